@@ -1,0 +1,57 @@
+// Room: Lexicon (also read by Text for its own table). Reads tables that stand in raw literals.
+
+/// One line of a table: columns separated by blanks.
+struct TableLine {
+  let number: Int
+  let columns: [String]
+}
+
+/// Reads the lines of a table that is embedded as a literal.
+///
+/// Blank lines and lines that begin with `#` are comments.
+struct TableReader {
+  private let bytes: ContiguousArray<UInt8>
+
+  init(_ table: StaticString) {
+    bytes = table.withUTF8Buffer { ContiguousArray($0) }
+  }
+
+  init(text: String) {
+    bytes = ContiguousArray(text.utf8)
+  }
+
+  /// The text of the table.
+  var text: ContiguousArray<UInt8> { bytes }
+
+  /// Calls `body` with every line that is no comment.
+  func forEachLine(_ body: (TableLine) -> Void) {
+    forEachRecord { number, range in
+      var columns: [String] = []
+      var start = range.lower
+      for index in range.lower...range.upper {
+        if index == range.upper || bytes[index] == 0x20 || bytes[index] == 0x09 {
+          if index > start {
+            columns.append(String(decoding: bytes[start..<index], as: UTF8.self))
+          }
+          start = index + 1
+        }
+      }
+      body(TableLine(number: number, columns: columns))
+    }
+  }
+
+  /// Calls `body` with the number and the byte range of every line that is no comment.
+  func forEachRecord(_ body: (Int, ByteRange) -> Void) {
+    var number = 0
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      number += 1
+      var first = start
+      while first < end, bytes[first] == 0x20 { first += 1 }
+      if first < end, bytes[first] != 0x23 { body(number, ByteRange(lower: first, upper: end)) }
+      start = end + 1
+    }
+  }
+}

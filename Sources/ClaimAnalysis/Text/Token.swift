@@ -1,0 +1,208 @@
+// Room: Text. What a token is. Tokens and the gaps between them are the input, byte for byte.
+
+/// What sort of thing a token is, by its characters alone.
+enum TokenKind: UInt8, Sendable {
+  /// Letters, with inner hyphens, apostrophes, digits ("IP-Adressen", "Covid-19", "geht's").
+  case word
+  /// A word with its dots ("z.B.", "Dr.").
+  case abbreviation
+  /// Digits with inner dots, commas or colons ("1.000", "15:30", "24.05.2025").
+  case number
+  /// Digits and a dot that belongs to them ("3.", "10.").
+  case ordinal
+  case url
+  case email
+  case handle
+  case hashtag
+  /// "%", "€", "+", "§", emoji.
+  case symbol
+  case period
+  case exclamation
+  case question
+  case comma
+  case semicolon
+  case colon
+  /// A dash between words, or a hyphen with blanks.
+  case dash
+  case slash
+  case openQuote
+  case closeQuote
+  case openBracket
+  case closeBracket
+  case ellipsis
+  /// A mark that begins a list item.
+  case bullet
+  case other
+}
+
+/// What a token looks like and what stands around it.
+struct TokenShape: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// The first letter is a capital.
+  static let capital = TokenShape(rawValue: 1 << 0)
+  /// At least two letters, all of them capitals.
+  static let allCapitals = TokenShape(rawValue: 1 << 1)
+  static let hasDigit = TokenShape(rawValue: 1 << 2)
+  static let hasHyphen = TokenShape(rawValue: 1 << 3)
+  /// A capital after the first letter ("iPhone", "DieNet").
+  static let innerCapital = TokenShape(rawValue: 1 << 4)
+  /// White space, or the beginning of the text, stands before it.
+  static let spaceBefore = TokenShape(rawValue: 1 << 5)
+  /// A line begins with it.
+  static let lineStart = TokenShape(rawValue: 1 << 6)
+  /// A paragraph begins with it (blank line before it, or a line of a text without hard wraps).
+  static let paragraphStart = TokenShape(rawValue: 1 << 7)
+  /// It ends in a hyphen that stands for the rest of a compound ("Bahn- und Busverkehr").
+  static let endsInHyphen = TokenShape(rawValue: 1 << 8)
+  /// A single quotation mark („…‚x‘…“).
+  static let singleQuote = TokenShape(rawValue: 1 << 9)
+  /// Not plain ASCII.
+  static let nonASCII = TokenShape(rawValue: 1 << 10)
+  /// Stands between quotation marks.
+  static let quoted = TokenShape(rawValue: 1 << 11)
+}
+
+/// One token: where it stands, what it looks like, and the hash of its folded form.
+struct Token: Sendable {
+  var start: UInt32
+  var end: UInt32
+  /// `FoldedHash` of the whole token; 0 for what is no word.
+  var hash: UInt64
+  var kind: TokenKind
+  var shape: TokenShape
+
+  var range: ByteRange { ByteRange(lower: Int(start), upper: Int(end)) }
+  var isCapital: Bool { shape.contains(.capital) }
+
+  /// A word or abbreviation.
+  var isWord: Bool { kind == .word || kind == .abbreviation }
+
+  /// Punctuation that may end or cut a clause; quotation marks and brackets included.
+  var isPunctuation: Bool {
+    kind.rawValue >= TokenKind.period.rawValue
+  }
+}
+
+/// FNV-1a over the folded bytes of a word, from its end to its beginning.
+///
+/// Going backwards makes the hash of every ending of a word a by-product of the hash of the word:
+/// that is how compounds find their head in one pass. At 64 bits, two words of a lexicon of half a
+/// million forms share a hash with a probability below one in a hundred million, so the forms
+/// themselves need not be kept; a test makes sure that none do.
+enum FoldedHash {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01b3
+
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* prime
+  }
+
+  /// The hash of a word of the article, folded on the way.
+  static func of(_ bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> UInt64 {
+    var hash = seed
+    var index = range.upper - 1
+    while index >= range.lower {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        hash = step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index -= 1
+      } else if index > range.lower, bytes[index - 1] == 0xC3, byte & 0xC0 == 0x80 {
+        if byte == 0x9F {
+          hash = step(step(hash, 0x73), 0x73)
+        } else {
+          hash = step(step(hash, byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte), 0xC3)
+        }
+        index -= 2
+      } else {
+        // Rare letters, combining marks, soft hyphens: fold the word as a whole.
+        var folded = ContiguousArray<UInt8>()
+        GermanFolding.fold(bytes, range, into: &folded)
+        return of(folded)
+      }
+    }
+    return hash
+  }
+
+  /// The hash of a word of a table.
+  static func of(_ word: String) -> UInt64 { of(GermanFolding.fold(word)) }
+
+  /// The hash of bytes that are folded already.
+  static func of(_ folded: some BidirectionalCollection<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in folded.reversed() { hash = step(hash, byte) }
+    return hash
+  }
+}
+
+/// German case folding on bytes: ASCII and Latin-1 letters to lower case, ß to ss, a composed
+/// letter for a letter with a combining diaeresis, and no soft hyphens.
+enum GermanFolding {
+  /// Appends the folded bytes of a word.
+  static func fold(
+    _ bytes: ContiguousArray<UInt8>, _ range: ByteRange, into output: inout ContiguousArray<UInt8>
+  ) {
+    var index = range.lower
+    while index < range.upper {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
+      let next = index + 1 < range.upper ? bytes[index + 1] : 0
+      switch (byte, next) {
+      case (0xC3, 0x9F):
+        output.append(0x73)
+        output.append(0x73)
+        index += 2
+      case (0xE1, 0xBA) where index + 2 < range.upper && bytes[index + 2] == 0x9E:
+        output.append(0x73)
+        output.append(0x73)
+        index += 3
+      case (0xC3, 0x80...0x9E) where next != 0x97:
+        output.append(0xC3)
+        output.append(next | 0x20)
+        index += 2
+      case (0xC2, 0xAD):
+        index += 2
+      case (0xCC, 0x88):
+        // A combining diaeresis: a, o, u become ä, ö, ü.
+        if let last = output.last, let second = composed(last) {
+          output[output.count - 1] = 0xC3
+          output.append(second)
+        } else {
+          output.append(byte)
+          output.append(next)
+        }
+        index += 2
+      case (0xC4, _), (0xC5, _):
+        // Latin Extended-A: capitals are even in most of the block.
+        output.append(byte)
+        output.append(next & 1 == 0 && next < 0xB8 ? next | 1 : next)
+        index += 2
+      default:
+        output.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  /// The folded bytes of a string, for tables and tests.
+  static func fold(_ string: String) -> ContiguousArray<UInt8> {
+    var output = ContiguousArray<UInt8>()
+    let bytes = ContiguousArray(string.utf8)
+    fold(bytes, ByteRange(lower: 0, upper: bytes.count), into: &output)
+    return output
+  }
+
+  private static func composed(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case 0x61: 0xA4
+    case 0x6F: 0xB6
+    case 0x75: 0xBC
+    default: nil
+    }
+  }
+}

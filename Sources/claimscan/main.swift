@@ -1,0 +1,3 @@
+import ClaimAnalysis
+
+print("claimscan")

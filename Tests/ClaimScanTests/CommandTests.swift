@@ -1,0 +1,7 @@
+import Testing
+
+@testable import claimscan
+
+@Suite("Command") struct CommandTests {
+  @Test func placeholder() {}
+}

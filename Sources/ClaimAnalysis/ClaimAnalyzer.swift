@@ -23,3 +23,30 @@ public struct ClaimAnalyzer: Sendable {
         publishedOn: PublicationDate(basis: .none), scalars: offsets.textCount))
   }
 }
+
+extension ClaimAnalyzer {
+  /// What the grammar finds in an article, as one line of JSON, for debugging.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: One line without a line break.
+  public func analysis(of article: Article) -> String {
+    let source = SourceText(title: article.title, text: article.text)
+    let tokens = Tokenizer.tokens(of: source)
+    let sentences = SentenceSplitter.sentences(of: tokens)
+    return AnalysisWriter.line(
+      id: article.id,
+      GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences))
+  }
+
+  /// What the grammar finds in an article, a clause a line, with fields and roles.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: The lines.
+  public func explanation(of article: Article) -> String {
+    let source = SourceText(title: article.title, text: article.text)
+    let tokens = Tokenizer.tokens(of: source)
+    let sentences = SentenceSplitter.sentences(of: tokens)
+    return SyntaxDump.text(
+      GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences))
+  }
+}

@@ -57,6 +57,7 @@ enum FirstNameTable {
     Agnès f
     Ahmad m
     Ahmadou m
+    Ahmaud m
     Ahmed m
     Ahmet m
     Aicha f
@@ -91,6 +92,7 @@ enum FirstNameTable {
     Albina f
     Albrecht m
     Aldo m
+    Aldous m
     Alec m
     Aleh m
     Alejandro m
@@ -147,9 +149,11 @@ enum FirstNameTable {
     Aloys m
     Alper m
     Alphonse m
+    Alva f
     Alvaro m
     Alvin m
     Alwin m
+    Amadeu m
     Amadeus m
     Amadou m
     Amaka f
@@ -187,6 +191,7 @@ enum FirstNameTable {
     Anatolijs m
     Anatoly m
     Anaïs f
+    Anda f
     Anders m
     Andi m
     Andra u
@@ -249,6 +254,7 @@ enum FirstNameTable {
     Anne-Laure f
     Anne-Marie f
     Anne-Sophie f
+    Annegret f
     Anneke f
     Anneli f
     Annelie f
@@ -303,7 +309,6 @@ enum FirstNameTable {
     Arlene f
     Armand m
     Armando m
-    Armen m
     Armin m
     Arnaud m
     Arndt m
@@ -320,6 +325,7 @@ enum FirstNameTable {
     Artjom m
     Artur m
     Arturo m
+    Artus m
     Arun m
     Aruna f
     Arundhati f
@@ -460,6 +466,7 @@ enum FirstNameTable {
     Beverly f
     Bianca f
     Bianka f
+    Bibi m
     Bibiana f
     Bidhya f
     Bidzina m
@@ -510,6 +517,7 @@ enum FirstNameTable {
     Božena f
     Brad m
     Bradley m
+    Brady m
     Brahim m
     Brandon m
     Branka f
@@ -600,6 +608,7 @@ enum FirstNameTable {
     Celine f
     Cem m
     Cemil m
+    Cerstin f
     Cevat m
     Chadija f
     Chaim m
@@ -620,6 +629,7 @@ enum FirstNameTable {
     Cheryl f
     Chester m
     Chiara f
+    Chico m
     Chimamanda f
     Chloe f
     Chloé f
@@ -687,6 +697,7 @@ enum FirstNameTable {
     Cordt m
     Cordula f
     Corentin m
+    Corey m
     Corina f
     Corinna f
     Corinne f
@@ -963,6 +974,7 @@ enum FirstNameTable {
     Emanuel m
     Emanuele m
     Emeka m
+    Emerson m
     Emil m
     Emile m
     Emilia f
@@ -1127,6 +1139,7 @@ enum FirstNameTable {
     Felipe m
     Felix m
     Felizitas f
+    Ferat m
     Ferda f
     Ferdi m
     Ferdinand m
@@ -1318,6 +1331,7 @@ enum FirstNameTable {
     Gideon m
     Giesela f
     Gigi f
+    Gijs m
     Gil m
     Gila f
     Gilbert m
@@ -1380,6 +1394,7 @@ enum FirstNameTable {
     Gretchen f
     Grete f
     Gretel f
+    Griffin m
     Grigori m
     Grigorij m
     Grit f
@@ -1416,6 +1431,7 @@ enum FirstNameTable {
     György m
     Győző m
     Gábor m
+    Gérald m
     Gérard m
     Gökhan m
     Görgün m
@@ -1533,6 +1549,7 @@ enum FirstNameTable {
     Hatice f
     Hauke m
     Hava f
+    Hayat f
     Haydar m
     Hazel f
     Heather f
@@ -1900,6 +1917,7 @@ enum FirstNameTable {
     Jeremias m
     Jeremy m
     Jermaine m
+    Jerobeam m
     Jeroen m
     Jerome m
     Jerry m
@@ -2068,6 +2086,7 @@ enum FirstNameTable {
     Kamilla f
     Kamilė f
     Kamran m
+    Kanye m
     Karel m
     Karem m
     Karen f
@@ -2133,13 +2152,16 @@ enum FirstNameTable {
     Kay u
     Kaya u
     Kayla f
+    Kayleigh f
     Kazuhiro m
     Kazuo m
     Kea f
     Keanu m
+    Kees m
     Keiko f
     Keir m
     Keith m
+    Kelin f
     Kelly u
     Kelvin m
     Kemal m
@@ -2226,6 +2248,7 @@ enum FirstNameTable {
     Kristoffer m
     Krystyna f
     Krzysztof m
+    Kujtim m
     Kunibert m
     Kunigunde f
     Kuno m
@@ -2462,6 +2485,7 @@ enum FirstNameTable {
     Lüder m
     Maarten m
     Mabel f
+    Mac m
     Macky m
     Madeleine f
     Madeline f
@@ -2600,6 +2624,7 @@ enum FirstNameTable {
     Mariella f
     Marielle f
     Marieluise f
+    Marietta f
     Marija f
     Marijan m
     Marijana f
@@ -2810,6 +2835,7 @@ enum FirstNameTable {
     Mina f
     Mindaugas m
     Ming u
+    Mingjun m
     Minh u
     Minka f
     Minna f
@@ -2829,6 +2855,7 @@ enum FirstNameTable {
     Miroslawa f
     Mirza m
     Misha m
+    Missy f
     Mitch m
     Mitra f
     Mitsuo m
@@ -2857,13 +2884,13 @@ enum FirstNameTable {
     Monika f
     Monique f
     Monsef m
-    Moon m
     Morgan u
     Morgane f
     Moritz m
     Morten m
     Morteza m
     Mosche m
+    Moses m
     Moshe m
     Mostafa m
     Mourad m
@@ -2934,6 +2961,7 @@ enum FirstNameTable {
     Naoko f
     Naomi f
     Naoto m
+    Napoleon m
     Narendra m
     Narges f
     Nargess f
@@ -2967,6 +2995,7 @@ enum FirstNameTable {
     Ndaba m
     Nebojša m
     Nechama f
+    Necip m
     Necmettin m
     Ned m
     Neda f
@@ -3013,6 +3042,7 @@ enum FirstNameTable {
     Nihat m
     Nika f
     Nike f
+    Niki m
     Nikita m
     Nikki f
     Niklas m
@@ -3164,6 +3194,7 @@ enum FirstNameTable {
     Paolo m
     Parag m
     Parisa f
+    Parsa m
     Parvin f
     Parwis m
     Pascal m
@@ -3277,6 +3308,7 @@ enum FirstNameTable {
     Pınar f
     Qamar m
     Qasem m
+    Qassem m
     Qiang m
     Qing u
     Qishan m
@@ -3561,6 +3593,7 @@ enum FirstNameTable {
     Sahar f
     Sahra f
     Said m
+    Sajed m
     Sajid m
     Sakine f
     Sakineh f
@@ -3637,6 +3670,7 @@ enum FirstNameTable {
     Schirin f
     Schlomo m
     Schorsch m
+    Scotlyn f
     Scott m
     Sead m
     Sean m
@@ -3702,6 +3736,7 @@ enum FirstNameTable {
     Shawn m
     Shehbaz m
     Sheila f
+    Shelby f
     Sheldon m
     Shelly f
     Shereen f
@@ -3722,6 +3757,7 @@ enum FirstNameTable {
     Shohreh f
     Shoji m
     Shunsuke m
+    Shyam m
     Siad m
     Siavash m
     Sibel f
@@ -3765,6 +3801,7 @@ enum FirstNameTable {
     Simona f
     Simone f
     Simonetta f
+    Simón m
     Sina f
     Sinan m
     Sindre m
@@ -3855,6 +3892,7 @@ enum FirstNameTable {
     Stéphanie f
     Suad f
     Subramaniam m
+    Sucharit m
     Sue f
     Suha f
     Suk-yeol m
@@ -3910,6 +3948,7 @@ enum FirstNameTable {
     Sünne f
     Süreyya f
     Sıla u
+    Sławomir m
     Tabea f
     Tabitha f
     Tadej m
@@ -4080,6 +4119,7 @@ enum FirstNameTable {
     Trude f
     Trudi f
     Tsitsi f
+    Tucker m
     Tudor m
     Tugay m
     Tullio m
@@ -4244,6 +4284,7 @@ enum FirstNameTable {
     Wafa f
     Walburga f
     Waldemar m
+    Waldi m
     Waleed m
     Walentin m
     Walentina f
@@ -4393,6 +4434,7 @@ enum FirstNameTable {
     Yehya m
     Yelena f
     Yeliz f
+    Yifei f
     Yigal m
     Yildiz f
     Yilmaz m

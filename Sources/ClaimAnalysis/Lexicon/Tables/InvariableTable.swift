@@ -10,7 +10,6 @@ enum InvariableTable {
     aberhunderte num
     abermals adv time
     abertausende num
-    abgesehen adv conn
     abhanden adv place
     abhanden prefix
     abrakadabra interj
@@ -81,8 +80,6 @@ enum InvariableTable {
     allmorgendlich adv time
     allmählich adv time
     allseits adv place
-    allsommerlich adv time
-    allsonntäglich adv time
     alltags adv time
     allweil adv time
     allwöchentlich adv time
@@ -228,7 +225,6 @@ enum InvariableTable {
     berufshalber adv manner
     besonders adv manner degree focus
     besser prefix
-    bestehen prefix
     bestenfalls adv manner
     bestens adv degree
     bestimmt adv manner
@@ -248,7 +244,6 @@ enum InvariableTable {
     bittweise adv manner
     bizarrerweise adv manner
     blau prefix
-    bleiben prefix
     blindlings adv manner
     bloß adv degree conn focus
     bloß prefix
@@ -281,7 +276,6 @@ enum InvariableTable {
     dadrunter adv place
     dadrüber adv place
     dadurch adv place conn pro
-    dafern adv conn
     dafür adv conn pro
     dafür prefix
     dagegen adv conn pro
@@ -294,9 +288,7 @@ enum InvariableTable {
     dahin adv place pro
     dahin prefix
     dahinab adv place pro
-    dahinab prefix
     dahinauf adv place
-    dahinauf prefix
     dahinaus adv place
     dahinein adv place
     dahingegen adv pro
@@ -335,6 +327,7 @@ enum InvariableTable {
     darüber adv place pro
     darüber prefix
     darüberhinaus adv place
+    dato adv time
     dauernd adv time
     davon adv pro
     davon prefix
@@ -507,7 +500,6 @@ enum InvariableTable {
     ehrlich adv manner
     ehrlicherweise adv manner
     eiapopeia interj
-    eigen prefix
     eigenartigerweise adv manner
     eigens adv manner
     eigentlich adv hedge
@@ -534,7 +526,6 @@ enum InvariableTable {
     einstimmig adv manner
     einstmals adv time
     einstweilen adv time
-    einstweilig adv time
     eintausend num
     eintausendfünfhundert num
     einundachtzig num
@@ -599,7 +590,6 @@ enum InvariableTable {
     ey interj
     fairerweise adv manner
     faktisch adv manner
-    fallen prefix
     fallweise adv manner
     falsch prefix
     fast adv degree
@@ -695,7 +685,6 @@ enum InvariableTable {
     gefälligst adv manner
     gefühlsmäßig adv manner
     gegebenenfalls adv manner hedge conn
-    gegen prefix
     gegendweise adv manner
     gegeneinander adv place manner
     gegeneinander prefix
@@ -728,7 +717,6 @@ enum InvariableTable {
     geradezu adv manner degree
     gerechterweise adv manner
     gerechtigkeitshalber adv manner
-    gering prefix
     gern adv manner
     gern ptc
     gerne adv manner
@@ -796,7 +784,6 @@ enum InvariableTable {
     halt interj
     halt prefix
     halt ptc
-    hand prefix
     hangabwärts adv place
     hangaufwärts adv place
     hatschi interj
@@ -807,7 +794,6 @@ enum InvariableTable {
     he interj
     hehe interj
     heidewitzka interj
-    heilig prefix
     heim adv place
     heim prefix
     heimlich adv manner
@@ -816,7 +802,6 @@ enum InvariableTable {
     heimzu adv place
     heissa interj
     heiß prefix
-    hell prefix
     her adv place
     her prefix
     herab adv place
@@ -969,7 +954,6 @@ enum InvariableTable {
     hurtig adv manner
     hypothetisch adv hedge
     händeringend adv manner
-    hängen prefix
     häppchenweise adv manner
     häufig adv time
     höchst adv degree
@@ -1000,6 +984,7 @@ enum InvariableTable {
     infolgedessen adv conn pro
     infrage adv manner
     infrage prefix
+    inklusive adv
     inkognito adv manner
     inne prefix
     innen adv place
@@ -1020,6 +1005,7 @@ enum InvariableTable {
     inwiefern adv manner conn ask
     inwieweit adv manner ask
     inzwischen adv time
+    irgend adv degree
     irgendwann adv time
     irgendwie adv manner
     irgendwo adv place
@@ -1029,7 +1015,6 @@ enum InvariableTable {
     irr prefix
     irre prefix
     irrtümlicherweise adv manner
-    item adv conn
     ja adv manner
     ja ptc
     jahraus adv time
@@ -1054,6 +1039,7 @@ enum InvariableTable {
     jenseits adv place
     jesses interj
     jetzt adv time
+    jeweils adv time
     jo ptc
     juchhe interj
     juhu interj
@@ -1064,15 +1050,12 @@ enum InvariableTable {
     jährlich adv time
     jüngst adv time
     jüngstens adv time
-    kalt prefix
     kaputt prefix
     kaum adv degree neg
-    kehrt prefix
     keinerlei num
     keinesfalls adv neg
     keineswegs adv neg
     keinmal adv time neg
-    kennen prefix
     kikeriki interj
     kiloweise adv manner
     kirchlicherseits adv manner
@@ -1089,7 +1072,6 @@ enum InvariableTable {
     kolonnenweise adv manner
     komischerweise adv manner
     komplett adv degree
-    kopf prefix
     kopfschüttelnd adv manner
     kopfunter adv manner
     kopfüber adv manner
@@ -1108,7 +1090,6 @@ enum InvariableTable {
     künftig adv time
     künftighin adv time
     kürzehalber adv manner
-    kürzer prefix
     kürzlich adv time
     lahm prefix
     landab adv place
@@ -1121,7 +1102,6 @@ enum InvariableTable {
     lang prefix
     lange adv time
     larifari interj
-    laufen prefix
     lauthals adv manner
     lebenslang adv time
     lediglich adv degree focus
@@ -1140,9 +1120,7 @@ enum InvariableTable {
     letztlich adv conn
     letztmalig adv time
     letztmals adv time
-    lieb prefix
     lieber adv manner
-    liegen prefix
     linkerhand adv place
     links adv place
     linksaußen adv place
@@ -1164,7 +1142,6 @@ enum InvariableTable {
     längstens adv time
     lästig prefix
     löffelweise adv manner
-    madig prefix
     mal adv conn
     mal ptc
     mancherlei num
@@ -1174,7 +1151,6 @@ enum InvariableTable {
     marsch interj
     massenweise adv manner
     maximal adv degree
-    maß prefix
     mega adv degree
     mehr adv degree
     mehrfach adv time
@@ -1195,7 +1171,6 @@ enum InvariableTable {
     meuchlings adv manner
     mhm interj
     miau interj
-    mies prefix
     mietweise adv manner
     minder adv degree
     mindestens adv degree focus
@@ -1270,7 +1245,6 @@ enum InvariableTable {
     naja ptc
     namentlich adv manner conn focus
     nanu interj
-    nass prefix
     naturgemäß adv manner
     natürlich adv manner
     natürlicherweise adv manner
@@ -1338,7 +1312,6 @@ enum InvariableTable {
     nordwärts adv place
     nordöstlich adv place
     normalerweise adv manner
-    not prefix
     notabene adv conn
     notfalls adv manner conn
     notgedrungen adv manner
@@ -1351,7 +1324,6 @@ enum InvariableTable {
     nunmehr adv time conn
     nur adv degree conn focus
     nur ptc
-    nutz prefix
     nächtens adv time
     nämlich adv conn
     nö ptc
@@ -1447,7 +1419,6 @@ enum InvariableTable {
     querdurch adv place
     querfeldein adv place
     quitt adv degree
-    rad prefix
     ran adv place
     ran prefix
     ratenweise adv manner
@@ -1466,7 +1437,6 @@ enum InvariableTable {
     rechtswidrigerweise adv manner
     rechtzeitig adv time
     regelrecht adv degree
-    reich prefix
     reichlich adv degree
     reihenweise adv manner
     reihum adv manner
@@ -1487,7 +1457,6 @@ enum InvariableTable {
     rum adv place
     rum prefix
     rund adv degree
-    rund prefix
     rundheraus adv manner
     rundherum adv place manner
     rundum adv place manner
@@ -1547,7 +1516,6 @@ enum InvariableTable {
     schonmal adv time
     schrittweise adv manner
     schubweise adv manner
-    schuldig prefix
     schwarz prefix
     schweizweit adv place
     schwer prefix
@@ -1634,7 +1602,6 @@ enum InvariableTable {
     simsalabim interj
     sinngemäß adv manner
     sinnvollerweise adv manner
-    sitzen prefix
     so adv manner degree conn
     sodann adv time conn
     soeben adv time
@@ -1644,7 +1611,6 @@ enum InvariableTable {
     solcherart adv manner
     solcherlei num
     solchermaßen adv manner
-    solcherweise adv manner
     somit adv conn
     sommers adv time
     sonach adv conn
@@ -1675,7 +1641,6 @@ enum InvariableTable {
     sowenig adv degree
     sowieso adv conn
     sozusagen adv manner hedge
-    spazieren prefix
     spaßeshalber adv manner
     spaßhalber adv manner
     speziell adv manner focus
@@ -1694,11 +1659,8 @@ enum InvariableTable {
     stand prefix
     standardmäßig adv manner
     stapelweise adv manner
-    stark prefix
     statt prefix
     stattdessen adv conn pro
-    stecken prefix
-    stehen prefix
     steif prefix
     stellenweise adv manner
     stets adv time
@@ -1837,7 +1799,6 @@ enum InvariableTable {
     unsinnigerweise adv manner
     unstreitig adv manner
     unten adv place
-    unten prefix
     untenan adv place
     untenherum adv place
     untenrum adv place
@@ -1862,7 +1823,6 @@ enum InvariableTable {
     unwillkürlich adv manner
     unzweifelhaft adv manner
     ups interj
-    urauf prefix
     urplötzlich adv time
     ursprünglich adv time
     usf adv conn
@@ -1898,7 +1858,6 @@ enum InvariableTable {
     vielleicht ptc
     vielmals adv time
     vielmehr adv conn
-    vieltausendmal adv time
     vier num
     viere num
     viereinhalb num
@@ -1964,6 +1923,7 @@ enum InvariableTable {
     vorneherein adv manner
     vornehmlich adv manner degree focus
     vorneweg adv place
+    vornherein adv time
     vornherum adv place
     vornweg adv place
     vorschussweise adv manner
@@ -2017,21 +1977,18 @@ enum InvariableTable {
     weniger adv degree
     wenigstens adv degree conn focus
     werktags adv time
-    wert prefix
     wesentlich adv degree
     weshalb adv manner rel ask
     westwärts adv place
     weswegen adv manner rel ask
     wett prefix
-    wichtig prefix
     wider prefix
     widrigenfalls adv conn
     wie adv manner degree rel ask
     wieder adv time
     wieder prefix
-    wiederauf prefix
-    wiedergut prefix
     wiederum adv time conn
+    wiefern adv manner ask
     wielange adv time ask
     wieso adv manner ask
     wieviel adv manner degree ask
@@ -2107,7 +2064,6 @@ enum InvariableTable {
     yippie interj
     zack interj
     zahlenmäßig adv manner
-    zart prefix
     zehn num
     zehneinhalb num
     zehnen num

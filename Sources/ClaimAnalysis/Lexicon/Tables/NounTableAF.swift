@@ -11,6 +11,9 @@ enum NounTableAF {
     Abbild n Abbilder
     Abbitte f Abbitten
     Abbruch m Abbrüche event
+    Abbuchung f Abbuchungen
+    Abdankung f Abdankungen
+    Abdichtung f Abdichtungen
     Abdruck m Abdrücke thing
     Abend m Abende time
     Abendessen n Abendessen
@@ -24,6 +27,7 @@ enum NounTableAF {
     Abfahrtslauf m Abfahrtsläufe event
     Abfahrtszeit f Abfahrtszeiten time
     Abfall m Abfälle material
+    Abfederung f Abfederungen
     Abfertigung f Abfertigungen
     Abfindung f Abfindungen
     Abflachung f Abflachungen
@@ -38,6 +42,8 @@ enum NounTableAF {
     Abgang m Abgänge event
     Abgas n Abgase material
     Abgasausstoß m -
+    Abgasreinigung f Abgasreinigungen
+    Abgasskandal m Abgasskandale event
     Abgeordnete a - person
     Abgeordnetenhaus n Abgeordnetenhäuser group
     Abgeschiedenheit f -
@@ -46,6 +52,7 @@ enum NounTableAF {
     Abgrund m Abgründe place
     Abguss m Abgüsse
     Abhandlung f Abhandlungen
+    Abhebung f Abhebungen
     Abhilfe f Abhilfen
     Abholung f Abholungen
     Abhängigkeit f Abhängigkeiten
@@ -57,6 +64,7 @@ enum NounTableAF {
     Abiturientin f Abiturientinnen person
     Abkehr f -
     Abklingen n -
+    Abklärung f Abklärungen
     Abkommen n Abkommen
     Abkunft f Abkünfte
     Abkömmling m Abkömmlinge person
@@ -71,6 +79,7 @@ enum NounTableAF {
     Ablehnungsschreiben n Ablehnungsschreiben text
     Ableitung f Ableitungen
     Ablenkung f Ablenkungen
+    Ablesung f Ablesungen
     Ablösung f Ablösungen
     Abmachung f Abmachungen
     Abmahnung f Abmahnungen text
@@ -86,6 +95,7 @@ enum NounTableAF {
     Abonnent mw Abonnenten person
     Abonnentin f Abonnentinnen person
     Abordnung f Abordnungen
+    Abpackung f Abpackungen
     Abpfiff m Abpfiffe event
     Abrechnung f Abrechnungen
     Abreise f Abreisen event
@@ -107,6 +117,7 @@ enum NounTableAF {
     Abschiebung f Abschiebungen event
     Abschied m Abschiede event
     Abschiedsbrief m Abschiedsbriefe text
+    Abschiedserklärung f Abschiedserklärungen text
     Abschiedsfeier f Abschiedsfeiern event
     Abschiedskonzert n Abschiedskonzerte event
     Abschiedsrede f Abschiedsreden text
@@ -120,6 +131,7 @@ enum NounTableAF {
     Abschlussprüfung f Abschlussprüfungen event
     Abschnitt m Abschnitte
     Abschottung f Abschottungen
+    Abschottungspolitik f Abschottungspolitiken
     Abschreckung f Abschreckungen
     Abschreibung f Abschreibungen
     Abschrift f Abschriften
@@ -127,6 +139,7 @@ enum NounTableAF {
     Abschwung m Abschwünge
     Abschwächung f Abschwächungen
     Abschätzung f Abschätzungen
+    Absegnung f Absegnungen
     Abseits n -
     Absender m Absender person
     Absenderin f Absenderinnen person
@@ -148,10 +161,12 @@ enum NounTableAF {
     Abspeicherung f Abspeicherungen
     Absperrband n Absperrbänder thing
     Absperrung f Absperrungen
+    Abspielung f Abspielungen
     Absprache f Absprachen
     Abstammung f Abstammungen
     Abstand m Abstände
     Abstandsgebot n Abstandsgebote text
+    Abstandsregel f Abstandsregeln
     Absteiger m Absteiger person
     Absteigerin f Absteigerinnen person
     Abstieg m Abstiege
@@ -161,9 +176,11 @@ enum NounTableAF {
     Abstraktion f Abstraktionen
     Abstrich m Abstriche
     Abstufung f Abstufungen
+    Abstumpfung f Abstumpfungen
     Absturz m Abstürze event
     Absurdität f Absurditäten
     Abt m Äbte person
+    Abtastung f Abtastungen
     Abtei f Abteien place
     Abteil n Abteile place
     Abteilung f Abteilungen group
@@ -175,8 +192,11 @@ enum NounTableAF {
     Abwahl f Abwahlen event
     Abwanderung f Abwanderungen event
     Abwasser n Abwässer material
+    Abwechslung f Abwechslungen
     Abwehr f -
     Abwehrchef m Abwehrchefs person
+    Abwehrhaltung f Abwehrhaltungen
+    Abwehrreihe f Abwehrreihen group
     Abwehrspieler m Abwehrspieler person
     Abwehrspielerin f Abwehrspielerinnen person
     Abweichler m Abweichler person
@@ -184,22 +204,27 @@ enum NounTableAF {
     Abweichung f Abweichungen
     Abweisung f Abweisungen
     Abwendung f Abwendungen
+    Abwerbung f Abwerbungen
     Abwertung f Abwertungen
     Abwesenheit f -
     Abwicklung f Abwicklungen
     Abwägung f Abwägungen
+    Abwärtsbewegung f Abwärtsbewegungen
     Abzug m Abzüge event
     Abzweigung f Abzweigungen
     Abänderung f Abänderungen
     Accessoire n Accessoires
     Account m Accounts
+    Achse f Achsen
     Achsel f Achseln body
     Achtel n Achtel unit
     Achtelfinale n Achtelfinale event
     Achtelfinalgegner m Achtelfinalgegner person
     Achterbahn f Achterbahnen thing
+    Achtlosigkeit f Achtlosigkeiten
     Achtsamkeit f Achtsamkeiten
     Achtung f -
+    Achtziger p Achtziger time
     Acker m Acker place
     Adapter m Adapter thing
     Adaption f Adaptionen
@@ -214,6 +239,7 @@ enum NounTableAF {
     Adjutantin f Adjutantinnen person
     Adjuvantien p Adjuvantien material
     Adler m Adler animal
+    Administration f Administrationen
     Administrator m Administratoren person
     Administratorin f Administratorinnen person
     Admiral m Admirale person
@@ -267,6 +293,7 @@ enum NounTableAF {
     Agrarstaat m Agrarstaate place
     Agrarsubventionen p Agrarsubventionen
     Ahn mw Ahnen person
+    Ahndung f Ahndungen
     Ahnung f Ahnungen
     Ahorn m Ahorne
     Aids f -
@@ -274,7 +301,7 @@ enum NounTableAF {
     Airbus m Airbusse thing
     Airline f Airlinen group
     Airport m Airports place
-    Akademie f Akademieen group
+    Akademie f Akademien group
     Akademiker m Akademiker person
     Akademikerin f Akademikerinnen person
     Akklamation f Akklamationen
@@ -324,16 +351,19 @@ enum NounTableAF {
     Aktualisierung f Aktualisierungen
     Aktualität f Aktualitäten
     Akupunktur f Akupunkturen
+    Akzent m Akzente
     Akzeptanz f -
     Alarm m Alarme event
     Alarmanlage f Alarmanlagen thing
     Alarmglocke f Alarmglocken thing
     Alarmierung f Alarmierungen
     Alarmismus m -
+    Alarmstufe f Alarmstufen
     Albaner m Albaner person
     Albanerin f Albanerinnen person
+    Albernheit f Albernheiten
     Albtraum m Albträume
-    Album n Albums text
+    Album n Alben text
     Alge f Algen
     Algerier m Algerier person
     Algerierin f Algerierinnen person
@@ -358,6 +388,8 @@ enum NounTableAF {
     Alleinherrschaft f -
     Alleinherrscher m Alleinherrscher person
     Alleinherrscherin f Alleinherrscherinnen person
+    Alleinunterhalter m Alleinunterhalter person
+    Alleinunterhalterin f Alleinunterhalterinnen person
     Allergie f Allergien
     Allergiker m Allergiker person
     Allergikerin f Allergikerinnen person
@@ -373,11 +405,13 @@ enum NounTableAF {
     Alltag m -
     Alltagsgegenstand m Alltagsgegenstände thing
     Alltagsleben n -
+    Allzeithoch n Allzeithochs
     Allüre f Allüren
     Alphabet n Alphabete
     Alptraum m Alpträume
     Altar m Altäre thing
     Altbau m Altbauten
+    Altbau m Altbauten place
     Altbauwohnung f Altbauwohnungen thing
     Altbischof m Altbischöfe person
     Altbischöfin f Altbischöfinnen person
@@ -388,6 +422,9 @@ enum NounTableAF {
     Alter n Alter
     Alternative f Alternativen
     Alternativlosigkeit f Alternativlosigkeiten
+    Altersbeschränkung f Altersbeschränkungen
+    Altersgrenze f Altersgrenzen
+    Altersgruppe f Altersgruppen
     Altersheim n Altersheime place
     Altersversorgung f Altersversorgungen
     Altersvorsorge f -
@@ -407,6 +444,8 @@ enum NounTableAF {
     Aluminium n - material
     Alzheimer n -
     Amateur m Amateure person
+    Amateurfußballer m Amateurfußballer person
+    Amateurfußballerin f Amateurfußballerinnen person
     Amateurin f Amateurinnen person
     Amateursportler m Amateursportler person
     Amateursportlerin f Amateursportlerinnen person
@@ -457,6 +496,7 @@ enum NounTableAF {
     Amtsmissbrauch m -
     Amtsnachfolger m Amtsnachfolger person
     Amtsnachfolgerin f Amtsnachfolgerinnen person
+    Amtsperiode f Amtsperioden time
     Amtsperson f Amtspersonen person
     Amtsrichter m Amtsrichter person
     Amtsrichterin f Amtsrichterinnen person
@@ -498,6 +538,7 @@ enum NounTableAF {
     Anbindung f Anbindungen
     Anblick m Anblicke
     Anbringung f Anbringungen
+    Andacht f Andachten event
     Andenken n Andenken
     Andenregion f Andenregionen place
     Andeutung f Andeutungen
@@ -505,9 +546,11 @@ enum NounTableAF {
     Androhung f Androhungen text
     Aneignung f Aneignungen
     Anekdote f Anekdoten text
+    Anerkennung f Anerkennungen
     Anfall m Anfälle event
     Anfang m Anfänge
     Anfangsbuchstabe mw Anfangsbuchstaben
+    Anfangsjahr n Anfangsjahre time
     Anfangsphase f Anfangsphasen time
     Anfangsstadium n Anfangsstadien
     Anfangsverdacht m -
@@ -519,15 +562,19 @@ enum NounTableAF {
     Anforderung f Anforderungen
     Anfrage f Anfragen
     Anfrage f Anfragen text
+    Anfälligkeit f Anfälligkeiten
     Anfänger m Anfänger person
     Anfängerfehler m Anfängerfehler
     Anfängerin f Anfängerinnen person
     Anführer m Anführer person
     Anführerin f Anführerinnen person
+    Angabe f Angaben
     Angabe f Angaben text
     Angebot n Angebote text
     Angehörige a - person
+    Angeklagte a - person
     Angel f Angeln thing
+    Angelegenheit f Angelegenheiten
     Angestellte a - person
     Angewohnheit f Angewohnheiten
     Angleichung f Angleichungen
@@ -542,10 +589,13 @@ enum NounTableAF {
     Angriffsziel n Angriffsziele
     Angst f Ängste
     Angsterzeugung f -
+    Angstlust f -
     Angstmache f -
     Angststörung f Angststörungen
     Anhaltspunkt m Anhaltspunkte
+    Anhang m Anhänge
     Anhebung f Anhebungen
+    Anhieb m -
     Anhänger m Anhänger person
     Anhänger m Anhänger thing
     Anhängerin f Anhängerinnen person
@@ -594,6 +644,7 @@ enum NounTableAF {
     Annektierung f Annektierungen
     Annexion f Annexionen
     Annonce f Annoncen text
+    Annullierung f Annullierungen
     Annäherung f Annäherungen
     Annäherungsversuch m Annäherungsversuche
     Anode f Anoden
@@ -614,6 +665,7 @@ enum NounTableAF {
     Anruferin f Anruferinnen person
     Anrufung f Anrufungen
     Ansage f Ansagen text
+    Ansammlung f Ansammlungen
     Ansatz m Ansätze
     Anschaffung f Anschaffungen
     Anschaffungspreis m Anschaffungspreise
@@ -623,11 +675,14 @@ enum NounTableAF {
     Anschlagsplan m Anschlagspläne text
     Anschlagsserie f Anschlagsserien
     Anschluss m Anschlüsse
+    Anschluss m Anschlüsse thing
     Anschnallgurt m Anschnallgurte thing
     Anschrift f Anschriften text
+    Anschubhilfe f Anschubhilfen
     Anschuldigung f Anschuldigungen text
     Ansehen n -
     Ansicht f Ansichten
+    Ansichtskarte f Ansichtskarten text
     Ansiedlung f Ansiedlungen
     Anspannung f Anspannungen
     Anspielung f Anspielungen text
@@ -652,6 +707,8 @@ enum NounTableAF {
     Antarktis f - place
     Anteil m Anteile
     Anteilnahme f -
+    Anteilseigner m Anteilseigner person
+    Anteilseignerin f Anteilseignerinnen person
     Antenne f Antennen thing
     Anthologie f Anthologien text
     Anthropologe mw Anthropologen person
@@ -659,14 +716,17 @@ enum NounTableAF {
     Anthropologin f Anthropologinnen person
     Anthropozän n -
     Antibiotikum n Antibiotika material
+    Antidepressiva p Antidepressiva material
     Antifa f - group
     Antifaschist mw Antifaschisten person
     Antifaschistin f Antifaschistinnen person
     Antigen n Antigene material
     Antikapitalismus m -
     Antike f - time
+    Antikörper m Antikörper
     Antikörpertest m Antikörpertests
     Antilope f Antilopen animal
+    Antioxidans n Antioxidantien
     Antipathie f Antipathien
     Antipoden p Antipoden place
     Antiquar m Antiquare person
@@ -717,6 +777,7 @@ enum NounTableAF {
     Anzeigenerstatter m Anzeigenerstatter person
     Anzeigenerstatterin f Anzeigenerstatterinnen person
     Anzeigepflicht f Anzeigepflichten
+    Anziehung f Anziehungen
     Anziehungskraft f Anziehungskräfte
     Anziehungspunkt m Anziehungspunkte
     Anzug m Anzüge thing
@@ -739,9 +800,12 @@ enum NounTableAF {
     Appartement n Appartements place
     Appell m Appelle text
     Appellation f Appellationen
+    Appenzeller m Appenzeller person
+    Appenzellerin f Appenzellerinnen person
     Appetit m -
     Applaus m -
     Applet n Applets
+    Approbation f Approbationen
     Aprikose f Aprikosen material
     April m Aprile time
     Aquarium n Aquarien thing
@@ -751,6 +815,7 @@ enum NounTableAF {
     Arabisch n -
     Arbeit f Arbeiten
     Arbeiter m Arbeiter person
+    Arbeiterfamilie f Arbeiterfamilien group
     Arbeiterin f Arbeiterinnen person
     Arbeiterkind n Arbeiterkinder person
     Arbeiterklasse f Arbeiterklassen group
@@ -763,6 +828,7 @@ enum NounTableAF {
     Arbeitnehmerin f Arbeitnehmerinnen person
     Arbeitsagentur f Arbeitsagenturen group
     Arbeitsamt n Arbeitsämter group
+    Arbeitsanweisung f Arbeitsanweisungen text
     Arbeitsaufnahme f -
     Arbeitsaufwand m Arbeitsaufwände
     Arbeitsbedingung f Arbeitsbedingungen
@@ -780,12 +846,12 @@ enum NounTableAF {
     Arbeitskampf m Arbeitskämpfe event
     Arbeitskollege mw Arbeitskollegen person
     Arbeitskollegin f Arbeitskolleginnen person
-    Arbeitskraft f Arbeitskraften person
     Arbeitskraft f Arbeitskräfte person
     Arbeitskreis m Arbeitskreise group
     Arbeitskräftemangel m Arbeitskräftemängel
     Arbeitslager n Arbeitslager place
     Arbeitsleben n -
+    Arbeitsleistung f Arbeitsleistungen
     Arbeitslose a - person
     Arbeitslosengeld n Arbeitslosengelder
     Arbeitslosenquote f Arbeitslosenquoten
@@ -805,10 +871,11 @@ enum NounTableAF {
     Arbeitsplatzverlust m Arbeitsplatzverluste
     Arbeitsprogramm n Arbeitsprogramme
     Arbeitsrecht n Arbeitsrechte
+    Arbeitsrichter m Arbeitsrichter person
+    Arbeitsrichterin f Arbeitsrichterinnen person
     Arbeitsschutz m -
     Arbeitssieg m Arbeitssiege
     Arbeitsspeicher m Arbeitsspeicher thing
-    Arbeitsstreik m Arbeitsstreike event
     Arbeitsstunde f Arbeitsstunden time
     Arbeitsstätte f Arbeitsstätten place
     Arbeitstag m Arbeitstage time
@@ -824,6 +891,8 @@ enum NounTableAF {
     Arbeitsvertrag m Arbeitsverträge text
     Arbeitsverweigerer m Arbeitsverweigerer person
     Arbeitsverweigerin f Arbeitsverweigerinnen person
+    Arbeitsvorschrift f Arbeitsvorschriften text
+    Arbeitsweg m Arbeitswege
     Arbeitsweise f Arbeitsweisen
     Arbeitswelt f Arbeitswelten
     Arbeitswoche f Arbeitswochen time
@@ -837,6 +906,8 @@ enum NounTableAF {
     Architekt mw Architekten person
     Architektin f Architektinnen person
     Architektur f Architekturen
+    Architekturkritiker m Architekturkritiker person
+    Architekturkritikerin f Architekturkritikerinnen person
     Archiv n Archive place
     Archivar m Archivare person
     Archivarin f Archivarinnen person
@@ -846,7 +917,7 @@ enum NounTableAF {
     Archäologie f -
     Archäologin f Archäologinnen person
     Areal n Areale place
-    Arena f Arenan place
+    Arena f Arenen place
     Argentinier m Argentinier person
     Argentinierin f Argentinierinnen person
     Argument n Argumente text
@@ -863,15 +934,16 @@ enum NounTableAF {
     Armband n Armbänder thing
     Armbanduhr f Armbanduhren thing
     Armbeuge f Armbeugen body
-    Armee f Armeeen group
     Armee f Armeen group
     Armeechef m Armeechefs person
     Armeesprecher m Armeesprecher person
     Armeesprecherin f Armeesprecherinnen person
     Armenier m Armenier person
     Armenierin f Armenierinnen person
+    Armseligkeit f Armseligkeiten
     Armut f -
     Armutsbericht m Armutsberichte text
+    Armutsfalle f Armutsfallen
     Arrangement n Arrangements
     Array n Arrays
     Arrest m Arreste
@@ -887,10 +959,11 @@ enum NounTableAF {
     Arteriosklerose f Arteriosklerosen
     Artgenosse mw Artgenossen person
     Artgenossin f Artgenossinnen person
+    Arthritis f -
     Arthrose f Arthrosen
     Artikel m Artikel text
     Artikulation f Artikulationen
-    Artillerie f Artillerieen group
+    Artillerie f Artillerien group
     Artischocke f Artischocken material
     Artist mw Artisten person
     Artistin f Artistinnen person
@@ -902,6 +975,7 @@ enum NounTableAF {
     Arzt m Ärzte person
     Arztbericht m Arztberichte text
     Arztbesuch m Arztbesuche event
+    Arztfamilie f Arztfamilien group
     Arzthelfer m Arzthelfer person
     Arzthelferin f Arzthelferinnen person
     Arztmobil n Arztmobile thing
@@ -976,6 +1050,7 @@ enum NounTableAF {
     Atlantik m - place
     Atlas m Atlanten thing
     Atmosphäre f Atmosphären
+    Atmung f Atmungen
     Atoll n Atolle place
     Atomabkommen n Atomabkommen
     Atomaufsicht f Atomaufsichten group
@@ -989,6 +1064,7 @@ enum NounTableAF {
     Atomkrieg m Atomkriege
     Atommacht f Atommächte
     Atommüll m - material
+    Atommülldeponie f Atommülldeponien place
     Atomprogramm n Atomprogramme
     Atomreaktor m Atomreaktoren thing
     Atomunfall m Atomunfälle event
@@ -1004,6 +1080,7 @@ enum NounTableAF {
     Aubergine f Auberginen material
     Audio n Audios text
     Audit n Audits
+    Aue f Auen place
     Aufarbeitung f Aufarbeitungen
     Aufbahrung f Aufbahrungen
     Aufbau m -
@@ -1015,6 +1092,7 @@ enum NounTableAF {
     Aufbruch m Aufbrüche event
     Aufdeckung f Aufdeckungen
     Aufenthalt m Aufenthalte
+    Aufenthaltsdauer f -
     Aufenthaltserlaubnis f Aufenthaltserlaubnisse
     Aufenthaltsgenehmigung f Aufenthaltsgenehmigungen
     Aufenthaltsort m Aufenthaltsorte place
@@ -1059,6 +1137,7 @@ enum NounTableAF {
     Aufmerksamkeit f Aufmerksamkeiten
     Aufmunterung f Aufmunterungen
     Aufnahme f Aufnahmen
+    Aufnahmegerät n Aufnahmegeräte
     Aufnahmeprüfung f Aufnahmeprüfungen event
     Aufopferung f Aufopferungen
     Aufprall m Aufpralle
@@ -1122,8 +1201,10 @@ enum NounTableAF {
     Auftritt m Auftritte event
     Aufwand m -
     Aufwand m Aufwände
+    Aufweichung f Aufweichungen
     Aufwendung f Aufwendungen
     Aufwertung f Aufwertungen
+    Aufwärmen n -
     Aufzeichnung f Aufzeichnungen text
     Aufzug m Aufzüge thing
     Aufzählung f Aufzählungen
@@ -1137,6 +1218,7 @@ enum NounTableAF {
     Augenlid n Augenlider body
     Augenmaß n -
     Augenmerk n -
+    Augenoperation f Augenoperationen event
     Augenoptiker m Augenoptiker person
     Augenoptikerin f Augenoptikerinnen person
     Augenwinkel m Augenwinkel body
@@ -1144,6 +1226,8 @@ enum NounTableAF {
     Augenzeugenbericht m Augenzeugenberichte text
     Augenzeugin f Augenzeuginnen person
     Augenärztin f Augenärztinnen person
+    Augsburger m Augsburger person
+    Augsburgerin f Augsburgerinnen person
     August m Auguste time
     Augustiner m Augustiner person
     Auktion f Auktionen event
@@ -1158,24 +1242,32 @@ enum NounTableAF {
     Ausbilder m Ausbilder person
     Ausbilderin f Ausbilderinnen person
     Ausbildung f Ausbildungen
+    Ausbildungsabschluss m Ausbildungsabschlüsse
     Ausbildungsjahr n Ausbildungsjahre time
     Ausbildungsplatz m Ausbildungsplätze
     Ausbildungszeit f Ausbildungszeiten time
     Ausbildungszentrum n Ausbildungszentren place
+    Ausbleiben n -
+    Ausblendung f Ausblendungen
     Ausblick m Ausblicke
+    Ausbrecher m Ausbrecher person
+    Ausbrecherin f Ausbrecherinnen person
     Ausbreitung f Ausbreitungen
     Ausbruch m Ausbrüche event
     Ausbruchsversuch m Ausbruchsversuche event
+    Ausbürgerung f Ausbürgerungen
     Ausdauer f -
     Ausdauersportler m Ausdauersportler person
     Ausdauersportlerin f Ausdauersportlerinnen person
     Ausdehnung f Ausdehnungen
+    Ausdruck m Ausdrücke
     Ausdruckskraft f Ausdruckskräfte
     Ausdrucksweise f Ausdrucksweisen
     Ausdünnung f Ausdünnungen
     Auseinandersetzung f Auseinandersetzungen
     Ausfahrt f Ausfahrten place
     Ausfall m Ausfälle event
+    Ausfallhonorar n Ausfallhonorare
     Ausfertigung f Ausfertigungen
     Ausflucht f Ausflüchte
     Ausflug m Ausflüge event
@@ -1193,8 +1285,11 @@ enum NounTableAF {
     Ausgangspunkt m Ausgangspunkte
     Ausgangssperre f Ausgangssperren
     Ausgehverbot n Ausgehverbote
+    Ausgehzeit f Ausgehzeiten time
     Ausgestaltung f Ausgestaltungen
+    Ausgewogenheit f Ausgewogenheiten
     Ausgleich m Ausgleiche
+    Ausgleichsabgabe f Ausgleichsabgaben
     Ausgliederung f Ausgliederungen
     Ausgrabung f Ausgrabungen
     Ausgrabungsstätte f Ausgrabungsstätten place
@@ -1202,8 +1297,9 @@ enum NounTableAF {
     Ausguck m Ausgucke place
     Ausguss m Ausgüsse
     Aushebelung f Aushebelungen
-    Aushilfskraft f Aushilfskraften person
+    Aushilfskraft f Aushilfskräfte person
     Aushöhlung f Aushöhlungen
+    Auskommen n -
     Auskopplung f Auskopplungen
     Auskunft f Auskünfte text
     Auskunftsersuchen n Auskunftsersuchen text
@@ -1212,14 +1308,20 @@ enum NounTableAF {
     Ausland n - place
     Auslandsaufenthalt m Auslandsaufenthalte
     Auslandsdeutsche a - person
+    Auslandseinsatz m Auslandseinsätze event
     Auslandsgeheimdienst m Auslandsgeheimdienste group
     Auslandsgeschäft n Auslandsgeschäfte
     Auslandsnachrichtendienst m Auslandsnachrichtendienste group
     Auslandsreise f Auslandsreisen event
+    Auslandssemester n Auslandssemester
+    Auslandsverschuldung f Auslandsverschuldungen
     Auslandsvertretung f Auslandsvertretungen place
     Auslastung f Auslastungen
+    Auslauf m Ausläufe
+    Auslaufmodell n Auslaufmodelle
     Ausleger m Ausleger
     Auslegung f Auslegungen
+    Ausleihe f Ausleihen
     Ausleihung f Ausleihungen
     Auslieferung f Auslieferungen
     Auslosung f Auslosungen
@@ -1234,6 +1336,7 @@ enum NounTableAF {
     Auslösung f Auslösungen
     Ausmaß n Ausmaße
     Ausnahme f Ausnahmen
+    Ausnahmeregel f Ausnahmeregeln
     Ausnahmesportler m Ausnahmesportler person
     Ausnahmesportlerin f Ausnahmesportlerinnen person
     Ausnahmezustand m Ausnahmezustände
@@ -1259,6 +1362,7 @@ enum NounTableAF {
     Ausschlag m Ausschläge
     Ausschluss m Ausschlüsse
     Ausschnitt m Ausschnitte
+    Ausschnitt m Ausschnitte text
     Ausschreibung f Ausschreibungen text
     Ausschreibungsunterlage f Ausschreibungsunterlagen text
     Ausschreitung f Ausschreitungen
@@ -1282,6 +1386,8 @@ enum NounTableAF {
     Aussteller m Aussteller person
     Ausstellerin f Ausstellerinnen person
     Ausstellung f Ausstellungen event
+    Ausstellungsraum m Ausstellungsräume place
+    Ausstellungsstück n Ausstellungsstücke
     Ausstieg m Ausstiege
     Ausstieg m Ausstiege event
     Ausstoß m Ausstöße
@@ -1290,6 +1396,8 @@ enum NounTableAF {
     Austausch m -
     Austauschschüler m Austauschschüler person
     Austauschschülerin f Austauschschülerinnen person
+    Austauschstudent mw Austauschstudenten person
+    Austauschstudentin f Austauschstudentinnen person
     Auster f Austern animal
     Austragung f Austragungen
     Austragungsort m Austragungsorte place
@@ -1306,6 +1414,7 @@ enum NounTableAF {
     Auswechselspieler m Auswechselspieler person
     Auswechselspielerin f Auswechselspielerinnen person
     Ausweg m Auswege
+    Ausweichmanöver n Ausweichmanöver event
     Ausweichmöglichkeit f Ausweichmöglichkeiten
     Ausweis m Ausweise text
     Ausweispflicht f Ausweispflichten
@@ -1331,11 +1440,15 @@ enum NounTableAF {
     Autist mw Autisten person
     Autistin f Autistinnen person
     Auto n Autos thing
+    Autoanhänger m Autoanhänger thing
     Autobahn f Autobahnen place
     Autobahnausfahrt f Autobahnausfahrten place
+    Autobahnbaustelle f Autobahnbaustellen place
     Autobahnbrücke f Autobahnbrücken thing
     Autobahndreieck n Autobahndreiecke place
     Autobahnkreuz n Autobahnkreuze place
+    Autobahnpolizist mw Autobahnpolizisten person
+    Autobahnpolizistin f Autobahnpolizistinnen person
     Autobahnraststätte f Autobahnraststätten place
     Autobatterie f Autobatterien thing
     Autobauer m Autobauer group
@@ -1344,6 +1457,7 @@ enum NounTableAF {
     Autobiografie f Autobiografien text
     Autobiographie f Autobiographien
     Autobombe f Autobomben thing
+    Autobrand m Autobrände event
     Autodieb m Autodiebe person
     Autodiebstahl m Autodiebstahle event
     Autofahrer m Autofahrer person
@@ -1372,6 +1486,7 @@ enum NounTableAF {
     Autokratin f Autokratinnen person
     Autolenker m Autolenker person
     Autolenkerin f Autolenkerinnen person
+    Automarke f Automarken
     Automarkt m Automärkte
     Automat mw Automaten thing
     Automatisierung f Automatisierungen
@@ -1387,6 +1502,7 @@ enum NounTableAF {
     Automobilverband m Automobilverbände group
     Automobilwerk n Automobilwerke place
     Automobilzulieferer m Automobilzulieferer group
+    Automodell n Automodelle
     Autonomie f Autonomien
     Autopanne f Autopannen
     Autopsie f Autopsien
@@ -1432,6 +1548,7 @@ enum NounTableAF {
     Außenverteidiger m Außenverteidiger person
     Außenverteidigerin f Außenverteidigerinnen person
     Außenwelt f -
+    Außenwirkung f Außenwirkungen
     Außerirdische a - person
     Avance f Avancen
     Avatar m Avatare
@@ -1453,26 +1570,33 @@ enum NounTableAF {
     Backlash m Backlashs event
     Backlink m Backlinks
     Backofen m Backöfen thing
+    Backpulver n Backpulver material
     Backrezept n Backrezepte
     Backstein m Backsteine thing
     Backup n Backups
     Backware f Backwaren material
     Bad n Bäder place
-    Badeanstalt f Badeanstälte place
+    Badeanstalt f Badeanstalten place
+    Badebucht f Badebuchten place
     Badegast m Badegäste person
     Badehose f Badehosen thing
     Badekappe f Badekappen thing
     Bademeister m Bademeister person
     Bademeisterin f Bademeisterinnen person
+    Badener m Badener person
+    Badenerin f Badenerinnen person
     Badeort m Badeorte place
     Badesaison f Badesaisons time
     Badesee m Badeseen place
+    Badestelle f Badestellen place
     Badetuch n Badetücher thing
     Badeunfall m Badeunfälle event
+    Badeunglück n Badeunglücke event
     Badewanne f Badewannen thing
     Badezimmer n Badezimmer place
     Badezimmer n Badezimmer thing
     Bagatelle f Bagatellen
+    Bagatellgrenze f Bagatellgrenzen
     Bagger m Bagger thing
     Baggerfahrer m Baggerfahrer person
     Baggerfahrerin f Baggerfahrerinnen person
@@ -1483,6 +1607,9 @@ enum NounTableAF {
     Bahnbeamte a - person
     Bahnbetrieb m Bahnbetriebe
     Bahnchef m Bahnchefs person
+    Bahndamm m Bahndämme place
+    Bahnfahrer m Bahnfahrer person
+    Bahnfahrerin f Bahnfahrerinnen person
     Bahnfahrt f Bahnfahrten event
     Bahngleis n Bahngleise thing
     Bahnhof m Bahnhöfe place
@@ -1500,23 +1627,26 @@ enum NounTableAF {
     Bahnsprecherin f Bahnsprecherinnen person
     Bahnsteig m Bahnsteige place
     Bahnstrecke f Bahnstrecken place
-    Bahnstreik m Bahnstreike event
+    Bahnstreik m Bahnstreiks event
     Bahnticket n Bahntickets
+    Bahntrasse f Bahntrassen place
     Bahnunfall m Bahnunfälle event
+    Bahnunglück n Bahnunglücke event
     Bahnverkehr m -
     Bahre f Bahren thing
     Bakterium n Bakterien
     Balance f Balancen
     Balanceakt m Balanceakte
-    Balg m Bälge thing
-    Balg n Balger person
+    Balg n Bälger person
     Balkan m - place
+    Balkanroute f Balkanrouten
     Balken m Balken thing
     Balkon m Balkone thing
     Ball m Bälle
     Ball m Bälle thing
     Ballade f Balladen text
     Ballaststoff m Ballaststoffe material
+    Ballen m Ballen thing
     Ballerina f Ballerinen person
     Ballhaus n Ballhäuser thing
     Ballon m Ballone thing
@@ -1538,6 +1668,7 @@ enum NounTableAF {
     Bandenchef m Bandenchefs person
     Bandenführer m Bandenführer person
     Bandenführerin f Bandenführerinnen person
+    Bandenkrieg m Bandenkriege event
     Bandenmitglied n Bandenmitglieder person
     Bandit mw Banditen person
     Banditin f Banditinnen person
@@ -1552,6 +1683,7 @@ enum NounTableAF {
     Bankbetrüger m Bankbetrüger person
     Bankbetrügerin f Bankbetrügerinnen person
     Bankchef m Bankchefs person
+    Bankdarlehen n Bankdarlehen
     Bankdaten p Bankdaten
     Bankdirektor m Bankdirektoren person
     Bankdirektorin f Bankdirektorinnen person
@@ -1579,13 +1711,17 @@ enum NounTableAF {
     Bankkundin f Bankkundinnen person
     Bankmanager m Bankmanager person
     Bankmanagerin f Bankmanagerinnen person
+    Bankmitarbeiter m Bankmitarbeiter person
+    Bankmitarbeiterin f Bankmitarbeiterinnen person
     Bankpräsident mw Bankpräsidenten person
     Bankpräsidentin f Bankpräsidentinnen person
     Bankraub m - event
     Bankrott m Bankrotte event
     Bankräuber m Bankräuber person
     Bankräuberin f Bankräuberinnen person
+    Bankschalter m Bankschalter thing
     Banküberfall m Banküberfälle event
+    Bann m -
     Banner n Banner
     Bannmeile f Bannmeilen place
     Baptist mw Baptisten person
@@ -1624,6 +1760,7 @@ enum NounTableAF {
     Basilika f Basiliken place
     Basis f Basen
     Basis f Basen place
+    Basketball m -
     Basketball m Basketbälle thing
     Basketballer m Basketballer person
     Basketballerin f Basketballerinnen person
@@ -1632,6 +1769,7 @@ enum NounTableAF {
     Basketballspielerin f Basketballspielerinnen person
     Basler m Basler person
     Baslerin f Baslerinnen person
+    Bass m Bässe
     Bassist mw Bassisten person
     Bassistin f Bassistinnen person
     Bastion f Bastionen place
@@ -1640,7 +1778,9 @@ enum NounTableAF {
     Bataillon n Bataillone group
     Batterie f Batterien thing
     Batteriehersteller m Batteriehersteller group
+    Batterieladung f Batterieladungen
     Bau m Bauten
+    Bau m Bauten place
     Bauabschnitt m Bauabschnitte
     Bauamt n Bauämter group
     Bauantrag m Bauanträge text
@@ -1662,6 +1802,7 @@ enum NounTableAF {
     Bauernhaus n Bauernhäuser thing
     Bauernhof m Bauernhöfe place
     Bauernpartei f Bauernparteien group
+    Bauernregel f Bauernregeln
     Bauernschaft f Bauernschaften group
     Bauernverband m Bauernverbände group
     Bauersfrau f Bauersfrauen person
@@ -1671,6 +1812,8 @@ enum NounTableAF {
     Baugenehmigung f Baugenehmigungen text
     Baugerüst n Baugerüste thing
     Baugewerbe n Baugewerbe
+    Baugrund m Baugründe
+    Bauhelm m Bauhelme thing
     Bauherr mw Bauherren person
     Bauhof m Bauhöfe place
     Bauholz n Bauhölzer material
@@ -1694,13 +1837,17 @@ enum NounTableAF {
     Bauministerium n Bauministerien group
     Baumstamm m Baumstämme thing
     Baumwolle f - material
+    Bauobjekt n Bauobjekte
     Bauplan m Baupläne text
     Bauplatz m Bauplätze place
+    Bauprojekt n Bauprojekte
     Bauschutt m - material
+    Bausparkasse f Bausparkassen group
     Baustein m Bausteine thing
     Baustelle f Baustellen place
     Baustil m Baustile
     Baustoff m Baustoffe material
+    Baustopp m Baustopps
     Bausumme f Bausummen
     Bauteil n Bauteile thing
     Bautrupp m Bautrupps group
@@ -1709,14 +1856,20 @@ enum NounTableAF {
     Bauunternehmerin f Bauunternehmerinnen person
     Bauvertrag m Bauverträge text
     Bauvorhaben n Bauvorhaben
+    Bauvorschrift f Bauvorschriften text
     Bauweise f Bauweisen
+    Bauwerk n Bauwerke
     Bauwesen n -
+    Bauwirtschaft f -
+    Bauzaun m Bauzäune thing
     Bauzeit f Bauzeiten time
     Bayer mw Bayern person
     Bayerin f Bayerinnen person
     Beachtung f Beachtungen
     Beamer m Beamer thing
     Beamte a - person
+    Beamtenanwärter m Beamtenanwärter person
+    Beamtenanwärterin f Beamtenanwärterinnen person
     Beamtenbund m Beamtenbünde group
     Beamtentum n -
     Beamtin f Beamtinnen person
@@ -1725,6 +1878,7 @@ enum NounTableAF {
     Beantragung f Beantragungen
     Beantwortung f Beantwortungen
     Bearbeitung f Bearbeitungen
+    Bearbeitungszeit f Bearbeitungszeiten time
     Beatmung f Beatmungen
     Beatmungsgerät n Beatmungsgeräte thing
     Beau m Beaus person
@@ -1734,13 +1888,17 @@ enum NounTableAF {
     Beauty f Beautys
     Bebauung f Bebauungen
     Beben n Beben event
+    Bebilderung f Bebilderungen
     Becher m Becher thing
     Becken n Becken body
     Becken n Becken place
     Becquerel n Becquerel unit
+    Bedacht m -
+    Bedachung f Bedachungen
     Bedarf m -
     Bedauern n -
     Bedenken n Bedenken
+    Bedenkenlosigkeit f Bedenkenlosigkeiten
     Bedenkenträger m Bedenkenträger person
     Bedenkenträgerin f Bedenkenträgerinnen person
     Bedenkzeit f Bedenkzeiten time
@@ -1759,6 +1917,7 @@ enum NounTableAF {
     Beendigung f Beendigungen
     Beerdigung f Beerdigungen event
     Beere f Beeren material
+    Beere f Beeren thing
     Beet n Beete place
     Befangenheit f -
     Befassung f Befassungen
@@ -1774,10 +1933,11 @@ enum NounTableAF {
     Befestigung f Befestigungen
     Befinden n -
     Befindlichkeit f Befindlichkeiten
+    Befleckung f Befleckungen
     Befolgung f Befolgungen
     Befragung f Befragungen text
     Befreiung f Befreiungen
-    Befreiungsarmee f Befreiungsarmeeen group
+    Befreiungsarmee f Befreiungsarmeen group
     Befriedigung f Befriedigungen
     Befriedung f Befriedungen
     Befristung f Befristungen
@@ -1795,7 +1955,10 @@ enum NounTableAF {
     Begehung f Begehungen
     Begeisterung f Begeisterungen
     Begierde f Begierden
+    Begierigkeit f Begierigkeiten
     Beginn m -
+    Beginn m - event
+    Beglaubigung f Beglaubigungen
     Begleichung f Begleichungen
     Begleiter m Begleiter person
     Begleiterin f Begleiterinnen person
@@ -1809,6 +1972,7 @@ enum NounTableAF {
     Begriff m Begriffe
     Begriff m Begriffe text
     Begrifflichkeit f Begrifflichkeiten
+    Begriffsstutzigkeit f Begriffsstutzigkeiten
     Begräbnis n Begräbnisse event
     Begründer m Begründer person
     Begründerin f Begründerinnen person
@@ -1823,6 +1987,7 @@ enum NounTableAF {
     Behandlungsfehler m Behandlungsfehler
     Behandlungsmethode f Behandlungsmethoden
     Beharrlichkeit f Beharrlichkeiten
+    Beharrung f Beharrungen
     Behauptung f Behauptungen text
     Behausung f Behausungen
     Behebung f Behebungen
@@ -1833,6 +1998,7 @@ enum NounTableAF {
     Behindertensportlerin f Behindertensportlerinnen person
     Behinderung f Behinderungen
     Behälter m Behälter thing
+    Behändigkeit f Behändigkeiten
     Behörde f Behörden group
     Behördenchef m Behördenchefs person
     Behördenleiter m Behördenleiter person
@@ -1848,6 +2014,7 @@ enum NounTableAF {
     Beifall m -
     Beigabe f Beigaben
     Beihilfe f Beihilfen
+    Beihilfezahlung f Beihilfezahlungen
     Beil n Beile thing
     Beilage f Beilagen text
     Beileid n -
@@ -1866,11 +2033,15 @@ enum NounTableAF {
     Beistand m Beistände
     Beitrag m Beiträge
     Beitrag m Beiträge text
+    Beitragsbemessungsgrenze f Beitragsbemessungsgrenzen
+    Beitragserhöhung f Beitragserhöhungen
     Beitragssatz m Beitragssätze
     Beitragszahler m Beitragszahler person
     Beitragszahlerin f Beitragszahlerinnen person
+    Beitragszahlung f Beitragszahlungen
     Beitritt m Beitritte event
     Beitrittserklärung f Beitrittserklärungen text
+    Beitrittsverhandlung f Beitrittsverhandlungen event
     Bejahung f Bejahungen
     Bekannte a - person
     Bekanntenkreis m Bekanntenkreise group
@@ -1879,7 +2050,9 @@ enum NounTableAF {
     Bekanntheitsgrad m Bekanntheitsgrade
     Bekanntmachung f Bekanntmachungen text
     Bekanntschaft f Bekanntschaften
+    Bekanntwerden n -
     Bekehrung f Bekehrungen
+    Bekennerbotschaft f Bekennerbotschaften text
     Bekennerschreiben n Bekennerschreiben text
     Bekennervideo n Bekennervideos text
     Bekenntnis n Bekenntnisse text
@@ -1896,6 +2069,7 @@ enum NounTableAF {
     Belarussin f Belarussinnen person
     Belastbarkeit f Belastbarkeiten
     Belastung f Belastungen
+    Belastungsgrenze f Belastungsgrenzen
     Belebung f Belebungen
     Beleg m Belege text
     Belegexemplar n Belegexemplare text
@@ -1919,6 +2093,8 @@ enum NounTableAF {
     Belüftung f Belüftungen
     Bemerkung f Bemerkungen text
     Bemessung f Bemessungen
+    Bemessungsgrundlage f Bemessungsgrundlagen
+    Bemusterung f Bemusterungen
     Bemühen n -
     Bemühung f Bemühungen
     Benachrichtigung f Benachrichtigungen text
@@ -1928,6 +2104,7 @@ enum NounTableAF {
     Benefizspiel n Benefizspiele event
     Benehmen n -
     Benennung f Benennungen
+    Benetzung f Benetzungen
     Bengale mw Bengalen person
     Bengalin f Bengalinnen person
     Bengel m Bengel person
@@ -1967,11 +2144,14 @@ enum NounTableAF {
     Bereitschaftspolizist mw Bereitschaftspolizisten person
     Bereitschaftspolizistin f Bereitschaftspolizistinnen person
     Bereitstellung f Bereitstellungen
+    Berentung f Berentungen
     Berg m Berge place
     Bergarbeiter m Bergarbeiter person
     Bergarbeiterin f Bergarbeiterinnen person
     Bergbau m -
     Bergbauunternehmen n Bergbauunternehmen group
+    Bergbewohner m Bergbewohner person
+    Bergbewohnerin f Bergbewohnerinnen person
     Bergdorf n Bergdörfer place
     Bergführer m Bergführer person
     Bergführerin f Bergführerinnen person
@@ -1994,12 +2174,14 @@ enum NounTableAF {
     Bergstraße f Bergstraßen place
     Bergtour f Bergtouren event
     Bergung f Bergungen
+    Bergunglück n Bergunglücke event
     Bergungsarbeiten p Bergungsarbeiten
     Bergwacht f - group
     Bergwacht f Bergwachten group
     Bergwald m Bergwälder place
     Bergwelt f Bergwelten
     Bergwerk n Bergwerke place
+    Bergwiese f Bergwiesen place
     Bericht m Berichte text
     Berichterstatter m Berichterstatter person
     Berichterstatterin f Berichterstatterinnen person
@@ -2007,19 +2189,24 @@ enum NounTableAF {
     Berichtigung f Berichtigungen
     Berichtsjahr n Berichtsjahre time
     Berieselung f Berieselungen
+    Beringung f Beringungen
     Berlinale f Berlinalen event
     Berliner m Berliner person
     Berlinerin f Berlinerinnen person
+    Bermudadreieck n Bermudadreiecke
     Bernhardiner m Bernhardiner animal
     Bernstein m - material
     Beruf m Berufe
     Berufsbild n Berufsbilder
     Berufserfahrung f Berufserfahrungen
     Berufsfeuerwehr f Berufsfeuerwehren group
+    Berufsgruppe f Berufsgruppen
     Berufskollege mw Berufskollegen person
     Berufskollegin f Berufskolleginnen person
     Berufsleben n -
     Berufspflicht f Berufspflichten
+    Berufsrichter m Berufsrichter person
+    Berufsrichterin f Berufsrichterinnen person
     Berufsschule f Berufsschulen group
     Berufsschüler m Berufsschüler person
     Berufsschülerin f Berufsschülerinnen person
@@ -2031,33 +2218,42 @@ enum NounTableAF {
     Berufsverband m Berufsverbände group
     Berufsverkehr m -
     Berufung f Berufungen
+    Berufungsfrist f Berufungsfristen time
     Berufungsgericht n Berufungsgerichte group
     Berufungsurteil n Berufungsurteile text
     Berufungsverfahren n Berufungsverfahren event
     Beruhigung f Beruhigungen
     Berücksichtigung f Berücksichtigungen
+    Berühmtheit f Berühmtheiten
     Berührung f Berührungen
     Besatzung f Besatzungen group
+    Besatzungsarmee f Besatzungsarmeen group
     Besatzungsmacht f Besatzungsmächte
     Besatzungsmitglied n Besatzungsmitglieder person
     Besatzungstruppe f Besatzungstruppen group
     Beschaffenheit f Beschaffenheiten
     Beschaffung f Beschaffungen
+    Beschallung f Beschallungen
     Beschattung f Beschattungen
+    Bescheid m Bescheide
     Bescheid m Bescheide text
     Bescheidenheit f Bescheidenheiten
     Bescheinigung f Bescheinigungen text
     Bescherung f Bescherungen
     Beschichtung f Beschichtungen
+    Beschickung f Beschickungen
     Beschimpfung f Beschimpfungen text
+    Beschlagnahme f Beschlagnahmen event
     Beschlagnahmung f Beschlagnahmungen
     Beschleuniger m Beschleuniger thing
     Beschleunigung f Beschleunigungen
+    Beschluss m Beschlüsse
     Beschluss m Beschlüsse text
     Beschlussvorlage f Beschlussvorlagen text
     Beschneidung f Beschneidungen
     Beschreibung f Beschreibungen text
     Beschränkung f Beschränkungen
+    Beschuldigte a - person
     Beschuldigung f Beschuldigungen
     Beschuss m - event
     Beschwerde f Beschwerden
@@ -2066,6 +2262,7 @@ enum NounTableAF {
     Beschwichtigung f Beschwichtigungen
     Beschwörung f Beschwörungen
     Beschädigung f Beschädigungen
+    Beschäftigte a - person
     Beschäftigung f Beschäftigungen
     Beschäftigungslosigkeit f Beschäftigungslosigkeiten
     Beschäftigungsverbot n Beschäftigungsverbote
@@ -2083,6 +2280,7 @@ enum NounTableAF {
     Besinnung f Besinnungen
     Besitz m -
     Besitzer m Besitzer person
+    Besitzergreifung f Besitzergreifungen
     Besitzerin f Besitzerinnen person
     Besoldung f Besoldungen
     Besonderheit f Besonderheiten
@@ -2090,8 +2288,10 @@ enum NounTableAF {
     Besorgnis f Besorgnisse
     Besorgtheit f -
     Besorgung f Besorgungen
+    Bespaßung f Bespaßungen
     Bespitzelung f Bespitzelungen
     Besprechung f Besprechungen event
+    Besserstellung f Besserstellungen
     Besserung f Besserungen
     Besserwisser m Besserwisser person
     Besserwisserin f Besserwisserinnen person
@@ -2105,18 +2305,23 @@ enum NounTableAF {
     Bestechlichkeit f Bestechlichkeiten
     Bestechung f Bestechungen
     Bestechungsgeld n Bestechungsgelder
+    Bestechungsskandal m Bestechungsskandale event
     Besteck n Bestecke thing
     Bestehen n -
     Bestellung f Bestellungen
     Bestenliste f Bestenlisten text
     Besteuerung f Besteuerungen
     Bestimmung f Bestimmungen
+    Bestleistung f Bestleistungen
     Bestmarke f Bestmarken
     Bestrafung f Bestrafungen
     Bestrahlung f Bestrahlungen
     Bestreben n -
     Bestrebung f Bestrebungen
+    Bestreitung f Bestreitungen
     Bestseller m Bestseller text
+    Bestsellerautor m Bestsellerautoren person
+    Bestsellerautorin f Bestsellerautorinnen person
     Bestsellerliste f Bestsellerlisten text
     Bestuhlung f Bestuhlungen
     Bestwert m Bestwerte
@@ -2125,11 +2330,14 @@ enum NounTableAF {
     Bestürzung f Bestürzungen
     Besuch m Besuche event
     Besucher m Besucher person
+    Besuchergruppe f Besuchergruppen group
     Besucherin f Besucherinnen person
+    Besuchszeit f Besuchszeiten time
     Besäufnis n Besäufnisse
     Betankung f Betankungen
     Beteiligung f Beteiligungen
     Beteiligungsgesellschaft f Beteiligungsgesellschaften group
+    Beteiligungskapital n -
     Beteuerung f Beteuerungen text
     Beton m - material
     Betonblock m Betonblöcke thing
@@ -2139,12 +2347,15 @@ enum NounTableAF {
     Betrachterin f Betrachterinnen person
     Betrachtung f Betrachtungen
     Betrag m Beträge
+    Betreffzeile f Betreffzeilen text
     Betreiber m Betreiber person
     Betreiberin f Betreiberinnen person
     Betreuer m Betreuer person
     Betreuerin f Betreuerinnen person
     Betreuung f Betreuungen
+    Betreuungseinrichtung f Betreuungseinrichtungen group
     Betreuungskonzept n Betreuungskonzepte
+    Betrieb m Betriebe
     Betrieb m Betriebe group
     Betriebsamkeit f -
     Betriebsanleitung f Betriebsanleitungen text
@@ -2154,46 +2365,61 @@ enum NounTableAF {
     Betriebsgeheimnis n Betriebsgeheimnisse
     Betriebsgelände n Betriebsgelände place
     Betriebskosten p Betriebskosten
+    Betriebskrankenkasse f Betriebskrankenkassen group
+    Betriebsleiter m Betriebsleiter person
+    Betriebsleiterin f Betriebsleiterinnen person
     Betriebsrat m Betriebsräte group
     Betriebsrat m Betriebsräte person
     Betriebsratsvorsitzende a - person
     Betriebsratswahl f Betriebsratswahlen event
+    Betriebsschließung f Betriebsschließungen
+    Betriebsstörung f Betriebsstörungen
     Betriebsstörung f Betriebsstörungen event
     Betriebssystem n Betriebssysteme
     Betriebsunfall m Betriebsunfälle event
     Betriebswirt m Betriebswirte person
     Betriebswirtin f Betriebswirtinnen person
+    Betriebswirtschaft f -
     Betriebswirtschaftler m Betriebswirtschaftler person
     Betriebswirtschaftlerin f Betriebswirtschaftlerinnen person
+    Betriebszeit f Betriebszeiten time
     Betriebsärztin f Betriebsärztinnen person
     Betrug m -
     Betrug m - event
+    Betrugsmasche f Betrugsmaschen
+    Betrugsskandal m Betrugsskandale event
     Betrugsversuch m Betrugsversuche
     Betrüger m Betrüger person
     Betrügerei f Betrügereien
     Betrügerin f Betrügerinnen person
     Bett n Bette thing
+    Bett n Betten thing
     Bettelei f Betteleien
     Bettler m Bettler person
     Bettlerin f Bettlerinnen person
     Bettruhe f -
+    Bettung f Bettungen
     Betätigung f Betätigungen
     Betätigungsfeld n Betätigungsfelder
     Betätigungsverbot n Betätigungsverbote
     Betäubung f Betäubungen
     Betäubungsmittel n Betäubungsmittel
     Betäubungsmittel n Betäubungsmittel material
+    Betäubungsmitteldelikt n Betäubungsmitteldelikte
     Beunruhigung f Beunruhigungen
     Beurlaubung f Beurlaubungen
     Beurteilung f Beurteilungen
     Beute f Beuten
     Beutegier f -
     Beutel m Beutel thing
+    Beutelung f Beutelungen
     Bevormundung f Bevormundungen
     Bevorratung f Bevorratungen
     Bevorzugung f Bevorzugungen
     Bevölkerung f Bevölkerungen
     Bevölkerung f Bevölkerungen group
+    Bevölkerungsentwicklung f Bevölkerungsentwicklungen
+    Bevölkerungsgruppe f Bevölkerungsgruppen
     Bevölkerungsumfrage f Bevölkerungsumfragen text
     Bevölkerungszahl f Bevölkerungszahlen
     Bewacher m Bewacher person
@@ -2204,6 +2430,7 @@ enum NounTableAF {
     Bewandtnis f Bewandtnisse
     Beweggrund m Beweggründe
     Bewegung f Bewegungen
+    Bewegung f Bewegungen group
     Bewegungsart f Bewegungsarten
     Bewegungsdaten p Bewegungsdaten
     Bewegungsfreiheit f -
@@ -2226,6 +2453,7 @@ enum NounTableAF {
     Bewerberin f Bewerberinnen person
     Bewerberprofil n Bewerberprofile
     Bewerbung f Bewerbungen
+    Bewerbungsformular n Bewerbungsformulare text
     Bewerbungsgespräch n Bewerbungsgespräche event
     Bewerbungsschreiben n Bewerbungsschreiben text
     Bewerbungsunterlage f Bewerbungsunterlagen text
@@ -2246,8 +2474,11 @@ enum NounTableAF {
     Bewährungshelfer m Bewährungshelfer person
     Bewährungshelferin f Bewährungshelferinnen person
     Bewährungsstrafe f Bewährungsstrafen
+    Bewährungszeit f Bewährungszeiten time
     Bewältigung f Bewältigungen
     Bewässerung f Bewässerungen
+    Bezahlkarte f Bezahlkarten
+    Bezahlmodell n Bezahlmodelle
     Bezahlschranke f Bezahlschranken
     Bezahlsystem n Bezahlsysteme
     Bezahlung f Bezahlungen
@@ -2256,12 +2487,15 @@ enum NounTableAF {
     Bezieher m Bezieher person
     Bezieherin f Bezieherinnen person
     Beziehung f Beziehungen
+    Bezifferung f Bezifferungen
     Bezirk m Bezirke place
     Bezirksamt n Bezirksämter group
     Bezirksbürgermeister m Bezirksbürgermeister person
     Bezirksbürgermeisterin f Bezirksbürgermeisterinnen person
     Bezirksgericht n Bezirksgerichte group
     Bezirkskammer f Bezirkskammern group
+    Bezirksleiter m Bezirksleiter person
+    Bezirksleiterin f Bezirksleiterinnen person
     Bezirksrat m Bezirksräte group
     Bezirksregierung f Bezirksregierungen group
     Bezirkstag m Bezirkstage group
@@ -2277,17 +2511,21 @@ enum NounTableAF {
     Bezwingung f Bezwingungen
     BfArM n - group
     Bibel f Bibeln text
+    Bibelstelle f Bibelstellen text
+    Bibeltext m Bibeltexte text
     Bibelübersetzung f Bibelübersetzungen text
     Biber m Biber animal
     Bibliothek f Bibliotheken place
     Bibliothekar m Bibliothekare person
     Bibliothekarin f Bibliothekarinnen person
     Biedermann m Biedermänner person
+    Biegung f Biegungen
     Biene f Bienen animal
     Biennale f Biennalen event
     Bier n Biere material
     Bierernst m -
     Bierfass n Bierfässer thing
+    Bierflasche f Bierflaschen thing
     Biergarten m Biergärten place
     Bierglas n Biergläser thing
     Bierhefe f - material
@@ -2303,6 +2541,7 @@ enum NounTableAF {
     Bikini m Bikinis thing
     Bilanz f Bilanzen
     Bilanz f Bilanzen text
+    Bilanzskandal m Bilanzskandale event
     Bild n Bilder text
     Bild n Bilder thing
     Bildaufnahme f Bildaufnahmen
@@ -2318,20 +2557,26 @@ enum NounTableAF {
     Bildnis n Bildnisse
     Bildschirm m Bildschirme thing
     Bildschirmaufnahme f Bildschirmaufnahmen
+    Bildung f -
     Bildung f Bildungen
+    Bildungseinrichtung f Bildungseinrichtungen group
     Bildungsgang m Bildungsgänge
     Bildungsgewerkschaft f Bildungsgewerkschaften group
     Bildungslücke f Bildungslücken
     Bildungsministerium n Bildungsministerien group
     Bildungspolitik f Bildungspolitiken
     Bildungsreise f Bildungsreisen event
+    Bildungssenator m Bildungssenatoren person
+    Bildungssenatorin f Bildungssenatorinnen person
     Bildungsstand m Bildungsstände
     Bildungssystem n Bildungssysteme
+    Bildungsveranstaltung f Bildungsveranstaltungen event
     Bildungswesen n -
     Bildungszentrum n Bildungszentren place
     Bildungsziel n Bildungsziele
     Billiarde f Billiarden unit
     Billigfluglinie f Billigfluglinien group
+    Billigung f Billigungen
     Billion f Billionen unit
     Billionär m Billionäre person
     Billionärin f Billionärinnen person
@@ -2339,6 +2584,7 @@ enum NounTableAF {
     Bindeglied n Bindeglieder
     Bindewort n Bindewörter
     Bindung f Bindungen
+    Binnenwirtschaft f -
     Biochemie f -
     Biochemiker m Biochemiker person
     Biochemikerin f Biochemikerinnen person
@@ -2381,6 +2627,9 @@ enum NounTableAF {
     Blattern p Blattern
     Blaulicht n Blaulichter
     Blazer m Blazer thing
+    Blech n Bleche thing
+    Blechbläser m Blechbläser person
+    Blechbläserin f Blechbläserinnen person
     Blechdach n Blechdächer thing
     Blechgefäß n Blechgefäße thing
     Blechschaden m Blechschäden
@@ -2388,18 +2637,21 @@ enum NounTableAF {
     Bleibe f Bleiben
     Bleistift m Bleistifte thing
     Blende f Blenden thing
+    Blendung f Blendungen
     Blessur f Blessuren
     Blick m Blicke
     Blickfeld n Blickfelder
     Blickwinkel m Blickwinkel
     Blindgänger m Blindgänger
     Blindheit f -
+    Blindleistung f Blindleistungen
     Blitz m Blitze event
     Blitzschlag m Blitzschläge event
     Blitzumfrage f Blitzumfragen text
     Block m Blöcke thing
     Blockade f Blockaden event
     Blockbuster m Blockbuster text
+    Blockierung f Blockierungen
     Blog m Blogs text
     Blogeintrag m Blogeinträge text
     Blogger m Blogger person
@@ -2413,6 +2665,8 @@ enum NounTableAF {
     Blumenladen m Blumenläden place
     Blumenstrauß m Blumensträuße thing
     Blumentopf m Blumentöpfe thing
+    Blumenverkäufer m Blumenverkäufer person
+    Blumenverkäuferin f Blumenverkäuferinnen person
     Bluse f Blusen thing
     Blut n - body
     Blut n - material
@@ -2427,6 +2681,7 @@ enum NounTableAF {
     Blutgefäß n Blutgefäße body
     Blutgeld n Blutgelder
     Blutgerinnsel n Blutgerinnsel
+    Blutgruppe f Blutgruppen
     Bluthochdruck m -
     Blutkreislauf m Blutkreisläufe body
     Blutkörperchen n Blutkörperchen body
@@ -2441,6 +2696,8 @@ enum NounTableAF {
     Blutung f Blutungen
     Blutvergiftung f Blutvergiftungen
     Blutwert m Blutwerte
+    Bläser m Bläser person
+    Bläserin f Bläserinnen person
     Blödheit f Blödheiten
     Blödsinn m -
     Blöße f Blößen
@@ -2468,10 +2725,12 @@ enum NounTableAF {
     Boje f Bojen thing
     Bolivianer m Bolivianer person
     Bolivianerin f Bolivianerinnen person
+    Bollwerk n Bollwerke
     Bolschewist mw Bolschewisten person
     Bolschewistin f Bolschewistinnen person
     Bolzen m Bolzen thing
     Bolzenschneider m Bolzenschneider thing
+    Bolzplatz m Bolzplätze place
     Bombardement n Bombardements event
     Bombardierung f Bombardierungen event
     Bombe f Bomben thing
@@ -2479,30 +2738,46 @@ enum NounTableAF {
     Bombenangriff m Bombenangriffe event
     Bombenanschlag m Bombenanschläge event
     Bombenattentat n Bombenattentate event
+    Bombendetonation f Bombendetonationen event
     Bombendrohung f Bombendrohungen text
+    Bombenentschärfung f Bombenentschärfungen event
     Bombenexperte mw Bombenexperten person
     Bombenexpertin f Bombenexpertinnen person
+    Bombenexplosion f Bombenexplosionen event
+    Bombenfund m Bombenfunde event
     Bombenleger m Bombenleger person
     Bombenlegerin f Bombenlegerinnen person
+    Bombenstimmung f Bombenstimmungen
+    Bombenwarnung f Bombenwarnungen
     Bon m Bons text
     Bonbon n Bonbons
     Bond m Bonds
     Bonität f Bonitäten
+    Bonner m Bonner person
+    Bonnerin f Bonnerinnen person
     Bonus m Boni
+    Boom m Booms
     Boom m Booms event
+    Boomjahr n Boomjahre time
+    Boomphase f Boomphasen time
     Boot n Boote thing
     Bootsfahrt f Bootsfahrten event
     Bootsführer m Bootsführer person
     Bootsführerin f Bootsführerinnen person
     Bootshaus n Bootshäuser thing
     Bootsunfall m Bootsunfälle event
+    Bootsunglück n Bootsunglücke event
     Borax m - material
+    Bord n Borde thing
+    Bordcomputer m Bordcomputer thing
     Bordell n Bordelle place
     Bordkarte f Bordkarten thing
+    Bordstein m Bordsteine thing
+    Borreliose f -
     Bosheit f Bosheiten
     Bosnier m Bosnier person
     Bosnierin f Bosnierinnen person
-    Boss m Bosss person
+    Boss m Bosse person
     Bot m Bots
     Botanik f -
     Bote mw Boten person
@@ -2516,8 +2791,10 @@ enum NounTableAF {
     Botschaftssprecher m Botschaftssprecher person
     Botschaftssprecherin f Botschaftssprecherinnen person
     Boulevard m Boulevards place
+    Boulevardblatt n Boulevardblätter text
+    Boulevardmagazin n Boulevardmagazine text
     Boulevardzeitung f Boulevardzeitungen text
-    Bourgeoisie f Bourgeoisieen group
+    Bourgeoisie f Bourgeoisien group
     Boutique f Boutiquen place
     Box f Boxen thing
     Boxen n -
@@ -2527,6 +2804,7 @@ enum NounTableAF {
     Boxsport m -
     Boy m Boys person
     Boygroup f Boygroups group
+    Boykott m Boykotte
     Boykott m Boykotte event
     Boykottaufruf m Boykottaufrufe text
     Brache f Brachen
@@ -2544,6 +2822,7 @@ enum NounTableAF {
     Brandermittlerin f Brandermittlerinnen person
     Brandgeruch m Brandgerüche
     Brandkatastrophe f Brandkatastrophen event
+    Brandruine f Brandruinen place
     Brandschaden m Brandschäden
     Brandschutz m -
     Brandschützer m Brandschützer person
@@ -2553,11 +2832,13 @@ enum NounTableAF {
     Brandstiftung f Brandstiftungen
     Brandstätte f Brandstätten place
     Brandung f Brandungen
+    Brandunglück n Brandunglücke event
     Brandursache f Brandursachen
     Brandy m Brandys material
     Branntwein m Branntweine material
     Brasilianer m Brasilianer person
     Brasilianerin f Brasilianerinnen person
+    Braten m Braten
     Braten m Braten material
     Bratpfanne f Bratpfannen thing
     Bratwurst f Bratwürste material
@@ -2585,9 +2866,12 @@ enum NounTableAF {
     Bremer m Bremer person
     Bremerin f Bremerinnen person
     Bremse f Bremsen
+    Bremsklotz m Bremsklötze thing
+    Bremsmanöver n Bremsmanöver event
     Brennglas n Brenngläser thing
     Brennholz n - material
     Brennstoff m Brennstoffe material
+    Brennstoffzelle f Brennstoffzellen thing
     Bresche f Breschen
     Brett n Bretter thing
     Bretterwand f Bretterwände thing
@@ -2596,6 +2880,8 @@ enum NounTableAF {
     Brief m Briefe text
     Briefing n Briefings event
     Briefkasten m Briefkästen thing
+    Briefmarke f Briefmarken
+    Briefmarkensammlung f Briefmarkensammlungen
     Brieftaube f Brieftauben animal
     Briefträger m Briefträger person
     Briefträgerin f Briefträgerinnen person
@@ -2618,15 +2904,18 @@ enum NounTableAF {
     Brokerin f Brokerinnen person
     Brokkoli m - material
     Bronchie f Bronchien body
+    Bronchitis f -
     Bronze f Bronzen material
     Bronzemedaille f Bronzemedaillen
     Bronzezeit f Bronzezeiten time
     Brosche f Broschen thing
     Broschüre f Broschüren text
     Brot n Brote material
+    Brot n Brote thing
     Brotmesser n Brotmesser thing
     Browser m Browser
     Bruch m Brüche event
+    Bruchlandung f Bruchlandungen
     Bruchstück n Bruchstücke
     Bruchteil m Bruchteile
     Bruder m Brüder person
@@ -2643,14 +2932,18 @@ enum NounTableAF {
     Bruttoinlandsprodukt n Bruttoinlandsprodukte
     Brötchen n Brötchen material
     Brücke f Brücken thing
+    Brückeneinsturz m Brückeneinstürze event
     Brückenpfeiler m Brückenpfeiler
     Brückentag m Brückentage time
     Brüderlichkeit f Brüderlichkeiten
     Brühe f Brühen material
     Brüskierung f Brüskierungen
     Bub mw Buben person
+    Bubble f Bubbles
     Bube mw Buben person
     Buch n Bücher text
+    Buchautor m Buchautoren person
+    Buchautorin f Buchautorinnen person
     Buchclub m Buchclubs group
     Buche f Buchen
     Buchenblatt n Buchenblätter thing
@@ -2688,6 +2981,7 @@ enum NounTableAF {
     Bulimie f -
     Bulle mw Bullen animal
     Bulletin n Bulletins text
+    Bumerang m Bumerangs
     Bund m Bünde group
     Bundesagentur f Bundesagenturen group
     Bundesamt n Bundesämter group
@@ -2709,6 +3003,7 @@ enum NounTableAF {
     Bundeschef m Bundeschefs person
     Bundesdirektor m Bundesdirektoren person
     Bundesdirektorin f Bundesdirektorinnen person
+    Bundesdruckerei f Bundesdruckereien group
     Bundesfinanzgericht n Bundesfinanzgerichte group
     Bundesfinanzhof m Bundesfinanzhöfe group
     Bundesfinanzminister m Bundesfinanzminister person
@@ -2738,17 +3033,25 @@ enum NounTableAF {
     Bundeskanzleramt n Bundeskanzlerämter group
     Bundeskanzlerin f Bundeskanzlerinnen person
     Bundeskanzlerschaft f -
+    Bundeskommission f Bundeskommissionen group
     Bundeskriminalamt n - group
     Bundeskriminalamt n Bundeskriminalämter group
     Bundesland n Bundesländer place
     Bundesliga f Bundesligen
     Bundesliga f Bundesligen group
+    Bundesligaduell n Bundesligaduelle event
     Bundesligaexperte mw Bundesligaexperten person
     Bundesligaexpertin f Bundesligaexpertinnen person
+    Bundesligamannschaft f Bundesligamannschaften group
     Bundesligapartie f Bundesligapartien
     Bundesligasaison f Bundesligasaisons time
+    Bundesligaschiedsrichter m Bundesligaschiedsrichter person
+    Bundesligaschiedsrichterin f Bundesligaschiedsrichterinnen person
     Bundesligaspiel n Bundesligaspiele event
+    Bundesligaspieler m Bundesligaspieler person
+    Bundesligaspielerin f Bundesligaspielerinnen person
     Bundesligastart m Bundesligastarts event
+    Bundesligatabelle f Bundesligatabellen
     Bundesligatrainer m Bundesligatrainer person
     Bundesligatrainerin f Bundesligatrainerinnen person
     Bundesligist mw Bundesligisten person
@@ -2772,12 +3075,16 @@ enum NounTableAF {
     Bundespräsidentin f Bundespräsidentinnen person
     Bundesrat m - group
     Bundesrat m Bundesräte group
+    Bundesratsinitiative f Bundesratsinitiativen text
     Bundesratspräsident mw Bundesratspräsidenten person
     Bundesratspräsidentin f Bundesratspräsidentinnen person
     Bundesrechnungshof m Bundesrechnungshöfe group
     Bundesregierung f Bundesregierungen group
     Bundesrepublik f Bundesrepubliken place
+    Bundesrichter m Bundesrichter person
+    Bundesrichterin f Bundesrichterinnen person
     Bundessozialgericht n Bundessozialgerichte group
+    Bundesspitze f Bundesspitzen group
     Bundessprecher m Bundessprecher person
     Bundessprecherin f Bundessprecherinnen person
     Bundesstaat m Bundesstaate place
@@ -2786,6 +3093,7 @@ enum NounTableAF {
     Bundesstraße f Bundesstraßen place
     Bundestag m Bundestage group
     Bundestagsabgeordnete a - person
+    Bundestagsanhörung f Bundestagsanhörungen event
     Bundestagsausschuss m Bundestagsausschüsse group
     Bundestagsdebatte f Bundestagsdebatten event
     Bundestagsfraktion f Bundestagsfraktionen group
@@ -2805,7 +3113,10 @@ enum NounTableAF {
     Bundesumweltministerium n Bundesumweltministerien group
     Bundesverband m Bundesverbände group
     Bundesverdienstkreuz n Bundesverdienstkreuze
+    Bundesvereinigung f Bundesvereinigungen group
     Bundesverfassungsgericht n Bundesverfassungsgerichte group
+    Bundesverfassungsrichter m Bundesverfassungsrichter person
+    Bundesverfassungsrichterin f Bundesverfassungsrichterinnen person
     Bundesversammlung f Bundesversammlungen group
     Bundesverteidigungsminister m Bundesverteidigungsminister person
     Bundesverteidigungsministerin f Bundesverteidigungsministerinnen person
@@ -2817,6 +3128,7 @@ enum NounTableAF {
     Bundesvorstand m Bundesvorstände group
     Bundeswehr f - group
     Bundeswehr f Bundeswehren group
+    Bundeswehreinsatz m Bundeswehreinsätze event
     Bundeswehrsoldat mw Bundeswehrsoldaten person
     Bundeswehrsoldatin f Bundeswehrsoldatinnen person
     Bundeswehrsprecher m Bundeswehrsprecher person
@@ -2844,8 +3156,10 @@ enum NounTableAF {
     Busfahrer m Busfahrer person
     Busfahrerin f Busfahrerinnen person
     Busfahrt f Busfahrten event
+    Bushaltebucht f Bushaltebuchten place
     Bushaltestelle f Bushaltestellen place
     Busunfall m Busunfälle event
+    Busunglück n Busunglücke event
     Busunternehmen n Busunternehmen group
     Busverkehr m -
     Butler m Butler person
@@ -2883,8 +3197,11 @@ enum NounTableAF {
     Börsenspiel n Börsenspiele
     Börsensturz m Börsenstürze event
     Börsenwert m Börsenwerte
+    Börsenzusammenbruch m Börsenzusammenbrüche event
+    Böschung f Böschungen place
     Bösewicht m Bösewichte person
     Bücherbrett n Bücherbretter thing
+    Bücherschrank m Bücherschränke thing
     Büchse f Büchsen thing
     Büchsenmacher m Büchsenmacher person
     Büchsenmacherin f Büchsenmacherinnen person
@@ -2895,6 +3212,8 @@ enum NounTableAF {
     Bündel n Bündel
     Bündelung f Bündelungen
     Bündnis n Bündnisse group
+    Bündnispartner m Bündnispartner person
+    Bündnispartnerin f Bündnispartnerinnen person
     Bürde f Bürden
     Bürger m Bürger person
     Bürgeramt n Bürgerämter group
@@ -2926,20 +3245,25 @@ enum NounTableAF {
     Bürgersinn m -
     Bürgersteig m Bürgersteige place
     Bürgertum n - group
+    Bürgervereinigung f Bürgervereinigungen group
     Bürgerwehr f Bürgerwehren group
     Bürgschaft f Bürgschaften
     Büro n Büros group
     Büro n Büros place
+    Büroeröffnung f Büroeröffnungen event
+    Bürofläche f Büroflächen place
     Bürohaus n Bürohäuser thing
     Bürokauffrau f Bürokauffrauen person
     Bürokaufmann m Bürokaufmänner person
     Bürokraft f Bürokräfte person
     Bürokrat mw Bürokraten person
-    Bürokratie f Bürokratieen group
+    Bürokratie f Bürokratien group
     Bürokratin f Bürokratinnen person
     Büroleiter m Büroleiter person
     Büroleiterin f Büroleiterinnen person
+    Büroraum m Büroräume place
     Bürostunde f Bürostunden time
+    Bürozeit f Bürozeiten time
     Bürste f Bürsten thing
     Büstenhalter m Büstenhalter thing
     Büttel m Büttel person
@@ -2948,6 +3272,7 @@ enum NounTableAF {
     CDU f - group
     CEO f CEOs person
     CEO m CEOs person
+    CO2-Steuer f CO2-Steuern
     CSU f - group
     Cabrio n Cabrios thing
     Cache m Caches
@@ -2988,17 +3313,23 @@ enum NounTableAF {
     Champions-League-Sieger m Champions-League-Sieger person
     Chamäleon n Chamäleons animal
     Chance f Chancen
+    Chancengleichheit f Chancengleichheiten
     Chaos n -
     Chaot mw Chaoten person
     Chaotin f Chaotinnen person
     Charakterisierung f Charakterisierungen
+    Charakteristik f Charakteristiken
     Charge f Chargen
     Charity f Charitys
     Charme m -
     Charmeur m Charmeure person
     Charmeurin f Charmeurinnen person
+    Chart m Charts
+    Charterflug m Charterflüge
+    Chat m Chats event
     Chat m Chats text
     Chatbot m Chatbots
+    Chatnachricht f Chatnachrichten text
     Chauffeur m Chauffeure person
     Chauffeurin f Chauffeurinnen person
     Chaussee f Chausseen place
@@ -3024,6 +3355,8 @@ enum NounTableAF {
     Chefredakteurin f Chefredakteurinnen person
     Cheftrainer m Cheftrainer person
     Cheftrainerin f Cheftrainerinnen person
+    Chefvolkswirt m Chefvolkswirte person
+    Chefvolkswirtin f Chefvolkswirtinnen person
     Chefärztin f Chefärztinnen person
     Chemie f -
     Chemieindustrie f Chemieindustrien group
@@ -3063,6 +3396,7 @@ enum NounTableAF {
     Chronistin f Chronistinnen person
     Chronologie f Chronologien text
     Chuzpe f -
+    City f Citys place
     Clan m Clans group
     Clanmitglied n Clanmitglieder person
     Client m Clients
@@ -3091,6 +3425,7 @@ enum NounTableAF {
     Cognac m Cognacs material
     Coiffeur m Coiffeure person
     Coiffeurin f Coiffeurinnen person
+    Cola f Colas material
     College n Colleges place
     Collier n Colliers thing
     Come-back n Come-backs event
@@ -3128,7 +3463,9 @@ enum NounTableAF {
     Corona-App f Corona-Apps
     Corona-Leugner m Corona-Leugner person
     Corona-Leugnerin f Corona-Leugnerinnen person
+    Corona-Maßnahme f Corona-Maßnahmen
     Corona-Pandemie f Corona-Pandemien event
+    Corona-Regel f Corona-Regeln
     Corona-Test m Corona-Tests
     Corona-Warn-App f Corona-Warn-Apps
     Coronafall m Coronafälle
@@ -3139,8 +3476,11 @@ enum NounTableAF {
     Coronaleugner m Coronaleugner person
     Coronaleugnerin f Coronaleugnerinnen person
     Coronamaßnahme f Coronamaßnahmen
+    Coronapatient mw Coronapatienten person
+    Coronapatientin f Coronapatientinnen person
     Coronatest m Coronatests
     Coronatest m Coronatests event
+    Coronaverordnung f Coronaverordnungen text
     Coronavirus n Coronaviren
     Coronawelle f Coronawellen event
     Coronazeit f Coronazeiten time
@@ -3156,6 +3496,8 @@ enum NounTableAF {
     Cover n Covers text
     Coverstory f Coverstorys text
     Covid n -
+    Covidiot mw Covidioten person
+    Covidiotin f Covidiotinnen person
     Covidleugner m Covidleugner person
     Covidleugnerin f Covidleugnerinnen person
     Cowboy m Cowboys person
@@ -3170,21 +3512,29 @@ enum NounTableAF {
     Cup m Cups event
     Curling n -
     Currywurst f Currywürste material
+    Cutter m Cutter person
+    Cutterin f Cutterinnen person
+    Cyberabwehr f -
     Cyberangriff m Cyberangriffe event
     Cyberattacke f Cyberattacken event
     Cyberexperte mw Cyberexperten person
     Cyberexpertin f Cyberexpertinnen person
+    Cyberkrieg m Cyberkriege event
+    Cyberkriminalität f -
     Cybersicherheit f -
+    Cyberspace m -
     DDR-Bürger m DDR-Bürger person
     DDR-Bürgerin f DDR-Bürgerinnen person
     DGB m - group
     DJ m DJs person
     Dach n Dächer thing
     Dachboden m Dachböden thing
+    Dachbrand m Dachbrände event
     Dachdecker m Dachdecker person
     Dachdeckerin f Dachdeckerinnen person
     Dachdeckermeister m Dachdeckermeister person
     Dachdeckermeisterin f Dachdeckermeisterinnen person
+    Dacheinsturz m Dacheinstürze event
     Dachgesellschaft f Dachgesellschaften group
     Dachorganisation f Dachorganisationen group
     Dachrinne f Dachrinnen thing
@@ -3197,6 +3547,7 @@ enum NounTableAF {
     Dackel m Dackel animal
     Dafürhalten n -
     Dame f Damen person
+    Damenmannschaft f Damenmannschaften group
     Damenrad n Damenräder thing
     Damm m Dämme place
     Dammbruch m Dammbrüche event
@@ -3211,10 +3562,12 @@ enum NounTableAF {
     Darbietung f Darbietungen
     Darknet n -
     Darlegung f Darlegungen text
+    Darlehen n Darlehen
     Darlehensgeber m Darlehensgeber person
     Darlehensgeberin f Darlehensgeberinnen person
     Darm m Därme body
     Darmbakterium n Darmbakterien
+    Darmflora f -
     Darmwand f Darmwände body
     Darreichungsform f Darreichungsformen
     Darsteller m Darsteller person
@@ -3235,6 +3588,10 @@ enum NounTableAF {
     Datenbank f Datenbanken
     Datenblatt n Datenblätter text
     Datendiebstahl m Datendiebstahle event
+    Dateneingabe f Dateneingaben
+    Datenerhebung f Datenerhebungen
+    Datenhändler m Datenhändler person
+    Datenhändlerin f Datenhändlerinnen person
     Datenlage f Datenlagen
     Datenpanne f Datenpannen
     Datensatz m Datensätze
@@ -3251,16 +3608,21 @@ enum NounTableAF {
     Datenschützerin f Datenschützerinnen person
     Datensicherheit f -
     Datensicherung f Datensicherungen
+    Datenskandal m Datenskandale event
     Datenspeicher m Datenspeicher thing
+    Datenspeicherung f Datenspeicherungen
     Datenstrom m Datenströme
     Datenträger m Datenträger thing
     Datenverarbeitung f Datenverarbeitungen
     Datenverkehr m -
+    Datenverkehrssicherheit f -
     Datenverlust m Datenverluste
     Datenverlust m Datenverluste event
     Datenvolumen n Datenvolumen
+    Datenübertragung f Datenübertragungen
     Datierung f Datierungen
     Dattel f Datteln material
+    Datum n Daten
     Datum n Daten time
     Dauer f -
     Dauerbrenner m Dauerbrenner
@@ -3272,6 +3634,7 @@ enum NounTableAF {
     Dauerthema n Dauerthemen
     Dauerzustand m Dauerzustände
     Daumen m Daumen body
+    Dax m -
     Dax-Konzern m Dax-Konzerne group
     Deal m Deals
     Dealer m Dealer person
@@ -3303,6 +3666,7 @@ enum NounTableAF {
     Deformation f Deformationen
     Degen m Degen thing
     Dehnung f Dehnungen
+    Dehydrierung f Dehydrierungen
     Deichbruch m Deichbrüche event
     Deindustrialisierung f Deindustrialisierungen
     Deinstallation f Deinstallationen
@@ -3333,6 +3697,8 @@ enum NounTableAF {
     Demo f Demos event
     Demokrat mw Demokraten person
     Demokratie f Demokratien
+    Demokratie f Demokratien group
+    Demokratiefeindlichkeit f Demokratiefeindlichkeiten
     Demokratin f Demokratinnen person
     Demokratisierung f Demokratisierungen
     Demonstrant mw Demonstranten person
@@ -3357,6 +3723,7 @@ enum NounTableAF {
     Denkmalschützer m Denkmalschützer person
     Denkmalschützerin f Denkmalschützerinnen person
     Denkmuster n Denkmuster
+    Denkpause f Denkpausen
     Denkschrift f Denkschriften text
     Denkweise f Denkweisen
     Denkzettel m Denkzettel
@@ -3368,11 +3735,13 @@ enum NounTableAF {
     Deo n Deos
     Dependenz f Dependenzen
     Depesche f Depeschen text
+    Deponie f Deponien place
     Deponierung f Deponierungen
     Deportation f Deportationen
     Deposit n Deposits
     Depot n Depots
     Depression f Depressionen
+    Derbheit f Derbheiten
     Derby n Derbys event
     Deregulierung f Deregulierungen
     Derivat n Derivate
@@ -3395,6 +3764,9 @@ enum NounTableAF {
     Dessous p Dessous thing
     Destabilisierung f Destabilisierungen
     Detail n Details
+    Detaillierung f Detaillierungen
+    Detektiv m Detektive person
+    Detektivin f Detektivinnen person
     Detektor m Detektoren thing
     Detonation f Detonationen
     Deutlichkeit f Deutlichkeiten
@@ -3414,6 +3786,7 @@ enum NounTableAF {
     Devisenhändler m Devisenhändler person
     Devisenhändlerin f Devisenhändlerinnen person
     Devisenkurs m Devisenkurse
+    Devisenreserve f Devisenreserven
     Devotion f Devotionen
     Dezember m Dezember time
     Dezentralisierung f Dezentralisierungen
@@ -3421,6 +3794,7 @@ enum NounTableAF {
     Dezibel n Dezibel unit
     Deziliter m Deziliter unit
     Dezimeter m Dezimeter unit
+    Dezimierung f Dezimierungen
     Diabetes m -
     Diabetologe mw Diabetologen person
     Diabetologin f Diabetologinnen person
@@ -3449,6 +3823,7 @@ enum NounTableAF {
     Diebesgut n Diebesgüter
     Diebin f Diebinnen person
     Diebstahl m Diebstahle event
+    Diebstahlsdelikt n Diebstahlsdelikte
     Diele f Dielen place
     Diener m Diener person
     Dienerin f Dienerinnen person
@@ -3461,6 +3836,7 @@ enum NounTableAF {
     Dienstagnachmittag m Dienstagnachmittage time
     Dienstagnacht f Dienstagnächte time
     Dienstagvormittag m Dienstagvormittage time
+    Dienstanweisung f Dienstanweisungen
     Dienstausweis m Dienstausweise text
     Dienstauto n Dienstautos thing
     Dienstbereitschaft f -
@@ -3485,6 +3861,7 @@ enum NounTableAF {
     Dienstsitz m Dienstsitze place
     Dienststelle f Dienststellen group
     Dienstverhältnis n Dienstverhältnisse
+    Dienstvorschrift f Dienstvorschriften text
     Dienstwagen m Dienstwagen thing
     Dienstzeit f Dienstzeiten time
     Diesel m Diesel material
@@ -3562,12 +3939,13 @@ enum NounTableAF {
     Distrikt m Distrikte place
     Disziplin f Disziplinen
     Disziplinarverfahren n Disziplinarverfahren event
+    Disziplinlosigkeit f Disziplinlosigkeiten
     Diva f Diven person
     Diversifizierung f Diversifizierungen
     Diversität f Diversitäten
-    Dividend mw Dividenden
     Dividende f Dividenden
     Division f Divisionen group
+    Diät f Diäten
     Diäten p Diäten
     Diözese f Diözesen group
     Docht m Dochte thing
@@ -3579,6 +3957,7 @@ enum NounTableAF {
     Doktorarbeit f Doktorarbeiten text
     Doktorin f Doktorinnen person
     Doktormutter f Doktormütter person
+    Doktortitel m Doktortitel
     Doktorvater m Doktorväter person
     Doktrin f Doktrinen
     Doku f Dokus text
@@ -3612,13 +3991,22 @@ enum NounTableAF {
     Donnerstagnacht f Donnerstagnächte time
     Donnerstagvormittag m Donnerstagvormittage time
     Doping n -
+    Dopingskandal m Dopingskandale event
     Doppelgänger m Doppelgänger person
     Doppelgängerin f Doppelgängerinnen person
     Doppelhaus n Doppelhäuser thing
+    Doppelspitze f Doppelspitzen group
     Dorado n Dorados place
     Dorf n Dörfer place
     Dorfbewohner m Dorfbewohner person
     Dorfbewohnerin f Dorfbewohnerinnen person
+    Dorffest n Dorffeste event
+    Dorfkirche f Dorfkirchen place
+    Dorfkneipe f Dorfkneipen place
+    Dorflehrer m Dorflehrer person
+    Dorflehrerin f Dorflehrerinnen person
+    Dorfpfarrer m Dorfpfarrer person
+    Dorfpfarrerin f Dorfpfarrerinnen person
     Dorfplatz m Dorfplätze place
     Dorfstraße f Dorfstraßen place
     Dorn m Dornen
@@ -3629,7 +4017,9 @@ enum NounTableAF {
     Dosenöffner m Dosenöffner thing
     Dosierung f Dosierungen
     Dosis f Dosen
+    Dosissteigerung f Dosissteigerungen
     Dossier n Dossiers text
+    Dotierung f Dotierungen
     Double n Doubles person
     Download m Downloads
     Dozent mw Dozenten person
@@ -3640,6 +4030,7 @@ enum NounTableAF {
     Draht m Drähte material
     Draht m Drähte thing
     Drahtseil n Drahtseile thing
+    Drahtzaun m Drahtzäune thing
     Drahtzieher m Drahtzieher person
     Drahtzieherin f Drahtzieherinnen person
     Drama n Dramen text
@@ -3650,11 +4041,15 @@ enum NounTableAF {
     Dramaturgie f Dramaturgien
     Drang m -
     Drangsal f Drangsale
+    Drangsalierung f Drangsalierungen
     Draufgänger m Draufgänger person
     Draufgängerin f Draufgängerinnen person
     Dreck m - material
+    Drecksack m Drecksäcke person
     Dreh m Drehe event
     Drehbuch n Drehbücher text
+    Drehbuchautor m Drehbuchautoren person
+    Drehbuchautorin f Drehbuchautorinnen person
     Drehorgel f Drehorgeln thing
     Drehort m Drehorte place
     Drehtag m Drehtage time
@@ -3667,6 +4062,7 @@ enum NounTableAF {
     Dreiteiler m Dreiteiler
     Dreivierteljahr n Dreivierteljahre time
     Dreiviertelstunde f Dreiviertelstunden time
+    Dreißiger p Dreißiger time
     Dreschmaschine f Dreschmaschinen thing
     Dresdner m Dresdner person
     Dresdnerin f Dresdnerinnen person
@@ -3682,38 +4078,55 @@ enum NounTableAF {
     Drive m Drives
     Drive-in n Drive-ins place
     Droge f Drogen
+    Drogenabhängige a - person
     Drogenbesitz m -
     Drogendealer m Drogendealer person
     Drogendealerin f Drogendealerinnen person
     Drogendelikt n Drogendelikte event
     Drogenfahndung f Drogenfahndungen group
+    Drogenfund m Drogenfunde event
     Drogengeschäft n Drogengeschäfte
     Drogenhandel m -
     Drogenhändler m Drogenhändler person
     Drogenhändlerin f Drogenhändlerinnen person
     Drogenkonsum m -
+    Drogenkonsument mw Drogenkonsumenten person
+    Drogenkonsumentin f Drogenkonsumentinnen person
+    Drogenkrieg m Drogenkriege event
     Drogenpolitik f Drogenpolitiken
+    Drogenrazzia f Drogenrazzien event
+    Drogenschmuggler m Drogenschmuggler person
+    Drogenschmugglerin f Drogenschmugglerinnen person
     Drogensucht f Drogensüchte
+    Drogenszene f Drogenszenen
+    Drogensüchtige a - person
     Drogentest m Drogentests
+    Drogerie f Drogerien place
+    Drogeriekette f Drogerieketten group
     Drogeriemarkt m Drogeriemärkte place
     Drogist mw Drogisten person
     Drogistin f Drogistinnen person
     Drohanruf m Drohanrufe text
     Drohbrief m Drohbriefe text
+    Drohkulisse f Drohkulissen
     Drohne f Drohnen thing
     Drohnenangriff m Drohnenangriffe event
     Drohnenbewaffnung f Drohnenbewaffnungen
+    Drohnenkrieg m Drohnenkriege event
     Drohnenpilot mw Drohnenpiloten person
     Drohnenpilotin f Drohnenpilotinnen person
     Drohung f Drohungen text
     Drossel f Drosseln animal
     Drosselung f Drosselungen
     Druck m -
+    Druckentlastung f Druckentlastungen
     Drucker m Drucker person
     Druckerei f Druckereien group
     Druckerin f Druckerinnen person
+    Druckknopf m Druckknöpfe thing
     Druckmittel n Druckmittel
     Drucksache f Drucksachen text
+    Drängelei f Drängeleien
     Drängen n -
     Drängler m Drängler person
     Dränglerin f Dränglerinnen person
@@ -3729,6 +4142,8 @@ enum NounTableAF {
     Duell n Duelle event
     Duft m Düfte
     Duftstoff m Duftstoffe material
+    Duisburger m Duisburger person
+    Duisburgerin f Duisburgerinnen person
     Duktus m -
     Duldung f Duldungen
     Dummheit f Dummheiten
@@ -3740,6 +4155,7 @@ enum NounTableAF {
     Durchblick m -
     Durchblutung f Durchblutungen
     Durchbruch m Durchbrüche event
+    Durchdringung f Durchdringungen
     Durcheinander n -
     Durchfahrt f Durchfahrten place
     Durchfall m Durchfälle
@@ -3764,6 +4180,7 @@ enum NounTableAF {
     Durchstarter m Durchstarter person
     Durchstarterin f Durchstarterinnen person
     Durchsuchung f Durchsuchungen event
+    Durchsuchungsanordnung f Durchsuchungsanordnungen
     Durchsuchungsbefehl m Durchsuchungsbefehle text
     Durchwahl f Durchwahlen
     Durchzug m -
@@ -3773,12 +4190,13 @@ enum NounTableAF {
     Dutzend n Dutzende unit
     Dynamik f -
     Dynamit n - material
-    Dynastie f Dynastieen group
+    Dynastie f Dynastien group
     Dysbalance f Dysbalancen
     Dysfunktion f Dysfunktionen
     Dystopie f Dystopien
     Dämmerung f - time
     Dämmung f Dämmungen
+    Dämon mw Dämonen person
     Dämonisierung f Dämonisierungen
     Dämpfer m Dämpfer
     Däne mw Dänen person
@@ -3794,6 +4212,8 @@ enum NounTableAF {
     Dürftigkeit f -
     Dürre f Dürren
     Düse f Düsen thing
+    Düsseldorfer m Düsseldorfer person
+    Düsseldorferin f Düsseldorferinnen person
     E-Auto n E-Autos thing
     E-Bike n E-Bikes thing
     E-Book n E-Books text
@@ -3805,13 +4225,17 @@ enum NounTableAF {
     EU f - group
     EU-Bürger m EU-Bürger person
     EU-Bürgerin f EU-Bürgerinnen person
+    EU-Erweiterung f EU-Erweiterungen
     EU-Gipfel m EU-Gipfel event
+    EU-Kommissar m EU-Kommissare person
+    EU-Kommissarin f EU-Kommissarinnen person
     EU-Kommission f EU-Kommissionen group
     EU-Richtlinie f EU-Richtlinien
     EZB f - group
     Ebenbild n Ebenbilder
     Ebenbürtigkeit f Ebenbürtigkeiten
     Ebene f Ebenen
+    Ebene f Ebenen place
     Eber m Eber animal
     Ebola n -
     Ebolavirus n Ebolaviren
@@ -3821,6 +4245,7 @@ enum NounTableAF {
     Echtzeit f Echtzeiten time
     Eck n Ecke place
     Ecke f Ecken place
+    Eckkneipe f Eckkneipen place
     Eckpfeiler m Eckpfeiler
     Eckpunkt m Eckpunkte
     Eckstein m Ecksteine thing
@@ -3844,6 +4269,7 @@ enum NounTableAF {
     Effektivität f Effektivitäten
     Effektor m Effektoren
     Effizienz f Effizienzen
+    Effizienzsteigerung f Effizienzsteigerungen
     Egel m Egel animal
     Ego n Egos
     Egoismus m Egoismen
@@ -3858,14 +4284,19 @@ enum NounTableAF {
     Ehegemeinschaft f Ehegemeinschaften group
     Eheleute p Eheleute person
     Ehemann m Ehemänner person
+    Ehepaar n Ehepaare
     Ehepaar n Ehepaare group
+    Ehepartner m Ehepartner person
+    Ehepartnerin f Ehepartnerinnen person
     Ehering m Eheringe thing
+    Ehescheidung f Ehescheidungen
     Eheversprechen n Eheversprechen text
     Ehevertrag m Eheverträge text
     Ehre f Ehren
     Ehrenamt n Ehrenämter
     Ehrenamtler m Ehrenamtler person
     Ehrenamtlerin f Ehrenamtlerinnen person
+    Ehrenamtliche a - person
     Ehrenbürger m Ehrenbürger person
     Ehrenbürgerin f Ehrenbürgerinnen person
     Ehrengast m Ehrengäste person
@@ -3896,18 +4327,22 @@ enum NounTableAF {
     Eifer m -
     Eifersucht f -
     Eigenbedarf m -
+    Eigenbeteiligung f Eigenbeteiligungen
     Eigenbrötler m Eigenbrötler person
     Eigenbrötlerin f Eigenbrötlerinnen person
     Eigenheim n Eigenheime thing
     Eigenheit f Eigenheiten
     Eigeninitiative f Eigeninitiativen
+    Eigenkapital n -
     Eigenleben n Eigenleben
     Eigennutz m -
+    Eigenregie f -
     Eigenschaft f Eigenschaften
     Eigensinn m -
     Eigenständigkeit f Eigenständigkeiten
     Eigentor n Eigentore event
     Eigentum n -
+    Eigentumsdelikt n Eigentumsdelikte
     Eigentumswohnung f Eigentumswohnungen thing
     Eigentümer m Eigentümer person
     Eigentümergemeinschaft f Eigentümergemeinschaften group
@@ -3917,6 +4352,7 @@ enum NounTableAF {
     Eignung f Eignungen
     Eignungstest m Eignungstests
     Eilantrag m Eilanträge text
+    Eilbedürftigkeit f Eilbedürftigkeiten
     Eile f -
     Eilmeldung f Eilmeldungen text
     Eilverfahren n Eilverfahren event
@@ -3930,6 +4366,7 @@ enum NounTableAF {
     Einbeziehung f Einbeziehungen
     Einbildung f Einbildungen
     Einbindung f Einbindungen
+    Einblendung f Einblendungen
     Einblick m Einblicke
     Einbrecher m Einbrecher person
     Einbrecherin f Einbrecherinnen person
@@ -3938,6 +4375,7 @@ enum NounTableAF {
     Einbruchsversuch m Einbruchsversuche
     Einbuße f Einbußen
     Einbürgerung f Einbürgerungen
+    Eindeichung f Eindeichungen
     Eindeutigkeit f Eindeutigkeiten
     Eindringen n -
     Eindringling m Eindringlinge person
@@ -3950,11 +4388,15 @@ enum NounTableAF {
     Einfall m Einfälle
     Einfalt f -
     Einfamilienhaus n Einfamilienhäuser thing
+    Einfassung f Einfassungen
     Einfluss m Einflüsse
     Einflussnahme f Einflussnahmen
     Einfriedung f Einfriedungen thing
     Einfuhr f Einfuhren
+    Einfuhrbeschränkung f Einfuhrbeschränkungen
+    Einfärbung f Einfärbungen
     Einführung f Einführungen
+    Einführung f Einführungen event
     Einführungsveranstaltung f Einführungsveranstaltungen event
     Eingabe f Eingaben text
     Eingabemaske f Eingabemasken
@@ -3973,6 +4415,8 @@ enum NounTableAF {
     Eingriff m Eingriffe event
     Einhalt m -
     Einhaltung f Einhaltungen
+    Einheimische a - person
+    Einheit f Einheiten
     Einheit f Einheiten group
     Einheitlichkeit f Einheitlichkeiten
     Einheitspreis m Einheitspreise
@@ -3986,6 +4430,7 @@ enum NounTableAF {
     Einkaufskorb m Einkaufskörbe thing
     Einkaufsliste f Einkaufslisten text
     Einkaufsmeile f Einkaufsmeilen place
+    Einkaufsstraße f Einkaufsstraßen place
     Einkaufstasche f Einkaufstaschen thing
     Einkaufswagen m Einkaufswagen thing
     Einkaufszentrum n Einkaufszentren place
@@ -3994,7 +4439,9 @@ enum NounTableAF {
     Einkerkerung f Einkerkerungen
     Einklang m -
     Einkommen n Einkommen
+    Einkommensgruppe f Einkommensgruppen
     Einkommensteuer f Einkommensteuern
+    Einkreisung f Einkreisungen
     Einkäufer m Einkäufer person
     Einkäuferin f Einkäuferinnen person
     Einkünfte p Einkünfte
@@ -4002,18 +4449,23 @@ enum NounTableAF {
     Einlage f Einlagen
     Einlagerung f Einlagerungen
     Einlass m -
+    Einlenken n -
     Einlieferung f Einlieferungen
     Einlösung f Einlösungen
     Einmaligkeit f Einmaligkeiten
     Einmarsch m Einmärsche event
     Einmischung f Einmischungen
+    Einmündung f Einmündungen place
     Einnahme f Einnahmen
     Einnahmequelle f Einnahmequellen
     Einordnung f Einordnungen
+    Einpeitscher m Einpeitscher person
+    Einpeitscherin f Einpeitscherinnen person
     Einpflanzung f Einpflanzungen
     Einreichung f Einreichungen
     Einreise f Einreisen event
     Einreisekontrolle f Einreisekontrollen
+    Einreisestopp m Einreisestopps
     Einreiseverbot n Einreiseverbote
     Einreiseverbot n Einreiseverbote text
     Einrichtung f Einrichtungen
@@ -4023,6 +4475,7 @@ enum NounTableAF {
     Einsamkeit f Einsamkeiten
     Einsatz m Einsätze event
     Einsatzbeamte a - person
+    Einsatzbereitschaft f Einsatzbereitschaften
     Einsatzdienst m Einsatzdienste
     Einsatzeinheit f Einsatzeinheiten group
     Einsatzfahrzeug n Einsatzfahrzeuge thing
@@ -4037,10 +4490,13 @@ enum NounTableAF {
     Einsatzplan m Einsatzpläne text
     Einsatzstab m Einsatzstäbe group
     Einsatzstelle f Einsatzstellen place
+    Einsatzstärke f Einsatzstärken
     Einsatzteam n Einsatzteams group
     Einsatzwagen m Einsatzwagen thing
     Einschaltquote f Einschaltquoten
+    Einschaltung f Einschaltungen
     Einschlag m Einschläge event
+    Einschleusung f Einschleusungen
     Einschließung f Einschließungen
     Einschnitt m Einschnitte
     Einschreiten n -
@@ -4057,9 +4513,13 @@ enum NounTableAF {
     Einsichtnahme f -
     Einsiedler m Einsiedler person
     Einsiedlerin f Einsiedlerinnen person
+    Einsparpotenzial n Einsparpotenziale
     Einsparung f Einsparungen
     Einspeisung f Einspeisungen
+    Einsprengung f Einsprengungen
     Einspruch m Einsprüche text
+    Einspruchsfrist f Einspruchsfristen time
+    Einspruchsgrund m Einspruchsgründe
     Einstand m Einstände
     Einsteiger m Einsteiger person
     Einsteigerin f Einsteigerinnen person
@@ -4081,6 +4541,7 @@ enum NounTableAF {
     Eintrittskarte f Eintrittskarten thing
     Eintrittspreis m Eintrittspreise
     Eintönigkeit f Eintönigkeiten
+    Einverleibung f Einverleibungen
     Einvernehmen n -
     Einverständnis n Einverständnisse
     Einverständniserklärung f Einverständniserklärungen text
@@ -4109,6 +4570,8 @@ enum NounTableAF {
     Einzahlung f Einzahlungen
     Einzeiler m Einzeiler
     Einzelbericht m Einzelberichte text
+    Einzelbewerber m Einzelbewerber person
+    Einzelbewerberin f Einzelbewerberinnen person
     Einzelfall m Einzelfälle
     Einzelgespräch n Einzelgespräche event
     Einzelgrab n Einzelgräber thing
@@ -4116,6 +4579,7 @@ enum NounTableAF {
     Einzelgängerin f Einzelgängerinnen person
     Einzelhaft f -
     Einzelhandel m - group
+    Einzelhandelskette f Einzelhandelsketten group
     Einzelhandelskonzern m Einzelhandelskonzerne group
     Einzelhandelsriese mw Einzelhandelsriesen group
     Einzelheit f Einzelheiten
@@ -4147,8 +4611,12 @@ enum NounTableAF {
     Eisen n Eisen material
     Eisenbahn f Eisenbahnen thing
     Eisenbahnbrücke f Eisenbahnbrücken thing
+    Eisenbahner m Eisenbahner person
     Eisenbahnergewerkschaft f Eisenbahnergewerkschaften group
+    Eisenbahnerin f Eisenbahnerinnen person
     Eisenbahngesellschaft f Eisenbahngesellschaften group
+    Eisenbahnunglück n Eisenbahnunglücke event
+    Eisenbahnverwaltung f Eisenbahnverwaltungen group
     Eisenbahnzug m Eisenbahnzüge thing
     Eisenerz n Eisenerze material
     Eisengehalt m Eisengehalte
@@ -4165,6 +4633,7 @@ enum NounTableAF {
     Eitelkeit f Eitelkeiten
     Eiter m - material
     Eiweiß n Eiweiße material
+    Eizelle f Eizellen body
     Ekel m -
     Eklat m Eklats event
     Elbtower m Elbtowers thing
@@ -4172,11 +4641,13 @@ enum NounTableAF {
     Elchtest m Elchtests
     Eldorado n Eldorados place
     Elefant mw Elefanten animal
+    Elefantenrunde f Elefantenrunden event
     Eleganz f -
     Elegie f Elegien text
     Elektrifizierung f Elektrifizierungen
     Elektriker m Elektriker person
     Elektrikerin f Elektrikerinnen person
+    Elektrisierung f Elektrisierungen
     Elektrizität f Elektrizitäten
     Elektrizitätswerk n Elektrizitätswerke place
     Elektroantrieb m Elektroantriebe
@@ -4188,7 +4659,10 @@ enum NounTableAF {
     Elektrogerät n Elektrogeräte thing
     Elektroingenieur m Elektroingenieure person
     Elektroingenieurin f Elektroingenieurinnen person
+    Elektromobilität f -
+    Elektromodell n Elektromodelle
     Elektromotor m Elektromotoren thing
+    Elektron n Elektronen
     Elektronenmikroskop n Elektronenmikroskope thing
     Elektronik f -
     Elektroniker m Elektroniker person
@@ -4198,14 +4672,17 @@ enum NounTableAF {
     Elektroroller m Elektroroller thing
     Elektroschrott m - material
     Elektrotechnik f -
+    Elektrozaun m Elektrozäune thing
     Element n Elemente
     Elend n -
+    Elf f Elfen group
     Elfe f Elfen person
     Elfenbein n - material
     Elfmeter m Elfmeter
     Elfmeter m Elfmeter event
     Elfmeterschießen n Elfmeterschießen event
     Elfmeterschuss m Elfmeterschüsse event
+    Elfmeterschütze mw Elfmeterschützen person
     Elftel n Elftel unit
     Elimination f Eliminationen
     Eliminierung f Eliminierungen
@@ -4223,6 +4700,7 @@ enum NounTableAF {
     Eltern p Eltern person
     Elternabend m Elternabende event
     Elternbeirat m Elternbeiräte group
+    Elternbeteiligung f Elternbeteiligungen
     Elterndasein n -
     Elterngeld n -
     Elterngeld n Elterngelder
@@ -4247,6 +4725,7 @@ enum NounTableAF {
     Empfang m Empfänge event
     Empfangsbestätigung f Empfangsbestätigungen text
     Empfehlung f Empfehlungen text
+    Empfinden n -
     Empfindlichkeit f Empfindlichkeiten
     Empfindung f Empfindungen
     Empfänger m Empfänger person
@@ -4258,9 +4737,13 @@ enum NounTableAF {
     Emporkömmling m Emporkömmlinge person
     Empörung f Empörungen
     Emsigkeit f -
+    Encephalitis f -
     Ende n Enden
+    Ende n Enden time
     Endergebnis n Endergebnisse
+    Endfassung f Endfassungen
     Endgerät n Endgeräte thing
+    Endlagerung f Endlagerungen
     Endlauf m Endläufe event
     Endlichkeit f Endlichkeiten
     Endphase f Endphasen time
@@ -4280,10 +4763,15 @@ enum NounTableAF {
     Energieberaterin f Energieberaterinnen person
     Energiebilanz f Energiebilanzen
     Energieeffizienz f -
+    Energieeinsparung f Energieeinsparungen
     Energieexperte mw Energieexperten person
     Energieexpertin f Energieexpertinnen person
     Energieform f Energieformen
+    Energiefrage f Energiefragen
+    Energiegesellschaft f Energiegesellschaften group
     Energiegewinnung f Energiegewinnungen
+    Energiehändler m Energiehändler person
+    Energiehändlerin f Energiehändlerinnen person
     Energieindustrie f Energieindustrien group
     Energiekonzern m Energiekonzerne group
     Energiekosten p Energiekosten
@@ -4294,28 +4782,39 @@ enum NounTableAF {
     Energieministerium n Energieministerien group
     Energiepolitik f Energiepolitiken
     Energiepreis m Energiepreise
+    Energieprojekt n Energieprojekte
     Energiequelle f Energiequellen
+    Energiereserve f Energiereserven
     Energieriese mw Energieriesen group
+    Energiesteuer f Energiesteuern
+    Energiesteuersenkung f Energiesteuersenkungen
     Energieunternehmen n Energieunternehmen group
     Energieverbrauch m -
     Energieversorger m Energieversorger group
     Energieversorgung f Energieversorgungen
     Energiewende f -
+    Energiewirtschaft f -
     Engagement n Engagements
     Enge f Engen
     Engel m Engel person
     Englisch n -
     Englischkurs m Englischkurse
+    Englischlehrer m Englischlehrer person
+    Englischlehrerin f Englischlehrerinnen person
+    Engpass m Engpässe
     Enkel m Enkel person
     Enkelin f Enkelinnen person
     Enkelkind n Enkelkinder person
     Enkelsohn m Enkelsöhne person
     Enkeltochter f Enkeltöchter person
+    Enkeltrickbetrüger m Enkeltrickbetrüger person
+    Enkeltrickbetrügerin f Enkeltrickbetrügerinnen person
     Enklave f Enklaven place
     Ensemble n Ensembles group
     Entbehrung f Entbehrungen
     Entbindung f Entbindungen
     Entbindungsstation f Entbindungsstationen place
+    Entblößung f Entblößungen
     Entdecker m Entdecker person
     Entdeckerin f Entdeckerinnen person
     Entdeckung f Entdeckungen
@@ -4324,10 +4823,12 @@ enum NounTableAF {
     Entertainer m Entertainer person
     Entertainerin f Entertainerinnen person
     Entertainment n -
+    Entfachung f Entfachungen
     Entfaltung f Entfaltungen
     Entfernung f Entfernungen
     Entfesselungskünstler m Entfesselungskünstler person
     Entfesselungskünstlerin f Entfesselungskünstlerinnen person
+    Entflechtung f Entflechtungen
     Entfremdung f Entfremdungen
     Entführer m Entführer person
     Entführerin f Entführerinnen person
@@ -4350,17 +4851,21 @@ enum NounTableAF {
     Enthüllungsjournalist mw Enthüllungsjournalisten person
     Enthüllungsjournalistin f Enthüllungsjournalistinnen person
     Entkopplung f Entkopplungen
+    Entkrampfung f Entkrampfungen
     Entkräftung f Entkräftungen
     Entladung f Entladungen
     Entlarvung f Entlarvungen
     Entlassung f Entlassungen
     Entlassungswelle f Entlassungswellen event
     Entlastung f Entlastungen
+    Entlastungsoperation f Entlastungsoperationen event
     Entlohnung f Entlohnungen
     Entmachtung f Entmachtungen
+    Entmutigung f Entmutigungen
     Entmündigung f Entmündigungen
     Entnahme f Entnahmen
     Entrechtung f Entrechtungen
+    Entrinnen n -
     Entrückung f Entrückungen
     Entrüstung f Entrüstungen
     Entscheid m Entscheide event
@@ -4368,9 +4873,13 @@ enum NounTableAF {
     Entscheider m Entscheider person
     Entscheiderin f Entscheiderinnen person
     Entscheidung f Entscheidungen text
+    Entscheidungsfindung f Entscheidungsfindungen
     Entscheidungsgremium n Entscheidungsgremien group
+    Entscheidungshilfe f Entscheidungshilfen
     Entscheidungsträger m Entscheidungsträger person
     Entscheidungsträgerin f Entscheidungsträgerinnen person
+    Entscheidungsweg m Entscheidungswege
+    Entschlackung f Entschlackungen
     Entschleunigung f Entschleunigungen
     Entschließung f Entschließungen text
     Entschlossenheit f Entschlossenheiten
@@ -4381,9 +4890,12 @@ enum NounTableAF {
     Entschärfung f Entschärfungen
     Entsendung f Entsendungen
     Entsetzen n -
+    Entseuchung f Entseuchungen
     Entsorgung f Entsorgungen
     Entspannung f Entspannungen
+    Entspannungspolitik f Entspannungspolitiken
     Entsprechung f Entsprechungen
+    Entstaubung f Entstaubungen
     Entstehung f Entstehungen
     Entstellung f Entstellungen
     Enttarnung f Enttarnungen
@@ -4404,20 +4916,23 @@ enum NounTableAF {
     Entwicklungsministerin f Entwicklungsministerinnen person
     Entwicklungsorganisation f Entwicklungsorganisationen group
     Entwicklungsprogramm n Entwicklungsprogramme
+    Entwicklungsprojekt n Entwicklungsprojekte
     Entwicklungsstand m Entwicklungsstände
+    Entwicklungsstufe f Entwicklungsstufen
     Entwirrung f Entwirrungen
     Entwurf m Entwürfe text
     Entwässerung f Entwässerungen
     Entwöhnung f Entwöhnungen
     Entwürdigung f Entwürdigungen
-    Entziehungsanstalt f Entziehungsanstälte place
+    Entzauberung f Entzauberungen
+    Entziehungsanstalt f Entziehungsanstalten place
     Entzifferung f Entzifferungen
     Entzug m -
+    Entzweiung f Entzweiungen
     Entzündung f Entzündungen
     Enzyklika f Enzykliken text
     Enzyklopädie f Enzyklopädien text
     Enzym n Enzyme material
-    Epidemie f Epidemieen event
     Epidemie f Epidemien event
     Epidemiologe mw Epidemiologen person
     Epidemiologie f -
@@ -4432,19 +4947,24 @@ enum NounTableAF {
     Erarbeitung f Erarbeitungen
     Erbarmen n -
     Erbarmungslosigkeit f Erbarmungslosigkeiten
+    Erbarmungswürdigkeit f Erbarmungswürdigkeiten
     Erbauer m Erbauer person
     Erbauerin f Erbauerinnen person
     Erbe mw Erben person
-    Erbe n Erben
+    Erbe n -
     Erbengemeinschaft f Erbengemeinschaften group
     Erbfolge f Erbfolgen
     Erbgut n Erbgüter
     Erbgut n Erbgüter body
     Erbin f Erbinnen person
     Erbitterung f Erbitterungen
+    Erblindung f Erblindungen
     Erbrechen n -
     Erbrecht n Erbrechte
+    Erbringung f Erbringungen
     Erbschaft f Erbschaften
+    Erbschaftssteuer f Erbschaftssteuern
+    Erbschaftsteuer f Erbschaftsteuern
     Erbschein m Erbscheine text
     Erbse f Erbsen material
     Erbsünde f Erbsünden
@@ -4452,6 +4972,7 @@ enum NounTableAF {
     Erdball m - place
     Erdbeben n Erdbeben event
     Erdbebenkatastrophe f Erdbebenkatastrophen event
+    Erdbebenstärke f Erdbebenstärken
     Erdbebenzentrum n Erdbebenzentren place
     Erdbebenzone f Erdbebenzonen place
     Erdbeere f Erdbeeren material
@@ -4461,6 +4982,7 @@ enum NounTableAF {
     Erdenbürger m Erdenbürger person
     Erdenbürgerin f Erdenbürgerinnen person
     Erdenrund n -
+    Erderhitzung f Erderhitzungen
     Erderwärmung f Erderwärmungen
     Erdgas n - material
     Erdgas n Erdgase material
@@ -4469,11 +4991,15 @@ enum NounTableAF {
     Erdloch n Erdlöcher place
     Erdnuss f Erdnüsse material
     Erdnussbutter f - material
+    Erdpol m Erdpole
     Erdreich n - material
     Erdrutsch m Erdrutsche event
     Erdrutschsieg m Erdrutschsiege
     Erdstoß m Erdstöße event
     Erdteil m Erdteile place
+    Erduldung f Erduldungen
+    Erdumdrehung f Erdumdrehungen
+    Erdzeitalter n Erdzeitalter time
     Erdöl n Erdöle material
     Erdölfeld n Erdölfelder place
     Ereignis n Ereignisse event
@@ -4489,7 +5015,9 @@ enum NounTableAF {
     Erfinderin f Erfinderinnen person
     Erfindung f Erfindungen
     Erfolg m Erfolge
+    Erfolgschance f Erfolgschancen
     Erfolgsgeschichte f Erfolgsgeschichten text
+    Erfolgsmodell n Erfolgsmodelle
     Erfolgsquote f Erfolgsquoten
     Erfolgsrezept n Erfolgsrezepte
     Erfolgsserie f Erfolgsserien
@@ -4499,6 +5027,8 @@ enum NounTableAF {
     Erforschung f Erforschungen
     Erfrischung f Erfrischungen
     Erfrischungsgetränk n Erfrischungsgetränke material
+    Erfurter m Erfurter person
+    Erfurterin f Erfurterinnen person
     Erfüllung f Erfüllungen
     Ergebnis n Ergebnisse
     Ergebnis n Ergebnisse text
@@ -4524,13 +5054,18 @@ enum NounTableAF {
     Erkennungszeichen n Erkennungszeichen
     Erklärung f Erklärungen text
     Erkrankung f Erkrankungen
+    Erkundigung f Erkundigungen
     Erkundung f Erkundungen
+    Erkundungsmission f Erkundungsmissionen event
     Erkältung f Erkältungen
+    Erkältungswelle f Erkältungswellen
+    Erlangung f Erlangungen
     Erlass m Erlasse text
     Erlaubnis f Erlaubnisse
     Erle f Erlen
     Erlebnis n Erlebnisse event
     Erledigung f Erledigungen
+    Erlegung f Erlegungen
     Erleichterung f Erleichterungen
     Erleuchtung f Erleuchtungen
     Erliegen n -
@@ -4539,17 +5074,22 @@ enum NounTableAF {
     Erlösung f Erlösungen
     Ermahnung f Ermahnungen
     Ermangelung f Ermangelungen
+    Ermattung f Ermattungen
     Ermessen n -
+    Ermessensfrage f Ermessensfragen
     Ermittler m Ermittler person
     Ermittlerin f Ermittlerinnen person
     Ermittlerpaar n Ermittlerpaare group
     Ermittlerteam n Ermittlerteams group
     Ermittlung f Ermittlungen event
+    Ermittlungsakte f Ermittlungsakten text
     Ermittlungsausschuss m Ermittlungsausschüsse group
     Ermittlungsbeamte a - person
     Ermittlungsbehörde f Ermittlungsbehörden group
     Ermittlungsgruppe f Ermittlungsgruppen group
     Ermittlungspanne f Ermittlungspannen
+    Ermittlungsrichter m Ermittlungsrichter person
+    Ermittlungsrichterin f Ermittlungsrichterinnen person
     Ermittlungsteam n Ermittlungsteams group
     Ermittlungsverfahren n Ermittlungsverfahren event
     Ermordung f Ermordungen
@@ -4598,7 +5138,8 @@ enum NounTableAF {
     Ersatz m -
     Ersatzkandidat mw Ersatzkandidaten person
     Ersatzkandidatin f Ersatzkandidatinnen person
-    Ersatzkraft f Ersatzkraften person
+    Ersatzkasse f Ersatzkassen group
+    Ersatzkraft f Ersatzkräfte person
     Ersatzmann m Ersatzmänner person
     Ersatzspieler m Ersatzspieler person
     Ersatzspielerin f Ersatzspielerinnen person
@@ -4615,11 +5156,13 @@ enum NounTableAF {
     Erschütterung f Erschütterungen
     Ersetzung f Ersetzungen
     Ersparnis f Ersparnisse
+    Erstarkung f Erstarkungen
     Erstarrung f Erstarrungen
     Erstattung f Erstattungen
     Erstaufführung f Erstaufführungen event
     Erstaufnahme f Erstaufnahmen event
     Erstaunen n -
+    Erstausstattung f Erstausstattungen
     Erste-Hilfe-Kurs m Erste-Hilfe-Kurse
     Ersteinsatz m Ersteinsätze event
     Erstellung f Erstellungen
@@ -4627,6 +5170,7 @@ enum NounTableAF {
     Ersthelfer m Ersthelfer person
     Ersthelferin f Ersthelferinnen person
     Erstickungstod m -
+    Erstimpfung f Erstimpfungen event
     Erstklässler m Erstklässler person
     Erstklässlerin f Erstklässlerinnen person
     Erstligaspiel n Erstligaspiele event
@@ -4634,21 +5178,29 @@ enum NounTableAF {
     Erstling m Erstlinge
     Erstrundengegner m Erstrundengegner person
     Erstschlag m Erstschläge event
+    Erstsemester n Erstsemester
+    Erststimme f Erststimmen
+    Ersttäter m Ersttäter person
+    Ersttäterin f Ersttäterinnen person
     Erstwähler m Erstwähler person
     Erstwählerin f Erstwählerinnen person
     Erstürmung f Erstürmungen event
     Ersuchen n Ersuchen text
+    Erteilung f Erteilungen
     Ertrag m Erträge
     Ertüchtigung f Ertüchtigungen
     Eruption f Eruptionen event
     Erwachen n -
     Erwachsene a - person
+    Erwachsenenbildung f -
     Erwartung f Erwartungen
     Erweiterung f Erweiterungen
     Erwerb m -
     Erwerbsleben n Erwerbsleben
     Erwerbslose a - person
     Erwerbslosigkeit f -
+    Erwerbsminderung f Erwerbsminderungen
+    Erwerbsquote f Erwerbsquoten
     Erwerbstätige a - person
     Erwiderung f Erwiderungen text
     Erwägung f Erwägungen
@@ -4669,12 +5221,13 @@ enum NounTableAF {
     Erzieher m Erzieher person
     Erzieherin f Erzieherinnen person
     Erziehung f Erziehungen
-    Erziehungsanstalt f Erziehungsanstälte place
+    Erziehungsanstalt f Erziehungsanstalten place
     Erziehungsgeld n Erziehungsgelder
     Erziehungsmaßnahme f Erziehungsmaßnahmen
     Erziehungsstil m Erziehungsstile
     Erzrivale mw Erzrivalen person
     Erzrivalin f Erzrivalinnen person
+    Erzwingung f Erzwingungen
     Erzähler m Erzähler person
     Erzählerin f Erzählerinnen person
     Erzählung f Erzählungen text
@@ -4683,6 +5236,7 @@ enum NounTableAF {
     Eröffnungsrede f Eröffnungsreden text
     Eröffnungsspiel n Eröffnungsspiele event
     Erörterung f Erörterungen
+    Erübrigung f Erübrigungen
     Esche f Eschen
     Esel m Esel animal
     Eselskarren m Eselskarren thing
@@ -4704,6 +5258,7 @@ enum NounTableAF {
     Essenszeit f Essenszeiten time
     Essenz f Essenzen
     Essig m Essige material
+    Essigsäure f Essigsäuren material
     Esskultur f Esskulturen
     Essstäbchen n Essstäbchen thing
     Essstörung f Essstörungen
@@ -4721,6 +5276,7 @@ enum NounTableAF {
     Etat m Etate
     Etat m Etats
     Ethanol n - material
+    Ethik f -
     Ethiker m Ethiker person
     Ethikerin f Ethikerinnen person
     Ethikkommission f Ethikkommissionen group
@@ -4736,6 +5292,7 @@ enum NounTableAF {
     Eule f Eulen animal
     Euphemismus m Euphemismen
     Euphorie f -
+    Euphorisierung f Euphorisierungen
     Euro m Euro unit
     Euro m Euros unit
     Euro-Kurs m Euro-Kurse
@@ -4746,6 +5303,7 @@ enum NounTableAF {
     Europaabgeordnete a - person
     Europameister m Europameister person
     Europameisterin f Europameisterinnen person
+    Europameisterschaft f Europameisterschaften event
     Europaparlament n Europaparlamente group
     Europapokalsieger m Europapokalsieger person
     Europapolitik f Europapolitiken
@@ -4758,6 +5316,7 @@ enum NounTableAF {
     Euroraum m - place
     Eurozone f Eurozonen place
     Evakuierung f Evakuierungen event
+    Evakuierungsplan m Evakuierungspläne text
     Evakuierungszone f Evakuierungszonen place
     Evaluation f Evaluationen
     Evangelium n Evangelien text
@@ -4789,6 +5348,7 @@ enum NounTableAF {
     Exilregierung f Exilregierungen group
     Existenz f Existenzen
     Existenzangst f Existenzängste
+    Existenzfrage f Existenzfragen
     Existenzialismus m -
     Existenznot f -
     Exit m Exits event
@@ -4807,6 +5367,7 @@ enum NounTableAF {
     Experiment n Experimente event
     Experte mw Experten person
     Expertengremium n Expertengremien group
+    Expertengruppe f Expertengruppen group
     Expertenkommission f Expertenkommissionen group
     Expertenkreis m Expertenkreise group
     Expertenrat m Expertenräte group
@@ -4820,6 +5381,7 @@ enum NounTableAF {
     Explosivstoff m Explosivstoffe material
     Exponat n Exponate
     Exponent mw Exponenten
+    Export m Exporte
     Exportgut n Exportgüter
     Exportland n Exportländer place
     Exportverbot n Exportverbote
@@ -4828,6 +5390,7 @@ enum NounTableAF {
     Expressionismus m -
     Expressionist mw Expressionisten person
     Expressionistin f Expressionistinnen person
+    Extrakt m Extrakte
     Extraktion f Extraktionen
     Extrem n Extreme
     Extremfall m Extremfälle
@@ -4854,13 +5417,16 @@ enum NounTableAF {
     Fabrikation f Fabrikationen
     Fabrikgelände n Fabrikgelände place
     Fabrikhalle f Fabrikhallen place
+    Fabrikhof m Fabrikhöfe place
     Fabrikleiter m Fabrikleiter person
     Fabrikleiterin f Fabrikleiterinnen person
     Fabulant mw Fabulanten person
     Facebook-Eintrag m Facebook-Einträge text
+    Facebook-Nachricht f Facebook-Nachrichten text
     Facebook-Post m Facebook-Posts text
     Facebookfreund m Facebookfreunde person
     Facebookfreundin f Facebookfreundinnen person
+    Facette f Facetten
     Fach n Fächer
     Fachanwalt m Fachanwälte person
     Fachanwältin f Fachanwältinnen person
@@ -4880,13 +5446,20 @@ enum NounTableAF {
     Fachgutachten n Fachgutachten text
     Fachhandel m - group
     Fachhochschule f Fachhochschulen group
-    Fachkraft f Fachkraften person
+    Fachhändler m Fachhändler person
+    Fachhändlerin f Fachhändlerinnen person
+    Fachkommission f Fachkommissionen group
     Fachkraft f Fachkräfte person
+    Fachkräftemangel m -
     Fachkräftemangel m Fachkräftemängel
+    Fachlehrer m Fachlehrer person
+    Fachlehrerin f Fachlehrerinnen person
     Fachleute p Fachleute person
+    Fachmagazin n Fachmagazine text
     Fachmann m Fachleute person
     Fachmann m Fachmänner person
     Fachmarkt m Fachmärkte place
+    Fachpublikation f Fachpublikationen text
     Fachrichtung f Fachrichtungen
     Fachschaft f Fachschaften group
     Fachsprache f Fachsprachen
@@ -4913,9 +5486,11 @@ enum NounTableAF {
     Fahndungsbild n Fahndungsbilder thing
     Fahndungsfoto n Fahndungsfotos text
     Fahndungsliste f Fahndungslisten text
+    Fahndungsmeldung f Fahndungsmeldungen text
     Fahne f Fahnen thing
     Fahrausweis m Fahrausweise text
     Fahrbahn f Fahrbahnen place
+    Fahrbahnsanierung f Fahrbahnsanierungen
     Fahrbetrieb m Fahrbetriebe
     Fahrdienst m Fahrdienste
     Fahrdienstleiter m Fahrdienstleiter person
@@ -4927,12 +5502,14 @@ enum NounTableAF {
     Fahrerlaubnis f Fahrerlaubnisse
     Fahrertür f Fahrertüren thing
     Fahrgast m Fahrgäste person
+    Fahrgastvereinigung f Fahrgastvereinigungen group
     Fahrgemeinschaft f Fahrgemeinschaften group
     Fahrgestell n Fahrgestelle thing
     Fahrkarte f Fahrkarten thing
     Fahrkartenautomat mw Fahrkartenautomaten thing
     Fahrkartenkontrolleur m Fahrkartenkontrolleure person
     Fahrkartenkontrolleurin f Fahrkartenkontrolleurinnen person
+    Fahrkartenschalter m Fahrkartenschalter thing
     Fahrlehrer m Fahrlehrer person
     Fahrlehrerin f Fahrlehrerinnen person
     Fahrlässigkeit f Fahrlässigkeiten
@@ -4940,15 +5517,19 @@ enum NounTableAF {
     Fahrprüfung f Fahrprüfungen event
     Fahrrad n Fahrräder thing
     Fahrradabo n Fahrradabos
+    Fahrradanhänger m Fahrradanhänger thing
     Fahrraddieb m Fahrraddiebe person
     Fahrraddiebstahl m Fahrraddiebstahle event
     Fahrradfahren n -
     Fahrradfahrer m Fahrradfahrer person
     Fahrradfahrerin f Fahrradfahrerinnen person
+    Fahrradhelm m Fahrradhelme thing
     Fahrradkorb m Fahrradkörbe thing
     Fahrradreflektor m Fahrradreflektoren thing
     Fahrradschlauch m Fahrradschläuche thing
     Fahrradschloss n Fahrradschlösser thing
+    Fahrradstraße f Fahrradstraßen place
+    Fahrradstreifen m Fahrradstreifen place
     Fahrradständer m Fahrradständer thing
     Fahrradunfall m Fahrradunfälle event
     Fahrradverkehr m -
@@ -4959,18 +5540,27 @@ enum NounTableAF {
     Fahrschülerin f Fahrschülerinnen person
     Fahrspur f Fahrspuren place
     Fahrstil m Fahrstile
+    Fahrstreifen m Fahrstreifen place
     Fahrstuhl m Fahrstühle thing
     Fahrt f Fahrten event
     Fahrtauglichkeit f -
+    Fahrtenbuch n Fahrtenbücher text
     Fahrtenschreiber m Fahrtenschreiber thing
     Fahrtrichtung f Fahrtrichtungen
+    Fahrtroute f Fahrtrouten
+    Fahrtzeit f Fahrtzeiten time
     Fahrtziel n Fahrtziele
+    Fahrtüchtigkeit f -
     Fahrverbot n Fahrverbote
     Fahrverbot n Fahrverbote text
+    Fahrweise f Fahrweisen
     Fahrzeit f Fahrzeiten time
     Fahrzettel m Fahrzettel text
     Fahrzeug n Fahrzeuge thing
     Fahrzeugbauer m Fahrzeugbauer group
+    Fahrzeugbesitzer m Fahrzeugbesitzer person
+    Fahrzeugbesitzerin f Fahrzeugbesitzerinnen person
+    Fahrzeugbrand m Fahrzeugbrände event
     Fahrzeugdaten p Fahrzeugdaten
     Fahrzeugführer m Fahrzeugführer person
     Fahrzeugführerin f Fahrzeugführerinnen person
@@ -4978,8 +5568,10 @@ enum NounTableAF {
     Fahrzeughalterin f Fahrzeughalterinnen person
     Fahrzeuginsasse mw Fahrzeuginsassen person
     Fahrzeuginsassin f Fahrzeuginsassinnen person
+    Fahrzeugkontrolle f Fahrzeugkontrollen event
     Fahrzeugteil n Fahrzeugteile thing
     Fahrzeugverkehr m -
+    Fahrzeugzulassung f Fahrzeugzulassungen
     Fairness f -
     Fairplay n -
     Fake m Fakes
@@ -4987,6 +5579,8 @@ enum NounTableAF {
     Faksimile n Faksimiles text
     Fakt m Fakten text
     Faktencheck m Faktenchecks text
+    Faktenchecker m Faktenchecker person
+    Faktencheckerin f Faktencheckerinnen person
     Faktenlage f Faktenlagen
     Faktizität f Faktizitäten
     Faktor m Faktoren
@@ -5003,6 +5597,7 @@ enum NounTableAF {
     Fallschirmjägerin f Fallschirmjägerinnen person
     Fallschirmspringer m Fallschirmspringer person
     Fallschirmspringerin f Fallschirmspringerinnen person
+    Fallschirmsprung m Fallschirmsprünge event
     Fallstudie f Fallstudien text
     Fallunterscheidung f Fallunterscheidungen
     Fallzahl f Fallzahlen
@@ -5013,8 +5608,11 @@ enum NounTableAF {
     Falschgeld n Falschgelder
     Falschinformation f Falschinformationen text
     Falschmeldung f Falschmeldungen text
+    Falschspieler m Falschspieler person
+    Falschspielerin f Falschspielerinnen person
     Faltblatt n Faltblätter text
     Falte f Falten
+    Falte f Falten body
     Familie f Familien group
     Familienangehörige a - person
     Familienausflug m Familienausflüge event
@@ -5022,8 +5620,10 @@ enum NounTableAF {
     Familienbesuch m Familienbesuche event
     Familienbetrieb m Familienbetriebe group
     Familienclan m Familienclans group
+    Familiendrama n Familiendramen event
     Familienfeier f Familienfeiern event
     Familienfest n Familienfeste event
+    Familienfoto n Familienfotos text
     Familienfreund m Familienfreunde person
     Familienfreundin f Familienfreundinnen person
     Familiengrab n Familiengräber thing
@@ -5039,11 +5639,14 @@ enum NounTableAF {
     Familienname mw Familiennamen
     Familienpolitik f Familienpolitiken
     Familienrecht n Familienrechte
+    Familienrichter m Familienrichter person
+    Familienrichterin f Familienrichterinnen person
     Familienroman m Familienromane text
     Familienstand m Familienstände
     Familientreffen n Familientreffen event
     Familienunternehmen n Familienunternehmen group
     Familienvater m Familienväter person
+    Familienzusammenführung f Familienzusammenführungen
     Familienzusammenhalt m -
     Fan m Fans person
     Fanatiker m Fanatiker person
@@ -5054,10 +5657,12 @@ enum NounTableAF {
     Fang m Fänge
     Fangemeinde f Fangemeinden group
     Fanklub m Fanklubs group
+    Fankneipe f Fankneipen place
     Fankurve f Fankurven group
     Fantasie f Fantasien
     Fantast mw Fantasten person
     Fantastin f Fantastinnen person
+    Farbanschlag m Farbanschläge event
     Farbdrucker m Farbdrucker thing
     Farbe f Farben
     Farbenspiel n Farbenspiele
@@ -5076,15 +5681,20 @@ enum NounTableAF {
     Faschist mw Faschisten person
     Faschistin f Faschistinnen person
     Faser f Fasern material
+    Fashionshow f Fashionshows event
     Fass n Fässer thing
     Fassade f Fassaden thing
     Fassadenkletterer m Fassadenkletterer person
     Fassadenkletterin f Fassadenkletterinnen person
     Fassung f Fassungen
+    Fassung f Fassungen text
     Fassungslosigkeit f Fassungslosigkeiten
     Fassungsvermögen n Fassungsvermögen
+    Fasten n -
+    Fastenwoche f Fastenwochen time
     Fastenzeit f Fastenzeiten time
     Fastfood n Fastfoods
+    Fastfoodkette f Fastfoodketten group
     Fastnacht f Fastnächte time
     Fasttag m Fasttage time
     Faszination f Faszinationen
@@ -5094,6 +5704,8 @@ enum NounTableAF {
     Fauna f -
     Faust f Fäuste body
     Faustfeuerwaffe f Faustfeuerwaffen thing
+    Faustformel f Faustformeln text
+    Faustregel f Faustregeln
     Fauxpas m Fauxpas event
     Favela f Favelas place
     Favorit mw Favoriten person
@@ -5106,21 +5718,38 @@ enum NounTableAF {
     Fechten n -
     Fechter m Fechter person
     Fechterin f Fechterinnen person
+    Feder f Federn thing
+    Federhalter m Federhalter thing
+    Federvieh n -
     Fee f Feen person
     Feed m Feeds text
     Feedback n Feedbacks text
     Fehde f Fehden
     Fehlalarm m Fehlalarme event
+    Fehlanzeige f Fehlanzeigen text
+    Fehlbesetzung f Fehlbesetzungen
     Fehlbetrag m Fehlbeträge
+    Fehleinschätzung f Fehleinschätzungen
+    Fehlen n -
+    Fehlentscheidung f Fehlentscheidungen
+    Fehlentwicklung f Fehlentwicklungen
     Fehler m Fehler
     Fehler m Fehler event
     Fehlerbehebung f Fehlerbehebungen
+    Fehlerliste f Fehlerlisten text
     Fehlermeldung f Fehlermeldungen text
     Fehlerquelle f Fehlerquellen
     Fehlerrate f Fehlerraten
     Fehlersuche f Fehlersuchen
+    Fehlfunktion f Fehlfunktionen
+    Fehlgeburt f Fehlgeburten event
     Fehlgriff m Fehlgriffe
+    Fehlinvestition f Fehlinvestitionen
+    Fehlplanung f Fehlplanungen
     Fehlschlag m Fehlschläge event
+    Fehlschuss m Fehlschüsse event
+    Fehlstart m Fehlstarts event
+    Fehlstellung f Fehlstellungen
     Fehltreffer m Fehltreffer event
     Fehltritt m Fehltritte
     Fehlurteil n Fehlurteile text
@@ -5149,6 +5778,7 @@ enum NounTableAF {
     Feingehalt m Feingehalte
     Feingold n - material
     Feinheit f Feinheiten
+    Feinjustierung f Feinjustierungen
     Feinschmecker m Feinschmecker person
     Feinschmeckerin f Feinschmeckerinnen person
     Feinsinn m -
@@ -5165,8 +5795,10 @@ enum NounTableAF {
     Fell n Felle body
     Fels mw Felsen thing
     Felsbrocken m Felsbrocken thing
+    Felssturz m Felsstürze event
     Felsvorsprung m Felsvorsprünge place
     Felswand f Felswände place
+    Femininum n Feminina
     Feminismus m -
     Feminist mw Feministen person
     Feministin f Feministinnen person
@@ -5178,11 +5810,13 @@ enum NounTableAF {
     Fensterscheibe f Fensterscheiben thing
     Fenstersturz m Fensterstürze event
     Ferien p Ferien time
+    Ferienanlage f Ferienanlagen place
     Feriendorf n Feriendörfer place
     Ferienhaus n Ferienhäuser thing
     Ferienlager n Ferienlager place
     Ferienort m Ferienorte place
     Ferienregion f Ferienregionen place
+    Ferienstimmung f Ferienstimmungen
     Ferientag m Ferientage time
     Ferienwoche f Ferienwochen time
     Ferienwohnung f Ferienwohnungen thing
@@ -5205,6 +5839,7 @@ enum NounTableAF {
     Fernsehauftritt m Fernsehauftritte event
     Fernsehbeitrag m Fernsehbeiträge text
     Fernsehbericht m Fernsehberichte text
+    Fernsehdebatte f Fernsehdebatten event
     Fernsehduell n Fernsehduelle event
     Fernsehen n -
     Fernseher m Fernseher thing
@@ -5213,10 +5848,12 @@ enum NounTableAF {
     Fernsehinterview n Fernsehinterviews text
     Fernsehjournalist mw Fernsehjournalisten person
     Fernsehjournalistin f Fernsehjournalistinnen person
+    Fernsehkrimi m Fernsehkrimis text
     Fernsehkritiker m Fernsehkritiker person
     Fernsehkritikerin f Fernsehkritikerinnen person
     Fernsehmoderator m Fernsehmoderatoren person
     Fernsehmoderatorin f Fernsehmoderatorinnen person
+    Fernsehnachricht f Fernsehnachrichten text
     Fernsehprogramm n Fernsehprogramme
     Fernsehprogramm n Fernsehprogramme text
     Fernsehsender m Fernsehsender group
@@ -5230,6 +5867,8 @@ enum NounTableAF {
     Fernsehübertragung f Fernsehübertragungen event
     Fernsicht f Fernsichten
     Fernstraße f Fernstraßen place
+    Fernstudent mw Fernstudenten person
+    Fernstudentin f Fernstudentinnen person
     Fernverkehr m -
     Fernwartung f Fernwartungen
     Fernweh n -
@@ -5252,6 +5891,7 @@ enum NounTableAF {
     Festigkeit f Festigkeiten
     Festigung f Festigungen
     Festival n Festivals event
+    Festland n Festländer place
     Festlegung f Festlegungen
     Festmeter m Festmeter unit
     Festnahme f Festnahmen event
@@ -5268,10 +5908,12 @@ enum NounTableAF {
     Fetisch m Fetische thing
     Fett n Fette material
     Fettgehalt m Fettgehalte
+    Fettleibigkeit f -
     Fetzen m Fetzen thing
     Feuchte f -
     Feuchtgebiet n Feuchtgebiete place
     Feuchtigkeit f Feuchtigkeiten
+    Feuchtwiese f Feuchtwiesen place
     Feudalismus m -
     Feuer n Feuer event
     Feueralarm m Feueralarme event
@@ -5281,6 +5923,7 @@ enum NounTableAF {
     Feuerholz n - material
     Feuerlöscher m Feuerlöscher thing
     Feuermelder m Feuermelder thing
+    Feuerpause f Feuerpausen
     Feuersbrunst f Feuersbrünste event
     Feuerspucker m Feuerspucker person
     Feuerspuckerin f Feuerspuckerinnen person
@@ -5288,6 +5931,7 @@ enum NounTableAF {
     Feuerstelle f Feuerstellen place
     Feuerwache f Feuerwachen place
     Feuerwehr f Feuerwehren group
+    Feuerwehrabteilung f Feuerwehrabteilungen group
     Feuerwehrauto n Feuerwehrautos thing
     Feuerwehreinsatz m Feuerwehreinsätze event
     Feuerwehrfahrzeug n Feuerwehrfahrzeuge thing
@@ -5306,21 +5950,26 @@ enum NounTableAF {
     Fiasko n Fiaskos event
     Fiatgeld n Fiatgelder
     Fichte f Fichten
+    Fieber n -
     Fieber n Fieber
     Fifa f - group
     Fight m Fights event
     Figur f Figuren
+    Figur f Figuren thing
     Fiktion f Fiktionen text
     Filiale f Filialen place
     Filialist mw Filialisten group
     Filialleiter m Filialleiter person
     Filialleiterin f Filialleiterinnen person
+    Filialschließung f Filialschließungen
+    Filipino m Filipinos person
     Film m Filme text
     Filmarchiv n Filmarchive place
     Filmemacher m Filmemacher person
     Filmemacherin f Filmemacherinnen person
     Filmfest n Filmfeste event
     Filmfestival n Filmfestivals event
+    Filmförderung f Filmförderungen
     Filmindustrie f Filmindustrien group
     Filmkritiker m Filmkritiker person
     Filmkritikerin f Filmkritikerinnen person
@@ -5330,6 +5979,7 @@ enum NounTableAF {
     Filmproduzent mw Filmproduzenten person
     Filmproduzentin f Filmproduzentinnen person
     Filmprogramm n Filmprogramme
+    Filmprojekt n Filmprojekte
     Filmregisseur m Filmregisseure person
     Filmregisseurin f Filmregisseurinnen person
     Filmschauspieler m Filmschauspieler person
@@ -5343,6 +5993,7 @@ enum NounTableAF {
     Filz m Filze material
     Filzlaus f Filzläuse animal
     Finale n Finale event
+    Finalisierung f Finalisierungen
     Finanzaffäre f Finanzaffären event
     Finanzamt n Finanzämter group
     Finanzaufsicht f Finanzaufsichten group
@@ -5352,8 +6003,11 @@ enum NounTableAF {
     Finanzberater m Finanzberater person
     Finanzberaterin f Finanzberaterinnen person
     Finanzbranche f Finanzbranchen group
+    Finanzbuchhalter m Finanzbuchhalter person
+    Finanzbuchhalterin f Finanzbuchhalterinnen person
     Finanzchef m Finanzchefs person
     Finanzchefin f Finanzchefinnen person
+    Finanzcrash m Finanzcrashs
     Finanzdesaster n Finanzdesaster event
     Finanzdienstleister m Finanzdienstleister group
     Finanzen p Finanzen
@@ -5368,9 +6022,11 @@ enum NounTableAF {
     Finanzierungsrunde f Finanzierungsrunden event
     Finanzinstitut n Finanzinstitute group
     Finanzinvestor m Finanzinvestoren group
+    Finanzinvestorin f Finanzinvestorinnen person
     Finanzjahr n Finanzjahre time
     Finanzjurist mw Finanzjuristen person
     Finanzjuristin f Finanzjuristinnen person
+    Finanzkommission f Finanzkommissionen group
     Finanzkonzern m Finanzkonzerne group
     Finanzkraft f -
     Finanzkrise f Finanzkrisen
@@ -5378,6 +6034,8 @@ enum NounTableAF {
     Finanzloch n Finanzlöcher
     Finanzlücke f Finanzlücken
     Finanzmacht f Finanzmächte
+    Finanzmakler m Finanzmakler person
+    Finanzmaklerin f Finanzmaklerinnen person
     Finanzmarkt m Finanzmärkte
     Finanzminister m Finanzminister person
     Finanzministerin f Finanzministerinnen person
@@ -5387,10 +6045,14 @@ enum NounTableAF {
     Finanzpaket n Finanzpakete
     Finanzpolitik f Finanzpolitiken
     Finanzprodukt n Finanzprodukte
+    Finanzsenator m Finanzsenatoren person
+    Finanzsenatorin f Finanzsenatorinnen person
+    Finanzskandal m Finanzskandale event
     Finanzspekulant mw Finanzspekulanten person
     Finanzspekulantin f Finanzspekulantinnen person
     Finanzspritze f Finanzspritzen
     Finanzsystem n Finanzsysteme
+    Finanztransaktionssteuer f Finanztransaktionssteuern
     Finanzvermögen n Finanzvermögen
     Finanzverwaltung f Finanzverwaltungen group
     Finanzvolumen n Finanzvolumen
@@ -5415,16 +6077,23 @@ enum NounTableAF {
     Firewall f Firewalls
     Firma f Firmen group
     Firmament n Firmamente
+    Firmenbesitzer m Firmenbesitzer person
+    Firmenbesitzerin f Firmenbesitzerinnen person
     Firmenchef m Firmenchefs person
     Firmenchefin f Firmenchefinnen person
     Firmengelände n Firmengelände place
     Firmengründer m Firmengründer person
     Firmengründerin f Firmengründerinnen person
+    Firmeninhaber m Firmeninhaber person
+    Firmeninhaberin f Firmeninhaberinnen person
+    Firmenparkplatz m Firmenparkplätze place
     Firmenpleite f Firmenpleiten event
     Firmenschild n Firmenschilder thing
     Firmensitz m Firmensitze place
     Firmensprecher m Firmensprecher person
     Firmensprecherin f Firmensprecherinnen person
+    Firmenvertreter m Firmenvertreter person
+    Firmenvertreterin f Firmenvertreterinnen person
     Firmenwagen m Firmenwagen thing
     Firmware f -
     Firmwareupdate n Firmwareupdates
@@ -5471,6 +6140,7 @@ enum NounTableAF {
     Flatterband n Flatterbänder thing
     Flausen p Flausen
     Flaute f Flauten
+    Fleck m Flecke
     Flecken m Flecken place
     Fledermaus f Fledermäuse animal
     Fleisch n - material
@@ -5498,6 +6168,7 @@ enum NounTableAF {
     Flop m Flops
     Flora f -
     Floskel f Floskeln text
+    Flosse f Flossen thing
     Flotte f Flotten group
     Flottenverband m Flottenverbände group
     Flottille f Flottillen group
@@ -5507,11 +6178,14 @@ enum NounTableAF {
     Fluchtfahrer m Fluchtfahrer person
     Fluchtfahrerin f Fluchtfahrerinnen person
     Fluchtfahrzeug n Fluchtfahrzeuge thing
+    Fluchtgefahr f -
     Fluchthelfer m Fluchthelfer person
     Fluchthelferin f Fluchthelferinnen person
     Fluchthilfe f Fluchthilfen
     Fluchtort m Fluchtorte place
     Fluchtplan m Fluchtpläne text
+    Fluchtroute f Fluchtrouten
+    Fluchtursache f Fluchtursachen
     Fluchtversuch m Fluchtversuche
     Fluchtversuch m Fluchtversuche event
     Fluchtweg m Fluchtwege place
@@ -5531,10 +6205,14 @@ enum NounTableAF {
     Flughafenhotel n Flughafenhotels place
     Fluglinie f Fluglinien group
     Fluglotse mw Fluglotsen person
+    Fluglotsenstreik m Fluglotsenstreiks event
     Fluglotsin f Fluglotsinnen person
+    Flugmanöver n Flugmanöver event
+    Flugobjekt n Flugobjekte
     Flugplatz m Flugplätze place
     Flugraum m Flugräume place
     Flugreise f Flugreisen event
+    Flugroute f Flugrouten
     Flugschreiber m Flugschreiber thing
     Flugschüler m Flugschüler person
     Flugschülerin f Flugschülerinnen person
@@ -5542,8 +6220,10 @@ enum NounTableAF {
     Flugsicherung f Flugsicherungen group
     Flugsport m -
     Flugticket n Flugtickets
+    Flugverbindung f Flugverbindungen
     Flugverbot n Flugverbote
     Flugverkehr m -
+    Flugverspätung f Flugverspätungen
     Flugzeug n Flugzeuge thing
     Flugzeugabsturz m Flugzeugabstürze event
     Flugzeugbauer m Flugzeugbauer group
@@ -5552,6 +6232,7 @@ enum NounTableAF {
     Flugzeughersteller m Flugzeughersteller group
     Flugzeugkatastrophe f Flugzeugkatastrophen event
     Flugzeugträger m Flugzeugträger thing
+    Flugzeugunglück n Flugzeugunglücke event
     Flugzeugwrack n Flugzeugwracks thing
     Flugziel n Flugziele
     Fluktuation f Fluktuationen
@@ -5562,6 +6243,7 @@ enum NounTableAF {
     Flussarm m Flussarme place
     Flussmündung f Flussmündungen place
     Flussufer n Flussufer place
+    Flut f Fluten
     Flut f Fluten event
     Flutkatastrophe f Flutkatastrophen event
     Flutung f Flutungen
@@ -5580,8 +6262,11 @@ enum NounTableAF {
     Flüchtige a - person
     Flüchtigkeit f -
     Flüchtling m Flüchtlinge person
+    Flüchtlingsbeauftragte a - person
     Flüchtlingsboot n Flüchtlingsboote thing
     Flüchtlingsheim n Flüchtlingsheime place
+    Flüchtlingshelfer m Flüchtlingshelfer person
+    Flüchtlingshelferin f Flüchtlingshelferinnen person
     Flüchtlingskind n Flüchtlingskinder person
     Flüchtlingskrise f Flüchtlingskrisen event
     Flüchtlingslager n Flüchtlingslager place
@@ -5597,6 +6282,7 @@ enum NounTableAF {
     Fokusthema n Fokusthemen
     Folge f Folgen
     Folgejahr n Folgejahre time
+    Folgenabschätzung f Folgenabschätzungen
     Folgerung f Folgerungen
     Folgeschaden m Folgeschäden
     Folgsamkeit f -
@@ -5610,6 +6296,7 @@ enum NounTableAF {
     Folterung f Folterungen event
     Fonds m Fonds
     Fonds m Fonds group
+    Fondsgesellschaft f Fondsgesellschaften group
     Fondue n Fondues
     Font n Fonts
     Fontäne f Fontänen
@@ -5622,15 +6309,22 @@ enum NounTableAF {
     Formation f Formationen group
     Formblatt n Formblätter text
     Formel f Formeln text
+    Formgebung f Formgebungen
     Formular n Formulare text
     Formulierung f Formulierungen text
     Forscher m Forscher person
+    Forschergruppe f Forschergruppen group
     Forscherin f Forscherinnen person
     Forscherteam n Forscherteams group
     Forschung f Forschungen
+    Forschungseinrichtung f Forschungseinrichtungen group
+    Forschungsförderung f Forschungsförderungen
+    Forschungsgemeinschaft f Forschungsgemeinschaften group
     Forschungsinstitut n Forschungsinstitute group
     Forschungsleiter m Forschungsleiter person
     Forschungsleiterin f Forschungsleiterinnen person
+    Forschungsobjekt n Forschungsobjekte
+    Forschungsprojekt n Forschungsprojekte
     Forschungsstand m Forschungsstände
     Forschungsteam n Forschungsteams group
     Forschungsvorhaben n Forschungsvorhaben
@@ -5639,9 +6333,12 @@ enum NounTableAF {
     Forst m Forste place
     Forstamt n Forstämter group
     Forsthaus n Forsthäuser thing
+    Forstwirtschaft f -
     Fortbestand m -
     Fortbewegung f Fortbewegungen
     Fortbewegungsmittel n Fortbewegungsmittel
+    Fortdauer f -
+    Fortentwicklung f Fortentwicklungen
     Fortführung f Fortführungen
     Fortgang m -
     Fortpflanzung f Fortpflanzungen
@@ -5665,6 +6362,7 @@ enum NounTableAF {
     Fotoshooting n Fotoshootings event
     Fotostudio n Fotostudios place
     Fototermin m Fototermine
+    Fotovoltaik f -
     Foul n Fouls event
     Foulspiel n Foulspiele event
     Foyer n Foyers place
@@ -5672,7 +6370,10 @@ enum NounTableAF {
     Frachter m Frachter thing
     Frachtflugzeug n Frachtflugzeuge thing
     Frachtschiff n Frachtschiffe thing
+    Fracker m Fracker person
+    Frackerin f Frackerinnen person
     Fracking n -
+    Frage f Fragen
     Frage f Fragen text
     Fragebogen m Fragebögen text
     Fragenkatalog m Fragenkataloge text
@@ -5692,6 +6393,7 @@ enum NounTableAF {
     Fraktionslose a - person
     Fraktionsmitglied n Fraktionsmitglieder person
     Fraktionssitzung f Fraktionssitzungen event
+    Fraktionsspitze f Fraktionsspitzen group
     Fraktionssprecher m Fraktionssprecher person
     Fraktionssprecherin f Fraktionssprecherinnen person
     Fraktionsvize m Fraktionsvizes person
@@ -5716,6 +6418,8 @@ enum NounTableAF {
     Frauenfeindlichkeit f Frauenfeindlichkeiten
     Frauengefängnis n Frauengefängnisse place
     Frauenhaus n Frauenhäuser thing
+    Frauenmannschaft f Frauenmannschaften group
+    Frauenquote f Frauenquoten
     Frauenrechtler m Frauenrechtler person
     Frauenrechtlerin f Frauenrechtlerinnen person
     Frauensperson f Frauenspersonen person
@@ -5726,6 +6430,7 @@ enum NounTableAF {
     Freiberuflerin f Freiberuflerinnen person
     Freier m Freier person
     Freigabe f Freigaben
+    Freigebigkeit f Freigebigkeiten
     Freigehege n Freigehege place
     Freihandel m -
     Freihandelsabkommen n Freihandelsabkommen
@@ -5734,6 +6439,7 @@ enum NounTableAF {
     Freiheitskämpfer m Freiheitskämpfer person
     Freiheitskämpferin f Freiheitskämpferinnen person
     Freiheitsstrafe f Freiheitsstrafen
+    Freikarte f Freikarten
     Freilassung f Freilassungen event
     Freilichttheater n Freilichttheater place
     Freiluftkino n Freiluftkinos place
@@ -5762,19 +6468,27 @@ enum NounTableAF {
     Freiwilligenfeuerwehr f Freiwilligenfeuerwehren group
     Freiwilligkeit f Freiwilligkeiten
     Freizeit f Freizeiten time
+    Freizeitgestaltung f Freizeitgestaltungen
     Freizeitpark m Freizeitparke place
     Freizeitpark m Freizeitparks place
     Freizügigkeit f Freizügigkeiten
+    Fremdarbeiter m Fremdarbeiter person
+    Fremdarbeiterin f Fremdarbeiterinnen person
+    Fremdbestimmung f Fremdbestimmungen
     Fremde f - place
     Fremdenfeindlichkeit f Fremdenfeindlichkeiten
     Fremdenführer m Fremdenführer person
     Fremdenführerin f Fremdenführerinnen person
     Fremdenverkehr m -
+    Fremdgänger m Fremdgänger person
+    Fremdgängerin f Fremdgängerinnen person
+    Fremdkapital n -
     Fremdling m Fremdlinge person
     Fremdsprache f Fremdsprachen
     Fremdwort n Fremdwörter
     Fremdwort n Fremdwörter text
     Frequenz f Frequenzen
+    Fressen n -
     Freude f Freuden
     Freudensprung m Freudensprünge
     Freund m Freunde person
@@ -5787,15 +6501,27 @@ enum NounTableAF {
     Frevlerin f Frevlerinnen person
     Friede mw Frieden
     Frieden m -
+    Frieden m Frieden
     Friedensabkommen n Friedensabkommen
     Friedensangebot n Friedensangebote text
+    Friedensappell m Friedensappelle text
     Friedensbewegung f Friedensbewegungen group
+    Friedensbotschaft f Friedensbotschaften text
+    Friedensdemonstration f Friedensdemonstrationen event
     Friedensgespräch n Friedensgespräche event
     Friedensgipfel m Friedensgipfel event
+    Friedensmission f Friedensmissionen event
     Friedensnobelpreis m Friedensnobelpreise
     Friedenspartei f Friedensparteien group
+    Friedensstifter m Friedensstifter person
+    Friedensstifterin f Friedensstifterinnen person
+    Friedenstruppe f Friedenstruppen group
+    Friedensverhandlung f Friedensverhandlungen event
     Friedensvertrag m Friedensverträge text
+    Friedenszeit f Friedenszeiten time
+    Friedfertigkeit f -
     Friedhof m Friedhöfe place
+    Friedhofskapelle f Friedhofskapellen place
     Friese mw Friesen person
     Frikadelle f Frikadellen material
     Frische f -
@@ -5812,7 +6538,10 @@ enum NounTableAF {
     Frohsinn m -
     Fron f Fronen
     Front f Fronten place
+    Frontalzusammenstoß m Frontalzusammenstöße event
     Frontend n Frontends
+    Frontkämpfer m Frontkämpfer person
+    Frontkämpferin f Frontkämpferinnen person
     Frontlinie f Frontlinien
     Frosch m Frosche animal
     Frost m Fröste
@@ -5828,29 +6557,35 @@ enum NounTableAF {
     Frühaufsteher m Frühaufsteher person
     Frühaufsteherin f Frühaufsteherinnen person
     Früherkennung f Früherkennungen
+    Frühgeburt f Frühgeburten event
     Frühherbst m Frühherbste time
     Frühjahr n Frühjahre time
     Frühling m Frühlinge time
     Frühlingsfest n Frühlingsfeste event
+    Frühphase f Frühphasen time
     Frühsommer m Frühsommer time
     Frühstück n Frühstücke
     Frühstücksei n Frühstückseier thing
     Frühstücksfernsehen n -
+    Frühstückspause f Frühstückspausen
     Frühwarnsystem n Frühwarnsysteme
     Frühzeit f Frühzeiten time
     Fuchs m Füchse animal
     Fug m -
     Fuge f Fugen
+    Fund m Funde event
     Fundament n Fundamente
     Fundamentalismus m -
     Fundamentalist mw Fundamentalisten person
     Fundamentalistin f Fundamentalistinnen person
+    Fundgrube f Fundgruben place
     Fundort m Fundorte place
     Fundplatz m Fundplätze place
     Fundstelle f Fundstellen place
     Fundstätte f Fundstätten place
     Fundstück n Fundstücke thing
     Fundus m -
+    Funk m -
     Funke mw Funken
     Funker m Funker person
     Funkerin f Funkerinnen person
@@ -5858,12 +6593,16 @@ enum NounTableAF {
     Funkspruch m Funksprüche text
     Funktion f Funktionen
     Funktionalität f Funktionalitäten
+    Funktionsspieler m Funktionsspieler person
+    Funktionsspielerin f Funktionsspielerinnen person
+    Funktionsstörung f Funktionsstörungen
     Funktionsträger m Funktionsträger person
     Funktionsträgerin f Funktionsträgerinnen person
     Funktionsweise f Funktionsweisen
     Funktionär m Funktionäre person
     Funktionärin f Funktionärinnen person
     Funkturm m Funktürme thing
+    Funkverbindung f Funkverbindungen
     Funkverkehr m -
     Furcht f -
     Furt f Furten place
@@ -5875,6 +6614,7 @@ enum NounTableAF {
     Futurologin f Futurologinnen person
     Fuß m Füße body
     Fußabtreter m Fußabtreter thing
+    Fußball m -
     Fußball m Fußbälle
     Fußball m Fußbälle thing
     Fußballbund m Fußballbünde group
@@ -5883,13 +6623,16 @@ enum NounTableAF {
     Fußballen m Fußballen body
     Fußballer m Fußballer person
     Fußballerin f Fußballerinnen person
+    Fußballeuropameisterschaft f Fußballeuropameisterschaften event
     Fußballexperte mw Fußballexperten person
     Fußballexpertin f Fußballexpertinnen person
     Fußballfan m Fußballfans person
     Fußballfeld n Fußballfelder place
+    Fußballfest n Fußballfeste event
     Fußballfunktionär m Fußballfunktionäre person
     Fußballfunktionärin f Fußballfunktionärinnen person
     Fußballklub m Fußballklubs group
+    Fußballmannschaft f Fußballmannschaften group
     Fußballnationalspieler m Fußballnationalspieler person
     Fußballnationalspielerin f Fußballnationalspielerinnen person
     Fußballpartie f Fußballpartien
@@ -5906,6 +6649,7 @@ enum NounTableAF {
     Fußballverein m Fußballvereine group
     Fußballweltmeister m Fußballweltmeister person
     Fußballweltmeisterin f Fußballweltmeisterinnen person
+    Fußballweltmeisterschaft f Fußballweltmeisterschaften event
     Fußboden m Fußböden thing
     Fußgelenk n Fußgelenke body
     Fußgänger m Fußgänger person
@@ -5926,6 +6670,7 @@ enum NounTableAF {
     Fähre f Fähren thing
     Fährschiff n Fährschiffe thing
     Fährte f Fährten
+    Fährunglück n Fährunglücke event
     Fälligkeit f Fälligkeiten
     Fälligkeitstag m Fälligkeitstage time
     Fälscher m Fälscher person
@@ -5942,10 +6687,12 @@ enum NounTableAF {
     Fördergebiet n Fördergebiete place
     Fördergeld n Fördergelder
     Förderin f Förderinnen person
+    Fördermenge f Fördermengen
     Fördermitglied n Fördermitglieder person
     Fördermittel p Fördermittel
     Förderpreis m Förderpreise
     Förderprogramm n Förderprogramme
+    Fördersumme f Fördersummen
     Förderung f Förderungen
     Förderverein m Fördervereine group
     Förster m Förster person
@@ -5956,13 +6703,14 @@ enum NounTableAF {
     Führerschein m Führerscheine text
     Führerscheinprüfung f Führerscheinprüfungen
     Führung f Führungen
-    Führung f Führungen group
     Führungsduo n Führungsduos group
     Führungsfigur f Führungsfiguren
-    Führungskraft f Führungskraften person
     Führungskraft f Führungskräfte person
     Führungskreis m Führungskreise group
+    Führungsqualität f Führungsqualitäten
+    Führungsriege f Führungsriegen group
     Führungsrolle f Führungsrollen
+    Führungsspitze f Führungsspitzen group
     Führungsstab m Führungsstäbe group
     Führungsstil m Führungsstile
     Führungszeugnis n Führungszeugnisse text
@@ -5971,6 +6719,7 @@ enum NounTableAF {
     Füllstand m Füllstände
     Füllung f Füllungen
     Fünftel n Fünftel unit
+    Fünfziger p Fünfziger time
     Fürsorge f -
     Fürsorgepflicht f Fürsorgepflichten
     Fürsorglichkeit f Fürsorglichkeiten
@@ -6003,6 +6752,7 @@ enum NounTableAF {
     Ärzteteam n Ärzteteams group
     Ärztin f Ärztinnen person
     Ästhetik f -
+    Äther m - material
     Äthiopier m Äthiopier person
     Äthiopierin f Äthiopierinnen person
     Äußerlichkeit f Äußerlichkeiten

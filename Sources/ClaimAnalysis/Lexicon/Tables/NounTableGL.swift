@@ -14,6 +14,7 @@ enum NounTableGL {
     Gafferin f Gafferinnen person
     Gag m Gags
     Gage f Gagen
+    Gala f Galas event
     Galan m Galane person
     Galaxie f Galaxien place
     Galeere f Galeeren thing
@@ -23,6 +24,7 @@ enum NounTableGL {
     Galerist mw Galeristen person
     Galeristin f Galeristinnen person
     Galgen m Galgen thing
+    Galgenfrist f Galgenfristen time
     Galionsfigur f Galionsfiguren thing
     Galle f Gallen body
     Gallenblase f Gallenblasen body
@@ -31,7 +33,6 @@ enum NounTableGL {
     Gamer m Gamer person
     Gamerin f Gamerinnen person
     Gang m Gänge
-    Gang m Gänge place
     Gangart f Gangarten
     Gangster m Gangster person
     Gangsterin f Gangsterinnen person
@@ -54,6 +55,7 @@ enum NounTableGL {
     Garten m Gärten place
     Gartenbank f Gartenbänke thing
     Gartengerät n Gartengeräte thing
+    Gartenkolonie f Gartenkolonien place
     Gartenlaube f Gartenlauben place
     Gartenschau f Gartenschauen event
     Gartenstadt f Gartenstädte place
@@ -72,13 +74,14 @@ enum NounTableGL {
     Gasmaske f Gasmasken thing
     Gaspipeline f Gaspipelines thing
     Gaspreis m Gaspreise
-    Gasse f Gassen
     Gasse f Gassen place
     Gassigeher m Gassigeher person
     Gassigeherin f Gassigeherinnen person
     Gast m Gäste person
     Gastarbeiter m Gastarbeiter person
     Gastarbeiterin f Gastarbeiterinnen person
+    Gastautor m Gastautoren person
+    Gastautorin f Gastautorinnen person
     Gastbeitrag m Gastbeiträge text
     Gastdozent mw Gastdozenten person
     Gastdozentin f Gastdozentinnen person
@@ -91,6 +94,12 @@ enum NounTableGL {
     Gasthof m Gasthöfe place
     Gastland n Gastländer place
     Gastlichkeit f -
+    Gastmannschaft f Gastmannschaften group
+    Gastprofessor m Gastprofessoren person
+    Gastprofessorin f Gastprofessorinnen person
+    Gastraum m Gasträume place
+    Gastredner m Gastredner person
+    Gastrednerin f Gastrednerinnen person
     Gastronom mw Gastronomen person
     Gastronomie f -
     Gastronomie f Gastronomien
@@ -98,11 +107,16 @@ enum NounTableGL {
     Gastspiel n Gastspiele
     Gastspieler m Gastspieler person
     Gastspielerin f Gastspielerinnen person
+    Gaststudent mw Gaststudenten person
+    Gaststudentin f Gaststudentinnen person
     Gaststätte f Gaststätten place
     Gaststättenverband m Gaststättenverbände group
     Gastwirt m Gastwirte person
     Gastwirtin f Gastwirtinnen person
     Gastwirtschaft f Gastwirtschaften place
+    Gastwissenschaftler m Gastwissenschaftler person
+    Gastwissenschaftlerin f Gastwissenschaftlerinnen person
+    Gasversorgung f Gasversorgungen
     Gaswerk n Gaswerke place
     Gatte mw Gatten person
     Gatter n Gatter thing
@@ -120,6 +134,8 @@ enum NounTableGL {
     Gebell n -
     Gebet n Gebete text
     Gebiet n Gebiete place
+    Gebietsforderung f Gebietsforderungen
+    Gebietskonflikt m Gebietskonflikte event
     Gebietskörperschaft f Gebietskörperschaften
     Gebilde n Gebilde
     Gebirge n Gebirge place
@@ -151,19 +167,23 @@ enum NounTableGL {
     Geburtsland n Geburtsländer place
     Geburtsort m Geburtsorte place
     Geburtsstadt f Geburtsstädte place
+    Geburtsstunde f Geburtsstunden time
     Geburtsstätte f Geburtsstätten place
     Geburtstag m Geburtstage time
     Geburtstagsfeier f Geburtstagsfeiern event
     Geburtstagsgeschenk n Geburtstagsgeschenke thing
+    Geburtstagskarte f Geburtstagskarten text
     Geburtstagskind n Geburtstagskinder person
     Geburtstagsparty f Geburtstagspartys event
     Geburtsurkunde f Geburtsurkunden text
+    Gebäck n Gebäcke
     Gebäck n Gebäcke material
     Gebärde f Gebärden
     Gebärdensprache f Gebärdensprachen
     Gebärmutter f Gebärmütter body
     Gebärmutter f Gebärmüttere body
     Gebäude n Gebäude place
+    Gebäudebrand m Gebäudebrände event
     Gebäudeschaden m Gebäudeschäden
     Gebühr f Gebühren
     Gebührenpflicht f Gebührenpflichten
@@ -172,11 +192,13 @@ enum NounTableGL {
     Gedankenaustausch m -
     Gedankenexperiment n Gedankenexperimente event
     Gedankengut n -
+    Gedankenlosigkeit f Gedankenlosigkeiten
     Gedankenspiel n Gedankenspiele
     Gedankenwelt f Gedankenwelten
     Gedeih m -
     Gedenken n -
     Gedenkfeier f Gedenkfeiern event
+    Gedenkminute f Gedenkminuten event
     Gedenkstätte f Gedenkstätten place
     Gedenktag m Gedenktage time
     Gedenkveranstaltung f Gedenkveranstaltungen event
@@ -189,25 +211,33 @@ enum NounTableGL {
     Gedächtnisprotokoll n Gedächtnisprotokolle text
     Gefahr f Gefahren
     Gefahrenabwehr f -
+    Gefahrenlage f Gefahrenlagen
+    Gefahrenpotenzial n Gefahrenpotenziale
     Gefahrenstelle f Gefahrenstellen place
+    Gefahrenstufe f Gefahrenstufen
     Gefahrenzone f Gefahrenzonen place
     Gefahrgut n Gefahrgüter
+    Gefallen n -
     Gefangene a - person
     Gefangenenlager n Gefangenenlager place
     Gefangenentransporter m Gefangenentransporter thing
+    Gefangennahme f Gefangennahmen
     Gefangenschaft f Gefangenschaften
     Gefecht n Gefechte event
     Gefilde n Gefilde place
     Geflecht n Geflechte
+    Geflüchtete a - person
     Geflügel n - material
     Geflügelfleisch n - material
     Gefolge n Gefolge
     Gefolgschaft f Gefolgschaften group
     Gefrierschrank m Gefrierschränke thing
+    Gefriertruhe f Gefriertruhen thing
     Gefährder m Gefährder person
     Gefährderin f Gefährderinnen person
     Gefährdung f Gefährdungen
     Gefährdungsbeurteilung f Gefährdungsbeurteilungen text
+    Gefährdungshaftung f Gefährdungshaftungen
     Gefährdungslage f Gefährdungslagen
     Gefährlichkeit f Gefährlichkeiten
     Gefährte mw Gefährten person
@@ -217,6 +247,7 @@ enum NounTableGL {
     Gefängnis n Gefängnisse place
     Gefängnisaufseher m Gefängnisaufseher person
     Gefängnisaufseherin f Gefängnisaufseherinnen person
+    Gefängnisausbruch m Gefängnisausbrüche event
     Gefängnisstrafe f Gefängnisstrafen
     Gefängniswärter m Gefängniswärter person
     Gefängniswärterin f Gefängniswärterinnen person
@@ -228,6 +259,7 @@ enum NounTableGL {
     Gegenangebot n Gegenangebote text
     Gegenangriff m Gegenangriffe event
     Gegenargument n Gegenargumente text
+    Gegenbesuch m Gegenbesuche event
     Gegenbewegung f Gegenbewegungen
     Gegenbeweis m Gegenbeweise
     Gegenbild n Gegenbilder
@@ -235,7 +267,9 @@ enum NounTableGL {
     Gegendarstellung f Gegendarstellungen text
     Gegendemonstrant mw Gegendemonstranten person
     Gegendemonstrantin f Gegendemonstrantinnen person
+    Gegendemonstration f Gegendemonstrationen event
     Gegenfahrbahn f Gegenfahrbahnen place
+    Gegenfinanzierung f Gegenfinanzierungen
     Gegenfrage f Gegenfragen text
     Gegengeschäft n Gegengeschäfte
     Gegengewicht n Gegengewichte
@@ -245,9 +279,12 @@ enum NounTableGL {
     Gegenkonzept n Gegenkonzepte
     Gegenleistung f Gegenleistungen
     Gegenmaßnahme f Gegenmaßnahmen
+    Gegenoffensive f Gegenoffensiven
     Gegenpartei f Gegenparteien group
+    Gegenpol m Gegenpole
     Gegenprobe f Gegenproben
     Gegenregierung f Gegenregierungen group
+    Gegenrichtung f Gegenrichtungen
     Gegensatz m Gegensätze
     Gegenschlag m Gegenschläge
     Gegenseitigkeit f Gegenseitigkeiten
@@ -256,6 +293,7 @@ enum NounTableGL {
     Gegenstand m Gegenstände thing
     Gegenstimme f Gegenstimmen
     Gegensätzlichkeit f Gegensätzlichkeiten
+    Gegenteil n Gegenteile
     Gegentor n Gegentore event
     Gegenverkehr m -
     Gegenvorschlag m Gegenvorschläge text
@@ -264,27 +302,39 @@ enum NounTableGL {
     Gegenwelt f Gegenwelten
     Gegenwert m Gegenwerte
     Gegenwind m -
+    Gegenzug m Gegenzüge
     Gegenüber n Gegenüber
     Gegenüberstellung f Gegenüberstellungen
     Gegner m Gegner person
     Gegnerin f Gegnerinnen person
+    Gegnermannschaft f Gegnermannschaften group
     Gegnerschaft f Gegnerschaften
     Gehabe n Gehabe
     Gehalt m Gehalte
+    Gehaltsgruppe f Gehaltsgruppen
+    Gehaltsstufe f Gehaltsstufen
+    Gehbehinderung f Gehbehinderungen
     Gehege n Gehege place
     Geheimagent mw Geheimagenten person
     Geheimagentin f Geheimagentinnen person
     Geheimbericht m Geheimberichte text
+    Geheimbesuch m Geheimbesuche event
     Geheimbund m Geheimbünde group
     Geheimdienst m Geheimdienste group
     Geheimdienstausschuss m Geheimdienstausschüsse group
     Geheimdienstchef m Geheimdienstchefs person
+    Geheimdienstler m Geheimdienstler person
+    Geheimdienstlerin f Geheimdienstlerinnen person
+    Geheimdienstmitarbeiter m Geheimdienstmitarbeiter person
+    Geheimdienstmitarbeiterin f Geheimdienstmitarbeiterinnen person
     Geheimdokument n Geheimdokumente text
     Geheimhaltung f Geheimhaltungen
     Geheimnis n Geheimnisse
+    Geheimniskrämerei f -
     Geheimnisträger m Geheimnisträger person
     Geheimnisträgerin f Geheimnisträgerinnen person
     Geheimpapier n Geheimpapiere text
+    Geheimpolizei f Geheimpolizeien group
     Geheimsprache f Geheimsprachen
     Geheimtreffen n Geheimtreffen event
     Geheimzeichen n Geheimzeichen
@@ -294,11 +344,13 @@ enum NounTableGL {
     Geheul n -
     Gehirn n Gehirne body
     Gehirnerschütterung f Gehirnerschütterungen
+    Gehirnwäsche f Gehirnwäschen
     Gehorsam m -
     Gehsteig m Gehsteige place
     Gehweg m Gehwege place
     Gehölz n Gehölze place
     Gehör n -
+    Gehörlose a - person
     Gehörlosigkeit f Gehörlosigkeiten
     Geier m Geier animal
     Geige f Geigen thing
@@ -307,6 +359,7 @@ enum NounTableGL {
     Geigerzähler m Geigerzähler thing
     Geisel f Geiseln person
     Geiselbefreiung f Geiselbefreiungen event
+    Geiseldrama n Geiseldramen event
     Geiselhaft f -
     Geiselnahme f Geiselnahmen event
     Geiselnehmer m Geiselnehmer person
@@ -322,12 +375,16 @@ enum NounTableGL {
     Geisterspiel n Geisterspiele event
     Geisterstadt f Geisterstädte place
     Geisterstunde f Geisterstunden time
+    Geistesgegenwart f -
     Geisteshaltung f Geisteshaltungen
     Geistliche a - person
+    Geistlichkeit f - group
     Gejammer n -
+    Gel n Gele
     Gelage n Gelage
     Gelassenheit f Gelassenheiten
     Gelatine f - material
+    Gelb n -
     Geld n Gelder
     Geldadel m - group
     Geldanlage f Geldanlagen
@@ -338,6 +395,9 @@ enum NounTableGL {
     Geldbotin f Geldbotinnen person
     Geldbuße f Geldbußen
     Geldbörse f Geldbörsen thing
+    Geldentwertung f Geldentwertungen
+    Geldflut f Geldfluten
+    Geldfrage f Geldfragen
     Geldfälscher m Geldfälscher person
     Geldfälscherin f Geldfälscherinnen person
     Geldgeber m Geldgeber person
@@ -355,10 +415,14 @@ enum NounTableGL {
     Geldstrafe f Geldstrafen
     Geldsumme f Geldsummen
     Geldtransporter m Geldtransporter thing
+    Geldverschwendung f Geldverschwendungen
     Geldwäsche f -
     Geldwäscher m Geldwäscher person
     Geldwäscherin f Geldwäscherinnen person
+    Geldübergabe f Geldübergaben event
     Gelegenheit f Gelegenheiten
+    Gelegenheitsarbeiter m Gelegenheitsarbeiter person
+    Gelegenheitsarbeiterin f Gelegenheitsarbeiterinnen person
     Gelehrte a - person
     Geleise n Geleise
     Geleitwort n Geleitworte
@@ -379,11 +443,14 @@ enum NounTableGL {
     Gemauschel n -
     Gemeinde f Gemeinden group
     Gemeindebund m Gemeindebünde group
+    Gemeindemitarbeiter m Gemeindemitarbeiter person
+    Gemeindemitarbeiterin f Gemeindemitarbeiterinnen person
     Gemeindemitglied n Gemeindemitglieder person
     Gemeinderat m Gemeinderäte group
     Gemeinderatsmitglied n Gemeinderatsmitglieder person
     Gemeinderatssitzung f Gemeinderatssitzungen event
     Gemeinderatswahl f Gemeinderatswahlen event
+    Gemeindespitze f Gemeindespitzen group
     Gemeindevertreter m Gemeindevertreter person
     Gemeindevertreterin f Gemeindevertreterinnen person
     Gemeindeverwaltung f Gemeindeverwaltungen group
@@ -392,6 +459,7 @@ enum NounTableGL {
     Gemeinheit f Gemeinheiten
     Gemeinsamkeit f Gemeinsamkeiten
     Gemeinschaft f Gemeinschaften group
+    Gemeinschaftspraxis f Gemeinschaftspraxen place
     Gemeinsinn m -
     Gemeinwohl n -
     Gemengelage f Gemengelagen
@@ -410,17 +478,21 @@ enum NounTableGL {
     Gen n Gene
     Genauigkeit f Genauigkeiten
     Gendarm mw Gendarmen person
-    Gendarmerie f Gendarmerieen group
+    Gendarmerie f Gendarmerien group
     Gendarmin f Gendarminnen person
+    Gender n -
+    Gendern n -
     Genehmigung f Genehmigungen text
-    General m Generale person
+    General m Generäle person
     Generalamnestie f Generalamnestien
     Generalanwalt m Generalanwälte person
     Generalanwältin f Generalanwältinnen person
     Generalbundesanwalt m Generalbundesanwälte person
     Generalbundesanwältin f Generalbundesanwältinnen person
+    Generaldebatte f Generaldebatten event
     Generaldirektor m Generaldirektoren person
     Generaldirektorin f Generaldirektorinnen person
+    Generalität f Generalitäten group
     Generalkonsulat n Generalkonsulate group
     Generalmajor m Generalmajore person
     Generalprobe f Generalproben event
@@ -431,7 +503,6 @@ enum NounTableGL {
     Generalstaatsanwältin f Generalstaatsanwältinnen person
     Generalstab m Generalstäbe group
     Generalstabschef m Generalstabschefs person
-    Generalstreik m Generalstreike event
     Generalstreik m Generalstreiks event
     Generalversammlung f Generalversammlungen event
     Generalvikar m Generalvikare person
@@ -445,15 +516,17 @@ enum NounTableGL {
     Genetikerin f Genetikerinnen person
     Genialität f -
     Genick n Genicke body
-    Genie n Geniee person
+    Genie n Genies person
     Genießer m Genießer person
     Genießerin f Genießerinnen person
     Genital n Genitale body
+    Genmanipulation f Genmanipulationen
     Genom n Genome
     Genosse mw Genossen person
     Genossenschaft f Genossenschaften group
     Genossin f Genossinnen person
     Genre n Genres
+    Gensequenz f Gensequenzen
     Gentrifizierung f Gentrifizierungen
     Genugtuung f Genugtuungen
     Genuss m Genüsse
@@ -488,11 +561,17 @@ enum NounTableGL {
     Gerede n -
     Gereiztheit f Gereiztheiten
     Gericht n Gerichte group
+    Gerichtsakte f Gerichtsakten text
+    Gerichtsanhörung f Gerichtsanhörungen event
     Gerichtsbarkeit f Gerichtsbarkeiten
     Gerichtsbeschluss m Gerichtsbeschlüsse text
     Gerichtsentscheidung f Gerichtsentscheidungen text
     Gerichtshof m Gerichtshöfe group
     Gerichtskosten p Gerichtskosten
+    Gerichtsmediziner m Gerichtsmediziner person
+    Gerichtsmedizinerin f Gerichtsmedizinerinnen person
+    Gerichtsreporter m Gerichtsreporter person
+    Gerichtsreporterin f Gerichtsreporterinnen person
     Gerichtssaal m Gerichtssäle place
     Gerichtssprecher m Gerichtssprecher person
     Gerichtssprecherin f Gerichtssprecherinnen person
@@ -525,8 +604,10 @@ enum NounTableGL {
     Gesamtbild n Gesamtbilder
     Gesamtheit f Gesamtheiten
     Gesamtjahr n Gesamtjahre time
+    Gesamtkunstwerk n Gesamtkunstwerke
     Gesamtschaden m Gesamtschäden
     Gesamtschule f Gesamtschulen group
+    Gesamtwertung f Gesamtwertungen
     Gesamtzahl f Gesamtzahlen
     Gesandte a - person
     Gesang m Gesänge
@@ -538,6 +619,7 @@ enum NounTableGL {
     Geschichte f Geschichten text
     Geschichtenerzähler m Geschichtenerzähler person
     Geschichtenerzählerin f Geschichtenerzählerinnen person
+    Geschichtsbuch n Geschichtsbücher text
     Geschichtsforscher m Geschichtsforscher person
     Geschichtsforscherin f Geschichtsforscherinnen person
     Geschichtslehrer m Geschichtslehrer person
@@ -553,13 +635,14 @@ enum NounTableGL {
     Geschlechterbild n Geschlechterbilder
     Geschlechtsorgan n Geschlechtsorgane body
     Geschlechtsteil n Geschlechtsteile body
+    Geschlechtsumwandlung f Geschlechtsumwandlungen
     Geschlossenheit f Geschlossenheiten
     Geschmack m -
     Geschmacklosigkeit f Geschmacklosigkeiten
     Geschmeidigkeit f Geschmeidigkeiten
     Geschoss n Geschosse thing
     Geschrei n -
-    Geschwader n Geschwadere group
+    Geschwader n Geschwader group
     Geschwafel n -
     Geschwindigkeit f Geschwindigkeiten
     Geschwindigkeitsbegrenzung f Geschwindigkeitsbegrenzungen
@@ -571,6 +654,7 @@ enum NounTableGL {
     Geschäftsbank f Geschäftsbanken group
     Geschäftsbereich m Geschäftsbereiche
     Geschäftsbericht m Geschäftsberichte text
+    Geschäftsbeziehung f Geschäftsbeziehungen
     Geschäftsfrau f Geschäftsfrauen person
     Geschäftsführer m Geschäftsführer person
     Geschäftsführerin f Geschäftsführerinnen person
@@ -578,16 +662,25 @@ enum NounTableGL {
     Geschäftsgeheimnis n Geschäftsgeheimnisse
     Geschäftsgewinn m Geschäftsgewinne
     Geschäftshaus n Geschäftshäuser thing
+    Geschäftsinhaber m Geschäftsinhaber person
+    Geschäftsinhaberin f Geschäftsinhaberinnen person
     Geschäftsjahr n Geschäftsjahre time
     Geschäftsleiter m Geschäftsleiter person
     Geschäftsleiterin f Geschäftsleiterinnen person
     Geschäftsleitung f Geschäftsleitungen group
     Geschäftsleute p Geschäftsleute person
     Geschäftsmann m Geschäftsmänner person
+    Geschäftsmodell n Geschäftsmodelle
     Geschäftsmonat m Geschäftsmonate time
+    Geschäftsordnung f Geschäftsordnungen text
     Geschäftspartner m Geschäftspartner person
     Geschäftspartnerin f Geschäftspartnerinnen person
     Geschäftsstelle f Geschäftsstellen group
+    Geschäftsstraße f Geschäftsstraßen place
+    Geschäftsträger m Geschäftsträger person
+    Geschäftsträgerin f Geschäftsträgerinnen person
+    Geschäftsverbindung f Geschäftsverbindungen
+    Geschäftszeit f Geschäftszeiten time
     Geschöpf n Geschöpfe
     Geschütz n Geschütze thing
     Geselle mw Gesellen person
@@ -601,11 +694,15 @@ enum NounTableGL {
     Gesetzbuch n Gesetzbücher text
     Gesetzentwurf m Gesetzentwürfe text
     Gesetzesartikel m Gesetzesartikel text
+    Gesetzesbegründung f Gesetzesbegründungen text
     Gesetzesentwurf m Gesetzesentwürfe text
     Gesetzeshüter m Gesetzeshüter person
     Gesetzeshüterin f Gesetzeshüterinnen person
+    Gesetzesinitiative f Gesetzesinitiativen text
     Gesetzeslücke f Gesetzeslücken
     Gesetzesnovelle f Gesetzesnovellen text
+    Gesetzessammlung f Gesetzessammlungen text
+    Gesetzestext m Gesetzestexte
     Gesetzestext m Gesetzestexte text
     Gesetzesvorhaben n Gesetzesvorhaben
     Gesetzesvorlage f Gesetzesvorlagen text
@@ -613,6 +710,7 @@ enum NounTableGL {
     Gesetzesänderung f Gesetzesänderungen event
     Gesetzgeber m Gesetzgeber person
     Gesetzgebung f Gesetzgebungen
+    Gesetzgebungskompetenz f Gesetzgebungskompetenzen
     Gesetzgebungsorgan n Gesetzgebungsorgane group
     Gesetzmäßigkeit f Gesetzmäßigkeiten
     Gesicht n Gesichter body
@@ -625,6 +723,7 @@ enum NounTableGL {
     Gesprächsangebot n Gesprächsangebote text
     Gesprächspartner m Gesprächspartner person
     Gesprächspartnerin f Gesprächspartnerinnen person
+    Gesprächspause f Gesprächspausen
     Gesprächsprotokoll n Gesprächsprotokolle text
     Gesprächsrunde f Gesprächsrunden
     Gesprächsrunde f Gesprächsrunden event
@@ -649,8 +748,12 @@ enum NounTableGL {
     Gesundheitsbehörde f Gesundheitsbehörden group
     Gesundheitsbericht m Gesundheitsberichte text
     Gesundheitsdaten p Gesundheitsdaten
+    Gesundheitsdienst m Gesundheitsdienste
     Gesundheitsexperte mw Gesundheitsexperten person
     Gesundheitsexpertin f Gesundheitsexpertinnen person
+    Gesundheitsforscher m Gesundheitsforscher person
+    Gesundheitsforscherin f Gesundheitsforscherinnen person
+    Gesundheitsgefährdung f Gesundheitsgefährdungen
     Gesundheitsminister m Gesundheitsminister person
     Gesundheitsministerin f Gesundheitsministerinnen person
     Gesundheitsministerium n Gesundheitsministerien group
@@ -660,7 +763,10 @@ enum NounTableGL {
     Gesundheitsrisiko n Gesundheitsrisiken
     Gesundheitsschutz m -
     Gesundheitssektor m Gesundheitssektoren
+    Gesundheitssenator m Gesundheitssenatoren person
+    Gesundheitssenatorin f Gesundheitssenatorinnen person
     Gesundheitssystem n Gesundheitssysteme
+    Gesundheitsversorgung f Gesundheitsversorgungen
     Gesundheitsvorsorge f -
     Gesundheitswesen n -
     Gesundheitszentrum n Gesundheitszentren place
@@ -682,20 +788,31 @@ enum NounTableGL {
     Getümmel n -
     Gewahrsam m -
     Gewalt f Gewalten
+    Gewaltanwendung f Gewaltanwendungen
+    Gewaltbereitschaft f Gewaltbereitschaften
+    Gewaltdarstellung f Gewaltdarstellungen
     Gewaltdelikt n Gewaltdelikte event
+    Gewalteinwirkung f Gewalteinwirkungen
     Gewaltenteilung f Gewaltenteilungen
+    Gewaltherrschaft f -
     Gewaltlosigkeit f Gewaltlosigkeiten
     Gewaltmonopol n Gewaltmonopole
+    Gewaltpotenzial n Gewaltpotenziale
     Gewalttat f Gewalttaten event
     Gewalttäter m Gewalttäter person
     Gewalttäterin f Gewalttäterinnen person
     Gewaltverbrechen n Gewaltverbrechen event
+    Gewaltverbrecher m Gewaltverbrecher person
+    Gewaltverbrecherin f Gewaltverbrecherinnen person
     Gewand n Gewänder thing
     Gewebe n Gewebe material
     Gewehr n Gewehre thing
     Gewehrkolben m Gewehrkolben thing
     Gewerbe n Gewerbe
+    Gewerbeanmeldung f Gewerbeanmeldungen
+    Gewerbeaufsicht f Gewerbeaufsichten group
     Gewerbeaufsichtsamt n Gewerbeaufsichtsämter group
+    Gewerbefläche f Gewerbeflächen place
     Gewerbegebiet n Gewerbegebiete place
     Gewerbepark m Gewerbeparke place
     Gewerbesteuer f Gewerbesteuern
@@ -705,30 +822,45 @@ enum NounTableGL {
     Gewerkschafterin f Gewerkschafterinnen person
     Gewerkschaftsbund m Gewerkschaftsbünde group
     Gewerkschaftschef m Gewerkschaftschefs person
+    Gewerkschaftserklärung f Gewerkschaftserklärungen text
     Gewerkschaftsführer m Gewerkschaftsführer person
     Gewerkschaftsführerin f Gewerkschaftsführerinnen person
     Gewerkschaftsmitglied n Gewerkschaftsmitglieder person
     Gewerkschaftssprecher m Gewerkschaftssprecher person
     Gewerkschaftssprecherin f Gewerkschaftssprecherinnen person
     Gewerkschaftstag m Gewerkschaftstage event
+    Gewerkschaftsvertreter m Gewerkschaftsvertreter person
+    Gewerkschaftsvertreterin f Gewerkschaftsvertreterinnen person
+    Gewerkschaftszugehörigkeit f Gewerkschaftszugehörigkeiten
     Gewicht n Gewichte
     Gewichtheber m Gewichtheber person
     Gewichtheberin f Gewichtheberinnen person
+    Gewichtsabnahme f Gewichtsabnahmen
     Gewichtung f Gewichtungen
     Gewimmel n Gewimmel
     Gewinn m Gewinne
     Gewinnausschüttung f Gewinnausschüttungen event
+    Gewinnbeteiligung f Gewinnbeteiligungen
     Gewinner m Gewinner person
     Gewinnerin f Gewinnerinnen person
+    Gewinnerwartung f Gewinnerwartungen
+    Gewinnmaximierung f Gewinnmaximierungen
+    Gewinnmeldung f Gewinnmeldungen text
     Gewinnschwelle f Gewinnschwellen
     Gewinnspanne f Gewinnspannen
     Gewinnung f Gewinnungen
+    Gewinnwarnung f Gewinnwarnungen
+    Gewinnzone f Gewinnzonen
     Gewissen n Gewissen
     Gewissenhaftigkeit f Gewissenhaftigkeiten
     Gewissensbisse p Gewissensbisse
+    Gewissensfrage f Gewissensfragen
     Gewissheit f Gewissheiten
     Gewitter n Gewitter event
+    Gewitterwarnung f Gewitterwarnungen
     Gewohnheit f Gewohnheiten
+    Gewohnheitstäter m Gewohnheitstäter person
+    Gewohnheitstäterin f Gewohnheitstäterinnen person
     Gewusel n -
     Gewächshaus n Gewächshäuser thing
     Gewähr f -
@@ -741,6 +873,8 @@ enum NounTableGL {
     Gewölbe n Gewölbe thing
     Gewürz n Gewürze material
     Gewürzgurke f Gewürzgurken material
+    Gewürzhändler m Gewürzhändler person
+    Gewürzhändlerin f Gewürzhändlerinnen person
     Gezeiten p Gezeiten
     Gezerre n -
     Gezänk n -
@@ -752,8 +886,10 @@ enum NounTableGL {
     Gier f -
     Gießkanne f Gießkannen thing
     Gift n Gifte material
+    Giftanschlag m Giftanschläge event
     Giftgas n Giftgase material
     Giftgasangriff m Giftgasangriffe event
+    Giftgasanschlag m Giftgasanschläge event
     Gig m Gigs event
     Gigabit n Gigabit unit
     Gigabit n Gigabits unit
@@ -835,7 +971,6 @@ enum NounTableGL {
     Gliederung f Gliederungen
     Gliedmaße f Gliedmaßen body
     Glitch m Glitches
-    Glitch m Glitchs
     Globalisierung f Globalisierungen
     Globalismus m -
     Globalist mw Globalisten person
@@ -887,6 +1022,7 @@ enum NounTableGL {
     Goalgetter m Goalgetter person
     Gold n - material
     Goldfisch m Goldfische animal
+    Goldfund m Goldfunde event
     Goldhamster m Goldhamster animal
     Goldmedaille f Goldmedaillen
     Goldschmied m Goldschmiede person
@@ -899,7 +1035,6 @@ enum NounTableGL {
     Golfplatz m Golfplätze place
     Golfspieler m Golfspieler person
     Golfspielerin f Golfspielerinnen person
-    Golfstaat m Golfstaaten group
     Golfstaat m Golfstaaten place
     Gondel f Gondeln thing
     Gondelbahn f Gondelbahnen thing
@@ -914,10 +1049,11 @@ enum NounTableGL {
     Gouvernante f Gouvernanten person
     Gouverneur m Gouverneure person
     Gouverneurin f Gouverneurinnen person
+    Gouverneurskandidat mw Gouverneurskandidaten person
+    Gouverneurskandidatin f Gouverneurskandidatinnen person
     Governance f -
     Grab n Gräber place
     Grab n Gräber thing
-    Graben m Gräben
     Graben m Gräben place
     Grabstein m Grabsteine thing
     Grabstätte f Grabstätten place
@@ -938,7 +1074,6 @@ enum NounTableGL {
     Gramm n Gramm unit
     Gramm n Gramme unit
     Grammatik f Grammatiken
-    Grammatik f Grammatiken text
     Gran n Gran unit
     Granate f Granaten thing
     Granatwerfer m Granatwerfer thing
@@ -995,11 +1130,11 @@ enum NounTableGL {
     Grenzöffnung f Grenzöffnungen event
     Grenzübergang m Grenzübergänge place
     Grenzübertritt m Grenzübertritte event
+    Gretchenfrage f Gretchenfragen
     Grieche mw Griechen person
     Griechin f Griechinnen person
     Grieß m - material
     Griff m Griffe
-    Griff m Griffe thing
     Grill m Grills thing
     Grillabend m Grillabende event
     Grille f Grillen animal
@@ -1018,7 +1153,6 @@ enum NounTableGL {
     Grobian m Grobiane person
     Groko f Grokos group
     Groll m -
-    Gros n -
     Gros n Gros unit
     Groteske f Grotesken
     Grotte f Grotten place
@@ -1044,7 +1178,7 @@ enum NounTableGL {
     Großfeuer n Großfeuer event
     Großhandel m - group
     Großherzog m Großherzöge person
-    Großherzögin f Großherzöginnen person
+    Großherzogin f Großherzoginnen person
     Großhändler m Großhändler person
     Großhändlerin f Großhändlerinnen person
     Großinvestor m Großinvestoren person
@@ -1082,6 +1216,7 @@ enum NounTableGL {
     Großübung f Großübungen event
     Grube f Gruben place
     Grubenarbeiter m Grubenarbeiter person
+    Grubenunglück n Grubenunglücke event
     Gruft f Grüfte place
     Grund m Gründe
     Grundannahme f Grundannahmen
@@ -1101,6 +1236,7 @@ enum NounTableGL {
     Grundgesetz n Grundgesetze text
     Grundhaltung f Grundhaltungen
     Grundidee f Grundideen
+    Grundkapital n -
     Grundkenntnis f Grundkenntnisse
     Grundlage f Grundlagen
     Grundlagenforschung f -
@@ -1144,6 +1280,7 @@ enum NounTableGL {
     Grundübel n Grundübel
     Gruppe f Gruppen group
     Gruppendynamik f Gruppendynamiken
+    Gruppenfoto n Gruppenfotos text
     Gruppenführer m Gruppenführer person
     Gruppenführerin f Gruppenführerinnen person
     Gruppenleiter m Gruppenleiter person
@@ -1194,7 +1331,6 @@ enum NounTableGL {
     Guide m Guides person
     Gulasch n Gulaschs material
     Gulden m Gulden unit
-    Gully m Gullys place
     Gully m Gullys thing
     Gullydeckel m Gullydeckel thing
     Gummi m Gummis thing
@@ -1207,7 +1343,6 @@ enum NounTableGL {
     Guru m Gurus person
     Guss m Güsse material
     Gut n Güter
-    Gut n Güter place
     Gutachten n Gutachten text
     Gutachter m Gutachter person
     Gutachterausschuss m Gutachterausschüsse group
@@ -1235,12 +1370,19 @@ enum NounTableGL {
     Gärtnerei f Gärtnereien group
     Gärtnerin f Gärtnerinnen person
     Gärung f Gärungen
+    Gästebetreuung f Gästebetreuungen
     Gästebuch n Gästebücher text
+    Gästeführer m Gästeführer person
+    Gästeführerin f Gästeführerinnen person
     Gästeliste f Gästelisten text
     Gästezimmer n Gästezimmer thing
     Gönner m Gönner person
     Gönnerin f Gönnerinnen person
+    Görlitzer m Görlitzer person
+    Görlitzerin f Görlitzerinnen person
     Göttin f Göttinnen person
+    Göttinger m Göttinger person
+    Göttingerin f Göttingerinnen person
     Götze mw Götzen person
     Gülle f - material
     Gültigkeit f Gültigkeiten
@@ -1249,6 +1391,8 @@ enum NounTableGL {
     Güte f -
     Güterabwägung f Güterabwägungen
     Güterbahnhof m Güterbahnhöfe place
+    Güterbesitzer m Güterbesitzer person
+    Güterbesitzerin f Güterbesitzerinnen person
     Güterverkehr m -
     Güterzug m Güterzüge thing
     Gütesiegel n Gütesiegel
@@ -1259,6 +1403,7 @@ enum NounTableGL {
     Habitat n Habitate
     Habitus m -
     Habseligkeit f Habseligkeiten
+    Habseligkeiten p Habseligkeiten
     Hack n - material
     Hacker m Hacker person
     Hackerangriff m Hackerangriffe event
@@ -1354,6 +1499,8 @@ enum NounTableGL {
     Hamsterkäufer m Hamsterkäufer person
     Hamsterkäuferin f Hamsterkäuferinnen person
     Hamsterrad n Hamsterräder
+    Hanauer m Hanauer person
+    Hanauerin f Hanauerinnen person
     Hand f Hände body
     Handarbeit f Handarbeiten
     Handball m Handbälle
@@ -1436,7 +1583,6 @@ enum NounTableGL {
     Handyvertrag m Handyverträge
     Handzettel m Handzettel text
     Hanf m - material
-    Hang m Hänge
     Hang m Hänge place
     Hannoveraner m Hannoveraner person
     Hannoveranerin f Hannoveranerinnen person
@@ -1452,6 +1598,7 @@ enum NounTableGL {
     Harke f Harken thing
     Harmonie f Harmonien
     Harmonisierung f Harmonisierungen
+    Harnblase f Harnblasen body
     Harz n Harze material
     Haschisch n - material
     Hase mw Hasen animal
@@ -1600,7 +1747,6 @@ enum NounTableGL {
     Hebel m Hebel thing
     Hecht m Hechte animal
     Hechtsprung m Hechtsprünge
-    Heck n Hecks
     Heck n Hecks thing
     Hecke f Hecken thing
     Heckscheibe f Heckscheiben thing
@@ -1619,6 +1765,8 @@ enum NounTableGL {
     Hehlerin f Hehlerinnen person
     Heide f Heiden place
     Heide mw Heiden person
+    Heidelberger m Heidelberger person
+    Heidelbergerin f Heidelbergerinnen person
     Heidin f Heidinnen person
     Heil n -
     Heiland m Heilande person
@@ -1638,6 +1786,7 @@ enum NounTableGL {
     Heilsbringerin f Heilsbringerinnen person
     Heilung f Heilungen
     Heim n Heime place
+    Heimat f - place
     Heimat f Heimaten place
     Heimatland n Heimatländer place
     Heimatministerium n Heimatministerien group
@@ -1725,6 +1874,7 @@ enum NounTableGL {
     Herbergsvater m Herbergsväter person
     Herbst m Herbste time
     Herbstferien p Herbstferien time
+    Herd m Herde
     Herd m Herde thing
     Herde f Herden group
     Herdenimmunität f -
@@ -1787,6 +1937,7 @@ enum NounTableGL {
     Heuchelei f Heucheleien
     Heuchler m Heuchler person
     Heuchlerin f Heuchlerinnen person
+    Heugabel f Heugabeln thing
     Heuschnupfen m -
     Heuschrecke f Heuschrecken animal
     Heuschreckenplage f Heuschreckenplagen event
@@ -1885,6 +2036,7 @@ enum NounTableGL {
     Historiker m Historiker person
     Historikerin f Historikerinnen person
     Hit m Hits
+    Hit m Hits event
     Hitze f -
     Hitzerekord m Hitzerekorde
     Hitzewelle f Hitzewellen event
@@ -1899,6 +2051,7 @@ enum NounTableGL {
     Hochburg f Hochburgen place
     Hochdeutsch n -
     Hochdruck m -
+    Hochfahren n -
     Hochform f -
     Hochgebirge n Hochgebirge place
     Hochhaus n Hochhäuser thing
@@ -1967,6 +2120,8 @@ enum NounTableGL {
     Homophobie f -
     Homosexualität f -
     Homöopathie f -
+    Hongkonger m Hongkonger person
+    Hongkongerin f Hongkongerinnen person
     Honig m Honige material
     Honk m Honks person
     Honorar n Honorare
@@ -1984,7 +2139,6 @@ enum NounTableGL {
     Horror m -
     Horrorfilm m Horrorfilme
     Horrorszenario n Horrorszenarien
-    Hort m Horte
     Hort m Horte place
     Hose f Hosen thing
     Hosentasche f Hosentaschen thing
@@ -1994,7 +2148,6 @@ enum NounTableGL {
     Host m Hosts person
     Hostel n Hostels place
     Hotel n Hotels place
-    Hoteldirektion f Hoteldirektionen group
     Hotelgast m Hotelgäste person
     Hotelgewerbe n Hotelgewerbe
     Hotelier m Hoteliers person
@@ -2004,7 +2157,6 @@ enum NounTableGL {
     Hotline f Hotlines
     Hotspot m Hotspots place
     Hub m Hubs
-    Hub m Hübe
     Hubschrauber m Hubschrauber thing
     Hubschrauberabsturz m Hubschrauberabstürze event
     Hubschrauberpilot mw Hubschrauberpiloten person
@@ -2050,6 +2202,7 @@ enum NounTableGL {
     Hurensohn m Hurensöhne person
     Hurrikan m Hurrikans event
     Husten m - event
+    Hustenanfall m Hustenanfälle event
     Hut f -
     Hut m Hüte thing
     Huthi m Huthis person
@@ -2063,6 +2216,7 @@ enum NounTableGL {
     Hygiene f -
     Hygieneexperte mw Hygieneexperten person
     Hygieneexpertin f Hygieneexpertinnen person
+    Hygienekonzept n Hygienekonzepte
     Hygienekonzept n Hygienekonzepte text
     Hygienemaßnahme f Hygienemaßnahmen
     Hygieneregel f Hygieneregeln
@@ -2125,7 +2279,6 @@ enum NounTableGL {
     Hörbuch n Hörbücher text
     Hörensagen n -
     Hörer m Hörer person
-    Hörer m Hörer thing
     Hörerin f Hörerinnen person
     Hörgerät n Hörgeräte thing
     Hörsaal m Hörsäle place
@@ -2142,7 +2295,6 @@ enum NounTableGL {
     Hündin f Hündinnen animal
     Hüne mw Hünen person
     Hürde f Hürden
-    Hürde f Hürden thing
     Hüter m Hüter person
     Hüterin f Hüterinnen person
     Hütte f Hütten place
@@ -2286,10 +2438,8 @@ enum NounTableGL {
     Inbetriebnahme f Inbetriebnahmen event
     Inbrandsetzung f Inbrandsetzungen event
     Inch m Inch unit
-    Inch m Inches unit
     Inder m Inder person
     Inderin f Inderinnen person
-    Index m Indices text
     Index m Indizes
     Index m Indizes text
     Indianer m Indianer person
@@ -2334,6 +2484,7 @@ enum NounTableGL {
     Infektiologie f -
     Infektiologin f Infektiologinnen person
     Infektion f Infektionen
+    Infektion f Infektionen event
     Infektionsfall m Infektionsfälle
     Infektionsgefahr f Infektionsgefahren
     Infektionsgeschehen n Infektionsgeschehen
@@ -2459,7 +2610,6 @@ enum NounTableGL {
     Insolvenzverwalterin f Insolvenzverwalterinnen person
     Inspekteur m Inspekteure person
     Inspekteurin f Inspekteurinnen person
-    Inspektion f Inspektionen event
     Inspektion f Inspektionen group
     Inspektor m Inspektoren person
     Inspektorin f Inspektorinnen person
@@ -2484,7 +2634,6 @@ enum NounTableGL {
     Instrumentalistin f Instrumentalistinnen person
     Instrumentarium n Instrumentarien
     Insulin n - material
-    Inszenierung f Inszenierungen
     Inszenierung f Inszenierungen event
     Integration f Integrationen
     Integrationsbeauftragte a - person
@@ -2559,7 +2708,6 @@ enum NounTableGL {
     Invasor m Invasoren person
     Invasorin f Invasorinnen person
     Inventar n Inventare
-    Inventar n Inventare text
     Inventur f Inventuren
     Investigativjournalist mw Investigativjournalisten person
     Investigativjournalistin f Investigativjournalistinnen person
@@ -2579,13 +2727,16 @@ enum NounTableGL {
     Inzidenzwert m Inzidenzwerte
     Inzidenzzahl f Inzidenzzahlen
     Iod n - material
+    Irak m - place
     Iraker m Iraker person
     Irakerin f Irakerinnen person
+    Iran m - place
     Iraner m Iraner person
     Iranerin f Iranerinnen person
     Ire mw Iren person
     Irin f Irinnen person
     Iris f Iris body
+    Ironie f -
     Ironie f Ironien
     Irrationalismus m -
     Irreführung f Irreführungen
@@ -2692,6 +2843,7 @@ enum NounTableGL {
     Jeck mw Jecken person
     Jecke mw Jecken person
     Jeep m Jeeps thing
+    Jemen m - place
     Jemenit mw Jemeniten person
     Jemenitin f Jemenitinnen person
     Jenaer m Jenaer person
@@ -2750,7 +2902,6 @@ enum NounTableGL {
     Judo n -
     Judoka m Judokas person
     Jugend f - group
-    Jugend f - time
     Jugendamt n Jugendämter group
     Jugendamtsleiter m Jugendamtsleiter person
     Jugendamtsleiterin f Jugendamtsleiterinnen person
@@ -2833,7 +2984,6 @@ enum NounTableGL {
     Justizskandal m Justizskandale
     Justizvollzug m -
     Justizvollzugsanstalt f Justizvollzugsanstalten place
-    Justizvollzugsanstalt f Justizvollzugsanstälte place
     Justizvollzugsbeamte a - person
     Justizzentrum n Justizzentren place
     Jute f - material
@@ -2859,7 +3009,6 @@ enum NounTableGL {
     Kabelfernsehen n -
     Kabelträger m Kabelträger person
     Kabine f Kabinen place
-    Kabine f Kabinen thing
     Kabinett n Kabinette
     Kabinett n Kabinette group
     Kabinettsausschuss m Kabinettsausschüsse group
@@ -2876,10 +3025,7 @@ enum NounTableGL {
     Kabriolett n Kabrioletts thing
     Kachel f Kacheln thing
     Kadaver m Kadaver body
-    Kadaver m Kadaver person
-    Kader m Kader
     Kader m Kader group
-    Kader m Kader person
     Kaderschmiede f Kaderschmieden group
     Kaderspieler m Kaderspieler person
     Kaderspielerin f Kaderspielerinnen person
@@ -2935,13 +3081,11 @@ enum NounTableGL {
     Kamm m Kämme body
     Kammer f Kammern
     Kammer f Kammern group
-    Kammer f Kammern thing
     Kammergericht n Kammergerichte group
     Kammerjäger m Kammerjäger person
     Kammerjägerin f Kammerjägerinnen person
     Kammerkonzert n Kammerkonzerte event
-    Kampagne f Kampagnen
-    Kampagne f Kampagnen text
+    Kampagne f Kampagnen event
     Kampf m Kämpfe event
     Kampfansage f Kampfansagen text
     Kampfeinsatz m Kampfeinsätze event
@@ -3042,6 +3186,8 @@ enum NounTableGL {
     Karikatur f Karikaturen text
     Karikaturist mw Karikaturisten person
     Karikaturistin f Karikaturistinnen person
+    Karlsruher m Karlsruher person
+    Karlsruherin f Karlsruherinnen person
     Karma n -
     Karneval m Karnevale event
     Karneval m Karnevals event
@@ -3061,7 +3207,9 @@ enum NounTableGL {
     Kartenhaus n Kartenhäuser thing
     Kartenspiel n Kartenspiele
     Kartoffel f Kartoffeln material
+    Kartoffel f Kartoffeln thing
     Kartoffelsalat m Kartoffelsalate material
+    Kartoffelsorte f Kartoffelsorten
     Kartograf mw Kartografen person
     Kartografin f Kartografinnen person
     Karton m Kartons thing
@@ -3076,7 +3224,6 @@ enum NounTableGL {
     Kasper m Kasper person
     Kassationsgericht n Kassationsgerichte group
     Kasse f Kassen
-    Kasse f Kassen thing
     Kassenarzt m Kassenärzte person
     Kassenautomat mw Kassenautomaten thing
     Kassenbericht m Kassenberichte text
@@ -3087,7 +3234,7 @@ enum NounTableGL {
     Kassenärztin f Kassenärztinnen person
     Kassette f Kassetten thing
     Kassierer m Kassierer person
-    Kassierin f Kassierinnen person
+    Kassiererin f Kassiererinnen person
     Kastanie f Kastanien material
     Kasten m Kästen thing
     Kastensystem n Kastensysteme
@@ -3104,7 +3251,6 @@ enum NounTableGL {
     Katastrophenhilfe f Katastrophenhilfen
     Katastrophenschutz m -
     Kategorie f Kategorien
-    Kater m Kater
     Kater m Kater animal
     Kathedrale f Kathedralen place
     Katholik mw Katholiken person
@@ -3120,7 +3266,6 @@ enum NounTableGL {
     Kaufhaus n Kaufhäuser place
     Kaufhauserpresser m Kaufhauserpresser person
     Kaufhauskette f Kaufhausketten group
-    Kaufhof m Kaufhöfe place
     Kaufinteressent mw Kaufinteressenten person
     Kaufinteressentin f Kaufinteressentinnen person
     Kaufkraft f -
@@ -3196,7 +3341,6 @@ enum NounTableGL {
     Kessel m Kessel thing
     Ketchup m Ketchups material
     Kette f Ketten
-    Kette f Ketten group
     Kette f Ketten thing
     Kettensäge f Kettensägen thing
     Ketzer m Ketzer person
@@ -3208,7 +3352,6 @@ enum NounTableGL {
     Kfz n Kfz thing
     Kfz-Kennzeichen n Kfz-Kennzeichen thing
     Kick m Kicks
-    Kick m Kicks event
     Kicker m Kicker person
     Kickerin f Kickerinnen person
     Kid n Kids person
@@ -3219,6 +3362,8 @@ enum NounTableGL {
     Kiefer m Kiefer body
     Kieferbruch m Kieferbrüche
     Kiel m Kiele thing
+    Kieler m Kieler person
+    Kielerin f Kielerinnen person
     Kieme f Kiemen body
     Kies m Kiese material
     Kiesel m Kiesel material
@@ -3247,6 +3392,8 @@ enum NounTableGL {
     Kinderbett n Kinderbetten thing
     Kinderbonus m Kinderbonusse
     Kinderbuch n Kinderbücher text
+    Kinderbuchautor m Kinderbuchautoren person
+    Kinderbuchautorin f Kinderbuchautorinnen person
     Kinderfahrrad n Kinderfahrräder thing
     Kinderfreibetrag m Kinderfreibeträge
     Kindergarten m Kindergärten group
@@ -3277,7 +3424,6 @@ enum NounTableGL {
     Kinderstube f Kinderstuben
     Kindertag m Kindertage time
     Kindertagesstätte f Kindertagesstätten group
-    Kindertagesstätte f Kindertagesstätten place
     Kinderwagen m Kinderwagen thing
     Kinderwunsch m Kinderwünsche
     Kinderzimmer n Kinderzimmer place
@@ -3341,6 +3487,7 @@ enum NounTableGL {
     Klage f Klagen text
     Klageschrift f Klageschriften text
     Klammer f Klammern
+    Klammer f Klammern thing
     Klamotte f Klamotten thing
     Klang m Klänge
     Klappe f Klappen thing
@@ -3506,7 +3653,6 @@ enum NounTableGL {
     Knall m Knalle event
     Knappheit f Knappheiten
     Knappschaft f Knappschaften group
-    Knast m Knaste place
     Knast m Knäste place
     Knautschzone f Knautschzonen
     Knecht m Knechte person
@@ -3528,7 +3674,6 @@ enum NounTableGL {
     Knopf m Knöpfe thing
     Knorpel m Knorpel body
     Knoten m Knoten thing
-    Knoten m Knoten unit
     Knöchel m Knöchel body
     Knödel m Knödel material
     Knüppel m Knüppel thing
@@ -3570,6 +3715,7 @@ enum NounTableGL {
     Kohlenstoff m - material
     Kohlenstoff m Kohlenstoffe material
     Kohlenstoffdioxidausstoß m -
+    Kohlensäure f - material
     Kohlensäure f Kohlensäuren material
     Kohärenz f Kohärenzen
     Kohäsion f Kohäsionen
@@ -3640,6 +3786,7 @@ enum NounTableGL {
     Kommunalpolitiker m Kommunalpolitiker person
     Kommunalpolitikerin f Kommunalpolitikerinnen person
     Kommunalwahl f Kommunalwahlen event
+    Kommunarde mw Kommunarden person
     Kommune f Kommunen group
     Kommunikation f Kommunikationen
     Kommunikee n Kommunikees text
@@ -3657,6 +3804,7 @@ enum NounTableGL {
     Kompetenz f Kompetenzen
     Komplettierung f Komplettierungen
     Komplex m Komplexe
+    Komplex m Komplexe thing
     Komplexität f Komplexitäten
     Komplikation f Komplikationen
     Kompliment n Komplimente
@@ -3695,6 +3843,7 @@ enum NounTableGL {
     Konformität f Konformitäten
     Konfrontation f Konfrontationen event
     Konglomerat n Konglomerate group
+    Kongo m - place
     Kongolese mw Kongolesen person
     Kongolesin f Kongolesinnen person
     Kongress m Kongresse group
@@ -3734,7 +3883,6 @@ enum NounTableGL {
     Konstruktion f Konstruktionen
     Konsul m Konsuln person
     Konsulat n Konsulate group
-    Konsulat n Konsulate place
     Konsulin f Konsulinnen person
     Konsultation f Konsultationen event
     Konsum m -
@@ -3876,7 +4024,6 @@ enum NounTableGL {
     Kosake mw Kosaken person
     Kosename mw Kosenamen
     Kosinus m Kosinus
-    Kosmetik f Kosmetika material
     Kosmetik f Kosmetiken
     Kosmetiker m Kosmetiker person
     Kosmetikerin f Kosmetikerinnen person
@@ -3885,6 +4032,7 @@ enum NounTableGL {
     Kosmos m - place
     Kosovare mw Kosovaren person
     Kosovarin f Kosovarinnen person
+    Kosovo m - place
     Kosovo-Albaner m Kosovo-Albaner person
     Kosovo-Albanerin f Kosovo-Albanerinnen person
     Kost f - material
@@ -3900,7 +4048,6 @@ enum NounTableGL {
     Kostprobe f Kostproben
     Kostüm n Kostüme thing
     Kostümfest n Kostümfeste event
-    Kot m - body
     Kot m - material
     Kotau m Kotaus
     Kotelett n Koteletts material
@@ -3966,7 +4113,6 @@ enum NounTableGL {
     Kreativdirektorin f Kreativdirektorinnen person
     Kreativität f -
     Krebs m Krebse
-    Krebs m Krebse animal
     Krebserkrankung f Krebserkrankungen
     Krebsleiden n Krebsleiden
     Krebstherapie f Krebstherapien
@@ -3988,6 +4134,7 @@ enum NounTableGL {
     Kreis m Kreise place
     Kreisel m Kreisel place
     Kreisgericht n Kreisgerichte group
+    Kreisjugendamt n Kreisjugendämter group
     Kreisjugendring m Kreisjugendringe group
     Kreislauf m Kreisläufe
     Kreisliga f Kreisligen
@@ -4002,7 +4149,6 @@ enum NounTableGL {
     Krematorium n Krematorien place
     Kreml m - group
     Kreuz n Kreuze
-    Kreuz n Kreuze body
     Kreuz n Kreuze thing
     Kreuzband n Kreuzbänder body
     Kreuzbandriss m Kreuzbandrisse
@@ -4059,6 +4205,7 @@ enum NounTableGL {
     Kriegsveteran mw Kriegsveteranen person
     Kriegswaffe f Kriegswaffen
     Kriegszeit f Kriegszeiten time
+    Krim f - place
     Krimi m Krimis text
     Krimiautor m Krimiautoren person
     Krimiautorin f Krimiautorinnen person
@@ -4081,7 +4228,6 @@ enum NounTableGL {
     Kriminologin f Kriminologinnen person
     Kripo f Kripos group
     Krippe f Krippen place
-    Krippe f Krippen thing
     Krise f Krisen
     Krise f Krisen event
     Krisenchat m Krisenchats
@@ -4109,7 +4255,6 @@ enum NounTableGL {
     Kroatin f Kroatinnen person
     Krokodil n Krokodile animal
     Krone f Kronen thing
-    Krone f Kronen unit
     Kronprinz mw Kronprinzen person
     Kronprinzessin f Kronprinzessinnen person
     Kronzeuge mw Kronzeugen person
@@ -4142,6 +4287,7 @@ enum NounTableGL {
     Kugelstoßerin f Kugelstoßerinnen person
     Kuh f Kühe animal
     Kulanz f -
+    Kulisse f Kulissen
     Kulisse f Kulissen thing
     Kult m Kulte
     Kultgegenstand m Kultgegenstände thing
@@ -4151,7 +4297,6 @@ enum NounTableGL {
     Kulturbetrieb m Kulturbetriebe group
     Kulturerbe n -
     Kulturgut n Kulturgüter
-    Kulturhauptstadtjahr n Kulturhauptstadtjahre time
     Kulturkampf m Kulturkämpfe
     Kulturminister m Kulturminister person
     Kulturministerin f Kulturministerinnen person
@@ -4211,6 +4356,7 @@ enum NounTableGL {
     Kunststudent mw Kunststudenten person
     Kunststudentin f Kunststudentinnen person
     Kunststück n Kunststücke
+    Kunstwerk n Kunstwerke
     Kunstwerk n Kunstwerke text
     Kunstwerk n Kunstwerke thing
     Kupfer n - material
@@ -4234,7 +4380,6 @@ enum NounTableGL {
     Kurort m Kurorte place
     Kurpark m Kurparks place
     Kurs m Kurse
-    Kurs m Kurse event
     Kurseinbruch m Kurseinbrüche
     Kursgewinn m Kursgewinne event
     Kurssturz m Kursstürze event
@@ -4355,6 +4500,7 @@ enum NounTableGL {
     Lachgas n - material
     Lachs m Lachse animal
     Lack m Lacke material
+    Lactobacillus m Lactobacillen
     Ladefläche f Ladeflächen
     Ladegerät n Ladegeräte thing
     Ladekabel n Ladekabel thing
@@ -4379,11 +4525,12 @@ enum NounTableGL {
     Ladezeit f Ladezeiten
     Ladung f Ladungen
     Ladung f Ladungen thing
+    Lady f Ladys person
     Lage f Lagen
     Lagebericht m Lageberichte text
     Lagebesprechung f Lagebesprechungen event
     Lagebild n Lagebilder text
-    Lager n Lager group
+    Lageplan m Lagepläne text
     Lager n Lager place
     Lagerarbeiter m Lagerarbeiter person
     Lagerarbeiterin f Lagerarbeiterinnen person
@@ -4414,6 +4561,7 @@ enum NounTableGL {
     Lampe f Lampen thing
     Lampion m Lampions thing
     Land n Länder place
+    Landarbeit f Landarbeiten
     Landarzt m Landärzte person
     Landbewohner m Landbewohner person
     Landbewohnerin f Landbewohnerinnen person
@@ -4485,6 +4633,7 @@ enum NounTableGL {
     Landtagspräsident mw Landtagspräsidenten person
     Landtagspräsidentin f Landtagspräsidentinnen person
     Landtagswahl f Landtagswahlen event
+    Landung f Landungen
     Landung f Landungen event
     Landwirt m Landwirte person
     Landwirtin f Landwirtinnen person
@@ -4509,6 +4658,7 @@ enum NounTableGL {
     Laote mw Laoten person
     Laotin f Laotinnen person
     Lappalie f Lappalien
+    Lappen m Lappen thing
     Laptop m Laptops thing
     Laser m Laser thing
     Last f Lasten
@@ -4529,6 +4679,7 @@ enum NounTableGL {
     Laterne f Laternen thing
     Laternenumzug m Laternenumzüge event
     Latex m - material
+    Latino m Latinos person
     Latrine f Latrinen thing
     Latte f Latten thing
     Latzhose f Latzhosen thing
@@ -4537,7 +4688,6 @@ enum NounTableGL {
     Laube f Lauben thing
     Lauch m Lauche material
     Laudatio f Laudationes text
-    Lauf m Läufe
     Lauf m Läufe event
     Laufbahn f Laufbahnen
     Laufband n Laufbänder thing
@@ -4549,6 +4699,7 @@ enum NounTableGL {
     Lauge f Laugen material
     Laune f Launen
     Laus f Läuse animal
+    Lausitz f - place
     Laut m Laute
     Laute f Lauten thing
     Lautsprecher m Lautsprecher thing
@@ -4598,6 +4749,7 @@ enum NounTableGL {
     Lebensmittelkette f Lebensmittelketten group
     Lebensmittelmarkt m Lebensmittelmärkte thing
     Lebensmittelpreis m Lebensmittelpreise
+    Lebensmittelvergiftung f Lebensmittelvergiftungen
     Lebensmittelverschwendung f -
     Lebensmut m -
     Lebenspartner m Lebenspartner person
@@ -4607,7 +4759,6 @@ enum NounTableGL {
     Lebensretter m Lebensretter person
     Lebensretterin f Lebensretterinnen person
     Lebenssituation f Lebenssituationen
-    Lebensstandard m Lebensstandarde
     Lebensstandard m Lebensstandards
     Lebensstil m Lebensstile
     Lebensunterhalt m -
@@ -4729,7 +4880,7 @@ enum NounTableGL {
     Leitmotiv n Leitmotive
     Leitplanke f Leitplanken thing
     Leitstelle f Leitstellen group
-    Leitung f Leitungen group
+    Leitung f Leitungen
     Leitung f Leitungen thing
     Leitungsteam n Leitungsteams group
     Leitungswasser n -
@@ -4789,6 +4940,7 @@ enum NounTableGL {
     Lexikon n Lexika text
     Libanese mw Libanesen person
     Libanesin f Libanesinnen person
+    Libanon m - place
     Libelle f Libellen animal
     Liberalisierung f Liberalisierungen
     Liberalismus m -
@@ -4798,7 +4950,6 @@ enum NounTableGL {
     Licht n Lichter
     Lichtblick m Lichtblicke
     Lichterfest n Lichterfeste event
-    Lichterkette f Lichterketten
     Lichterkette f Lichterketten event
     Lichthof m Lichthöfe place
     Lichtjahr n Lichtjahre unit
@@ -4873,8 +5024,7 @@ enum NounTableGL {
     Linksruck m -
     Linksverteidiger m Linksverteidiger person
     Linksverteidigerin f Linksverteidigerinnen person
-    Linse f Linsen body
-    Linse f Linsen material
+    Linse f Linsen thing
     Lippe f Lippen body
     Lippenbekenntnis n Lippenbekenntnisse text
     Lippenstift m Lippenstifte thing
@@ -4994,6 +5144,7 @@ enum NounTableGL {
     Loyalität f Loyalitäten
     Luchs m Luchse animal
     Luft f - material
+    Luft f Lüfte
     Luft f Lüfte material
     Luftabwehr f -
     Luftangriff m Luftangriffe event
@@ -5022,6 +5173,7 @@ enum NounTableGL {
     Luftschutzkeller m Luftschutzkeller thing
     Luftsicherheitsbehörde f Luftsicherheitsbehörden group
     Luftverkehr m -
+    Luftverschmutzung f -
     Luftverschmutzung f Luftverschmutzungen
     Luftverteidigung f -
     Luftwaffe f Luftwaffen group
@@ -5059,6 +5211,8 @@ enum NounTableGL {
     Lächeln n -
     Lähmung f Lähmungen
     Lämmchen n Lämmchen animal
+    Länderchef m Länderchefs person
+    Länderchefin f Länderchefinnen person
     Länderkammer f Länderkammern group
     Länderkampf m Länderkämpfe event
     Länderspiel n Länderspiele event
@@ -5087,6 +5241,8 @@ enum NounTableGL {
     Löwe mw Löwen animal
     Löwenzahn m - material
     Löwin f Löwinnen animal
+    Lübecker m Lübecker person
+    Lübeckerin f Lübeckerinnen person
     Lücke f Lücken
     Lüfter m Lüfter thing
     Lüftung f Lüftungen

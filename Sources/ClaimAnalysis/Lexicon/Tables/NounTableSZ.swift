@@ -7,6 +7,8 @@ enum NounTableSZ {
     SPD-Fraktion f SPD-Fraktionen group
     SUV m SUVs thing
     Saal m Säle place
+    Saarländer m Saarländer person
+    Saarländerin f Saarländerinnen person
     Saat f Saaten
     Saatgut n - material
     Sabotage f Sabotagen event
@@ -18,10 +20,12 @@ enum NounTableSZ {
     Sache f Sachen
     Sachkenntnis f Sachkenntnisse
     Sachlage f Sachlagen
+    Sachlichkeit f -
     Sachschaden m Sachschäden
     Sachse mw Sachsen person
     Sachstand m Sachstände
     Sachverhalt m Sachverhalte
+    Sachverstand m -
     Sachverständige a - person
     Sachverständigengutachten n Sachverständigengutachten text
     Sachverständigenrat m Sachverständigenräte group
@@ -36,19 +40,32 @@ enum NounTableSZ {
     Sahne f - material
     Saison f Saisons
     Saison f Saisons time
+    Saisonauftakt m Saisonauftakte event
+    Saite f Saiten thing
     Sakko n Sakkos thing
     Sakrament n Sakramente
     Sakrileg n Sakrilege
     Salafist mw Salafisten person
     Salafistin f Salafistinnen person
+    Salamander m Salamander animal
     Salami f Salamis material
+    Salat m Salate thing
     Salbe f Salben thing
+    Salbei m - material
     Salon m Salons place
+    Saloon m Saloons place
+    Salto m Saltos event
     Salve f Salven event
     Salz n Salze material
+    Salzburger m Salzburger person
+    Salzburgerin f Salzburgerinnen person
+    Salzsäure f - material
     Same mw Samen
     Samen m Samen body
     Samenkorn n Samenkörner thing
+    Samenzelle f Samenzellen body
+    Sammelbecken n Sammelbecken
+    Sammelbüchse f Sammelbüchsen thing
     Sammelklage f Sammelklagen
     Sammelstelle f Sammelstellen place
     Sammelsurium n Sammelsurien
@@ -58,6 +75,9 @@ enum NounTableSZ {
     Sammlung f Sammlungen
     Samstag m Samstage time
     Samstagabend m Samstagabende time
+    Samstagmorgen m Samstagmorgen time
+    Samstagnachmittag m Samstagnachmittage time
+    Samstagnacht f Samstagnächte time
     Samstagvormittag m Samstagvormittage time
     Samt m Samte material
     Samtgemeinde f Samtgemeinden group
@@ -70,13 +90,18 @@ enum NounTableSZ {
     Sandwich n Sandwiches thing
     Sanftmut f -
     Sanierung f Sanierungen event
+    Sanierungsbedarf m -
     Sanierungsfall m Sanierungsfälle
+    Sanierungsplan m Sanierungspläne
     Sanitäter m Sanitäter person
     Sanitäterin f Sanitäterinnen person
     Sanktion f Sanktionen
     Sanktionierung f Sanktionierungen
+    Sanktionspolitik f -
     Sardine f Sardinen animal
     Sarg m Särge thing
+    Sarkasmus m -
+    Satan m Satane person
     Satanismus m -
     Satanist mw Satanisten person
     Satanistin f Satanistinnen person
@@ -92,6 +117,7 @@ enum NounTableSZ {
     Satz m Sätze
     Satz m Sätze text
     Satzaussage f Satzaussagen
+    Satzbau m -
     Satzung f Satzungen text
     Satzzeichen n Satzzeichen
     Sau f Säue animal
@@ -99,18 +125,26 @@ enum NounTableSZ {
     Sauce f Saucen material
     Saudi m Saudis person
     Sauerkraut n - material
+    Sauerländer m Sauerländer person
+    Sauerländerin f Sauerländerinnen person
     Sauerstoff m - material
+    Sauerstoffmangel m -
     Sauerstoffsättigung f -
     Sauerteig m Sauerteige
+    Saum m Säume
     Sauna f Saunen place
     Sause f Sausen event
     Savanne f Savannen place
     Saxofon n Saxofone thing
     Saxofonist mw Saxofonisten person
     Saxofonistin f Saxofonistinnen person
+    Scanner m Scanner
     Schabe f Schaben animal
+    Schabernack m -
+    Schablone f Schablonen thing
     Schach n -
     Schachbrett n Schachbretter thing
+    Schachfigur f Schachfiguren thing
     Schachspiel n Schachspiele event
     Schacht m Schächte place
     Schachtel f Schachteln thing
@@ -122,6 +156,7 @@ enum NounTableSZ {
     Schadensersatz m -
     Schadensfall m Schadensfälle
     Schadenshöhe f Schadenshöhen
+    Schadensmeldung f Schadensmeldungen text
     Schadensumme f Schadensummen
     Schadholz n - material
     Schadsoftware f -
@@ -131,11 +166,16 @@ enum NounTableSZ {
     Schaffnerin f Schaffnerinnen person
     Schaffung f Schaffungen
     Schakal m Schakale animal
+    Schakra n Schakren
     Schal m Schals thing
     Schale f Schalen thing
+    Schall m -
+    Schalldämpfer m Schalldämpfer thing
+    Schallmauer f Schallmauern thing
     Schallplatte f Schallplatten thing
     Schalte f Schalten event
     Schalter m Schalter thing
+    Schaltpult n Schaltpulte thing
     Schaltschrank m Schaltschränke thing
     Schaltung f Schaltungen thing
     Scham f -
@@ -147,17 +187,23 @@ enum NounTableSZ {
     Schanze f Schanzen thing
     Schanzenanlage f Schanzenanlagen place
     Schar f Scharen group
+    Scharfblick m -
+    Scharfsinn m -
     Scharia f - text
     Schatten m Schatten
     Schattenkabinett n Schattenkabinette
+    Schattenseite f Schattenseiten
     Schattierung f Schattierungen
     Schatulle f Schatullen thing
     Schatz m Schätze
     Schatzmeister m Schatzmeister person
     Schatzmeisterin f Schatzmeisterinnen person
+    Schau f Schauen event
     Schauer m Schauer
     Schaufel f Schaufeln thing
     Schaufenster n Schaufenster
+    Schaukel f Schaukeln thing
+    Schaukelpferd n Schaukelpferde thing
     Schaum m Schäume material
     Schauprozess m Schauprozesse event
     Schauspiel n Schauspiele event
@@ -166,14 +212,16 @@ enum NounTableSZ {
     Schauspielhaus n Schauspielhäuser group
     Schausteller m Schausteller person
     Schaustellerin f Schaustellerinnen person
+    Scheck m Schecks thing
     Scheibe f Scheiben thing
     Scheibenwischer m Scheibenwischer thing
     Scheidung f Scheidungen
     Schein m Scheine text
     Schein m Scheine thing
+    Scheinheiligkeit f -
     Scheinwerfer m Scheinwerfer thing
     Scheinwerferlicht n -
-    Scheitern n -
+    Scheitel m Scheitel body
     Scheiße f -
     Schekel m Schekel unit
     Schelm m Schelme person
@@ -182,20 +230,27 @@ enum NounTableSZ {
     Schengenraum m - place
     Schenke f Schenken place
     Schenkel m Schenkel body
+    Schenkung f Schenkungen event
     Scherbe f Scherben thing
     Schere f Scheren
     Scherge mw Schergen person
     Scherz m Scherze text
+    Scheune f Scheunen thing
     Schicht f Schichten
     Schichtarbeiter m Schichtarbeiter person
     Schichtarbeiterin f Schichtarbeiterinnen person
+    Schichtbetrieb m Schichtbetriebe
     Schichtdienst m Schichtdienste
+    Schichtwechsel m Schichtwechsel
     Schicksal n Schicksale
+    Schicksalsschlag m Schicksalsschläge event
+    Schieber m Schieber thing
     Schiedsgericht n Schiedsgerichte group
     Schiedsrichter m Schiedsrichter person
     Schiedsrichterin f Schiedsrichterinnen person
     Schiedsspruch m Schiedssprüche text
     Schiedsverfahren n Schiedsverfahren event
+    Schiefer m Schiefer material
     Schieflage f Schieflagen
     Schienbein n Schienbeine body
     Schiene f Schienen thing
@@ -204,9 +259,11 @@ enum NounTableSZ {
     Schienenverkehr m -
     Schießanlage f Schießanlagen place
     Schießerei f Schießereien event
+    Schießplatz m Schießplätze place
     Schießpulver n Schießpulver material
     Schießstand m Schießstände place
     Schiff n Schiffe thing
+    Schiffbruch m Schiffbrüche
     Schifffahrt f -
     Schiffsführer m Schiffsführer person
     Schiffsführerin f Schiffsführerinnen person
@@ -221,6 +278,8 @@ enum NounTableSZ {
     Schilddrüse f Schilddrüsen body
     Schilderung f Schilderungen text
     Schildkröte f Schildkröten animal
+    Schildlaus f Schildläuse animal
+    Schilf n Schilfe material
     Schimmel m - material
     Schimpanse mw Schimpansen animal
     Schimpfwort n Schimpfwörter text
@@ -244,16 +303,20 @@ enum NounTableSZ {
     Schlaf m -
     Schlafanzug m Schlafanzüge thing
     Schlaflosigkeit f -
+    Schlafmangel m -
     Schlafplatz m Schlafplätze place
     Schlafsack m Schlafsäcke thing
+    Schlafsofa n Schlafsofas thing
     Schlafstelle f Schlafstellen place
     Schlafstätte f Schlafstätten place
     Schlafstörung f Schlafstörungen
+    Schlaftablette f Schlaftabletten thing
     Schlafwagen m Schlafwagen thing
     Schlafzimmer n Schlafzimmer place
     Schlag m Schläge
     Schlag m Schläge event
     Schlagabtausch m - event
+    Schlagader f Schlagadern body
     Schlaganfall m Schlaganfälle event
     Schlagbaum m Schlagbäume
     Schlager m Schlager text
@@ -261,6 +324,7 @@ enum NounTableSZ {
     Schlaglicht n Schlaglichter
     Schlagloch n Schlaglöcher thing
     Schlagring m Schlagringe thing
+    Schlagsahne f - material
     Schlagstock m Schlagstöcke thing
     Schlagwort n Schlagwörter text
     Schlagzeile f Schlagzeilen text
@@ -270,33 +334,46 @@ enum NounTableSZ {
     Schlagzeugerin f Schlagzeugerinnen person
     Schlamassel m Schlamassel
     Schlamm m Schlämme material
+    Schlammlawine f Schlammlawinen event
     Schlange f Schlangen animal
     Schlappe f Schlappen
     Schlaraffenland n -
     Schlauch m Schläuche thing
     Schlauchboot n Schlauchboote thing
+    Schlaufe f Schlaufen thing
+    Schlauheit f -
     Schlechtwetter n -
+    Schleichweg m Schleichwege
+    Schleie f Schleien animal
     Schleier m Schleier thing
     Schleiereule f Schleiereulen animal
     Schleife f Schleifen
     Schleifenvariable f Schleifenvariablen
+    Schleim m Schleime material
     Schleimhaut f Schleimhäute body
     Schleppe f Schleppen thing
     Schlepper m Schlepper person
     Schlepperin f Schlepperinnen person
+    Schleswig-Holsteiner m Schleswig-Holsteiner person
+    Schleswig-Holsteinerin f Schleswig-Holsteinerinnen person
     Schleuder f Schleudern thing
     Schleuse f Schleusen place
     Schleuser m Schleuser person
     Schleuserin f Schleuserinnen person
     Schlichtung f Schlichtungen event
     Schließfach n Schließfächer
+    Schließmuskel m Schließmuskeln body
+    Schließung f Schließungen
     Schließung f Schließungen event
+    Schliff m Schliffe
     Schlinge f Schlingen thing
     Schlingerkurs m Schlingerkurse
     Schlitten m Schlitten thing
+    Schlitz m Schlitze thing
     Schlitzohr n Schlitzohren person
     Schloss n Schlösser place
     Schloss n Schlösser thing
+    Schlossallee f Schlossalleen place
     Schlosser m Schlosser person
     Schlosserin f Schlosserinnen person
     Schlot m Schlote thing
@@ -311,6 +388,7 @@ enum NounTableSZ {
     Schlussphase f Schlussphasen event
     Schlussplädoyer n Schlussplädoyers text
     Schlusspunkt m Schlusspunkte
+    Schlussrede f Schlussreden text
     Schlussstrich m Schlussstriche
     Schlussveranstaltung f Schlussveranstaltungen event
     Schlusswort n Schlussworte text
@@ -323,6 +401,7 @@ enum NounTableSZ {
     Schlüsselbund m Schlüsselbunde thing
     Schmach f -
     Schmalz n - material
+    Schmeichelei f Schmeicheleien
     Schmerz m Schmerzen
     Schmerzensgeld n Schmerzensgelder
     Schmetterling m Schmetterlinge animal
@@ -331,19 +410,29 @@ enum NounTableSZ {
     Schmiedin f Schmiedinnen person
     Schmiererei f Schmierereien
     Schmiermittel n Schmiermittel material
+    Schmierstoff m Schmierstoffe material
     Schmuck m - thing
     Schmuckstück n Schmuckstücke thing
     Schmuggler m Schmuggler person
     Schmugglerbande f Schmugglerbanden group
     Schmugglerin f Schmugglerinnen person
     Schmutz m - material
+    Schnabeltier n Schnabeltiere animal
+    Schnalle f Schnallen thing
     Schnaps m Schnäpse material
     Schnapsidee f Schnapsideen
+    Schnauzbart m Schnauzbärte body
     Schnauze f Schnauzen body
     Schnecke f Schnecken animal
     Schnee m - material
+    Schneeball m Schneebälle thing
     Schneeballschlacht f Schneeballschlachten event
+    Schneechaos n - event
     Schneefall m Schneefälle event
+    Schneeflocke f Schneeflocken thing
+    Schneehuhn n Schneehühner animal
+    Schneekanone f Schneekanonen thing
+    Schneelawine f Schneelawinen event
     Schneemann m Schneemänner person
     Schneepflug m Schneepflüge thing
     Schneeschmelze f Schneeschmelzen
@@ -352,6 +441,7 @@ enum NounTableSZ {
     Schneider m Schneider person
     Schneiderei f Schneidereien group
     Schneiderin f Schneiderinnen person
+    Schneidezahn m Schneidezähne body
     Schnellboot n Schnellboote thing
     Schnelligkeit f Schnelligkeiten
     Schnelltest m Schnelltests
@@ -360,12 +450,15 @@ enum NounTableSZ {
     Schnipsel m Schnipsel
     Schnitt m Schnitte
     Schnittstelle f Schnittstellen
+    Schnittwunde f Schnittwunden body
     Schnitzel n Schnitzel thing
     Schnitzer m Schnitzer
     Schnorrer m Schnorrer person
     Schnorrerin f Schnorrerinnen person
     Schnuller m Schnuller thing
+    Schnulze f Schnulzen text
     Schnupfen m Schnupfen
+    Schnur f Schnüre thing
     Schnurrbart m Schnurrbärte body
     Schnäppchen n Schnäppchen
     Schnüffler m Schnüffler person
@@ -374,33 +467,43 @@ enum NounTableSZ {
     Schockstarre f -
     Schokolade f Schokoladen material
     Schokoriegel m Schokoriegel thing
+    Schoner m Schoner thing
     Schonfrist f Schonfristen time
     Schonung f Schonungen
+    Schopf m Schöpfe body
     Schornstein m Schornsteine thing
     Schornsteinfeger m Schornsteinfeger person
     Schornsteinfegerin f Schornsteinfegerinnen person
+    Schote f Schoten thing
     Schotte mw Schotten person
+    Schotter m Schotter material
     Schottin f Schottinnen person
     Schoß m Schöße body
+    Schoßkind n Schoßkinder person
     Schramme f Schrammen body
     Schrank m Schränke thing
     Schranke f Schranken
     Schraube f Schrauben thing
     Schraubenschlüssel m Schraubenschlüssel thing
     Schraubenzieher m Schraubenzieher thing
+    Schrebergarten m Schrebergärten place
     Schreck m Schrecke
     Schrecken m Schrecken
     Schreckschusspistole f Schreckschusspistolen thing
     Schrecksekunde f Schrecksekunden
     Schrei m Schreie
+    Schrei m Schreie event
     Schreibblock m Schreibblöcke thing
     Schreiben n Schreiben text
     Schreiber m Schreiber person
     Schreiberin f Schreiberinnen person
+    Schreibfeder f Schreibfedern thing
     Schreibfehler m Schreibfehler
     Schreibkraft f Schreibkräfte person
     Schreibmaschine f Schreibmaschinen thing
+    Schreibstil m Schreibstile
     Schreibtisch m Schreibtische thing
+    Schreibtischlampe f Schreibtischlampen thing
     Schreibweise f Schreibweisen
     Schreier m Schreier person
     Schreierin f Schreierinnen person
@@ -420,7 +523,9 @@ enum NounTableSZ {
     Schrott m - material
     Schrotthändler m Schrotthändler person
     Schrotthändlerin f Schrotthändlerinnen person
+    Schrottplatz m Schrottplätze place
     Schrumpfung f Schrumpfungen
+    Schräge f Schrägen
     Schräglage f Schräglagen
     Schränkchen n Schränkchen thing
     Schub m Schübe
@@ -436,10 +541,13 @@ enum NounTableSZ {
     Schulalter n -
     Schulamt n Schulämter group
     Schulanfang m Schulanfänge
+    Schulbank f Schulbänke thing
+    Schulbeginn m - event
     Schulbehörde f Schulbehörden group
     Schulbesuch m Schulbesuche event
     Schulbezirk m Schulbezirke place
     Schulbildung f Schulbildungen
+    Schulbuch n Schulbücher text
     Schulbus m Schulbusse thing
     Schulbusfahrer m Schulbusfahrer person
     Schulbusfahrerin f Schulbusfahrerinnen person
@@ -452,6 +560,8 @@ enum NounTableSZ {
     Schuldenkrise f Schuldenkrisen
     Schuldenlast f Schuldenlasten
     Schuldenschnitt m Schuldenschnitte
+    Schuldenstand m Schuldenstände
+    Schuldfrage f Schuldfragen
     Schuldfähigkeit f Schuldfähigkeiten
     Schuldgefühl n Schuldgefühle
     Schuldner m Schuldner person
@@ -461,9 +571,11 @@ enum NounTableSZ {
     Schule f Schulen group
     Schulfach n Schulfächer
     Schulferien p Schulferien time
+    Schulfest n Schulfeste event
     Schulgebäude n Schulgebäude place
     Schulgeld n -
     Schulgelände n Schulgelände place
+    Schulheft n Schulhefte text
     Schulhof m Schulhöfe place
     Schuljahr n Schuljahre time
     Schulkind n Schulkinder person
@@ -473,21 +585,28 @@ enum NounTableSZ {
     Schulleiterin f Schulleiterinnen person
     Schulleitung f Schulleitungen group
     Schulpflicht f -
+    Schulpolitik f -
     Schulreife f -
     Schulschließung f Schulschließungen
     Schulstart m Schulstarts event
     Schulsystem n Schulsysteme
     Schultag m Schultage time
+    Schultasche f Schultaschen thing
     Schulter f Schultern body
     Schulterblatt n Schulterblätter body
+    Schulterschluss m -
     Schulung f Schulungen event
     Schulweg m Schulwege place
     Schulwesen n -
     Schulzeit f Schulzeiten time
+    Schulzwang m -
+    Schuppe f Schuppen thing
     Schuppen m Schuppen thing
+    Schuppenflechte f Schuppenflechten body
     Schuppentier n Schuppentiere animal
     Schur f Schuren
     Schurke mw Schurken person
+    Schurkenstaat m Schurkenstaaten place
     Schurkin f Schurkinnen person
     Schuss m Schüsse event
     Schussabgabe f Schussabgaben event
@@ -502,18 +621,22 @@ enum NounTableSZ {
     Schutzanzug m Schutzanzüge thing
     Schutzausrüstung f Schutzausrüstungen thing
     Schutzbehauptung f Schutzbehauptungen text
+    Schutzbekleidung f - thing
     Schutzbrief m Schutzbriefe text
     Schutzbrille f Schutzbrillen thing
+    Schutzengel m Schutzengel person
     Schutzgeld n Schutzgelder
     Schutzhülle f Schutzhüllen thing
     Schutzkleidung f - thing
     Schutzmacht f Schutzmächte group
     Schutzmaske f Schutzmasken thing
+    Schutzmauer f Schutzmauern thing
     Schutzmaßnahme f Schutzmaßnahmen
     Schutzorganisation f Schutzorganisationen group
     Schutzschild m Schutzschilde thing
     Schutzschirm m Schutzschirme thing
     Schutztruppe f Schutztruppen group
+    Schutzvorrichtung f Schutzvorrichtungen thing
     Schutzwall m Schutzwälle thing
     Schutzweste f Schutzwesten thing
     Schutzzone f Schutzzonen place
@@ -543,6 +666,7 @@ enum NounTableSZ {
     Schwede mw Schweden person
     Schwedin f Schwedinnen person
     Schwefel m - material
+    Schwefelsäure f - material
     Schweigemarsch m Schweigemärsche event
     Schweigen n -
     Schweigepflicht f -
@@ -571,7 +695,10 @@ enum NounTableSZ {
     Schwermut f -
     Schwerpunkt m Schwerpunkte
     Schwert n Schwerter thing
+    Schwertfisch m Schwertfische animal
+    Schwertwal m Schwertwale animal
     Schwerverkehr m -
+    Schweröl n Schweröle material
     Schwester f Schwestern person
     Schwiegereltern p Schwiegereltern person
     Schwiegermutter f Schwiegermütter person
@@ -581,23 +708,27 @@ enum NounTableSZ {
     Schwierigkeit f Schwierigkeiten
     Schwimmbad n Schwimmbäder place
     Schwimmbecken n Schwimmbecken thing
-    Schwimmen n -
     Schwimmer m Schwimmer person
     Schwimmerin f Schwimmerinnen person
+    Schwimmflosse f Schwimmflossen thing
     Schwimmhalle f Schwimmhallen place
     Schwimmweste f Schwimmwesten thing
     Schwindel m -
+    Schwindelanfall m Schwindelanfälle event
     Schwindler m Schwindler person
     Schwindlerin f Schwindlerinnen person
     Schwingung f Schwingungen
+    Schwips m Schwipse
     Schwung m Schwünge
     Schwur m Schwüre text
     Schwäbin f Schwäbinnen person
     Schwäche f Schwächen
+    Schwächeanfall m Schwächeanfälle
     Schwächung f Schwächungen
     Schwägerin f Schwägerinnen person
     Schwärzung f Schwärzungen
     Schädel m Schädel body
+    Schädeldecke f Schädeldecken body
     Schädigung f Schädigungen
     Schädling m Schädlinge animal
     Schäfchen n Schäfchen animal
@@ -613,12 +744,15 @@ enum NounTableSZ {
     Schüler m Schüler person
     Schüleraustausch m -
     Schülerin f Schülerinnen person
+    Schürfwunde f Schürfwunden body
     Schürze f Schürzen thing
     Schüssel f Schüsseln thing
     Schüttelfrost m -
     Schütze mw Schützen person
     Schützenfest n Schützenfeste event
     Schützengraben m Schützengräben place
+    Schützenkönig m Schützenkönige person
+    Schützenkönigin f Schützenköniginnen person
     Schützenpanzer m Schützenpanzer thing
     Schützin f Schützinnen person
     Schützling m Schützlinge person
@@ -636,9 +770,12 @@ enum NounTableSZ {
     Seegang m -
     Seehafen m Seehäfen place
     Seehund m Seehunde animal
+    Seeigel m Seeigel animal
     Seekrankheit f -
     Seekuh f Seekühe animal
+    Seelachs m Seelachse animal
     Seele f Seelen
+    Seelenruhe f -
     Seelsorge f -
     Seelsorger m Seelsorger person
     Seelsorgerin f Seelsorgerinnen person
@@ -647,13 +784,15 @@ enum NounTableSZ {
     Seengebiet n Seengebiete place
     Seenot f -
     Seenplatte f Seenplatten place
+    Seepferdchen n Seepferdchen animal
+    Seerobbe f Seerobben animal
     Seeräuber m Seeräuber person
     Seeräuberin f Seeräuberinnen person
+    Seestern m Seesterne animal
     Seestreitkräfte p Seestreitkräfte group
     Seeufer n Seeufer place
     Segel n Segel thing
     Segelboot n Segelboote thing
-    Segeln n -
     Segelschiff n Segelschiffe thing
     Segen m Segen
     Segler m Segler person
@@ -668,8 +807,11 @@ enum NounTableSZ {
     Sehnsucht f Sehnsüchte
     Seide f Seiden material
     Seife f Seifen thing
+    Seifenblase f Seifenblasen thing
+    Seifenkistenrennen n Seifenkistenrennen event
     Seil n Seile thing
     Seilbahn f Seilbahnen place
+    Seilwinde f Seilwinden thing
     Sein n -
     Seismograf mw Seismografen thing
     Seite f Seiten text
@@ -688,6 +830,7 @@ enum NounTableSZ {
     Sekte f Sekten group
     Sektenführer m Sektenführer person
     Sektenführerin f Sektenführerinnen person
+    Sektflasche f Sektflaschen thing
     Sektierer m Sektierer person
     Sektiererin f Sektiererinnen person
     Sektion f Sektionen group
@@ -698,12 +841,16 @@ enum NounTableSZ {
     Selbstbestimmung f Selbstbestimmungen
     Selbstbetrug m -
     Selbstbewusstsein n -
+    Selbsteinschätzung f Selbsteinschätzungen
     Selbstgespräch n Selbstgespräche text
     Selbsthilfe f -
+    Selbstironie f -
     Selbstjustiz f -
     Selbstkontrolle f Selbstkontrollen
     Selbstkritik f -
     Selbstliebe f -
+    Selbstlosigkeit f -
+    Selbstmitleid n -
     Selbstmord m Selbstmorde event
     Selbstmordanschlag m Selbstmordanschläge event
     Selbstmordattentäter m Selbstmordattentäter person
@@ -712,9 +859,11 @@ enum NounTableSZ {
     Selbstoptimierung f Selbstoptimierungen
     Selbstporträt n Selbstporträts text
     Selbstschutz m -
+    Selbstständige a - person
     Selbstständigkeit f Selbstständigkeiten
     Selbsttest m Selbsttests event
     Selbsttötung f Selbsttötungen event
+    Selbstverpflichtung f Selbstverpflichtungen
     Selbstversorgungsgrad m Selbstversorgungsgrade
     Selbstverständlichkeit f Selbstverständlichkeiten
     Selbstverständnis n -
@@ -727,7 +876,11 @@ enum NounTableSZ {
     Selbstzweck m Selbstzwecke
     Selbständigkeit f Selbständigkeiten
     Selfie n Selfies text
+    Sellerie m Sellerie material
     Seltenheit f Seltenheiten
+    Seltenheitswert m Seltenheitswerte
+    Seltsamkeit f -
+    Semester n Semester
     Semester n Semester time
     Semesterferien p Semesterferien time
     Seminar n Seminare event
@@ -745,6 +898,8 @@ enum NounTableSZ {
     Sendezeit f Sendezeiten time
     Sendung f Sendungen text
     Sendungsbewusstsein n -
+    Senegalese mw Senegalesen person
+    Senegalesin f Senegalesinnen person
     Senf m Senfe material
     Senior m Senioren person
     Seniorenheim n Seniorenheime place
@@ -752,6 +907,7 @@ enum NounTableSZ {
     Senke f Senken
     Senkung f Senkungen
     Sensation f Sensationen
+    Sense f Sensen thing
     Sensibilisierung f Sensibilisierungen
     Sensibilität f Sensibilitäten
     Sensitivität f Sensitivitäten
@@ -777,6 +933,7 @@ enum NounTableSZ {
     Serverausfall m Serverausfälle event
     Serverraum m Serverräume place
     Service m Services
+    Serviette f Servietten thing
     Sessel m Sessel thing
     Session f Sessions event
     Set n Sets thing
@@ -787,6 +944,7 @@ enum NounTableSZ {
     Sexismus m -
     Sexist mw Sexisten person
     Sexistin f Sexistinnen person
+    Sexshop m Sexshops place
     Sextäter m Sextäter person
     Sextäterin f Sextäterinnen person
     Sexualität f Sexualitäten
@@ -795,6 +953,7 @@ enum NounTableSZ {
     Sexualtherapeut mw Sexualtherapeuten person
     Sexualtherapeutin f Sexualtherapeutinnen person
     Sexualtherapie f Sexualtherapien
+    Shake m Shakes thing
     Shampoo n Shampoos material
     Shantychor m Shantychöre group
     Sheriff m Sheriffs person
@@ -815,6 +974,7 @@ enum NounTableSZ {
     Sicherheitsgefühl n -
     Sicherheitsgurt m Sicherheitsgurte thing
     Sicherheitskonferenz f Sicherheitskonferenzen event
+    Sicherheitskonzept n Sicherheitskonzepte
     Sicherheitskraft f Sicherheitskräfte person
     Sicherheitslage f Sicherheitslagen
     Sicherheitslücke f Sicherheitslücken
@@ -823,6 +983,7 @@ enum NounTableSZ {
     Sicherheitspolitik f -
     Sicherheitsrat m Sicherheitsräte group
     Sicherheitsrisiko n Sicherheitsrisiken
+    Sicherheitsschlüssel m Sicherheitsschlüssel thing
     Sicherheitssystem n Sicherheitssysteme
     Sicherheitsupdate n Sicherheitsupdates
     Sicherheitsvorkehrung f Sicherheitsvorkehrungen
@@ -846,43 +1007,60 @@ enum NounTableSZ {
     Siegerin f Siegerinnen person
     Siegerliste f Siegerlisten
     Siegermacht f Siegermächte group
+    Siegesfeier f Siegesfeiern event
     Siegessäule f Siegessäulen thing
+    Siegeswille mw Siegeswillen
     Siegeszug m Siegeszüge event
     Signal n Signale
     Silbe f Silben text
     Silber n - material
+    Silberfisch m Silberfische animal
     Silbermedaille f Silbermedaillen
     Silicium n - material
     Silizium n - material
     Silo n Silos thing
     Silvester n Silvester event
-    Silvesterfeier f Silvesterfeieren event
+    Silvesterabend m Silvesterabende time
+    Silvesterfeier f Silvesterfeiern event
     Silvesternacht f Silvesternächte time
     Simulation f Simulationen
     Sinfonieorchester n Sinfonieorchester group
-    Singen n -
+    Singapurer m Singapurer person
+    Singapurerin f Singapurerinnen person
     Single m Singles person
     Singvogel m Singvögel animal
-    Sinken n -
     Sinn m Sinne
     Sinnbild n Sinnbilder
     Sinneseindruck m Sinneseindrücke
+    Sinnestäuschung f Sinnestäuschungen
     Sinneswandel m -
     Sinnhaftigkeit f Sinnhaftigkeiten
     Sinnlosigkeit f Sinnlosigkeiten
     Sintflut f -
     Sippe f Sippen group
     Sippenhaft f -
+    Sir m Sirs person
     Sirene f Sirenen thing
     Sirup m Sirupe material
     Sit-in n Sit-ins event
+    Sitte f Sitten
     Situation f Situationen
     Sitz m Sitze
     Sitzblockade f Sitzblockaden event
+    Sitzplatz m Sitzplätze
+    Sitzsack m Sitzsäcke thing
     Sitzung f Sitzungen event
     Sitzungssaal m Sitzungssäle place
+    Sitzungswoche f Sitzungswochen time
+    Sizilianer m Sizilianer person
+    Sizilianerin f Sizilianerinnen person
     Skala f Skalen
     Skalpell n Skalpelle thing
+    Skandal m Skandale event
+    Skandinavier m Skandinavier person
+    Skandinavierin f Skandinavierinnen person
+    Skarabäus m Skarabäen animal
+    Skateboard n Skateboards thing
     Skelett n Skelette body
     Skepsis f -
     Skeptiker m Skeptiker person
@@ -894,9 +1072,14 @@ enum NounTableSZ {
     Skigebiet n Skigebiete place
     Skilehrer m Skilehrer person
     Skilehrerin f Skilehrerinnen person
+    Skill m Skills
     Skiläufer m Skiläufer person
     Skiläuferin f Skiläuferinnen person
     Skiort m Skiorte place
+    Skirennen n Skirennen event
+    Skischuh m Skischuhe thing
+    Skisport m -
+    Skispringen n Skispringen event
     Skispringer m Skispringer person
     Skispringerin f Skispringerinnen person
     Skizze f Skizzen text
@@ -912,6 +1095,8 @@ enum NounTableSZ {
     Skript n Skripte text
     Skulptur f Skulpturen thing
     Skyline f Skylines place
+    Slang m Slangs text
+    Slip m Slips thing
     Slogan m Slogans text
     Slot m Slots
     Slowake mw Slowaken person
@@ -920,7 +1105,12 @@ enum NounTableSZ {
     Slowenin f Sloweninnen person
     Slum m Slums place
     Smartphone n Smartphones thing
+    Smiley n Smileys
+    Smog m - material
+    Smoking m Smokings thing
     Snob m Snobs person
+    Snooker n -
+    Snowboard n Snowboards thing
     Snowboarder m Snowboarder person
     Snowboarderin f Snowboarderinnen person
     Socke f Socken thing
@@ -935,12 +1125,17 @@ enum NounTableSZ {
     Softwarehersteller m Softwarehersteller person
     Softwareunternehmen n Softwareunternehmen group
     Sog m Soge
+    Sogwirkung f Sogwirkungen
     Sohle f Sohlen body
     Sohn m Söhne person
+    Soja n - material
     Soko f Sokos group
     Solaranlage f Solaranlagen thing
+    Solarium n Solarien place
     Solarmodul n Solarmodule thing
     Solarpanel n Solarpanels thing
+    Solarzelle f Solarzellen thing
+    Solastalgie f -
     Sold m -
     Soldat mw Soldaten person
     Soldatin f Soldatinnen person
@@ -953,16 +1148,20 @@ enum NounTableSZ {
     Sommer m Sommer time
     Sommerabend m Sommerabende time
     Sommerferien p Sommerferien time
+    Sommerfest n Sommerfeste event
     Sommermonat m Sommermonate time
+    Sommermorgen m Sommermorgen time
     Sommernacht f Sommernächte time
     Sommerpause f Sommerpausen
     Sommersemester n Sommersemester time
+    Sommersprosse f Sommersprossen body
     Sommertag m Sommertage time
     Sommerzeit f Sommerzeiten time
     Sonde f Sonden thing
     Sonderangebot n Sonderangebote
     Sonderbehandlung f Sonderbehandlungen
     Sondereinheit f Sondereinheiten group
+    Sondereinsatztruppe f Sondereinsatztruppen group
     Sonderfall m Sonderfälle
     Sonderkommando n Sonderkommandos group
     Sonderkommission f Sonderkommissionen group
@@ -970,7 +1169,9 @@ enum NounTableSZ {
     Sonderprüfung f Sonderprüfungen event
     Sonderregel f Sonderregeln
     Sonderrolle f Sonderrollen
+    Sonderschule f Sonderschulen group
     Sondersitzung f Sondersitzungen event
+    Sonderstatus m -
     Sondertribunal n Sondertribunale group
     Sonderverwaltungszone f Sonderverwaltungszonen place
     Sonderweg m Sonderwege
@@ -982,6 +1183,7 @@ enum NounTableSZ {
     Sonne f Sonnen thing
     Sonnenallee f Sonnenalleen place
     Sonnenaufgang m Sonnenaufgänge event
+    Sonnenblume f Sonnenblumen thing
     Sonnenblumenöl n Sonnenblumenöle material
     Sonnenbrand m Sonnenbrände
     Sonnenbrille f Sonnenbrillen thing
@@ -990,13 +1192,18 @@ enum NounTableSZ {
     Sonnenschein m -
     Sonnenschirm m Sonnenschirme thing
     Sonnenstrahl m Sonnenstrahlen
+    Sonnensturm m Sonnenstürme event
     Sonnensystem n Sonnensysteme
     Sonnenuhr f Sonnenuhren thing
     Sonnenuntergang m Sonnenuntergänge event
+    Sonnenwende f Sonnenwenden event
     Sonntag m Sonntage time
     Sonntagabend m Sonntagabende time
     Sonntagmorgen m Sonntagmorgen time
     Sonntagnachmittag m Sonntagnachmittage time
+    Sonntagnacht f Sonntagnächte time
+    Sonntagsbraten m Sonntagsbraten
+    Sonntagvormittag m Sonntagvormittage time
     Sopranist mw Sopranisten person
     Sopranistin f Sopranistinnen person
     Sorge f Sorgen
@@ -1014,6 +1221,7 @@ enum NounTableSZ {
     Soundtrack m Soundtracks
     Sourcecode m Sourcecodes
     Souterrain n Souterrains place
+    Souverän m Souveräne person
     Souveränität f Souveränitäten
     Sozi m Sozis person
     Sozialabgabe f Sozialabgaben
@@ -1022,6 +1230,7 @@ enum NounTableSZ {
     Sozialarbeiter m Sozialarbeiter person
     Sozialarbeiterin f Sozialarbeiterinnen person
     Sozialdemokrat mw Sozialdemokraten person
+    Sozialdemokratie f Sozialdemokratien group
     Sozialdemokratin f Sozialdemokratinnen person
     Sozialdienst m Sozialdienste
     Sozialgericht n Sozialgerichte group
@@ -1041,18 +1250,24 @@ enum NounTableSZ {
     Sozialverband m Sozialverbände group
     Sozialversicherung f Sozialversicherungen
     Soziologe mw Soziologen person
+    Soziologie f -
     Soziologin f Soziologinnen person
     Soße f Soßen material
+    Spa n Spas place
     Spagat m Spagate
+    Spalier n Spaliere thing
     Spalt m Spalte
+    Spaltpilz m Spaltpilze
     Spaltung f Spaltungen event
     Spam m -
+    Span m Späne
     Spange f Spangen thing
     Spanier m Spanier person
     Spanierin f Spanierinnen person
     Spanisch n -
     Spanne f Spannen
     Spannung f Spannungen
+    Sparbetrag m Sparbeträge
     Sparbuch n Sparbücher text
     Sparer m Sparer person
     Sparerin f Sparerinnen person
@@ -1062,6 +1277,8 @@ enum NounTableSZ {
     Sparkassenfiliale f Sparkassenfilialen place
     Sparkurs m Sparkurse
     Sparmaßnahme f Sparmaßnahmen
+    Sparpolitik f -
+    Sparquote f Sparquoten
     Sparringspartner m Sparringspartner person
     Sparringspartnerin f Sparringspartnerinnen person
     Sparsamkeit f -
@@ -1082,7 +1299,9 @@ enum NounTableSZ {
     Spediteurin f Spediteurinnen person
     Spedition f Speditionen group
     Speer m Speere thing
+    Speiche f Speichen thing
     Speichel m - body
+    Speicheldrüse f Speicheldrüsen body
     Speicher m Speicher thing
     Speicherkarte f Speicherkarten
     Speichermedium n Speichermedien
@@ -1091,9 +1310,11 @@ enum NounTableSZ {
     Speicherüberlauf m Speicherüberläufe event
     Speise f Speisen thing
     Speisekarte f Speisekarten
+    Speisepilz m Speisepilze
     Speiseplan m Speisepläne text
     Speiseröhre f Speiseröhren body
     Speisesaal m Speisesäle place
+    Speisesalz n Speisesalze material
     Speisewagen m Speisewagen thing
     Speiseöl n Speiseöle material
     Spektakel n Spektakel event
@@ -1106,16 +1327,23 @@ enum NounTableSZ {
     Spendenaffäre f Spendenaffären
     Spendenappell m Spendenappelle text
     Spendenaufruf m Spendenaufrufe text
+    Spendenbereitschaft f -
+    Spendenbetrag m Spendenbeträge
+    Spendenorganisation f Spendenorganisationen group
+    Spendenquittung f Spendenquittungen text
+    Spendenskandal m Spendenskandale event
     Spender m Spender person
     Spenderin f Spenderinnen person
     Spenderorgan n Spenderorgane body
     Sperenzchen p Sperenzchen
+    Sperling m Sperlinge animal
     Sperma n Spermen body
     Sperrbezirk m Sperrbezirke place
     Sperre f Sperren
     Sperre f Sperren thing
     Sperrfrist f Sperrfristen
     Sperrgebiet n Sperrgebiete place
+    Sperrgut n Sperrgüter material
     Sperrholz n Sperrhölzer thing
     Sperrmüll m - material
     Sperrstunde f Sperrstunden
@@ -1134,6 +1362,7 @@ enum NounTableSZ {
     Sphinx f - person
     Sphäre f Sphären
     Spiegel m Spiegel thing
+    Spiegelreflexkamera f Spiegelreflexkameras thing
     Spiegelschrift f Spiegelschriften
     Spiegelung f Spiegelungen event
     Spiel n Spiele event
@@ -1141,6 +1370,8 @@ enum NounTableSZ {
     Spielart f Spielarten
     Spielautomat mw Spielautomaten thing
     Spielball m Spielbälle
+    Spielbeginn m - event
+    Spielbericht m Spielberichte text
     Spielbetrieb m Spielbetriebe event
     Spielchen n Spielchen
     Spieler m Spieler person
@@ -1151,17 +1382,22 @@ enum NounTableSZ {
     Spielfilm m Spielfilme text
     Spielgerät n Spielgeräte thing
     Spielhalle f Spielhallen place
+    Spielkarte f Spielkarten thing
     Spielmacher m Spielmacher person
     Spielmacherin f Spielmacherinnen person
+    Spielort m Spielorte place
     Spielpause f Spielpausen event
     Spielplan m Spielpläne text
     Spielplatz m Spielplätze place
     Spielraum m Spielräume
+    Spielstätte f Spielstätten place
     Spielsucht f Süchte
     Spieltag m Spieltage time
+    Spieluhr f Spieluhren thing
     Spielweise f Spielweisen
     Spielzeit f Spielzeiten time
     Spielzeug n Spielzeuge thing
+    Spielzeugauto n Spielzeugautos
     Spieß m Spieße thing
     Spießrutenlauf m Spießrutenläufe event
     Spike m Spikes thing
@@ -1169,12 +1405,15 @@ enum NounTableSZ {
     Spindel f Spindeln thing
     Spinne f Spinnen animal
     Spinner m Spinner person
+    Spinnerei f Spinnereien group
     Spinnerin f Spinnerinnen person
     Spion m Spione person
     Spionage f -
     Spionin f Spioninnen person
     Spirale f Spiralen
+    Spirit m -
     Spiritualität f Spiritualitäten
+    Spirituose f Spirituosen material
     Spital n Spitäler place
     Spitze f Spitzen
     Spitzel m Spitzel person
@@ -1189,17 +1428,26 @@ enum NounTableSZ {
     Spitzensportler m Spitzensportler person
     Spitzensportlerin f Spitzensportlerinnen person
     Spitzenverband m Spitzenverbände group
+    Spitzenverdiener m Spitzenverdiener person
+    Spitzenverdienerin f Spitzenverdienerinnen person
     Spitzenwert m Spitzenwerte
     Spitzhacke f Spitzhacken thing
+    Spitzmaus f Spitzmäuse animal
     Spitzname mw Spitznamen
+    Spleen m Spleens
+    Splitter m Splitter thing
     Splitterbombe f Splitterbomben thing
     Splitterpartei f Splitterparteien group
     Sponsor m Sponsoren person
     Sponsorin f Sponsorinnen person
+    Spontaneität f -
+    Sporn m Sporen thing
     Sport m -
     Sportanlage f Sportanlagen place
     Sportart f Sportarten
     Sportereignis n Sportereignisse event
+    Sportfest n Sportfeste event
+    Sportgerät n Sportgeräte
     Sporthalle f Sporthallen place
     Sportjournalist mw Sportjournalisten person
     Sportjournalistin f Sportjournalistinnen person
@@ -1207,6 +1455,7 @@ enum NounTableSZ {
     Sportlerin f Sportlerinnen person
     Sportpark m Sportparks place
     Sportplatz m Sportplätze place
+    Sportschuh m Sportschuhe thing
     Sportschütze mw Sportschützen person
     Sportschützin f Sportschützinnen person
     Sportstätte f Sportstätten place
@@ -1216,9 +1465,12 @@ enum NounTableSZ {
     Spott m -
     Sprache f Sprachen
     Spracherkennung f -
+    Sprachfehler m Sprachfehler
     Sprachforscher m Sprachforscher person
     Sprachforscherin f Sprachforscherinnen person
     Sprachgebrauch m - text
+    Sprachkurs m Sprachkurse
+    Sprachlosigkeit f -
     Sprachraum m Sprachräume place
     Sprachrohr n Sprachrohre
     Spray n Sprays thing
@@ -1236,25 +1488,33 @@ enum NounTableSZ {
     Sprengsatz m Sprengsätze thing
     Sprengstoff m Sprengstoffe material
     Sprengstoffanschlag m Sprengstoffanschläge event
+    Sprengstoffeinsatz m Sprengstoffeinsätze
     Sprengstoffgürtel m Sprengstoffgürtel thing
+    Sprengstoffweste f Sprengstoffwesten thing
     Sprengung f Sprengungen event
     Spreu f - material
     Sprichwort n Sprichwörter text
     Springer m Springer person
     Springerin f Springerinnen person
     Springflut f Springfluten event
+    Sprinkler m Sprinkler thing
     Sprinkleranlage f Sprinkleranlagen thing
     Sprint m Sprints
     Sprinter m Sprinter person
     Sprinterin f Sprinterinnen person
+    Sprit m - material
     Spritpreisbremse f Spritpreisbremsen
     Spritze f Spritzen thing
+    Spritzgebäck n -
     Spritztour f Spritztouren event
+    Spross m Sprosse
+    Sprosse f Sprossen thing
     Spruch m Sprüche text
     Sprung m Sprünge
     Sprung m Sprünge event
     Sprungbrett n Sprungbretter thing
     Sprunggelenk n Sprunggelenke body
+    Sprungtuch n Sprungtücher thing
     Spucke f - material
     Spuk m -
     Spule f Spulen thing
@@ -1273,6 +1533,7 @@ enum NounTableSZ {
     Spötterin f Spötterinnen person
     Spülmaschine f Spülmaschinen thing
     Spülmittel n Spülmittel material
+    Spülung f Spülungen thing
     Spürhund m Spürhunde animal
     Staat m Staate place
     Staat m Staaten place
@@ -1281,6 +1542,7 @@ enum NounTableSZ {
     Staatlichkeit f Staatlichkeiten
     Staatsaffäre f Staatsaffären
     Staatsakt m Staatsakte event
+    Staatsamt n Staatsämter
     Staatsangehörige a - person
     Staatsangehörigkeit f Staatsangehörigkeiten
     Staatsanleihe f Staatsanleihen
@@ -1288,7 +1550,9 @@ enum NounTableSZ {
     Staatsanwaltschaft f Staatsanwaltschaften group
     Staatsanwältin f Staatsanwältinnen person
     Staatsbankrott m Staatsbankrotte event
+    Staatsbeamte a - person
     Staatsbegräbnis n Staatsbegräbnisse event
+    Staatsbesitz m -
     Staatsbesuch m Staatsbesuche event
     Staatsbeteiligung f Staatsbeteiligungen
     Staatsbürger m Staatsbürger person
@@ -1296,10 +1560,12 @@ enum NounTableSZ {
     Staatsbürgerschaft f Staatsbürgerschaften
     Staatschef m Staatschefs person
     Staatschefin f Staatschefinnen person
+    Staatsdienst m -
     Staatsempfang m Staatsempfänge event
     Staatsexamen n Staatsexamen
     Staatsexamen n Staatsexamen event
     Staatsform f Staatsformen
+    Staatsfrau f Staatsfrauen person
     Staatsfunk m - group
     Staatsführung f Staatsführungen group
     Staatsgebiet n Staatsgebiete place
@@ -1327,6 +1593,7 @@ enum NounTableSZ {
     Staatssekretärin f Staatssekretärinnen person
     Staatsspitze f Staatsspitzen group
     Staatsstreich m Staatsstreiche event
+    Staatsterror m -
     Staatstheater n Staatstheater place
     Staatstrauer f -
     Staatsunternehmen n Staatsunternehmen group
@@ -1344,11 +1611,13 @@ enum NounTableSZ {
     Stabschefin f Stabschefinnen person
     Stabsärztin f Stabsärztinnen person
     Stachel m Stacheln
+    Stachelbeere f Stachelbeeren thing
     Stacheldraht m Stacheldrähte material
     Stacheldrahtzaun m Stacheldrahtzäune thing
     Stack m Stacks
     Stadion n Stadien place
     Stadium n Stadien
+    Stadl m Stadl place
     Stadt f Städte place
     Stadtbezirk m Stadtbezirke place
     Stadtbild n Stadtbilder
@@ -1395,11 +1664,14 @@ enum NounTableSZ {
     Stammkunde mw Stammkunden person
     Stammkundin f Stammkundinnen person
     Stammplatz m Stammplätze
+    Stammsitz m Stammsitze
     Stammspieler m Stammspieler person
     Stammspielerin f Stammspielerinnen person
+    Stammtisch m Stammtische thing
     Stammwähler m Stammwähler person
     Stammwählerin f Stammwählerinnen person
     Stammzelle f Stammzellen
+    Stampede f Stampeden event
     Stand m Stände
     Standard m Standards
     Standardisierung f Standardisierungen
@@ -1407,14 +1679,18 @@ enum NounTableSZ {
     Standbein n Standbeine
     Standbild n Standbilder
     Standesamt n Standesämter group
+    Standfestigkeit f -
+    Standhaftigkeit f -
     Standort m Standorte place
     Standortbestimmung f Standortbestimmungen
     Standpunkt m Standpunkte
     Standstreifen m Standstreifen place
+    Standuhr f Standuhren thing
     Stange f Stangen thing
     Stapel m Stapel thing
     Star m Stars person
     Starkbierfest n Starkbierfeste event
+    Starre f -
     Starrsinn m -
     Start m Starts event
     Start-und-Landebahn f Start-und-Landebahnen place
@@ -1422,6 +1698,7 @@ enum NounTableSZ {
     Startbahn f Startbahnen place
     Startelf f - group
     Startlöcher p Startlöcher
+    Startplatz m Startplätze place
     Startschuss m Startschüsse
     Stasi f - group
     Statement n Statements text
@@ -1440,6 +1717,7 @@ enum NounTableSZ {
     Statue f Statuen thing
     Statur f Staturen
     Status m Status
+    Statusmeldung f Statusmeldungen text
     Statut n Statuten text
     Stau m Staus event
     Staub m - material
@@ -1449,12 +1727,17 @@ enum NounTableSZ {
     Steak n Steaks thing
     Steckbrief m Steckbriefe text
     Steckdose f Steckdosen thing
+    Steckenpferd n Steckenpferde thing
     Stecker m Stecker thing
     Steg m Stege place
     Stehlampe f Stehlampen thing
+    Stehleiter f Stehleitern thing
+    Stehplatz m Stehplätze
     Steiger m Steiger person
     Steigerin f Steigerinnen person
     Steigerung f Steigerungen
+    Steilküste f Steilküsten place
+    Steilwand f Steilwände place
     Stein m Steine thing
     Steinewerfer m Steinewerfer person
     Steinewerferin f Steinewerferinnen person
@@ -1465,6 +1748,7 @@ enum NounTableSZ {
     Steißbein n Steißbeine body
     Stelldichein n Stelldicheins
     Stelle f Stellen place
+    Stellenabbau m -
     Stellenangebot n Stellenangebote text
     Stellenausschreibung f Stellenausschreibungen text
     Stellenwert m Stellenwerte
@@ -1481,7 +1765,6 @@ enum NounTableSZ {
     Steppe f Steppen place
     Sterbefall m Sterbefälle
     Sterbehilfe f Sterbehilfen
-    Sterben n -
     Sterberate f Sterberaten
     Sterblichkeit f Sterblichkeiten
     Sterblichkeitsrate f Sterblichkeitsraten
@@ -1492,10 +1775,14 @@ enum NounTableSZ {
     Steueraufkommen n Steueraufkommen
     Steuerberater m Steuerberater person
     Steuerberaterin f Steuerberaterinnen person
+    Steuerbescheid m Steuerbescheide
+    Steuerbetrug m -
+    Steuerentlastung f Steuerentlastungen
     Steuererhöhung f Steuererhöhungen
     Steuererklärung f Steuererklärungen text
     Steuerfahnder m Steuerfahnder person
     Steuerfahnderin f Steuerfahnderinnen person
+    Steuerflucht f -
     Steuergeld n Steuergelder
     Steuergerät n Steuergeräte thing
     Steuerhinterzieher m Steuerhinterzieher person
@@ -1504,7 +1791,9 @@ enum NounTableSZ {
     Steuerlast f Steuerlasten
     Steuermann m Steuermänner person
     Steuerparadies n Steuerparadiese
+    Steuerpflicht f -
     Steuerrad n Steuerräder thing
+    Steuerrecht n -
     Steuerreform f Steuerreformen
     Steuersatz m Steuersätze
     Steuersenkung f Steuersenkungen
@@ -1512,10 +1801,13 @@ enum NounTableSZ {
     Steuersünder m Steuersünder person
     Steuersünderin f Steuersünderinnen person
     Steuerung f Steuerungen
+    Steuerverschwendung f -
     Steuerzahler m Steuerzahler person
     Steuerzahlerbund m Steuerzahlerbünde group
     Steuerzahlerin f Steuerzahlerinnen person
+    Stewardess f Stewardessen person
     Stich m Stiche
+    Stichelei f Sticheleien
     Stichhaltigkeit f -
     Stichprobe f Stichproben event
     Stichtag m Stichtage time
@@ -1540,19 +1832,24 @@ enum NounTableSZ {
     Stigmatisierung f Stigmatisierungen
     Stiko f - group
     Stil m Stile
+    Stilfrage f Stilfragen
     Stille f -
     Stilllegung f Stilllegungen event
     Stillschweigen n -
     Stillstand m Stillstände event
     Stimmabgabe f Stimmabgaben
     Stimmband n Stimmbänder body
+    Stimmbruch m - body
     Stimme f Stimmen
     Stimme f Stimmen text
     Stimmenanteil m Stimmenanteile
     Stimmengewirr n -
+    Stimmenmehrheit f -
+    Stimmgabel f Stimmgabeln thing
     Stimmrecht n Stimmrechte
     Stimmung f Stimmungen
     Stimmungsbild n Stimmungsbilder
+    Stimmungsumschwung m Stimmungsumschwünge
     Stimmungswandel m -
     Stimmzettel m Stimmzettel text
     Stinktier n Stinktiere animal
@@ -1560,15 +1857,18 @@ enum NounTableSZ {
     Stipendiatin f Stipendiatinnen person
     Stipendium n Stipendien
     Stirn f Stirnen body
+    Stirnfalte f Stirnfalten body
     Stock m Stöcke thing
     Stockwerk n Stockwerke place
     Stoff m Stoffe material
     Stofftier n Stofftiere thing
     Stollen m Stollen place
+    Stolperstein m Stolpersteine
     Stolz m -
     Stopp m Stopps
     Stoppuhr f Stoppuhren thing
     Storch m Störche animal
+    Store m Stores place
     Stornierung f Stornierungen event
     Stornoquote f Stornoquoten
     Story f Storys text
@@ -1589,6 +1889,7 @@ enum NounTableSZ {
     Straflager n Straflager place
     Strafmandat n Strafmandate
     Strafmaß n Strafmaße
+    Strafmilderung f Strafmilderungen
     Strafprozess m Strafprozesse event
     Strafprozessordnung f Strafprozessordnungen text
     Strafraum m Strafräume place
@@ -1611,11 +1912,14 @@ enum NounTableSZ {
     Strahlung f Strahlungen
     Strand m Strände place
     Strandkorb m Strandkörbe thing
+    Strandsand m - material
     Strang m Stränge
+    Strapaze f Strapazen event
     Stratege mw Strategen person
     Strategie f Strategien
     Strategiepapier n Strategiepapiere text
     Strategin f Strateginnen person
+    Strauch m Sträucher thing
     Strauß m Strauße animal
     Strauß m Sträuße thing
     Straße f Straßen place
@@ -1623,20 +1927,26 @@ enum NounTableSZ {
     Straßenbild n Straßenbilder
     Straßenblockade f Straßenblockaden event
     Straßencafé n Straßencafés place
+    Straßenecke f Straßenecken place
     Straßenfest n Straßenfeste event
     Straßengraben m Straßengräben place
+    Straßenhund m Straßenhunde animal
     Straßenhändler m Straßenhändler person
     Straßenhändlerin f Straßenhändlerinnen person
     Straßenkreuzung f Straßenkreuzungen place
     Straßenkünstler m Straßenkünstler person
     Straßenkünstlerin f Straßenkünstlerinnen person
+    Straßenlampe f Straßenlampen thing
     Straßenlaterne f Straßenlaternen thing
     Straßenname mw Straßennamen
     Straßennetz n Straßennetze
     Straßenrand m Straßenränder place
+    Straßenrennen n Straßenrennen event
     Straßenschild n Straßenschilder thing
     Straßenschlacht f Straßenschlachten event
+    Straßenseite f Straßenseiten place
     Straßensperre f Straßensperren thing
+    Straßentheater n Straßentheater event
     Straßenverkehr m -
     Straßenverkehrsbehörde f Straßenverkehrsbehörden
     Straßenverkehrsordnung f Straßenverkehrsordnungen text
@@ -1645,7 +1955,7 @@ enum NounTableSZ {
     Streamerin f Streamerinnen person
     Streaming n -
     Streamingdienst m Streamingdienste
-    Streben n -
+    Strebe f Streben thing
     Streber m Streber person
     Streberin f Streberinnen person
     Strecke f Strecken place
@@ -1655,29 +1965,39 @@ enum NounTableSZ {
     Streifen m Streifen
     Streifendienst m Streifendienste group
     Streifenwagen m Streifenwagen thing
-    Streik m Streike event
     Streik m Streiks event
     Streikgeld n Streikgelder
     Streikrecht n Streikrechte
+    Streikwelle f Streikwellen event
     Streit m - event
     Streiterei f Streitereien
+    Streitfall m Streitfälle
+    Streitfrage f Streitfragen
     Streithähne p Streithähne person
     Streitigkeit f Streitigkeiten
     Streitkräfte p Streitkräfte group
+    Streitkultur f -
     Streitmacht f Streitmächte group
+    Streitpunkt m Streitpunkte
     Streitschrift f Streitschriften text
+    Streitwert m Streitwerte
     Stress m -
     Stresstest m Stresstests event
+    Streu f - material
     Streuner m Streuner person
     Streunerin f Streunerinnen person
+    Streusalz n Streusalze material
     Strich m Striche
     Strichcode m Strichcodes text
+    Strick m Stricke thing
     Strickjacke f Strickjacken thing
     Stricknadel f Stricknadeln thing
     Strippenzieher m Strippenzieher person
     Strippenzieherin f Strippenzieherinnen person
     Stroh n - material
+    Strohballen m Strohballen thing
     Strohhalm m Strohhalme thing
+    Strohpuppe f Strohpuppen thing
     Strolch m Strolche person
     Strom m Ströme
     Stromanbieter m Stromanbieter
@@ -1685,6 +2005,7 @@ enum NounTableSZ {
     Strombedarf m -
     Stromerzeugung f -
     Stromkabel n Stromkabel thing
+    Stromknappheit f -
     Stromleitung f Stromleitungen thing
     Stromnetz n Stromnetze
     Strompreis m Strompreise
@@ -1697,18 +2018,24 @@ enum NounTableSZ {
     Strudel m Strudel
     Struktur f Strukturen
     Strukturwandel m -
+    Strumpf m Strümpfe thing
+    Strunk m Strünke
     Sträfling m Sträflinge person
+    Strähne f Strähnen body
     Strömung f Strömungen
     Stube f Stuben place
     Stuck m - material
     Student mw Studenten person
     Studentenschaft f Studentenschaften group
+    Studentenviertel n Studentenviertel place
     Studentenwerk n Studentenwerke group
     Studentenwohnheim n Studentenwohnheime place
     Studentin f Studentinnen person
     Studie f Studien text
+    Studienabschluss m Studienabschlüsse
     Studienanfänger m Studienanfänger person
     Studienanfängerin f Studienanfängerinnen person
+    Studiendauer f -
     Studienfach n Studienfächer
     Studiengang m Studiengänge
     Studiengebühr f Studiengebühren
@@ -1724,11 +2051,14 @@ enum NounTableSZ {
     Stufenplan m Stufenpläne text
     Stuhl m Stühle thing
     Stuhlgang m -
+    Stummfilm m Stummfilme text
     Stumpf m Stümpfe
     Stunde f Stunden time
     Stundenkilometer m Stundenkilometer unit
+    Stundenlohn m Stundenlöhne
     Stundenplan m Stundenpläne text
     Stundentakt m Stundentakte
+    Stundenzahl f Stundenzahlen
     Stuntfrau f Stuntfrauen person
     Stuntman m Stuntmen person
     Sturheit f -
@@ -1736,9 +2066,12 @@ enum NounTableSZ {
     Sturmabteilung f Sturmabteilungen group
     Sturmflut f Sturmfluten event
     Sturmgewehr n Sturmgewehre thing
+    Sturmschaden m Sturmschäden event
     Sturmwarnung f Sturmwarnungen text
     Sturz m Stürze event
     Stute f Stuten animal
+    Stuttgarter m Stuttgarter person
+    Stuttgarterin f Stuttgarterinnen person
     Styropor n - material
     Stäbchen n Stäbchen thing
     Städtchen n Städtchen place
@@ -1750,16 +2083,20 @@ enum NounTableSZ {
     Stöpsel m Stöpsel thing
     Störer m Störer person
     Störerin f Störerinnen person
+    Störung f Störungen
     Störung f Störungen event
     Stück n Stücke text
     Stück n Stücke thing
+    Stühlerücken n - event
     Stürmer m Stürmer person
     Stürmerin f Stürmerinnen person
     Stürmung f Stürmungen event
     Stütze f Stützen
     Stützpunkt m Stützpunkte place
+    Stützung f Stützungen
     Subjekt n Subjekte
     Subkontinent m Subkontinente place
+    Subkultur f Subkulturen
     Substanz f Substanzen material
     Substrat n Substrate
     Subtext m Subtexte text
@@ -1772,18 +2109,24 @@ enum NounTableSZ {
     Suchdienst m Suchdienste group
     Suche f Suchen
     Suche f Suchen event
+    Suchergebnis n Suchergebnisse
     Suchfunktion f Suchfunktionen
     Suchlauf m Suchläufe
     Suchmaschine f Suchmaschinen thing
+    Suchmeldung f Suchmeldungen text
     Sucht f Süchte
     Suchtberater m Suchtberater person
     Suchtberaterin f Suchtberaterinnen person
     Suchtkrankheit f Suchtkrankheiten
     Suchtmittel n Suchtmittel
     Suchtrupp m Suchtrupps group
+    Suchtstoff m Suchtstoffe material
+    Sudanese mw Sudanesen person
+    Sudanesin f Sudanesinnen person
     Sudetenland n - place
     Suff m -
     Suggestion f Suggestionen
+    Suggestivfrage f Suggestivfragen
     Suite f Suiten place
     Suizid m Suizide event
     Suizidassistenz f -
@@ -1793,6 +2136,7 @@ enum NounTableSZ {
     Sultanin f Sultaninnen person
     Summe f Summen
     Sumpf m Sümpfe place
+    Sumpfschildkröte f Sumpfschildkröten animal
     Sunnit mw Sunniten person
     Sunnitin f Sunnitinnen person
     Super-GAU m Super-GAUs event
@@ -1805,8 +2149,10 @@ enum NounTableSZ {
     Superstar m Superstars person
     Superwahljahr n Superwahljahre time
     Suppe f Suppen thing
+    Surfbrett n Surfbretter thing
     Surrogat n Surrogate
     Suspendierung f Suspendierungen
+    Swing m -
     Switch m Switches thing
     Symbiont mw Symbionten animal
     Symbiose f Symbiosen
@@ -1823,6 +2169,7 @@ enum NounTableSZ {
     Synchronisierung f Synchronisierungen
     Syndikat n Syndikate group
     Syndrom n Syndrome
+    Synergie f Synergien
     Synode f Synoden group
     Synonym n Synonyme text
     Synopse f Synopsen text
@@ -1845,6 +2192,7 @@ enum NounTableSZ {
     Säbelrasslerin f Säbelrasslerinnen person
     Sächsin f Sächsinnen person
     Säge f Sägen thing
+    Sägeblatt n Sägeblätter thing
     Sägewerk n Sägewerke place
     Sänfte f Sänften thing
     Sänger m Sänger person
@@ -1866,11 +2214,17 @@ enum NounTableSZ {
     Südkoreaner m Südkoreaner person
     Südkoreanerin f Südkoreanerinnen person
     Südküste f Südküsten place
+    Südländer m Südländer person
+    Südländerin f Südländerinnen person
     Südosten m - place
     Südpol m - place
     Südseite f Südseiten place
+    Südstadt f - place
+    Südtiroler m Südtiroler person
+    Südtirolerin f Südtirolerinnen person
     Südtribüne f Südtribünen place
     Südwesten m - place
+    Sülze f Sülzen material
     Sünde f Sünden
     Sündenbock m Sündenböcke person
     Sündenfall m Sündenfälle
@@ -1878,14 +2232,18 @@ enum NounTableSZ {
     Sünderin f Sünderinnen person
     Süße f -
     Süßigkeit f Süßigkeiten
+    Süßkartoffel f Süßkartoffeln thing
     Süßspeise f Süßspeisen thing
     Süßstoff m Süßstoffe material
     Süßungsmittel n Süßungsmittel material
+    Süßwaren p Süßwaren
     T-Shirt n T-Shirts thing
     TV-Duell n TV-Duelle event
     Tab m Tabs
     Tabak m Tabake material
     Tabakkonsum m -
+    Tabakwaren p Tabakwaren
+    Tabelle f Tabellen
     Tabelle f Tabellen text
     Tabellenführer m Tabellenführer
     Tabellenplatz m Tabellenplätze
@@ -1900,6 +2258,7 @@ enum NounTableSZ {
     Tafel f Tafeln thing
     Tafelrunde f Tafelrunden group
     Tag m Tage time
+    Tag-und-Nacht-Gleiche f Tag-und-Nacht-Gleichen time
     Tagebau m Tagebaue place
     Tageblatt n Tageblätter
     Tagebuch n Tagebücher text
@@ -1910,20 +2269,28 @@ enum NounTableSZ {
     Tagesgeschäft n Tagesgeschäfte
     Tagesgespräch n Tagesgespräche text
     Tageshoch n Tageshochs
+    Tageskurs m Tageskurse
     Tageslicht n -
     Tageslimit n Tageslimits
     Tagesmitte f - time
+    Tagesmutter f Tagesmütter person
     Tagesordnung f Tagesordnungen text
+    Tagespolitik f -
     Tagespresse f - group
     Tagesreise f Tagesreisen event
     Tagessatz m Tagessätze
+    Tagesschau f - group
     Tagesspesen p Tagesspesen
     Tagestief n Tagestiefs
+    Tageswechsel m Tageswechsel time
     Tageszeit f Tageszeiten time
     Tageszeitung f Tageszeitungen text
     Tagung f Tagungen event
+    Tagungsergebnis n Tagungsergebnisse
     Taifun m Taifune event
     Taille f Taillen body
+    Taiwaner m Taiwaner person
+    Taiwanerin f Taiwanerinnen person
     Takt m Takte
     Taktgefühl n -
     Taktik f Taktiken
@@ -1939,19 +2306,26 @@ enum NounTableSZ {
     Talibankämpferin f Talibankämpferinnen person
     Talk m Talks event
     Talkshow f Talkshows event
+    Talsohle f Talsohlen
     Talstation f Talstationen place
     Tampon m Tampons thing
     Tandem n Tandems thing
+    Tang m Tange material
     Tango m Tangos
     Tank m Tanks thing
     Tanker m Tanker thing
     Tanklaster m Tanklaster thing
     Tankstation f Tankstationen place
     Tankstelle f Tankstellen place
+    Tanksäule f Tanksäulen thing
     Tanne f Tannen thing
     Tannenbaum m Tannenbäume thing
+    Tannenzapfen m Tannenzapfen thing
+    Tansanier m Tansanier person
+    Tansanierin f Tansanierinnen person
     Tante f Tanten person
     Tanz m Tänze event
+    Tanzfest n Tanzfeste event
     Tanzwelt f Tanzwelten
     Tapete f Tapeten thing
     Tapferkeit f -
@@ -1960,7 +2334,10 @@ enum NounTableSZ {
     Tarifabschluss m Tarifabschlüsse
     Tarifkartell n Tarifkartelle group
     Tarifkonflikt m Tarifkonflikte event
+    Tarifrunde f Tarifrunden
     Tarifstreit m - event
+    Tarifverhandlung f Tarifverhandlungen
+    Tarifverhandlung f Tarifverhandlungen event
     Tarifvertrag m Tarifverträge text
     Tarnung f Tarnungen
     Tasche f Taschen thing
@@ -1976,6 +2353,7 @@ enum NounTableSZ {
     Tasse f Tassen thing
     Tastatur f Tastaturen thing
     Taste f Tasten thing
+    Tastendruck m -
     Tastenkombination f Tastenkombinationen
     Tastsinn m -
     Tat f Taten
@@ -1984,6 +2362,7 @@ enum NounTableSZ {
     Tatarin f Tatarinnen person
     Tatbestand m Tatbestände
     Tatbeteiligung f Tatbeteiligungen
+    Tateinheit f -
     Tatendrang m -
     Tatfahrzeug n Tatfahrzeuge thing
     Tathergang m Tathergänge
@@ -1991,11 +2370,13 @@ enum NounTableSZ {
     Tatort m Tatorte place
     Tatortermittler m Tatortermittler person
     Tatortermittlerin f Tatortermittlerinnen person
+    Tatsache f Tatsachen
     Tatsachenbericht m Tatsachenberichte text
     Tattoo n Tattoos text
     Tatverdacht m -
     Tatverdächtige a - person
     Tatwaffe f Tatwaffen thing
+    Tatze f Tatzen body
     Tatzeit f Tatzeiten time
     Tau m - material
     Tau n Taue thing
@@ -2007,6 +2388,7 @@ enum NounTableSZ {
     Taumel m -
     Tausend n Tausende unit
     Tausendstel n Tausendstel unit
+    Tausendstelsekunde f Tausendstelsekunden time
     Tauwetter n -
     Tauziehen n Tauziehen
     Taxameter n Taxameter thing
@@ -2033,6 +2415,8 @@ enum NounTableSZ {
     Technologieoffenheit f -
     Technologieunternehmen n Technologieunternehmen group
     Tee m Tees material
+    Teekanne f Teekannen thing
+    Teelöffel m Teelöffel thing
     Teenager m Teenager person
     Teenagerin f Teenagerinnen person
     Teer m - material
@@ -2041,11 +2425,16 @@ enum NounTableSZ {
     Teil m Teile
     Teil n Teile thing
     Teil-Lockdown m Teil-Lockdowns event
+    Teilabschnitt m Teilabschnitte
+    Teilaspekt m Teilaspekte
     Teilbereich m Teilbereiche
+    Teilbetrag m Teilbeträge
     Teilchen n Teilchen
     Teilerfolg m Teilerfolge
+    Teilergebnis n Teilergebnisse
     Teilgebiet n Teilgebiete
     Teilhabe f -
+    Teilmenge f Teilmengen
     Teilnahme f Teilnahmen
     Teilnehmer m Teilnehmer person
     Teilnehmerin f Teilnehmerinnen person
@@ -2067,6 +2456,7 @@ enum NounTableSZ {
     Telefonnummer f Telefonnummern
     Telefonseelsorge f -
     Telefonverbindung f Telefonverbindungen
+    Telefonzelle f Telefonzellen thing
     Telefonüberwachung f -
     Telegrafist mw Telegrafisten person
     Telegrafistin f Telegrafistinnen person
@@ -2075,6 +2465,7 @@ enum NounTableSZ {
     Teleobjektiv n Teleobjektive thing
     Teleskop n Teleskope thing
     Teller m Teller thing
+    Tellerrand m Tellerränder
     Tempel m Tempel place
     Tempelritter m Tempelritter person
     Temperatur f Temperaturen
@@ -2110,6 +2501,7 @@ enum NounTableSZ {
     Terrorexpertin f Terrorexpertinnen person
     Terrorgefahr f -
     Terrorgruppe f Terrorgruppen group
+    Terrorgruppierung f Terrorgruppierungen group
     Terrorhelfer m Terrorhelfer person
     Terrorhelferin f Terrorhelferinnen person
     Terrorismus m -
@@ -2137,19 +2529,30 @@ enum NounTableSZ {
     Testpilotin f Testpilotinnen person
     Testreihe f Testreihen event
     Testspiel n Testspiele event
+    Teststrecke f Teststrecken place
     Testumgebung f Testumgebungen
     Testung f Testungen event
+    Testverfahren n Testverfahren
     Testzentrum n Testzentren group
+    Tetanus m -
+    Teuerung f Teuerungen
+    Teuerungsrate f Teuerungsraten
     Teufel m Teufel person
+    Teufelskreis m Teufelskreise
     Texaner m Texaner person
     Texanerin f Texanerinnen person
+    Text m Texte
     Text m Texte text
     Textdatei f Textdateien
     Texter m Texter person
     Texterin f Texterinnen person
     Texterkennung f -
+    Textilien p Textilien
     Textilindustrie f Textilindustrien
+    Textnachricht f Textnachrichten text
     Thai m Thais person
+    Thailänder m Thailänder person
+    Thailänderin f Thailänderinnen person
     Theater n Theater place
     Theateraufführung f Theateraufführungen event
     Theatermacher m Theatermacher person
@@ -2158,6 +2561,7 @@ enum NounTableSZ {
     Theke f Theken place
     Thema n Themen
     Thematik f Thematiken
+    Themenwoche f Themenwochen time
     Theologe mw Theologen person
     Theologie f Theologien
     Theologin f Theologinnen person
@@ -2169,8 +2573,10 @@ enum NounTableSZ {
     Therapie f Therapien
     Therme f Thermen
     Thermometer n Thermometer thing
+    Thermosflasche f Thermosflaschen thing
     These f Thesen text
     Thesenpapier n Thesenpapiere text
+    Think-Tank m Think-Tanks group
     Thread m Threads text
     Thriller m Thriller text
     Thrombose f Thrombosen
@@ -2178,6 +2584,9 @@ enum NounTableSZ {
     Thronfolger m Thronfolger person
     Thronfolgerin f Thronfolgerinnen person
     Thunfisch m Thunfische animal
+    Thyreoiditis f -
+    Thüringer m Thüringer person
+    Thüringerin f Thüringerinnen person
     Tibeter m Tibeter person
     Tibeterin f Tibeterinnen person
     Ticker m Ticker text
@@ -2187,28 +2596,39 @@ enum NounTableSZ {
     Tief n Tiefs
     Tiefdruckgebiet n Tiefdruckgebiete
     Tiefe f Tiefen
+    Tiefebene f Tiefebenen place
     Tiefgang m -
     Tiefgarage f Tiefgaragen place
+    Tiefkühltruhe f Tiefkühltruhen thing
     Tiefpunkt m Tiefpunkte
+    Tiefschlag m Tiefschläge
     Tiefstand m Tiefstände
     Tiefstwert m Tiefstwerte
+    Tiegel m Tiegel thing
     Tier n Tiere animal
     Tierart f Tierarten
     Tierarzt m Tierärzte person
     Tierchen n Tierchen animal
+    Tierfreundin f Tierfreundinnen person
     Tierfutter n - material
     Tierfutter n Tierfutter material
     Tiergehege n Tiergehege place
     Tierhalter m Tierhalter person
     Tierhalterin f Tierhalterinnen person
     Tierheim n Tierheime place
+    Tierleid n -
+    Tierliebe f -
     Tierpark m Tierparks place
     Tierpfleger m Tierpfleger person
     Tierpflegerin f Tierpflegerinnen person
     Tierquäler m Tierquäler person
+    Tierquälerei f Tierquälereien
     Tierquälerin f Tierquälerinnen person
     Tierreich n Tierreiche place
+    Tierschau f Tierschauen event
     Tierschutz m -
+    Tierschutzgebiet n Tierschutzgebiete place
+    Tierschutzorganisation f Tierschutzorganisationen group
     Tierschützer m Tierschützer person
     Tierschützerin f Tierschützerinnen person
     Tierversuch m Tierversuche
@@ -2224,15 +2644,20 @@ enum NounTableSZ {
     Tipp m Tipps text
     Tippfehler m Tippfehler
     Tirade f Tiraden text
+    Tiroler m Tiroler person
+    Tirolerin f Tirolerinnen person
     Tisch m Tische thing
     Tischdecke f Tischdecken
     Tischgesellschaft f Tischgesellschaften group
     Tischgespräch n Tischgespräche
+    Tischlampe f Tischlampen thing
     Tischler m Tischler person
     Tischlerei f Tischlereien group
     Tischlerin f Tischlerinnen person
     Tischtennis n -
+    Tischtuch n Tischtücher thing
     Titan n - material
+    Titel m Titel
     Titel m Titel text
     Titelbild n Titelbilder text
     Titelgewinn m Titelgewinne
@@ -2249,8 +2674,10 @@ enum NounTableSZ {
     Todesart f Todesarten
     Todesfall m Todesfälle
     Todesfall m Todesfälle event
+    Todesmeldung f Todesmeldungen text
     Todesnachricht f Todesnachrichten text
     Todesopfer n Todesopfer person
+    Todesqual f Todesqualen
     Todesrate f Todesraten
     Todesschütze mw Todesschützen person
     Todesschützin f Todesschützinnen person
@@ -2262,6 +2689,7 @@ enum NounTableSZ {
     Todeszahl f Todeszahlen
     Todeszone f Todeszonen place
     Todsünde f Todsünden
+    Tofu m - material
     Toilette f Toiletten place
     Toilettenpapier n Toilettenpapiere material
     Toleranz f Toleranzen
@@ -2271,20 +2699,25 @@ enum NounTableSZ {
     Ton m Töne
     Tonart f Tonarten
     Tonaufnahme f Tonaufnahmen
+    Tonband n Tonbänder thing
     Tonerde f - material
     Tonfall m Tonfälle
     Tonne f Tonnen thing
+    Tonspur f Tonspuren text
     Tontechniker m Tontechniker person
     Tontechnikerin f Tontechnikerinnen person
+    Tonträger m Tonträger thing
     Tool n Tools
     Tool n Tools thing
     Topf m Töpfe thing
+    Topflappen m Topflappen thing
     Topograf mw Topografen person
     Topografin f Topografinnen person
     Tor n Tore event
     Tor n Tore thing
     Torero m Toreros person
     Torf m - material
+    Torheit f Torheiten
     Torhüter m Torhüter person
     Torhüterin f Torhüterinnen person
     Torjäger m Torjäger person
@@ -2294,7 +2727,10 @@ enum NounTableSZ {
     Torpedo m Torpedos thing
     Torpfosten m Torpfosten thing
     Torschütze mw Torschützen person
+    Torschützenkönig m Torschützenkönige person
+    Torschützenkönigin f Torschützenköniginnen person
     Torschützin f Torschützinnen person
+    Torso m Torsos thing
     Torte f Torten thing
     Tortenschlacht f Tortenschlachten
     Tortur f Torturen
@@ -2302,23 +2738,30 @@ enum NounTableSZ {
     Torwartin f Torwartinnen person
     Totalitarismus m -
     Totalschaden m Totalschäden
+    Tote a - person
     Totengräber m Totengräber person
     Totengräberin f Totengräberinnen person
     Totenstille f -
     Totgeburt f Totgeburten
+    Totgeburt f Totgeburten event
+    Toto n -
     Totschlag m Totschläge event
     Tour f Touren event
     Tourismus m -
+    Tourismusboom m Tourismusbooms
     Tourist mw Touristen person
     Touristik f -
     Touristiker m Touristiker person
     Touristikerin f Touristikerinnen person
     Touristin f Touristinnen person
     Tournee f Tourneen event
+    Tower m Tower place
     Tower m Towers thing
     Trab m -
     Trabant mw Trabanten thing
     Trabi m Trabis thing
+    Tracer m Tracer person
+    Tracht f Trachten
     Trachtler m Trachtler person
     Trachtlerin f Trachtlerinnen person
     Track m Tracks
@@ -2334,11 +2777,14 @@ enum NounTableSZ {
     Trailer m Trailer text
     Trainer m Trainer person
     Trainerin f Trainerinnen person
+    Trainerwechsel m Trainerwechsel
     Training n Trainings event
     Trainingslager n Trainingslager place
     Trakt m Trakte body
     Traktor m Traktoren thing
     Tram f Trams thing
+    Trampelpfad m Trampelpfade place
+    Trampeltier n Trampeltiere animal
     Trampolin n Trampoline thing
     Tran m - material
     Trance f Trancen
@@ -2365,38 +2811,52 @@ enum NounTableSZ {
     Transvestitin f Transvestitinnen person
     Trasse f Trassen place
     Traube f Trauben thing
-    Trauer f - event
+    Traubensaft m Traubensäfte material
+    Trauer f -
     Traueranzeige f Traueranzeigen text
     Trauerarbeit f Trauerarbeiten
     Trauerfall m Trauerfälle
-    Trauerfeier f Trauerfeieren event
     Trauerfeier f Trauerfeiern event
+    Trauerkultur f -
+    Trauermarsch m Trauermärsche event
+    Trauerrede f Trauerreden text
     Trauerspiel n Trauerspiele event
     Trauerzug m Trauerzüge event
     Traum m Träume
     Trauma n Traumata
     Traumatisierung f Traumatisierungen
+    Traumfrau f Traumfrauen person
+    Traumhochzeit f Traumhochzeiten event
+    Traumpaar n Traumpaare
+    Traumreise f Traumreisen
     Traumtänzer m Traumtänzer person
     Traumtänzerin f Traumtänzerinnen person
+    Traumziel n Traumziele
     Trauung f Trauungen event
+    Trauzeuge mw Trauzeugen person
+    Trauzeugin f Trauzeuginnen person
     Trecker m Trecker thing
     Treff m Treffs event
     Treffen n Treffen event
     Treffer m Treffer
     Treffer m Treffer event
     Trefferquote f Trefferquoten
+    Treffgenauigkeit f -
     Treffpunkt m Treffpunkte place
     Treffsicherheit f -
+    Treibeis n - material
     Treiben n -
     Treiber m Treiber
     Treibhaus n Treibhäuser thing
     Treibhausgas n Treibhausgase material
     Treibjagd f Treibjagden event
     Treibstoff m Treibstoffe material
+    Tremor m Tremore
     Trend m Trends
     Trendwende f Trendwenden
     Trennung f Trennungen event
     Treppe f Treppen thing
+    Treppenabsatz m Treppenabsätze place
     Treppenaufgang m Treppenaufgänge place
     Treppenhaus n Treppenhäuser place
     Treppenstufe f Treppenstufen
@@ -2410,6 +2870,7 @@ enum NounTableSZ {
     Treuebruch m Treuebrüche
     Treueschwur m Treueschwüre text
     Treuhand f - group
+    Treuhandfonds m Treuhandfonds
     Treuhänder m Treuhänder person
     Treuhänderin f Treuhänderinnen person
     Treuhänderschaft f Treuhänderschaften
@@ -2431,9 +2892,12 @@ enum NounTableSZ {
     Trikot n Trikots thing
     Trilogie f Trilogien text
     Trimester n Trimester time
+    Trinkbecher m Trinkbecher thing
     Trinker m Trinker person
     Trinkerin f Trinkerinnen person
+    Trinkflasche f Trinkflaschen thing
     Trinkgeld n Trinkgelder
+    Trinkglas n Trinkgläser thing
     Trinkspruch m Trinksprüche text
     Trinkwasser n Trinkwasser material
     Trinkwasserversorgung f -
@@ -2441,13 +2905,16 @@ enum NounTableSZ {
     Triple n -
     Tritt m Tritte
     Triumph m Triumphe event
+    Triumphmarsch m Triumphmärsche event
     Triumphzug m Triumphzüge event
     Trockenheit f Trockenheiten
     Trockner m Trockner thing
+    Trog m Tröge thing
     Trojaner m Trojaner
     Trolley m Trolleys thing
     Trommel f Trommeln thing
     Trommelfell n Trommelfelle body
+    Trommelwirbel m Trommelwirbel event
     Trompete f Trompeten thing
     Trompeter m Trompeter person
     Trompeterin f Trompeterinnen person
@@ -2458,11 +2925,13 @@ enum NounTableSZ {
     Tropfsteinhöhle f Tropfsteinhöhlen place
     Tross m Trosse group
     Trost m -
+    Trostlosigkeit f -
     Trott m -
     Trottel m Trottel person
     Trotz m -
     Trotzkist mw Trotzkisten person
     Trotzkistin f Trotzkistinnen person
+    Trotzkopf m Trotzköpfe
     Trubel m - event
     Trucker m Trucker person
     Truckerin f Truckerinnen person
@@ -2476,12 +2945,15 @@ enum NounTableSZ {
     Truppe f Truppen group
     Truppenabzug m Truppenabzüge event
     Truppenaufmarsch m Truppenaufmärsche event
+    Truppenpräsenz f -
+    Truppenstärke f Truppenstärken
     Truppenteil m Truppenteile group
     Truppenübungsplatz m Truppenübungsplätze place
     Truthahn m Truthähne animal
     Truthuhn n Truthühner animal
     Träger m Träger person
     Trägerin f Trägerinnen person
+    Trägerrakete f Trägerraketen
     Trägerschaft f Trägerschaften
     Trägerverein m Trägervereine group
     Trägheit f -
@@ -2489,6 +2961,8 @@ enum NounTableSZ {
     Tränengas n Tränengase material
     Tröpfchen n Tröpfchen
     Trübsal f Trübsale
+    Trübung f Trübungen
+    Trüffel f Trüffeln thing
     Trümmer p Trümmer
     Tscheche mw Tschechen person
     Tschechin f Tschechinnen person
@@ -2500,17 +2974,18 @@ enum NounTableSZ {
     Tuberkulose f Tuberkulosen
     Tuch n Tücher thing
     Tugend f Tugenden
+    Tulpe f Tulpen thing
+    Tumor m Tumore body
     Tumor m Tumoren body
     Tumult m Tumulte event
-    Tun n -
     Tundra f Tundren place
     Tunesier m Tunesier person
     Tunesierin f Tunesierinnen person
     Tunnel m Tunnel place
+    Tupfer m Tupfer thing
     Turbine f Turbinen thing
     Turbulenz f Turbulenzen
     Turm m Türme thing
-    Turnen n -
     Turner m Turner person
     Turnerin f Turnerinnen person
     Turnhalle f Turnhallen place
@@ -2519,12 +2994,14 @@ enum NounTableSZ {
     Turnlehrerin f Turnlehrerinnen person
     Turnschuh m Turnschuhe thing
     Turnus m Turnusse
+    Turteltaube f Turteltauben animal
     Tusch m Tusche
     Tutor m Tutoren person
     Tutorial n Tutorials text
     Tutorin f Tutorinnen person
     Tweet m Tweets text
     Typ m Typen
+    Typhus m -
     Typograf mw Typografen person
     Typografin f Typografinnen person
     Typus m Typen
@@ -2534,6 +3011,7 @@ enum NounTableSZ {
     Tänzer m Tänzer person
     Tänzerin f Tänzerinnen person
     Täter m Täter person
+    Täterbeschreibung f Täterbeschreibungen text
     Täterin f Täterinnen person
     Täterschaft f Täterschaften
     Tätigkeit f Tätigkeiten
@@ -2548,6 +3026,8 @@ enum NounTableSZ {
     Töpferin f Töpferinnen person
     Tötung f Tötungen event
     Tötungsversuch m Tötungsversuche event
+    Tübinger m Tübinger person
+    Tübingerin f Tübingerinnen person
     Tücke f Tücken
     Tüftler m Tüftler person
     Tüftlerin f Tüftlerinnen person
@@ -2556,6 +3036,7 @@ enum NounTableSZ {
     Türe f Türen thing
     Türke mw Türken person
     Türkin f Türkinnen person
+    Türkis m Türkise material
     Türkisch n -
     Türschloss n Türschlösser thing
     Türschwelle f Türschwellen place
@@ -2570,11 +3051,16 @@ enum NounTableSZ {
     US-Dollar m US-Dollars unit
     US-Präsident mw US-Präsidenten person
     US-Präsidentin f US-Präsidentinnen person
+    USB-Anschluss m USB-Anschlüsse thing
     USB-Stick m USB-Sticks thing
     Uefa f - group
     Ufer n Ufer place
+    Uferböschung f Uferböschungen place
     Uferpromenade f Uferpromenaden place
+    Uferweg m Uferwege place
     Ufo n Ufos thing
+    Ugander m Ugander person
+    Uganderin f Uganderinnen person
     Uhr f Uhren thing
     Uhrmacher m Uhrmacher person
     Uhrmacherin f Uhrmacherinnen person
@@ -2588,13 +3074,18 @@ enum NounTableSZ {
     Ukrainer m Ukrainer person
     Ukrainerin f Ukrainerinnen person
     Ukrainisch n -
+    Ulk m Ulke
+    Ulme f Ulmen thing
     Ultimatum n Ultimaten text
     Ultimo m - time
+    Ultra m Ultras person
+    Umami n -
     Umarmung f Umarmungen event
     Umbau m Umbauten event
     Umbenennung f Umbenennungen event
     Umbildung f Umbildungen event
     Umbruch m Umbrüche event
+    Umdenken n -
     Umdeutung f Umdeutungen text
     Umdrehung f Umdrehungen
     Umerziehung f Umerziehungen
@@ -2614,23 +3105,30 @@ enum NounTableSZ {
     Umgehung f Umgehungen
     Umgestaltung f Umgestaltungen event
     Umgewöhnung f Umgewöhnungen
+    Umhang m Umhänge thing
+    Umhängetasche f Umhängetaschen thing
     Umkehr f -
     Umkehrung f Umkehrungen
     Umklammerung f Umklammerungen
+    Umkleide f Umkleiden place
     Umkreis m Umkreise place
     Umlage f Umlagen
     Umland n - place
     Umlauf m Umläufe
     Umlaufbahn f Umlaufbahnen place
+    Umlaufzeit f Umlaufzeiten
+    Umlaut m Umlaute text
     Umleitung f Umleitungen event
     Ummantelung f Ummantelungen
     Umrechnung f Umrechnungen
     Umrechnungskurs m Umrechnungskurse
+    Umriss m Umrisse
     Umrüstung f Umrüstungen event
     Umsatz m Umsätze
     Umsatzeinbuße f Umsatzeinbußen
     Umsatzplus n -
     Umsatzrückgang m Umsatzrückgänge
+    Umsatzsteigerung f Umsatzsteigerungen
     Umsatzsteuer f Umsatzsteuern
     Umschlag m Umschläge thing
     Umschulung f Umschulungen event
@@ -2639,6 +3137,7 @@ enum NounTableSZ {
     Umsetzung f Umsetzungen event
     Umsicht f -
     Umsiedlung f Umsiedlungen event
+    Umspannwerk n Umspannwerke place
     Umstand m Umstände
     Umsteiger m Umsteiger person
     Umsteigerin f Umsteigerinnen person
@@ -2659,8 +3158,11 @@ enum NounTableSZ {
     Umweltaspekt m Umweltaspekte
     Umweltbehörde f Umweltbehörden group
     Umweltbelastung f Umweltbelastungen
+    Umweltbewegung f Umweltbewegungen group
     Umweltbewusstsein n -
     Umweltbundesamt n - group
+    Umweltfaktor m Umweltfaktoren
+    Umweltfreundlichkeit f -
     Umweltgift n Umweltgifte material
     Umweltgruppe f Umweltgruppen group
     Umweltkatastrophe f Umweltkatastrophen event
@@ -2670,6 +3172,7 @@ enum NounTableSZ {
     Umweltorganisation f Umweltorganisationen group
     Umweltpolitik f -
     Umweltschutz m -
+    Umweltschutzorganisation f Umweltschutzorganisationen group
     Umweltschützer m Umweltschützer person
     Umweltschützerin f Umweltschützerinnen person
     Umwelttag m Umwelttage event
@@ -2684,12 +3187,14 @@ enum NounTableSZ {
     Umzug m Umzüge event
     Umzugsgut n -
     Umzäunung f Umzäunungen thing
+    Unabdingbarkeit f -
     Unabhängigkeit f Unabhängigkeiten
     Unabhängigkeitserklärung f Unabhängigkeitserklärungen text
     Unabhängigkeitsreferendum n Unabhängigkeitsreferenden event
     Unabhängigkeitstag m Unabhängigkeitstage time
     Unannehmlichkeit f Unannehmlichkeiten
     Unart f Unarten
+    Unaufmerksamkeit f Unaufmerksamkeiten
     Unbedenklichkeit f Unbedenklichkeiten
     Unbehagen n -
     Unbekümmertheit f Unbekümmertheiten
@@ -2697,6 +3202,9 @@ enum NounTableSZ {
     Unding n -
     Uneinigkeit f Uneinigkeiten
     Unentschieden n Unentschieden event
+    Unentschlossenheit f -
+    Unerfahrenheit f -
+    Unfairness f -
     Unfall m Unfälle event
     Unfallbericht m Unfallberichte text
     Unfallfahrer m Unfallfahrer person
@@ -2705,8 +3213,11 @@ enum NounTableSZ {
     Unfallgefahr f -
     Unfallgeschehen n Unfallgeschehen
     Unfallhergang m Unfallhergänge
+    Unfallmeldung f Unfallmeldungen text
     Unfallopfer n Unfallopfer person
     Unfallort m Unfallorte place
+    Unfallrisiko n Unfallrisiken
+    Unfallschaden m Unfallschäden
     Unfallstelle f Unfallstellen place
     Unfallursache f Unfallursachen
     Unfallversicherung f Unfallversicherungen
@@ -2724,10 +3235,15 @@ enum NounTableSZ {
     Ungeduld f -
     Ungeheuer n Ungeheuer
     Ungehorsam m -
+    Ungenauigkeit f Ungenauigkeiten
     Ungerechtigkeit f Ungerechtigkeiten
     Ungereimtheit f Ungereimtheiten
     Ungetüm n Ungetüme
     Ungewissheit f Ungewissheiten
+    Ungeziefer n - animal
+    Unglaube mw Unglauben
+    Unglaubwürdigkeit f -
+    Ungleichbehandlung f Ungleichbehandlungen
     Ungleichheit f Ungleichheiten
     Unglück n Unglücke event
     Unglücksort m Unglücksorte place
@@ -2735,6 +3251,7 @@ enum NounTableSZ {
     Ungnade f -
     Unheil n -
     Unhold m Unholde person
+    Unhöflichkeit f Unhöflichkeiten
     Uni f Unis group
     Unicef f - group
     Uniform f Uniformen thing
@@ -2743,31 +3260,44 @@ enum NounTableSZ {
     Unikum n Unika
     Union f Unionen group
     Unionsfraktion f Unionsfraktionen group
+    Unionsfraktionsvize m Unionsfraktionsvizes person
     Universität f Universitäten group
     Universitätsgebäude n Universitätsgebäude place
     Universitätsklinikum n Universitätskliniken group
     Universitätsstadt f Universitätsstädte place
     Universum n Universen place
     Unkenntlichkeit f -
+    Unkenntnis f -
     Unklarheit f Unklarheiten
     Unkosten p Unkosten
     Unkraut n Unkräuter
+    Unlust f -
     Unmenschlichkeit f Unmenschlichkeiten
     Unmut m -
     Unmöglichkeit f Unmöglichkeiten
     Unordnung f -
+    Unparteilichkeit f -
+    Unpünktlichkeit f -
     Unrecht n -
     Unregelmäßigkeit f Unregelmäßigkeiten
     Unruhe f Unruhen event
+    Unruheherd m Unruheherde
+    Unschlüssigkeit f -
     Unschuld f -
     Unschuldslamm n Unschuldslämmer person
     Unsicherheit f Unsicherheiten
     Unsinn m -
+    Unsitte f Unsitten
+    Unsterblichkeit f -
     Unsumme f Unsummen
     Untat f Untaten
+    Untauglichkeit f -
+    Unterabteilung f Unterabteilungen group
     Unterarm m Unterarme body
     Unterausschuss m Unterausschüsse group
     Unterbau m Unterbauten
+    Unterbauch m Unterbäuche body
+    Unterbewusstsein n -
     Unterbrechung f Unterbrechungen event
     Unterbringung f Unterbringungen event
     Unterdrücker m Unterdrücker person
@@ -2779,24 +3309,29 @@ enum NounTableSZ {
     Untergang m Untergänge event
     Untergeschoss n Untergeschosse place
     Untergewicht n -
+    Untergrund m Untergründe place
     Unterhalt m -
     Unterhalter m Unterhalter person
     Unterhalterin f Unterhalterinnen person
     Unterhaltspflicht f -
     Unterhaltung f Unterhaltungen
+    Unterhaltungswert m Unterhaltungswerte
     Unterhaus n Unterhäuser group
     Unterhose f Unterhosen thing
     Unterhändler m Unterhändler person
     Unterhändlerin f Unterhändlerinnen person
     Unterkiefer m Unterkiefer body
     Unterkunft f Unterkünfte place
+    Unterkühlung f Unterkühlungen
     Unterlage f Unterlagen text
     Unterlassung f Unterlassungen
     Unterlassungserklärung f Unterlassungserklärungen text
     Unterlassungsklage f Unterlassungsklagen
     Unterleib m Unterleibe body
+    Unterlippe f Unterlippen body
     Untermalung f Untermalungen
     Untermenü n Untermenüs
+    Untermiete f Untermieten
     Untermieter m Untermieter person
     Untermieterin f Untermieterinnen person
     Unternehmen n Unternehmen group
@@ -2807,6 +3342,8 @@ enum NounTableSZ {
     Unternehmensführung f Unternehmensführungen
     Unternehmensgruppe f Unternehmensgruppen group
     Unternehmensverband m Unternehmensverbände group
+    Unternehmenswert m Unternehmenswerte
+    Unternehmensziel n Unternehmensziele
     Unternehmer m Unternehmer person
     Unternehmerin f Unternehmerinnen person
     Unternehmertum n -
@@ -2817,8 +3354,11 @@ enum NounTableSZ {
     Unterrichtsfach n Unterrichtsfächer
     Unterrichtsmaterial n Unterrichtsmaterialien
     Unterrichtsraum m Unterrichtsräume place
+    Unterrichtsstoff m -
     Unterrichtsstunde f Unterrichtsstunden time
+    Unterrichtszeit f Unterrichtszeiten time
     Unterrichtung f Unterrichtungen
+    Untersatz m Untersätze thing
     Unterscheidung f Unterscheidungen
     Unterschenkel m Unterschenkel body
     Unterschicht f Unterschichten
@@ -2850,9 +3390,11 @@ enum NounTableSZ {
     Untersuchungsrichterin f Untersuchungsrichterinnen person
     Untertan mw Untertanen person
     Untertanin f Untertaninnen person
+    Untertasse f Untertassen thing
     Untertitel m Untertitel text
     Unterton m Untertöne
     Untervermietung f Untervermietungen
+    Unterversorgung f -
     Unterwasserwelt f Unterwasserwelten place
     Unterweisung f Unterweisungen
     Unterwelt f Unterwelten
@@ -2866,12 +3408,19 @@ enum NounTableSZ {
     Untätigkeit f Untätigkeiten
     Unverhältnismäßigkeit f Unverhältnismäßigkeiten
     Unverletzlichkeit f Unverletzlichkeiten
+    Unvernunft f -
+    Unverschämtheit f Unverschämtheiten
     Unversehrtheit f Unversehrtheiten
     Unverständnis n -
+    Unvollständigkeit f -
+    Unvoreingenommenheit f -
     Unwahrheit f Unwahrheiten
     Unwesen n -
     Unwetter n Unwetter event
+    Unwetterwarnung f Unwetterwarnungen
     Unwetterwarnung f Unwetterwarnungen text
+    Unwille mw Unwillen
+    Unwirksamkeit f -
     Unwissen n -
     Unwissenheit f Unwissenheiten
     Unwohlsein n -
@@ -2882,16 +3431,22 @@ enum NounTableSZ {
     Unzucht f -
     Unzufriedenheit f Unzufriedenheiten
     Unzulänglichkeit f Unzulänglichkeiten
+    Unzulässigkeit f -
+    Unzuverlässigkeit f -
+    Unübersichtlichkeit f -
     Update n Updates
     Upgrade n Upgrades
     Upload m Uploads
     Urabstimmung f Urabstimmungen event
     Uran n - material
+    Uranerz n Uranerze material
     Uraufführung f Uraufführungen event
     Ureinwohner m Ureinwohner person
     Ureinwohnerin f Ureinwohnerinnen person
     Urenkel m Urenkel person
     Urenkelin f Urenkelinnen person
+    Urfassung f Urfassungen text
+    Urform f Urformen
     Urgestein n Urgesteine
     Urgewalt f Urgewalten
     Urgroßeltern p Urgroßeltern person
@@ -2900,6 +3455,7 @@ enum NounTableSZ {
     Urheberin f Urheberinnen person
     Urheberrecht n Urheberrechte
     Urheberrechtsgesetz n Urheberrechtsgesetze
+    Urheberrechtsschutz m -
     Urheberschaft f -
     Urin m Urine body
     Urknall m -
@@ -2907,14 +3463,19 @@ enum NounTableSZ {
     Urlaub m Urlaube time
     Urlauber m Urlauber person
     Urlauberin f Urlauberinnen person
+    Urlaubsanspruch m Urlaubsansprüche
+    Urlaubsgeld n Urlaubsgelder
     Urlaubsland n Urlaubsländer place
     Urlaubsort m Urlaubsorte place
     Urlaubsregion f Urlaubsregionen place
     Urlaubsreise f Urlaubsreisen
+    Urlaubstag m Urlaubstage time
+    Urlaubswoche f Urlaubswochen time
     Urlaubszeit f Urlaubszeiten time
     Urlaubsziel n Urlaubsziele place
     Urmensch mw Urmenschen person
     Urne f Urnen thing
+    Urnengang m Urnengänge event
     Urologe mw Urologen person
     Urologin f Urologinnen person
     Uroma f Uromas person
@@ -2926,12 +3487,17 @@ enum NounTableSZ {
     Urteilsfindung f Urteilsfindungen
     Urteilsverkündung f Urteilsverkündungen text
     Urteilsvermögen n -
+    Uruguayer m Uruguayer person
+    Uruguayerin f Uruguayerinnen person
     Urvertrauen n -
     Urwald m Urwälder place
+    Urzeit f Urzeiten time
     User m User person
     Userin f Userinnen person
     Usurpator m Usurpatoren person
     Usurpatorin f Usurpatorinnen person
+    Utensilien p Utensilien
+    Uterus m Uteri body
     Utilitarist mw Utilitaristen person
     Utilitaristin f Utilitaristinnen person
     Utopie f Utopien
@@ -2943,24 +3509,32 @@ enum NounTableSZ {
     Vagina f Vaginen body
     Vakuum n Vakua
     Vakzin n Vakzine material
+    Vampir m Vampire person
+    Vampirin f Vampirinnen person
     Vandalismus m - event
+    Vanille f - material
     Variable f Variablen
     Variante f Varianten
     Varieté n Varietés place
     Vasall mw Vasallen person
+    Vasallenstaat m Vasallenstaaten place
     Vasallin f Vasallinnen person
     Vase f Vasen thing
     Vater m Väter person
     Vaterland n Vaterländer place
+    Vaterlandsliebe f -
     Vaterschaft f Vaterschaften
     Vatikan m - group
+    Vatikanstaat m - place
     Veganer m Veganer person
     Veganerin f Veganerinnen person
     Vegetarier m Vegetarier person
     Vegetarierin f Vegetarierinnen person
     Vegetarismus m -
     Vehikel n Vehikel thing
+    Veilchen n Veilchen thing
     Velo n Velos thing
+    Velours m - material
     Vene f Venen body
     Venezianer m Venezianer person
     Venezianerin f Venezianerinnen person
@@ -2970,27 +3544,35 @@ enum NounTableSZ {
     Ventilator m Ventilatoren thing
     Verabreichung f Verabreichungen event
     Verabschiedung f Verabschiedungen event
+    Verachtung f -
     Verallgemeinerung f Verallgemeinerungen
     Verankerung f Verankerungen
     Veranlassung f Veranlassungen
     Veranstalter m Veranstalter person
     Veranstalterin f Veranstalterinnen person
     Veranstaltung f Veranstaltungen event
+    Veranstaltungsort m Veranstaltungsorte place
+    Verantwortliche a - person
     Verantwortung f Verantwortungen
     Verantwortungslosigkeit f Verantwortungslosigkeiten
     Verarbeitung f Verarbeitungen
     Verarmung f Verarmungen
+    Verb n Verben text
+    Verbalinjurie f Verbalinjurien text
     Verband m Verbände group
     Verbandschef m Verbandschefs person
     Verbandschefin f Verbandschefinnen person
     Verbannung f Verbannungen
     Verbesserung f Verbesserungen
+    Verbesserungsvorschlag m Verbesserungsvorschläge
     Verbeugung f Verbeugungen
     Verbindlichkeit f Verbindlichkeiten
     Verbindung f Verbindungen
     Verbindungsdaten p Verbindungsdaten
+    Verbissenheit f -
     Verbitterung f Verbitterungen
     Verbleib m -
+    Verblüffung f -
     Verbot n Verbote
     Verbot n Verbote text
     Verbrauch m -
@@ -2998,6 +3580,7 @@ enum NounTableSZ {
     Verbraucher m Verbraucher person
     Verbraucherberatung f Verbraucherberatungen
     Verbraucherin f Verbraucherinnen person
+    Verbraucherorganisation f Verbraucherorganisationen group
     Verbraucherpreis m Verbraucherpreise
     Verbraucherschutz m -
     Verbraucherschutzzentrale f Verbraucherschutzzentralen
@@ -3013,24 +3596,30 @@ enum NounTableSZ {
     Verbrennung f Verbrennungen event
     Verbrüderung f Verbrüderungen
     Verbuchung f Verbuchungen
-    Verbund m Verbunde group
+    Verbund m Verbünde group
     Verbundenheit f Verbundenheiten
     Verbündete a - person
     Verdacht m -
     Verdachtsfall m Verdachtsfälle
     Verdachtslage f Verdachtslagen
+    Verdampfer m Verdampfer thing
     Verdauung f Verdauungen
     Verdauungstrakt m Verdauungstrakte body
+    Verdeck n Verdecks thing
     Verderben n -
     Verderber m Verderber person
     Verderberin f Verderberinnen person
+    Verderbnis f -
     Verdienst m Verdienste
+    Verdienstausfall m Verdienstausfälle
     Verdoppelung f Verdoppelungen
     Verdopplung f Verdopplungen
     Verdruss m -
     Verdrängung f Verdrängungen
+    Verdrängungswettbewerb m Verdrängungswettbewerbe
     Verdummung f Verdummungen
     Verdunkelung f Verdunkelungen
+    Verdunklungsgefahr f -
     Verdunstung f Verdunstungen
     Verdächtigung f Verdächtigungen
     Verdünnung f Verdünnungen
@@ -3048,8 +3637,11 @@ enum NounTableSZ {
     Vereitelung f Vereitelungen
     Verelendung f Verelendungen
     Verengung f Verengungen
+    Verfahren n Verfahren
     Verfahren n Verfahren event
+    Verfahrensdauer f -
     Verfall m -
+    Verfallsdatum n Verfallsdaten
     Verfasser m Verfasser person
     Verfasserin f Verfasserinnen person
     Verfassung f Verfassungen text
@@ -3097,25 +3689,32 @@ enum NounTableSZ {
     Verführung f Verführungen
     Vergabe f Vergaben event
     Vergangenheit f Vergangenheiten
+    Vergaser m Vergaser thing
     Vergebung f Vergebungen
     Vergehen n Vergehen event
     Vergeltung f Vergeltungen
+    Vergeltungsschlag m Vergeltungsschläge
     Vergemeinschaftung f Vergemeinschaftungen
     Vergessenheit f -
+    Vergesslichkeit f -
     Vergeudung f Vergeudungen
     Vergewaltiger m Vergewaltiger person
     Vergewaltigerin f Vergewaltigerinnen person
     Vergewaltigung f Vergewaltigungen event
+    Vergewisserung f Vergewisserungen
     Vergiftung f Vergiftungen
     Vergleich m Vergleiche text
     Vergleichbarkeit f Vergleichbarkeiten
     Vergnügen n Vergnügen
+    Vergnügungsviertel n Vergnügungsviertel place
     Vergrößerung f Vergrößerungen
+    Vergrößerungsglas n Vergrößerungsgläser thing
     Vergänglichkeit f -
     Vergütung f Vergütungen
     Vergütungsregel f Vergütungsregeln
     Verhaftung f Verhaftungen event
     Verhalten n -
+    Verhaltenskodex m Verhaltenskodizes text
     Verhaltensweise f Verhaltensweisen
     Verhandler m Verhandler person
     Verhandlerin f Verhandlerinnen person
@@ -3125,12 +3724,15 @@ enum NounTableSZ {
     Verhandlungsführer m Verhandlungsführer person
     Verhandlungsführerin f Verhandlungsführerinnen person
     Verhandlungsführung f -
+    Verhandlungsgeschick n -
     Verhandlungsmandat n Verhandlungsmandate
+    Verhandlungsprotokoll n Verhandlungsprotokolle text
     Verhandlungsprozess m Verhandlungsprozesse
     Verhandlungsrunde f Verhandlungsrunden
     Verhandlungssaal m Verhandlungssäle place
     Verhandlungsspielraum m Verhandlungsspielräume
     Verhandlungstag m Verhandlungstage time
+    Verhandlungstermin m Verhandlungstermine time
     Verhandlungstisch m Verhandlungstische
     Verharmlosung f Verharmlosungen
     Verhau m Verhaue
@@ -3144,11 +3746,14 @@ enum NounTableSZ {
     Verhör n Verhöre event
     Verhütung f Verhütungen
     Verjährung f Verjährungen
+    Verjährungsfrist f Verjährungsfristen time
     Verkabelung f Verkabelungen thing
     Verkauf m Verkäufe
     Verkauf m Verkäufe event
+    Verkaufspreis m Verkaufspreise
     Verkaufsschlager m Verkaufsschlager
     Verkehr m -
+    Verkehrsampel f Verkehrsampeln thing
     Verkehrsamt n Verkehrsämter group
     Verkehrsaufkommen n Verkehrsaufkommen
     Verkehrsbehinderung f Verkehrsbehinderungen
@@ -3163,6 +3768,8 @@ enum NounTableSZ {
     Verkehrskontrolle f Verkehrskontrollen
     Verkehrskreuz n Verkehrskreuze place
     Verkehrslage f Verkehrslagen
+    Verkehrslärm m -
+    Verkehrsmeldung f Verkehrsmeldungen text
     Verkehrsminister m Verkehrsminister person
     Verkehrsministerin f Verkehrsministerinnen person
     Verkehrsministerium n Verkehrsministerien group
@@ -3186,7 +3793,7 @@ enum NounTableSZ {
     Verkehrsunfall m Verkehrsunfälle event
     Verkehrsunternehmen n Verkehrsunternehmen group
     Verkehrsverbindung f Verkehrsverbindungen
-    Verkehrsverbund m Verkehrsverbunde group
+    Verkehrsverbund m Verkehrsverbünde group
     Verkehrswacht f - group
     Verkehrswende f -
     Verkehrszeichen n Verkehrszeichen
@@ -3211,6 +3818,7 @@ enum NounTableSZ {
     Verlass m -
     Verlauf m Verläufe
     Verlautbarung f Verlautbarungen text
+    Verlegenheit f Verlegenheiten
     Verleger m Verleger person
     Verlegerin f Verlegerinnen person
     Verlegung f Verlegungen event
@@ -3251,6 +3859,7 @@ enum NounTableSZ {
     Verminderung f Verminderungen
     Vermischung f Vermischungen
     Vermisstenanzeige f Vermisstenanzeigen
+    Vermisstenmeldung f Vermisstenmeldungen text
     Vermittler m Vermittler person
     Vermittlerin f Vermittlerinnen person
     Vermittlung f Vermittlungen
@@ -3259,6 +3868,7 @@ enum NounTableSZ {
     Vermächtnis n Vermächtnisse text
     Vermögen n Vermögen
     Vermögensabgabe f Vermögensabgaben
+    Vermögensbildung f -
     Vermögensschaden m Vermögensschäden
     Vermögensteuer f Vermögensteuern
     Vermögensverwalter m Vermögensverwalter person
@@ -3266,7 +3876,6 @@ enum NounTableSZ {
     Vermögensverwaltung f Vermögensverwaltungen
     Vermögenswert m Vermögenswerte
     Vernachlässigung f Vernachlässigungen
-    Vernehmen n -
     Vernehmung f Vernehmungen event
     Verneinung f Verneinungen
     Vernetzung f Vernetzungen
@@ -3279,6 +3888,7 @@ enum NounTableSZ {
     Verpackung f Verpackungen
     Verpflichtung f Verpflichtungen
     Verpuffung f Verpuffungen event
+    Verputz m - material
     Verrat m - event
     Verrechnung f Verrechnungen
     Verrenkung f Verrenkungen
@@ -3294,11 +3904,14 @@ enum NounTableSZ {
     Versager m Versager person
     Versagerin f Versagerinnen person
     Versammlung f Versammlungen event
+    Versammlung f Versammlungen group
+    Versammlungsfreiheit f -
     Versand m -
     Versandhaus n Versandhäuser group
     Verschalung f Verschalungen thing
     Verschiebebahnhof m Verschiebebahnhöfe place
     Verschiebung f Verschiebungen
+    Verschlag m Verschläge
     Verschlechterung f Verschlechterungen
     Verschleiß m -
     Verschleppung f Verschleppungen event
@@ -3317,12 +3930,14 @@ enum NounTableSZ {
     Verschwörungserzählung f Verschwörungserzählungen text
     Verschwörungsideologe mw Verschwörungsideologen person
     Verschwörungsideologin f Verschwörungsideologinnen person
+    Verschwörungsmythos m Verschwörungsmythen text
     Verschwörungstheoretiker m Verschwörungstheoretiker person
     Verschwörungstheoretikerin f Verschwörungstheoretikerinnen person
     Verschwörungstheorie f Verschwörungstheorien text
     Verschärfung f Verschärfungen
     Versehen n Versehen
     Versenkung f Versenkungen
+    Versessenheit f -
     Versetzung f Versetzungen
     Verseuchung f Verseuchungen event
     Versicherer m Versicherer person
@@ -3337,14 +3952,17 @@ enum NounTableSZ {
     Versicherungsvertreter m Versicherungsvertreter person
     Versicherungsvertreterin f Versicherungsvertreterinnen person
     Versiegelung f Versiegelungen
+    Versiertheit f -
     Version f Versionen
     Versklavung f Versklavungen
+    Versmaß n Versmaße text
     Versorger m Versorger person
     Versorgung f Versorgungen
     Versorgungslage f Versorgungslagen
     Versorgungssicherheit f Versorgungssicherheiten
     Versprechen n Versprechen text
     Versprechung f Versprechungen text
+    Verspätung f Verspätungen
     Verspätung f Verspätungen event
     Verstaatlichung f Verstaatlichungen event
     Verstand m -
@@ -3352,6 +3970,7 @@ enum NounTableSZ {
     Versteck n Verstecke place
     Versteigerung f Versteigerungen event
     Versteuerung f Versteuerungen
+    Verstocktheit f -
     Verstopfung f Verstopfungen
     Verstoß m Verstöße event
     Verstrahlung f Verstrahlungen
@@ -3370,33 +3989,43 @@ enum NounTableSZ {
     Versuchung f Versuchungen
     Versäumnis n Versäumnisse
     Versöhnung f Versöhnungen
+    Versöhnungsversuch m Versöhnungsversuche
     Vertagung f Vertagungen event
     Verteidiger m Verteidiger person
     Verteidigerin f Verteidigerinnen person
-    Verteidigung f Verteidigungen event
+    Verteidigung f Verteidigungen
     Verteidigungsbereitschaft f -
     Verteidigungsbudget n Verteidigungsbudgets
     Verteidigungsbündnis n Verteidigungsbündnisse group
     Verteidigungsetat m Verteidigungsetats
     Verteidigungsfall m Verteidigungsfälle
+    Verteidigungsfähigkeit f -
     Verteidigungshaushalt m Verteidigungshaushalte
     Verteidigungsminister m Verteidigungsminister person
     Verteidigungsministerin f Verteidigungsministerinnen person
     Verteidigungsministerium n Verteidigungsministerien group
     Verteiler m Verteiler thing
     Verteilung f Verteilungen
+    Verteilungskampf m Verteilungskämpfe
     Verteuerung f Verteuerungen
     Vertiefung f Vertiefungen
     Vertrag m Verträge text
     Vertragsabschluss m Vertragsabschlüsse
     Vertragsbruch m Vertragsbrüche event
+    Vertragslaufzeit f Vertragslaufzeiten
     Vertragspartner m Vertragspartner person
     Vertragspartnerin f Vertragspartnerinnen person
+    Vertragsstrafe f Vertragsstrafen
+    Vertragsverletzung f Vertragsverletzungen
+    Vertragsverlängerung f Vertragsverlängerungen
+    Vertragswerk n Vertragswerke
     Vertrauen n -
     Vertrauensbruch m Vertrauensbrüche
     Vertrauensperson f Vertrauenspersonen person
     Vertrauensverhältnis n Vertrauensverhältnisse
     Vertrauensverlust m Vertrauensverluste
+    Vertraulichkeit f Vertraulichkeiten
+    Vertraute a - person
     Vertrautheit f -
     Vertreibung f Vertreibungen event
     Vertreter m Vertreter person
@@ -3417,6 +4046,7 @@ enum NounTableSZ {
     Vervielfältigung f Vervielfältigungen
     Vervollständigung f Vervollständigungen
     Verwahrlosung f Verwahrlosungen
+    Verwahrung f Verwahrungen
     Verwalter m Verwalter person
     Verwalterin f Verwalterinnen person
     Verwaltung f Verwaltungen group
@@ -3428,6 +4058,8 @@ enum NounTableSZ {
     Verwandtschaft f Verwandtschaften group
     Verwarnung f Verwarnungen
     Verwechslung f Verwechslungen
+    Verwechslungsgefahr f -
+    Verwegenheit f -
     Verweigerer m Verweigerer person
     Verweigerin f Verweigerinnen person
     Verweigerung f Verweigerungen
@@ -3435,6 +4067,7 @@ enum NounTableSZ {
     Verweisung f Verweisungen text
     Verwendung f Verwendungen
     Verwerfung f Verwerfungen
+    Verwertbarkeit f -
     Verwertung f Verwertungen
     Verwicklung f Verwicklungen
     Verwirklichung f Verwirklichungen
@@ -3449,6 +4082,7 @@ enum NounTableSZ {
     Verzeihung f Verzeihungen
     Verzerrung f Verzerrungen
     Verzicht m Verzichte event
+    Verzichtserklärung f Verzichtserklärungen text
     Verzierung f Verzierungen
     Verzinsung f Verzinsungen
     Verzollung f Verzollungen
@@ -3472,17 +4106,24 @@ enum NounTableSZ {
     Vetorecht n Vetorechte
     Vetter m Vettern person
     Vetternwirtschaft f -
+    Viadukt m Viadukte place
+    Vibration f Vibrationen event
     Video n Videos text
     Video-Interview n Video-Interviews text
     Videoaufnahme f Videoaufnahmen
+    Videobotschaft f Videobotschaften text
+    Videocall m Videocalls event
+    Videochat m Videochats event
     Videoclip m Videoclips text
     Videokonferenz f Videokonferenzen event
     Videomaterial n -
+    Videorekorder m Videorekorder thing
     Videoschalte f Videoschalten event
     Videoüberwachung f -
+    Vieh n -
     Vieh n - animal
-    Vielfaches n -
     Vielfalt f -
+    Vielvölkerstaat m Vielvölkerstaaten place
     Vielzahl f -
     Viertel n Viertel unit
     Viertelfinale n Viertelfinale event
@@ -3494,20 +4135,28 @@ enum NounTableSZ {
     Vietnamese mw Vietnamesen person
     Vietnamesin f Vietnamesinnen person
     Vietnamveteran mw Vietnamveteranen person
+    Viktualien p Viktualien
     Villa f Villen place
+    Villenviertel n Villenviertel place
     Violine f Violinen thing
     Violinist mw Violinisten person
     Violinistin f Violinistinnen person
+    Viper f Vipern animal
     Virenbefall m - event
+    Virenerbgut n -
     Virenlast f Virenlasten
+    Virenscanner m Virenscanner
+    Virenschutz m -
     Virologe mw Virologen person
     Virologie f -
     Virologin f Virologinnen person
     Virtualisierung f Virtualisierungen
     Virtuose mw Virtuosen person
     Virtuosin f Virtuosinnen person
+    Virulenz f -
     Virus m Viren
     Virus n Viren
+    Virusinfektion f Virusinfektionen event
     Viruslast f Viruslasten
     Virusleugner m Virusleugner person
     Virusleugnerin f Virusleugnerinnen person
@@ -3522,12 +4171,14 @@ enum NounTableSZ {
     Vita f Viten text
     Vitalstoff m Vitalstoffe material
     Vitamin n Vitamine material
+    Vitaminkartell n Vitaminkartelle
     Vitrine f Vitrinen thing
     Vize m Vizes person
     Vizechef m Vizechefs person
     Vizechefin f Vizechefinnen person
     Vizepräsident mw Vizepräsidenten person
     Vizepräsidentin f Vizepräsidentinnen person
+    Vlies n Vliese thing
     Vogel m Vögel animal
     Vogelart f Vogelarten
     Vogelgrippe f Vogelgrippen
@@ -3535,6 +4186,7 @@ enum NounTableSZ {
     Vogelscheuche f Vogelscheuchen
     Vokabel f Vokabeln text
     Vokabular n Vokabulare text
+    Vokal m Vokale text
     Volk n Völker group
     Volksabstimmung f Volksabstimmungen event
     Volksarmee f Volksarmeen group
@@ -3549,6 +4201,7 @@ enum NounTableSZ {
     Volkslied n Volkslieder text
     Volksmund m -
     Volksmusik f -
+    Volksnähe f -
     Volkspark m Volksparks place
     Volkspartei f Volksparteien group
     Volkspolizei f - group
@@ -3565,10 +4218,13 @@ enum NounTableSZ {
     Volksvertreter m Volksvertreter person
     Volksvertreterin f Volksvertreterinnen person
     Volksvertretung f Volksvertretungen group
+    Volkswirt m Volkswirte person
+    Volkswirtin f Volkswirtinnen person
     Volkswirtschaft f Volkswirtschaften group
     Volkszorn m -
     Volkszählung f Volkszählungen event
     Vollbart m Vollbärte body
+    Vollbeschäftigung f -
     Vollbremsung f Vollbremsungen event
     Vollendung f Vollendungen
     Volleyball m Volleybälle
@@ -3576,7 +4232,11 @@ enum NounTableSZ {
     Volljährigkeit f -
     Vollkasko f -
     Vollkaskoversicherung f Vollkaskoversicherungen
+    Vollkorn n -
+    Volllast f -
     Vollmacht f Vollmachten text
+    Vollmond m Vollmonde time
+    Vollpension f -
     Vollrausch m Vollräusche
     Vollsperrung f Vollsperrungen event
     Vollstrecker m Vollstrecker person
@@ -3601,8 +4261,11 @@ enum NounTableSZ {
     Vorankündigung f Vorankündigungen text
     Vorarbeiter m Vorarbeiter person
     Vorarbeiterin f Vorarbeiterinnen person
+    Vorarlberger m Vorarlberger person
+    Vorarlbergerin f Vorarlbergerinnen person
     Voraus n -
     Voraussetzung f Voraussetzungen
+    Vorband f Vorbands group
     Vorbehalt m Vorbehalte
     Vorbeimarsch m Vorbeimärsche event
     Vorbemerkung f Vorbemerkungen text
@@ -3610,12 +4273,15 @@ enum NounTableSZ {
     Vorbeugehaft f -
     Vorbeugung f Vorbeugungen event
     Vorbild n Vorbilder
+    Vorbildfunktion f Vorbildfunktionen
+    Vorbildung f -
     Vorbote mw Vorboten person
     Vordenker m Vordenker person
     Vordenkerin f Vordenkerinnen person
     Vordergrund m Vordergründe
     Vordermann m Vordermänner person
     Vorderrad n Vorderräder thing
+    Vorderseite f Vorderseiten
     Vordruck m Vordrucke
     Voreingenommenheit f -
     Vorerkrankung f Vorerkrankungen
@@ -3625,12 +4291,14 @@ enum NounTableSZ {
     Vorfahrt f -
     Vorfall m Vorfälle event
     Vorfeld n -
+    Vorfreude f Vorfreuden
     Vorführung f Vorführungen event
     Vorgabe f Vorgaben text
     Vorgang m Vorgänge
     Vorgarten m Vorgärten place
-    Vorgehen n -
+    Vorgefühl n Vorgefühle
     Vorgehensweise f Vorgehensweisen
+    Vorgeschichte f Vorgeschichten
     Vorgeschmack m -
     Vorgesetzte a - person
     Vorgänger m Vorgänger person
@@ -3644,6 +4312,7 @@ enum NounTableSZ {
     Vorhut f -
     Vorhängeschloss n Vorhängeschlösser thing
     Vorjahr n Vorjahre time
+    Vorjahreszeitraum m Vorjahreszeiträume
     Vorkaufsrecht n Vorkaufsrechte
     Vorkehrung f Vorkehrungen
     Vorkommnis n Vorkommnisse event
@@ -3653,18 +4322,24 @@ enum NounTableSZ {
     Vorladung f Vorladungen
     Vorlage f Vorlagen text
     Vorlauf m Vorläufe
+    Vorlaufzeit f Vorlaufzeiten
     Vorleben n -
     Vorlesung f Vorlesungen event
     Vorliebe f Vorlieben
+    Vorliegen n -
     Vorläufer m Vorläufer person
     Vorläuferin f Vorläuferinnen person
+    Vorläufigkeit f -
+    Vormachtstellung f -
     Vormarsch m Vormärsche event
     Vormittag m Vormittage time
+    Vormonat m Vormonate time
     Vormund m Vormünder person
     Vormundschaft f Vormundschaften
     Vorname mw Vornamen
     Vorort m Vororte place
     Vorrang m -
+    Vorrangstellung f -
     Vorrat m Vorräte
     Vorratsdaten p Vorratsdaten
     Vorratsdatenspeicherung f Vorratsdatenspeicherungen
@@ -3675,24 +4350,30 @@ enum NounTableSZ {
     Vorrednerin f Vorrednerinnen person
     Vorreiter m Vorreiter person
     Vorreiterin f Vorreiterinnen person
+    Vorrichtung f Vorrichtungen thing
     Vorruhestand m -
     Vorrunde f Vorrunden
-    Vorrücken n -
     Vorsatz m Vorsätze
     Vorschlag m Vorschläge text
     Vorschlaghammer m Vorschlaghämmer thing
     Vorschrift f Vorschriften text
     Vorschub m -
     Vorschulalter n -
+    Vorschule f Vorschulen group
+    Vorschulkind n Vorschulkinder person
     Vorschuss m Vorschüsse
+    Vorsehung f -
     Vorsicht f -
+    Vorsilbe f Vorsilben text
     Vorsitz m Vorsitze
     Vorsitzende a - person
     Vorsorge f -
     Vorsorgeuntersuchung f Vorsorgeuntersuchungen
     Vorspann m Vorspanne text
+    Vorspeise f Vorspeisen thing
     Vorspiel n Vorspiele
     Vorsprung m Vorsprünge
+    Vorstadt f Vorstädte place
     Vorstand m Vorstände group
     Vorstandschef m Vorstandschefs person
     Vorstandschefin f Vorstandschefinnen person
@@ -3704,13 +4385,17 @@ enum NounTableSZ {
     Vorsteher m Vorsteher person
     Vorsteherin f Vorsteherinnen person
     Vorstellung f Vorstellungen
+    Vorstellungsgespräch n Vorstellungsgespräche
     Vorstoß m Vorstöße event
+    Vorstrafe f Vorstrafen
     Vorstrafenregister n Vorstrafenregister
     Vorsänger m Vorsänger person
     Vorsängerin f Vorsängerinnen person
     Vortag m Vortage time
     Vorteil m Vorteile
+    Vorteilsnahme f Vorteilsnahmen
     Vortrag m Vorträge text
+    Vortritt m -
     Voruntersuchung f Voruntersuchungen event
     Vorurteil n Vorurteile text
     Vorverurteilung f Vorverurteilungen
@@ -3723,6 +4408,7 @@ enum NounTableSZ {
     Vorwort n Vorworte text
     Vorwurf m Vorwürfe text
     Vorzeichen n Vorzeichen
+    Vorzeit f Vorzeiten time
     Vorzug m Vorzüge
     Voting n Votings event
     Votum n Voten event
@@ -3744,19 +4430,25 @@ enum NounTableSZ {
     Wachablösung f Wachablösungen
     Wache f Wachen group
     Wache f Wachen place
+    Wachhund m Wachhunde animal
     Wachkoma n -
     Wachmann m Wachmänner person
     Wachs n Wachse material
     Wachsamkeit f -
     Wachsfigurenkabinett n Wachsfigurenkabinette
+    Wachsstift m Wachsstifte thing
     Wachstube f Wachstuben place
     Wachstum n -
+    Wachstumskurs m Wachstumskurse
+    Wachstumspotenzial n Wachstumspotenziale
     Wachstumsprognose f Wachstumsprognosen
     Wachstumsrate f Wachstumsraten
+    Wachstumsschwäche f Wachstumsschwächen
     Wachtel f Wachteln animal
     Wachtmeister m Wachtmeister person
     Wachtmeisterin f Wachtmeisterinnen person
     Wachturm m Wachtürme thing
+    Wackelkontakt m Wackelkontakte
     Wade f Waden body
     Waffe f Waffen thing
     Waffel f Waffeln thing
@@ -3764,6 +4456,7 @@ enum NounTableSZ {
     Waffenbesitzer m Waffenbesitzer person
     Waffenbesitzerin f Waffenbesitzerinnen person
     Waffenembargo n Waffenembargos
+    Waffenexport m Waffenexporte
     Waffengeschäft n Waffengeschäfte
     Waffengewalt f -
     Waffenhandel m -
@@ -3771,6 +4464,7 @@ enum NounTableSZ {
     Waffenhändlerin f Waffenhändlerinnen person
     Waffenlager n Waffenlager place
     Waffenruhe f Waffenruhen
+    Waffenschein m Waffenscheine text
     Waffenstillstand m Waffenstillstände
     Wagen m Wagen thing
     Waggon m Waggons thing
@@ -3785,13 +4479,17 @@ enum NounTableSZ {
     Wahlerfolg m Wahlerfolge
     Wahlergebnis n Wahlergebnisse
     Wahlergebnis n Wahlergebnisse text
+    Wahlfach n Wahlfächer
     Wahlgang m Wahlgänge event
     Wahlgeheimnis n Wahlgeheimnisse
+    Wahlheimat f - place
     Wahlhelfer m Wahlhelfer person
     Wahlhelferin f Wahlhelferinnen person
     Wahljahr n Wahljahre time
     Wahlkampf m Wahlkämpfe event
+    Wahlkampfauftakt m Wahlkampfauftakte event
     Wahlkampfauftritt m Wahlkampfauftritte
+    Wahlkampfhilfe f Wahlkampfhilfen
     Wahlkampfteam n Wahlkampfteams group
     Wahlkarte f Wahlkarten
     Wahlkommission f Wahlkommissionen group
@@ -3810,9 +4508,11 @@ enum NounTableSZ {
     Wahlrecht n Wahlrechte
     Wahlsieg m Wahlsiege event
     Wahlspruch m Wahlsprüche text
+    Wahlsystem n Wahlsysteme
     Wahltag m Wahltage time
     Wahlurne f Wahlurnen thing
     Wahlversprechen n Wahlversprechen text
+    Wahlwerbung f - text
     Wahlzettel m Wahlzettel text
     Wahn m -
     Wahnsinn m -
@@ -3841,35 +4541,47 @@ enum NounTableSZ {
     Wallfahrtsort m Wallfahrtsorte place
     Walnuss f Walnüsse thing
     Walross n Walrosse animal
+    Walze f Walzen thing
+    Walzer m Walzer event
     Wand f Wände place
     Wand f Wände thing
     Wandel m -
+    Wandelbarkeit f -
     Wanderer m Wanderer person
     Wanderin f Wanderinnen person
     Wanderlust f -
-    Wandern n -
+    Wanderschuh m Wanderschuhe thing
     Wanderung f Wanderungen event
     Wanderweg m Wanderwege place
     Wandlung f Wandlungen
+    Wandschmuck m -
     Wandzeitung f Wandzeitungen text
     Wange f Wangen body
+    Wangenknochen m Wangenknochen body
     Wanne f Wannen thing
     Wanze f Wanzen animal
     Wappen n Wappen thing
     Ware f Waren material
     Ware f Waren thing
+    Warenangebot n Warenangebote
     Warenhaus n Warenhäuser place
     Warentest m Warentests event
+    Warmherzigkeit f -
     Warmstart m Warmstarts event
     Warner m Warner person
     Warnerin f Warnerinnen person
+    Warnleuchte f Warnleuchten thing
+    Warnmeldung f Warnmeldungen text
     Warnsignal n Warnsignale
     Warnstreik m Warnstreiks event
     Warnsystem n Warnsysteme
     Warntag m Warntage time
+    Warnung f Warnungen
     Warnung f Warnungen text
     Warnweste f Warnwesten thing
     Warnzeichen n Warnzeichen
+    Warschauer m Warschauer person
+    Warschauerin f Warschauerinnen person
     Wartefrist f Wartefristen time
     Warteliste f Wartelisten
     Warteraum m Warteräume place
@@ -3881,15 +4593,20 @@ enum NounTableSZ {
     Wartung f Wartungen event
     Wartungsarbeit f Wartungsarbeiten
     Warze f Warzen body
+    Warzenschwein n Warzenschweine animal
     Waschbecken n Waschbecken thing
     Waschbär mw Waschbären animal
     Waschmaschine f Waschmaschinen thing
     Waschpulver n Waschpulver material
     Wasen m Wasen place
+    Washingtoner m Washingtoner person
     Wasser n Wasser material
+    Wasserball m Wasserbälle thing
     Wassereinbruch m Wassereinbrüche event
+    Wassereinsatz m Wassereinsätze event
     Wasserfahrzeug n Wasserfahrzeuge thing
     Wasserfall m Wasserfälle place
+    Wasserflasche f Wasserflaschen thing
     Wasserfläche f Wasserflächen place
     Wasserglas n Wassergläser thing
     Wasserhahn m Wasserhähne thing
@@ -3900,23 +4617,29 @@ enum NounTableSZ {
     Wassernot f -
     Wasserpegel m Wasserpegel
     Wasserpistole f Wasserpistolen thing
+    Wasserratte f Wasserratten animal
     Wasserschaden m Wasserschäden
     Wasserscheide f Wasserscheiden place
     Wasserschloss n Wasserschlösser place
     Wasserschutzpolizei f - group
+    Wassersport m -
     Wasserstand m Wasserstände
+    Wasserstelle f Wasserstellen place
     Wasserstoff m - material
     Wasserstoff m Wasserstoffe material
     Wasserstoffbombe f Wasserstoffbomben thing
     Wasserstraße f Wasserstraßen place
     Wassertemperatur f Wassertemperaturen
+    Wasserturm m Wassertürme thing
     Wasserverbrauch m -
+    Wasserverschmutzung f -
     Wasserversorgung f Wasserversorgungen
     Wasserwacht f - group
     Wasserwerfer m Wasserwerfer thing
     Wasserwerk n Wasserwerke place
     Watt n Watt unit
     Watte f - material
+    Wattenmeer n Wattenmeere place
     Wattestäbchen n Wattestäbchen thing
     Wattstunde f Wattstunden unit
     Webauftritt m Webauftritte
@@ -3925,12 +4648,15 @@ enum NounTableSZ {
     Webdienst m Webdienste
     Webentwickler m Webentwickler person
     Webentwicklerin f Webentwicklerinnen person
+    Weberei f Webereien group
+    Weberknecht m Weberknechte animal
     Webmaster m Webmaster person
     Webmasterin f Webmasterinnen person
     Webseite f Webseiten text
     Webserver m Webserver thing
     Website f Websites text
     Wechsel m Wechsel event
+    Wechselbad n Wechselbäder
     Wechselgeld n -
     Wechseljahre p Wechseljahre
     Wechselkurs m Wechselkurse
@@ -3946,21 +4672,29 @@ enum NounTableSZ {
     Weg m Wege place
     Wegbereiter m Wegbereiter person
     Wegbereiterin f Wegbereiterinnen person
+    Wegbeschreibung f Wegbeschreibungen text
     Wegelagerer m Wegelagerer person
     Wegelagerin f Wegelagerinnen person
     Wegfall m -
     Wegstrecke f Wegstrecken
     Wegweiser m Wegweiser
+    Wegwerfbecher m Wegwerfbecher thing
+    Wegzehrung f -
+    Weh n Wehe
     Wehen p Wehen
     Wehr f Wehren group
     Wehrbeauftragte a - person
     Wehrdienst m Wehrdienste
+    Wehrhaftigkeit f -
+    Wehrlosigkeit f -
     Wehrmacht f - group
     Wehrmachtssoldat mw Wehrmachtssoldaten person
     Wehrmachtssoldatin f Wehrmachtssoldatinnen person
     Wehrpflicht f -
     Weib n Weiber person
     Weiche f Weichen thing
+    Weichenstellung f Weichenstellungen
+    Weichteil n Weichteile
     Weide f Weiden place
     Weideland n - place
     Weigerung f Weigerungen
@@ -3969,9 +4703,11 @@ enum NounTableSZ {
     Weihnacht f Weihnachten time
     Weihnachten n Weihnachten event
     Weihnachtsbaum m Weihnachtsbäume thing
-    Weihnachtsfeier f Weihnachtsfeieren event
+    Weihnachtsfeier f Weihnachtsfeiern event
     Weihnachtsferien p Weihnachtsferien time
     Weihnachtsfest n Weihnachtsfeste event
+    Weihnachtsgeld n Weihnachtsgelder
+    Weihnachtskugel f Weihnachtskugeln thing
     Weihnachtslied n Weihnachtslieder text
     Weihnachtsmann m Weihnachtsmänner person
     Weihnachtsmarkt m Weihnachtsmärkte place
@@ -3979,24 +4715,35 @@ enum NounTableSZ {
     Weihnachtszeit f Weihnachtszeiten time
     Weile f -
     Weiler m Weiler place
+    Weimarer m Weimarer person
+    Weimarerin f Weimarerinnen person
     Wein m Weine material
     Weinberg m Weinberge place
     Weinbrand m Weinbrände material
+    Weinflasche f Weinflaschen thing
+    Weingebiet n Weingebiete place
     Weinglas n Weingläser thing
     Weingut n Weingüter place
+    Weinlese f Weinlesen event
     Weise f Weisen
     Weisheit f Weisheiten
+    Weisheitszahn m Weisheitszähne body
     Weissagung f Weissagungen text
     Weisung f Weisungen text
+    Weitblick m -
     Weite f Weiten
     Weiterbildung f Weiterbildungen
     Weiterentwicklung f Weiterentwicklungen
+    Weiterfahrt f Weiterfahrten
     Weitergabe f Weitergaben event
     Weiterleitung f Weiterleitungen
+    Weiterreise f Weiterreisen
     Weitsicht f -
     Weizen m - material
+    Weizenmehl n - material
     Weiß n -
     Weißbier n Weißbiere material
+    Weißbrot n Weißbrote thing
     Weißwein m Weißweine material
     Welle f Wellen event
     Wellensittich m Wellensittiche animal
@@ -4010,8 +4757,10 @@ enum NounTableSZ {
     Weltbild n Weltbilder
     Weltenbummler m Weltenbummler person
     Weltenbummlerin f Weltenbummlerinnen person
+    Welterbe n -
     Welterbestätte f Welterbestätten place
     Weltfrauentag m Weltfrauentage time
+    Weltfrieden m -
     Weltgemeinschaft f - group
     Weltgesundheitsorganisation f Weltgesundheitsorganisationen group
     Welthandel m -
@@ -4020,6 +4769,7 @@ enum NounTableSZ {
     Weltklimakonferenz f Weltklimakonferenzen event
     Weltkrieg m Weltkriege event
     Weltkriegsbombe f Weltkriegsbomben thing
+    Weltkulturerbe n -
     Weltlage f Weltlagen
     Weltliteratur f -
     Weltmacht f Weltmächte
@@ -4036,6 +4786,8 @@ enum NounTableSZ {
     Weltregion f Weltregionen place
     Weltreise f Weltreisen event
     Weltrekord m Weltrekorde event
+    Weltrekordler m Weltrekordler person
+    Weltrekordlerin f Weltrekordlerinnen person
     Weltruhm m -
     Weltsicherheitsrat m - group
     Weltspitze f -
@@ -4052,6 +4804,7 @@ enum NounTableSZ {
     Wendepunkt m Wendepunkte
     Wendung f Wendungen
     Werbeagentur f Werbeagenturen group
+    Werbefilm m Werbefilme text
     Werber m Werber person
     Werberin f Werberinnen person
     Werbeslogan m Werbeslogans text
@@ -4062,24 +4815,35 @@ enum NounTableSZ {
     Werfer m Werfer person
     Werferin f Werferinnen person
     Werft f Werften group
+    Werk n Werke
     Werk n Werke text
     Werkbank f Werkbänke thing
+    Werkfeuerwehr f Werkfeuerwehren group
     Werksgelände n Werksgelände place
     Werkstatt f Werkstätten place
     Werktag m Werktage time
     Werkvertrag m Werkverträge text
     Werkzeug n Werkzeuge thing
+    Werkzeugkiste f Werkzeugkisten thing
+    Wermut m - material
     Wert m Werte
     Wertanlage f Wertanlagen
+    Wertarbeit f -
     Wertesystem n Wertesysteme
+    Werteverfall m -
+    Wertlosigkeit f -
     Wertminderung f Wertminderungen
     Wertpapier n Wertpapiere
     Wertpapier n Wertpapiere text
     Wertpapierdepot n Wertpapierdepots
+    Wertsachen p Wertsachen
     Wertschätzung f Wertschätzungen
     Wertschöpfung f Wertschöpfungen
+    Wertsteigerung f Wertsteigerungen
+    Wertstoff m Wertstoffe material
     Wertstoffhof m Wertstoffhöfe place
     Wertung f Wertungen
+    Wertverfall m -
     Wertverlust m Wertverluste
     Werwolf m Werwölfe animal
     Wesen n Wesen
@@ -4092,15 +4856,22 @@ enum NounTableSZ {
     Westgrenze f Westgrenzen place
     Westküste f Westküsten place
     Westseite f Westseiten place
+    Weststadt f - place
+    Westufer n Westufer place
     Wettbewerb m Wettbewerbe event
     Wettbewerber m Wettbewerber person
     Wettbewerberin f Wettbewerberinnen person
     Wettbewerbsfähigkeit f -
+    Wettbewerbskommissar m Wettbewerbskommissare person
+    Wettbewerbskommissarin f Wettbewerbskommissarinnen person
+    Wettbewerbsrecht n -
     Wettbewerbsverzerrung f Wettbewerbsverzerrungen
     Wette f Wetten event
     Wetter n -
     Wetterbericht m Wetterberichte text
     Wetterdienst m Wetterdienste group
+    Wetterfahne f Wetterfahnen thing
+    Wetterlage f Wetterlagen
     Wetterleuchten n Wetterleuchten event
     Wetterstation f Wetterstationen place
     Wettervorhersage f Wettervorhersagen text
@@ -4109,32 +4880,47 @@ enum NounTableSZ {
     Wettkämpferin f Wettkämpferinnen person
     Wettlauf m Wettläufe event
     Wettrennen n Wettrennen event
+    Wettrüsten n - event
+    Wettschießen n Wettschießen event
     Wettstreit m Wettstreite event
     Whiskey m Whiskeys material
     Whisky m Whiskys material
     Whistleblower m Whistleblower person
     Whistleblowerin f Whistleblowerinnen person
     Wichtigkeit f Wichtigkeiten
+    Wicklung f Wicklungen
     Widder m Widder animal
+    Widerhaken m Widerhaken thing
     Widerhall m -
     Widerlegung f Widerlegungen text
+    Widerrechtlichkeit f -
+    Widerruf m Widerrufe
     Widersacher m Widersacher person
     Widersacherin f Widersacherinnen person
+    Widersinn m -
+    Widersinnigkeit f -
     Widerspruch m Widersprüche text
     Widersprüchlichkeit f Widersprüchlichkeiten
     Widerstand m Widerstände
+    Widerstandsbewegung f Widerstandsbewegungen group
+    Widerstandsgruppe f Widerstandsgruppen group
+    Widerstandskraft f Widerstandskräfte
     Widerstandskämpfer m Widerstandskämpfer person
     Widerstandskämpferin f Widerstandskämpferinnen person
     Widerständler m Widerständler person
     Widerständlerin f Widerständlerinnen person
+    Widerwille mw Widerwillen
+    Widerwärtigkeit f -
     Widmung f Widmungen text
     Wiederaufbau m -
     Wiederaufbau m - event
     Wiederaufbaufonds m Wiederaufbaufonds group
+    Wiederaufbauplan m Wiederaufbaupläne text
     Wiederauferstehung f Wiederauferstehungen
     Wiederaufführung f Wiederaufführungen event
     Wiederaufnahme f Wiederaufnahmen event
     Wiederbelebung f Wiederbelebungen event
+    Wiedereinführung f Wiedereinführungen
     Wiedereingliederung f Wiedereingliederungen
     Wiedereinstieg m Wiedereinstiege
     Wiedereintritt m Wiedereintritte
@@ -4143,9 +4929,11 @@ enum NounTableSZ {
     Wiederherstellung f Wiederherstellungen
     Wiederholung f Wiederholungen event
     Wiederholungsfall m Wiederholungsfälle
+    Wiederholungsgefahr f -
     Wiederholungstäter m Wiederholungstäter person
     Wiederholungstäterin f Wiederholungstäterinnen person
     Wiederkehr f - event
+    Wiederkunft f -
     Wiedersehen n Wiedersehen event
     Wiedervereinigung f Wiedervereinigungen event
     Wiederverwendung f Wiederverwendungen
@@ -4154,10 +4942,14 @@ enum NounTableSZ {
     Wiege f Wiegen thing
     Wiener m Wiener person
     Wienerin f Wienerinnen person
+    Wiesbadener m Wiesbadener person
+    Wiesbadenerin f Wiesbadenerinnen person
     Wiese f Wiesen place
+    Wiesel n Wiesel animal
     Wiesn f - place
     Wiki n Wikis text
     Wild n - animal
+    Wildbahn f - place
     Wilderer m Wilderer person
     Wilderin f Wilderinnen person
     Wildkatze f Wildkatzen animal
@@ -4168,62 +4960,80 @@ enum NounTableSZ {
     Wildunfall m Wildunfälle event
     Wille mw Willen
     Willensakt m Willensakte
+    Willensbildung f -
+    Willenserklärung f Willenserklärungen text
+    Willensstärke f -
+    Willkommenskultur f -
     Willkür f -
     Wimper f Wimpern body
     Wind m Winde
     Winde f Winden thing
     Windel f Windeln thing
     Windeseile f -
+    Windjacke f Windjacken thing
     Windkraft f -
     Windkraftanlage f Windkraftanlagen thing
+    Windlicht n Windlichter thing
     Windmühle f Windmühlen thing
     Windpark m Windparks place
     Windpocken p Windpocken
     Windrad n Windräder thing
     Windrichtung f Windrichtungen
+    Windschutz m - thing
     Windschutzscheibe f Windschutzscheiben thing
     Windstoß m Windstöße
+    Wink m Winke event
     Winkel m Winkel
     Winter m Winter time
+    Winterabend m Winterabende time
     Winterdienst m Winterdienste group
     Wintereinbruch m Wintereinbrüche event
     Winterferien p Winterferien time
     Wintermonat m Wintermonate time
     Winterpause f Winterpausen
     Wintersemester n Wintersemester time
+    Wintersport m -
     Wintertag m Wintertage time
     Winterzeit f Winterzeiten time
     Winzer m Winzer person
     Winzerin f Winzerinnen person
+    Wipfel m Wipfel place
     Wirbel m Wirbel body
     Wirbelsturm m Wirbelstürme event
     Wirbelsäule f Wirbelsäulen body
-    Wirken n -
     Wirklichkeit f Wirklichkeiten
     Wirksamkeit f Wirksamkeiten
     Wirkstoff m Wirkstoffe material
     Wirkung f Wirkungen
+    Wirkverstärker m Wirkverstärker
     Wirren p Wirren
     Wirrnis f Wirrnisse
     Wirrwarr m -
     Wirt m Wirte person
     Wirtin f Wirtinnen person
+    Wirtschaft f -
     Wirtschaft f Wirtschaften group
     Wirtschaftler m Wirtschaftler person
     Wirtschaftlerin f Wirtschaftlerinnen person
     Wirtschaftlichkeit f Wirtschaftlichkeiten
     Wirtschaftsaufschwung m -
+    Wirtschaftsboom m Wirtschaftsbooms
     Wirtschaftsembargo n Wirtschaftsembargos
     Wirtschaftsexperte mw Wirtschaftsexperten person
     Wirtschaftsexpertin f Wirtschaftsexpertinnen person
+    Wirtschaftsflaute f Wirtschaftsflauten
     Wirtschaftsflüchtling m Wirtschaftsflüchtlinge person
     Wirtschaftsforschungsinstitut n Wirtschaftsforschungsinstitute group
     Wirtschaftsführer m Wirtschaftsführer person
     Wirtschaftsführerin f Wirtschaftsführerinnen person
     Wirtschaftsgut n Wirtschaftsgüter
+    Wirtschaftshilfe f Wirtschaftshilfen
     Wirtschaftsinstitut n Wirtschaftsinstitute group
     Wirtschaftsjahr n Wirtschaftsjahre time
     Wirtschaftskammer f Wirtschaftskammern group
+    Wirtschaftskraft f -
+    Wirtschaftskreislauf m Wirtschaftskreisläufe
+    Wirtschaftskriminalität f -
     Wirtschaftskrise f Wirtschaftskrisen
     Wirtschaftslage f Wirtschaftslagen
     Wirtschaftsleben n -
@@ -4235,6 +5045,7 @@ enum NounTableSZ {
     Wirtschaftsprüfer m Wirtschaftsprüfer person
     Wirtschaftsprüferin f Wirtschaftsprüferinnen person
     Wirtschaftsprüfung f Wirtschaftsprüfungen
+    Wirtschaftssanktion f Wirtschaftssanktionen
     Wirtschaftsspionage f -
     Wirtschaftsstandort m Wirtschaftsstandorte
     Wirtschaftssystem n Wirtschaftssysteme
@@ -4245,6 +5056,8 @@ enum NounTableSZ {
     Wirtshaus n Wirtshäuser place
     Wirtshausschlägerei f Wirtshausschlägereien
     Wischer m Wischer thing
+    Wischmopp m Wischmopps thing
+    Wissbegierde f -
     Wissen n -
     Wissenschaft f Wissenschaften group
     Wissenschaftler m Wissenschaftler person
@@ -4257,17 +5070,23 @@ enum NounTableSZ {
     Wissenslage f Wissenslagen
     Wissenslücke f Wissenslücken
     Wissensstand m -
+    Wissenstransfer m -
     Witterung f Witterungen
     Witwe f Witwen person
+    Witwer m Witwer person
     Witz m Witze text
     Witzbold m Witzbolde person
     Woche f Wochen time
+    Wochenarbeitszeit f Wochenarbeitszeiten
     Wochenbett n -
+    Wochenblatt n Wochenblätter text
     Wochenende n Wochenenden time
     Wochenmarkt m Wochenmärkte place
+    Wochenpensum n Wochenpensen
     Wochentag m Wochentage time
     Wochenzeitung f Wochenzeitungen text
     Wodka m Wodkas material
+    Woge f Wogen
     Wohl n -
     Wohlbefinden n -
     Wohlergehen n -
@@ -4281,7 +5100,8 @@ enum NounTableSZ {
     Wohnanlage f Wohnanlagen place
     Wohnbereich m Wohnbereiche
     Wohnblock m Wohnblocks place
-    Wohnen n -
+    Wohneigentum n -
+    Wohnfläche f Wohnflächen
     Wohngebiet n Wohngebiete place
     Wohngebäude n Wohngebäude place
     Wohngegend f Wohngegenden place
@@ -4289,6 +5109,7 @@ enum NounTableSZ {
     Wohngemeinschaft f Wohngemeinschaften group
     Wohnhaus n Wohnhäuser thing
     Wohnheim n Wohnheime place
+    Wohnkomplex m Wohnkomplexe thing
     Wohnmobil n Wohnmobile thing
     Wohnort m Wohnorte place
     Wohnraum m Wohnräume place
@@ -4305,26 +5126,36 @@ enum NounTableSZ {
     Wohnungseigentümer m Wohnungseigentümer person
     Wohnungseigentümerin f Wohnungseigentümerinnen person
     Wohnungseinbruch m Wohnungseinbrüche event
+    Wohnungseinrichtung f Wohnungseinrichtungen thing
     Wohnungsinhaber m Wohnungsinhaber person
     Wohnungsinhaberin f Wohnungsinhaberinnen person
+    Wohnungsmangel m -
+    Wohnungsmarkt m Wohnungsmärkte
     Wohnungsnot f Wohnungsnöte
+    Wohnungssuche f Wohnungssuchen
     Wohnungstür f Wohnungstüren thing
     Wohnviertel n Wohnviertel place
     Wohnwagen m Wohnwagen thing
     Wohnzimmer n Wohnzimmer place
     Wolf m Wölfe animal
+    Wolfsburger m Wolfsburger person
+    Wolfsburgerin f Wolfsburgerinnen person
+    Wolfshund m Wolfshunde animal
     Wolke f Wolken thing
     Wolkenbruch m Wolkenbrüche event
     Wolkendecke f Wolkendecken
     Wolkenkratzer m Wolkenkratzer thing
     Wolle f - material
+    Wonne f Wonnen
     Workshop m Workshops event
+    Wort n Worte text
     Wort n Wörter
     Wort n Wörter text
     Wortführer m Wortführer person
     Wortführerin f Wortführerinnen person
     Wortgefecht n Wortgefechte event
     Worthülse f Worthülsen
+    Wortkargheit f -
     Wortklauber m Wortklauber person
     Wortklauberin f Wortklauberinnen person
     Wortlaut m Wortlaute text
@@ -4339,6 +5170,7 @@ enum NounTableSZ {
     Wrackteil n Wrackteile thing
     Wucher m -
     Wucht f -
+    Wulst m Wülste
     Wunde f Wunden body
     Wunder n Wunder
     Wunderheiler m Wunderheiler person
@@ -4349,6 +5181,7 @@ enum NounTableSZ {
     Wunsch m Wünsche text
     Wunschliste f Wunschlisten
     Wurf m Würfe event
+    Wurfgeschoss n Wurfgeschosse thing
     Wurm m Würmer animal
     Wurst f Würste material
     Wurst f Würste thing
@@ -4365,29 +5198,41 @@ enum NounTableSZ {
     Wählerstimme f Wählerstimmen
     Währung f Währungen
     Währungsfonds m Währungsfonds group
+    Währungsunion f Währungsunionen group
     Wärme f -
+    Wärmepumpe f Wärmepumpen thing
     Wärter m Wärter person
     Wärterin f Wärterinnen person
     Wäsche f - thing
+    Wäscheklammer f Wäscheklammern thing
+    Wäscheleine f Wäscheleinen thing
     Wäscherei f Wäschereien group
     Wöchnerin f Wöchnerinnen person
     Wölbung f Wölbungen
     Wörtchen n Wörtchen text
     Wörterbuch n Wörterbücher text
     Wühlmaus f Wühlmäuse animal
+    Wünschelrute f Wünschelruten thing
     Würde f Würden
+    Würdelosigkeit f -
     Würdenträger m Würdenträger person
     Würdenträgerin f Würdenträgerinnen person
     Würdigung f Würdigungen event
     Würfel m Würfel thing
+    Würgegriff m Würgegriffe
+    Würzburger m Würzburger person
+    Würzburgerin f Würzburgerinnen person
     Würze f Würzen material
     Wüste f Wüsten place
+    Wüstenstaat m Wüstenstaaten place
     Wüstling m Wüstlinge person
+    Xenophobie f -
     Xylofon n Xylofone thing
     Yacht f Yachten thing
     Yachthafen m Yachthäfen place
     Yen m Yen unit
     Yoga n -
+    Yogaraum m Yogaräume place
     Youtuber m Youtuber person
     Youtuberin f Youtuberinnen person
     Yuan m Yuan unit
@@ -4395,35 +5240,51 @@ enum NounTableSZ {
     Zahlenspiel n Zahlenspiele
     Zahlmeister m Zahlmeister person
     Zahlmeisterin f Zahlmeisterinnen person
+    Zahlstelle f Zahlstellen place
     Zahltag m Zahltage time
     Zahlung f Zahlungen event
     Zahlungsaufforderung f Zahlungsaufforderungen
     Zahlungsaufschub m -
+    Zahlungsausfall m Zahlungsausfälle event
+    Zahlungsbeleg m Zahlungsbelege text
     Zahlungsbereitschaft f -
     Zahlungsfähigkeit f Zahlungsfähigkeiten
     Zahlungsmittel n Zahlungsmittel
+    Zahlungsmoral f -
+    Zahlungssystem n Zahlungssysteme
+    Zahlungstermin m Zahlungstermine time
     Zahlungsunfähigkeit f Zahlungsunfähigkeiten
     Zahlungsverkehr m -
+    Zahlungsverzug m - event
     Zahlungsweise f Zahlungsweisen
+    Zahlungsziel n Zahlungsziele
     Zahn m Zähne body
     Zahnarzt m Zahnärzte person
     Zahnarztpraxis f Zahnarztpraxen place
     Zahnbürste f Zahnbürsten thing
+    Zahnersatz m -
     Zahnfleisch n - body
+    Zahngold n - material
     Zahnlücke f Zahnlücken body
     Zahnmediziner m Zahnmediziner person
     Zahnmedizinerin f Zahnmedizinerinnen person
     Zahnpasta f Zahnpasten material
+    Zahnprothese f Zahnprothesen thing
     Zahnrad n Zahnräder thing
     Zahnradbahn f Zahnradbahnen place
     Zahnschmerz m Zahnschmerzen
+    Zahnspange f Zahnspangen thing
+    Zahnstein m - body
+    Zahnwurzel f Zahnwurzeln body
     Zahnärztin f Zahnärztinnen person
     Zander m Zander animal
     Zange f Zangen thing
     Zank m -
     Zapfanlage f Zapfanlagen thing
+    Zapfen m Zapfen thing
     Zapfenstreich m Zapfenstreiche event
     Zapfpistole f Zapfpistolen thing
+    Zapfstelle f Zapfstellen place
     Zapfsäule f Zapfsäulen place
     Zar mw Zaren person
     Zarin f Zarinnen person
@@ -4431,18 +5292,26 @@ enum NounTableSZ {
     Zauberei f Zaubereien
     Zauberer m Zauberer person
     Zauberin f Zauberinnen person
+    Zauberlehrling m Zauberlehrlinge person
     Zauberspruch m Zaubersprüche text
+    Zauberstab m Zauberstäbe thing
     Zauberwort n Zauberworte text
     Zaum m -
+    Zaumzeug n Zaumzeuge thing
     Zaun m Zäune thing
+    Zaungast m Zaungäste person
+    Zaunkönig m Zaunkönige animal
     Zebra n Zebras animal
+    Zebrastreifen m Zebrastreifen thing
     Zeche f Zechen group
     Zecher m Zecher person
     Zecherin f Zecherinnen person
     Zecke f Zecken animal
+    Zeder f Zedern thing
     Zeh m Zehen body
     Zehe f Zehen body
     Zehntel n Zehntel unit
+    Zehntelsekunde f Zehntelsekunden time
     Zeichen n Zeichen
     Zeichenkette f Zeichenketten
     Zeichensatz m Zeichensätze
@@ -4457,20 +5326,28 @@ enum NounTableSZ {
     Zeilenabstand m Zeilenabstände
     Zeilenumbruch m Zeilenumbrüche
     Zeit f Zeiten time
+    Zeitabschnitt m Zeitabschnitte
     Zeitalter n Zeitalter time
     Zeitarbeit f Zeitarbeiten
     Zeitaufwand m -
+    Zeitbombe f Zeitbomben thing
     Zeitdruck m -
     Zeitenwende f Zeitenwenden
+    Zeitersparnis f Zeitersparnisse
     Zeitfenster n Zeitfenster time
     Zeitgefühl n -
     Zeitgeist m -
     Zeitgenosse mw Zeitgenossen person
     Zeitgenossin f Zeitgenossinnen person
     Zeitgeschehen n -
+    Zeitgewinn m Zeitgewinne
     Zeithorizont m Zeithorizonte
     Zeitlimit n Zeitlimits
     Zeitläufte p Zeitläufte
+    Zeitmanagement n -
+    Zeitmangel m -
+    Zeitmaschine f Zeitmaschinen thing
+    Zeitnot f -
     Zeitplan m Zeitpläne text
     Zeitpuffer m Zeitpuffer
     Zeitpunkt m Zeitpunkte time
@@ -4480,14 +5357,17 @@ enum NounTableSZ {
     Zeitsoldat mw Zeitsoldaten person
     Zeitsoldatin f Zeitsoldatinnen person
     Zeitspanne f Zeitspannen
+    Zeitsprung m Zeitsprünge event
     Zeitumstellung f Zeitumstellungen
     Zeitung f Zeitungen text
     Zeitungsartikel m Zeitungsartikel text
+    Zeitungsausschnitt m Zeitungsausschnitte text
     Zeitungsbericht m Zeitungsberichte text
     Zeitungsgruppe f Zeitungsgruppen group
     Zeitungsinterview n Zeitungsinterviews text
     Zeitungsleser m Zeitungsleser person
     Zeitungsleserin f Zeitungsleserinnen person
+    Zeitungsmeldung f Zeitungsmeldungen text
     Zeitungsstreik m Zeitungsstreiks event
     Zeitungsverlag m Zeitungsverlage group
     Zeitungsverleger m Zeitungsverleger person
@@ -4507,16 +5387,24 @@ enum NounTableSZ {
     Zellmembran f Zellmembranen body
     Zellophan n - material
     Zellteilung f Zellteilungen
+    Zellulose f - material
     Zelt n Zelte thing
+    Zeltcamp n Zeltcamps place
     Zeltlager n Zeltlager place
     Zeltplane f Zeltplanen thing
     Zeltplatz m Zeltplätze place
     Zeltstadt f Zeltstädte place
+    Zeltstange f Zeltstangen thing
     Zement m - material
+    Zensor m Zensoren person
+    Zensorin f Zensorinnen person
     Zensur f Zensuren
+    Zensus m - text
     Zentimeter m Zentimeter unit
     Zentimetermaß n Zentimetermaße
     Zentner m Zentner unit
+    Zentralafrikaner m Zentralafrikaner person
+    Zentralafrikanerin f Zentralafrikanerinnen person
     Zentralbank f Zentralbanken group
     Zentrale f Zentralen group
     Zentralheizung f Zentralheizungen thing
@@ -4529,12 +5417,14 @@ enum NounTableSZ {
     Zentralrat m Zentralräte group
     Zentralstelle f Zentralstellen place
     Zentralverwaltung f Zentralverwaltungen group
+    Zentrifuge f Zentrifugen thing
     Zentrist mw Zentristen person
     Zentristin f Zentristinnen person
     Zentrum n Zentren place
     Zentrumspartei f Zentrumsparteien group
     Zeppelin m Zeppeline thing
     Zepter n Zepter thing
+    Zerbrechlichkeit f -
     Zeremonie f Zeremonien event
     Zeremonienmeister m Zeremonienmeister person
     Zeremonienmeisterin f Zeremonienmeisterinnen person
@@ -4544,11 +5434,13 @@ enum NounTableSZ {
     Zero-Day-Lücke f Zero-Day-Lücken
     Zerrbild n Zerrbilder
     Zerreißprobe f Zerreißproben
+    Zerrissenheit f -
     Zerrüttung f Zerrüttungen
     Zersetzung f Zersetzungen
     Zerstreuung f Zerstreuungen
     Zerstörer m Zerstörer thing
     Zerstörung f Zerstörungen event
+    Zerstörungswut f -
     Zertifikat n Zertifikate text
     Zertifizierung f Zertifizierungen
     Zerwürfnis n Zerwürfnisse
@@ -4568,24 +5460,36 @@ enum NounTableSZ {
     Ziegelei f Ziegeleien group
     Ziegelstein m Ziegelsteine thing
     Ziegenbock m Ziegenböcke animal
+    Ziehkind n Ziehkinder person
+    Ziehmutter f Ziehmütter person
+    Ziehung f Ziehungen event
+    Ziehvater m Ziehväter person
     Ziel n Ziele
+    Zieleinlauf m Zieleinläufe event
     Zielfahnder m Zielfahnder person
     Zielfahnderin f Zielfahnderinnen person
     Zielgruppe f Zielgruppen group
+    Zielkonflikt m Zielkonflikte
     Zielort m Zielorte place
     Zielperson f Zielpersonen person
+    Zielpublikum n -
     Zielscheibe f Zielscheiben thing
     Zielsetzung f Zielsetzungen
+    Zielstrebigkeit f -
+    Zierde f Zierden
     Ziffer f Ziffern
     Zifferblatt n Zifferblätter thing
     Ziffernfolge f Ziffernfolgen
     Zigarette f Zigaretten thing
+    Zigarettenetui n Zigarettenetuis thing
     Zigarre f Zigarren thing
     Zikade f Zikaden animal
     Zimmer n Zimmer place
     Zimmer n Zimmer thing
     Zimmerbrand m Zimmerbrände event
+    Zimmerdecke f Zimmerdecken thing
     Zimmerer m Zimmerer person
+    Zimmerfrau f Zimmerfrauen person
     Zimmergenosse mw Zimmergenossen person
     Zimmergenossin f Zimmergenossinnen person
     Zimmerin f Zimmerinnen person
@@ -4593,15 +5497,19 @@ enum NounTableSZ {
     Zimmermädchen n Zimmermädchen person
     Zimmernachbar mw Zimmernachbarn person
     Zimmernachbarin f Zimmernachbarinnen person
+    Zimmerpflanze f Zimmerpflanzen thing
     Zimmerservice m -
+    Zimperlichkeit f -
     Zimt m - material
     Zink n - material
+    Zinken m Zinken thing
     Zinn n - material
     Zinne f Zinnen thing
     Zins m Zinsen
     Zinsanstieg m Zinsanstiege
     Zinseinkünfte p Zinseinkünfte
     Zinserhöhung f Zinserhöhungen
+    Zinslast f Zinslasten
     Zinssatz m Zinssätze
     Zinssenkung f Zinssenkungen
     Zinswende f Zinswenden
@@ -4609,7 +5517,10 @@ enum NounTableSZ {
     Zionist mw Zionisten person
     Zionistin f Zionistinnen person
     Zip-Datei f Zip-Dateien
+    Zipfel m Zipfel
+    Zirbeldrüse f Zirbeldrüsen body
     Zirkel m Zirkel group
+    Zirkulation f Zirkulationen event
     Zirkus m Zirkusse group
     Zirkusdirektor m Zirkusdirektoren person
     Zirkusdirektorin f Zirkusdirektorinnen person
@@ -4617,6 +5528,7 @@ enum NounTableSZ {
     Zitadelle f Zitadellen place
     Zitat n Zitate text
     Zitrone f Zitronen thing
+    Zitronensäure f - material
     Zivi m Zivis person
     Zivil n -
     Zivilbevölkerung f -
@@ -4627,6 +5539,7 @@ enum NounTableSZ {
     Zivilfahnderin f Zivilfahnderinnen person
     Zivilgesellschaft f Zivilgesellschaften group
     Zivilisation f Zivilisationen
+    Zivilisationskrankheit f Zivilisationskrankheiten
     Zivilist mw Zivilisten person
     Zivilistin f Zivilistinnen person
     Zivilprozess m Zivilprozesse event
@@ -4634,14 +5547,21 @@ enum NounTableSZ {
     Zivilschutz m -
     Zivilstreife f Zivilstreifen group
     Zloty m Zlotys unit
+    Zobel m Zobel animal
     Zocker m Zocker person
     Zockerin f Zockerinnen person
     Zofe f Zofen person
     Zoll m Zölle group
     Zollamt n Zollämter group
+    Zollbeamte a - person
+    Zollbeamtin f Zollbeamtinnen person
+    Zollerklärung f Zollerklärungen text
+    Zollformular n Zollformulare text
     Zollgebiet n Zollgebiete place
     Zollkontrolle f Zollkontrollen
     Zollstation f Zollstationen place
+    Zollstock m Zollstöcke thing
+    Zollstreit m -
     Zombie m Zombies person
     Zone f Zonen place
     Zoo m Zoos place
@@ -4660,10 +5580,15 @@ enum NounTableSZ {
     Zucchini f Zucchini thing
     Zucht f Zuchten
     Zuchthaus n Zuchthäuser place
+    Zuchthengst m Zuchthengste animal
     Zucker m - material
     Zuckerbäcker m Zuckerbäcker person
     Zuckerbäckerin f Zuckerbäckerinnen person
+    Zuckergehalt m Zuckergehalte
+    Zuckerguss m Zuckergüsse material
     Zuckerkrankheit f -
+    Zuckerrohr n Zuckerrohre
+    Zuckersteuer f Zuckersteuern
     Zuckerwürfel m Zuckerwürfel thing
     Zuckung f Zuckungen
     Zufahrt f Zufahrten place
@@ -4692,15 +5617,18 @@ enum NounTableSZ {
     Zugführer m Zugführer person
     Zugführerin f Zugführerinnen person
     Zuggleis n Zuggleise thing
+    Zugluft f -
     Zugpferd n Zugpferde
     Zugriff m Zugriffe event
     Zugriffsrecht n Zugriffsrechte
     Zugstrecke f Zugstrecken place
+    Zugtier n Zugtiere animal
     Zugunfall m Zugunfälle event
     Zugunglück n Zugunglücke event
     Zugverbindung f Zugverbindungen
     Zugverkehr m -
     Zugvogel m Zugvögel animal
+    Zugwaggon m Zugwaggons thing
     Zuhause n - place
     Zuhälter m Zuhälter person
     Zuhälterin f Zuhälterinnen person
@@ -4708,10 +5636,13 @@ enum NounTableSZ {
     Zuhörerin f Zuhörerinnen person
     Zuhörerschaft f Zuhörerschaften group
     Zukunft f Zukünfte
+    Zukunftsangst f Zukunftsängste
     Zukunftsplan m Zukunftspläne
     Zulage f Zulagen
+    Zulassung f Zulassungen
     Zulassung f Zulassungen event
     Zulassungsbehörde f Zulassungsbehörden group
+    Zulassungsstelle f Zulassungsstellen group
     Zulauf m Zuläufe
     Zulieferer m Zulieferer person
     Zulieferkette f Zulieferketten
@@ -4721,9 +5652,11 @@ enum NounTableSZ {
     Zunft f Zünfte group
     Zunge f Zungen body
     Zungenbrecher m Zungenbrecher text
+    Zungenschlag m Zungenschläge
     Zuordnung f Zuordnungen
     Zurechnung f Zurechnungen
     Zurechnungsfähigkeit f Zurechnungsfähigkeiten
+    Zurechtweisung f Zurechtweisungen
     Zurückhaltung f Zurückhaltungen
     Zurückweisung f Zurückweisungen event
     Zusage f Zusagen text
@@ -4731,12 +5664,15 @@ enum NounTableSZ {
     Zusammenbruch m Zusammenbrüche event
     Zusammenfassung f Zusammenfassungen text
     Zusammenführung f Zusammenführungen event
+    Zusammengehörigkeit f -
     Zusammenhalt m -
     Zusammenhang m Zusammenhänge
     Zusammenkunft f Zusammenkünfte
     Zusammenleben n -
     Zusammenlegung f Zusammenlegungen event
     Zusammenprall m Zusammenpralle event
+    Zusammenrottung f Zusammenrottungen event
+    Zusammenschluss m Zusammenschlüsse
     Zusammensein n -
     Zusammensetzung f Zusammensetzungen
     Zusammenspiel n - event
@@ -4744,6 +5680,7 @@ enum NounTableSZ {
     Zusammentreffen n Zusammentreffen event
     Zusatz m Zusätze
     Zusatzangebot n Zusatzangebote
+    Zusatzgeschäft n Zusatzgeschäfte
     Zusatzleistung f Zusatzleistungen
     Zusatzprotokoll n Zusatzprotokolle
     Zusatzversorgung f Zusatzversorgungen
@@ -4772,6 +5709,7 @@ enum NounTableSZ {
     Zutrauen n -
     Zutritt m -
     Zutun n -
+    Zuverdienstgrenze f Zuverdienstgrenzen
     Zuverlässigkeit f -
     Zuversicht f -
     Zuwachs m Zuwächse
@@ -4782,6 +5720,9 @@ enum NounTableSZ {
     Zuwendung f Zuwendungen
     Zuzug m Zuzüge
     Zwang m Zwänge
+    Zwanghaftigkeit f -
+    Zwanglosigkeit f -
+    Zwangsarbeit f -
     Zwangsarbeiter m Zwangsarbeiter person
     Zwangsarbeiterin f Zwangsarbeiterinnen person
     Zwangsehe f Zwangsehen event
@@ -4797,7 +5738,10 @@ enum NounTableSZ {
     Zweck m Zwecke
     Zweckbündnis n Zweckbündnisse group
     Zweckentfremdung f Zweckentfremdungen
+    Zweckmäßigkeit f -
     Zwei-Faktor-Authentifizierung f Zwei-Faktor-Authentifizierungen
+    Zweideutigkeit f Zweideutigkeiten
+    Zweidrittelmehrheit f Zweidrittelmehrheiten
     Zweifel m Zweifel
     Zweifelsfall m Zweifelsfälle
     Zweifler m Zweifler person
@@ -4805,15 +5749,20 @@ enum NounTableSZ {
     Zweig m Zweige thing
     Zweigstelle f Zweigstellen place
     Zweikampf m Zweikämpfe event
+    Zweisprachigkeit f -
     Zweitligist mw Zweitligisten group
     Zweitligist mw Zweitligisten person
+    Zweitmeinung f Zweitmeinungen
     Zweitplatzierte a - person
     Zweitschlag m Zweitschläge event
+    Zweitstimme f Zweitstimmen
+    Zweitstudium n Zweitstudien
     Zweitvertretung f Zweitvertretungen group
     Zweitwohnung f Zweitwohnungen place
     Zwerchfell n Zwerchfelle body
     Zwerg m Zwerge person
     Zwergin f Zwerginnen person
+    Zwergstaat m Zwergstaaten place
     Zwetschge f Zwetschgen thing
     Zwickmühle f Zwickmühlen
     Zwiebel f Zwiebeln thing
@@ -4821,7 +5770,10 @@ enum NounTableSZ {
     Zwiespalt m Zwiespalte
     Zwietracht f -
     Zwilling m Zwillinge person
+    Zwillingspaar n Zwillingspaare person
     Zwillingsschwestern p Zwillingsschwestern person
+    Zwinger m Zwinger place
+    Zwirn m Zwirne thing
     Zwischenbericht m Zwischenberichte text
     Zwischenbilanz f Zwischenbilanzen
     Zwischenergebnis n Zwischenergebnisse
@@ -4830,6 +5782,7 @@ enum NounTableSZ {
     Zwischenlager n Zwischenlager place
     Zwischenlandung f Zwischenlandungen event
     Zwischenlösung f Zwischenlösungen
+    Zwischenprüfung f Zwischenprüfungen event
     Zwischenraum m Zwischenräume
     Zwischenruf m Zwischenrufe text
     Zwischenspeicherung f Zwischenspeicherungen
@@ -4840,6 +5793,7 @@ enum NounTableSZ {
     Zwischenwirt m Zwischenwirte animal
     Zwischenzeit f Zwischenzeiten time
     Zwist m Zwiste
+    Zwölffingerdarm m Zwölffingerdärme body
     Zyankali n - material
     Zyklon m Zyklone event
     Zyklus m Zyklen
@@ -4856,7 +5810,7 @@ enum NounTableSZ {
     Zäpfchen n Zäpfchen body
     Zärtlichkeit f Zärtlichkeiten
     Zäsur f Zäsuren
-    Zögern n -
+    Zögerlichkeit f -
     Zögling m Zöglinge person
     Zöliakie f Zöliakien
     Zölibat n Zölibate
@@ -4869,12 +5823,20 @@ enum NounTableSZ {
     Zügel m Zügel thing
     Zünder m Zünder thing
     Zündholz n Zündhölzer thing
+    Zündkapsel f Zündkapseln thing
     Zündkerze f Zündkerzen thing
     Zündler m Zündler person
     Zündlerin f Zündlerinnen person
+    Zündschloss n Zündschlösser thing
+    Zündschlüssel m Zündschlüssel thing
     Zündschnur f Zündschnüre thing
+    Zündstoff m Zündstoffe material
     Zündung f Zündungen event
     Zünglein n Zünglein
+    Zürcher m Zürcher person
+    Zürcherin f Zürcherinnen person
+    Züricher m Züricher person
+    Züricherin f Züricherinnen person
     Übel n Übel
     Übelkeit f Übelkeiten
     Übeltäter m Übeltäter person
@@ -4907,9 +5869,11 @@ enum NounTableSZ {
     Überführung f Überführungen place
     Übergabe f Übergaben event
     Übergang m Übergänge event
+    Übergangsgeld n Übergangsgelder
     Übergangsphase f Übergangsphasen time
     Übergangsregelung f Übergangsregelungen
     Übergangszeit f Übergangszeiten time
+    Übergepäck n -
     Übergewicht n -
     Übergriff m Übergriffe event
     Übergröße f Übergrößen
@@ -4920,15 +5884,17 @@ enum NounTableSZ {
     Überholspur f Überholspuren
     Überlastung f Überlastungen
     Überlauf m Überläufe event
-    Überleben n -
+    Überlebende a - person
     Überlebenschance f Überlebenschancen
     Überlebenskampf m Überlebenskämpfe
     Überlebenskünstler m Überlebenskünstler person
     Überlebenskünstlerin f Überlebenskünstlerinnen person
     Überlebensrate f Überlebensraten
+    Überlebenswille mw Überlebenswillen
     Überlegenheit f Überlegenheiten
     Überlegung f Überlegungen text
     Überlieferung f Überlieferungen
+    Überlänge f Überlängen
     Überläufer m Überläufer person
     Überläuferin f Überläuferinnen person
     Übermacht f -
@@ -4939,9 +5905,13 @@ enum NounTableSZ {
     Übernachtung f Übernachtungen event
     Übernachtungsmöglichkeit f Übernachtungsmöglichkeiten
     Übernahme f Übernahmen event
+    Übernahmeangebot n Übernahmeangebote
+    Überproduktion f Überproduktionen
     Überprüfung f Überprüfungen event
     Überquerung f Überquerungen event
     Überraschung f Überraschungen event
+    Überraschungserfolg m Überraschungserfolge
+    Überreaktion f Überreaktionen
     Überrest m Überreste
     Überschlag m Überschläge event
     Überschneidung f Überschneidungen
@@ -4962,6 +5932,7 @@ enum NounTableSZ {
     Überspannung f Überspannungen
     Übersterblichkeit f -
     Überstunde f Überstunden time
+    Überstundenkonto n Überstundenkonten
     Übersäuerung f Übersäuerungen
     Übertragbarkeit f Übertragbarkeiten
     Übertragung f Übertragungen event
@@ -4971,6 +5942,7 @@ enum NounTableSZ {
     Übertritt m Übertritte event
     Überträger m Überträger person
     Überträgerin f Überträgerinnen person
+    Übervater m Überväter person
     Überwachung f Überwachungen event
     Überwachungsgerät n Überwachungsgeräte thing
     Überwachungskamera f Überwachungskameras thing
@@ -4982,9 +5954,12 @@ enum NounTableSZ {
     Überwältigung f Überwältigungen
     Überzahl f -
     Überzeugung f Überzeugungen text
+    Überziehungskredit m Überziehungskredite
+    Überziehungszins m Überziehungszinsen
     Übung f Übungen event
     Übungsleiter m Übungsleiter person
     Übungsleiterin f Übungsleiterinnen person
     Übungsmaterial n Übungsmaterialien
+    Üppigkeit f -
     """#
 }

@@ -156,7 +156,6 @@ enum OrganisationTable {
     Alba Berlin | club | - |
     Aldi | firm | - |
     Alemannia Aachen | club | - |
-    Alexa | platform | - |
     Alfred-Wegener-Institut | organisation | n | AWI
     Algemeen Dagblad | medium | n | AD
     AlgorithmWatch | organisation | - | Algorithmwatch
@@ -456,7 +455,6 @@ enum OrganisationTable {
     Brics | organisation | p |
     Brics-Staaten | organisation | p |
     Brigade Ehrhardt | group | f |
-    Brigitte | medium | f |
     British Airways | firm | - |
     British Telecom | firm | - | BT
     Broadcom | firm | - |
@@ -467,7 +465,6 @@ enum OrganisationTable {
     Brüder Italiens | party | p | Fratelli d'Italia
     Buckingham-Palast | state body | m |
     Bund der Steuerzahler | organisation | m |
-    Bund | medium | m | Der Bund
     BundID | platform | - |
     Bundesagentur für Arbeit | state body | f | BA
     Bundesamt für Bevölkerungsschutz und Katastrophenhilfe | state body | n | BBK
@@ -517,7 +514,6 @@ enum OrganisationTable {
     Bundesverwaltungsamt | state body | n |
     Bundesverwaltungsgericht | state body | n | BVerwG
     Bundeswehr | military | f |
-    Bundeswehr-Universität | organisation | - |
     Bundeswirtschaftsministerium | state body | n | BMWi
     Bundeszentrale für politische Bildung | state body | f | bpb
     Bundesärztekammer | organisation | f | BÄK
@@ -558,7 +554,6 @@ enum OrganisationTable {
     CHP | party | f |
     CIA | service | f | Central Intelligence Agency
     CISA | service | f |
-    CISAF | military | f |
     CNA | agency | f |
     CNBC | medium | - |
     CNET | medium | - |
@@ -581,7 +576,6 @@ enum OrganisationTable {
     Capitol | state body | n |
     Carabinieri | police | f |
     Carbanak | group | - |
-    Care | organisation | - |
     Cargill | firm | - |
     Caritas | organisation | f |
     Carl Zeiss | firm | - |
@@ -632,7 +626,6 @@ enum OrganisationTable {
     Cl0p | group | - | Clop
     Claroty | firm | - |
     Clarín | medium | f |
-    Claude | platform | - |
     Clearview AI | firm | - | Clearview
     Clearview | firm | - |
     Clop | group | - | Cl0p
@@ -679,7 +672,6 @@ enum OrganisationTable {
     CrowdStrike | firm | - | Crowdstrike
     Crowdstrike | firm | - | CrowdStrike
     Crytek | firm | - |
-    Cuba | group | - |
     Cumhuriyet | medium | f |
     CureVac | firm | - | Curevac
     Curevac | firm | - | CureVac
@@ -874,7 +866,6 @@ enum OrganisationTable {
     Doppel Spider | group | - |
     DoppelPaymer | group | - | Doppelpaymer
     Doppelpaymer | group | - |
-    Doppler | monitor | - |
     Doschd | medium | - |
     Dossier | medium | - |
     Douglas | firm | - |
@@ -886,7 +877,6 @@ enum OrganisationTable {
     Dr. Oetker | firm | - |
     DragonForce | group | - |
     Dragos | firm | - |
-    Drei | firm | - |
     Dresdner Neueste Nachrichten | medium | f | DNN
     Dritte Programm | medium | n |
     Dropbox | platform | - |
@@ -966,7 +956,6 @@ enum OrganisationTable {
     Elysée-Palast | state body | m | Élysée
     Embraer | firm | - |
     Emirates | firm | - |
-    Emma | medium | f |
     Emnid | organisation | - |
     Emotet | group | - |
     Ems-Chemie | firm | - |
@@ -1038,7 +1027,6 @@ enum OrganisationTable {
     Evil Corp | group | - |
     Evonik | firm | - |
     Exchange | platform | - |
-    Exit | organisation | - |
     Expedia | firm | - |
     Express | medium | m |
     Expressen | medium | f |
@@ -1198,7 +1186,6 @@ enum OrganisationTable {
     Fraunhofer-Gesellschaft | organisation | f |
     Fraunhofer-Institut | organisation | n |
     Free Now | platform | - |
-    Free | firm | - |
     FreeNow | platform | - |
     Freedom House | organisation | - |
     Freenet | firm | - |
@@ -1209,7 +1196,6 @@ enum OrganisationTable {
     Freie Wähler | party | f |
     Freiheitlichen | party | p | FPÖ
     Freiheitspartei | party | f |
-    Freitag | medium | m | Der Freitag
     Freiwillige Feuerwehr | organisation | f |
     Frelimo | party | f |
     Fremdenlegion | military | f |
@@ -1449,13 +1435,10 @@ enum OrganisationTable {
     Heute-Journal | medium | n |
     Hewlett-Packard | firm | - | HP
     HiSolutions | firm | - |
-    Hill | medium | m | The Hill
     Hilton | firm | - |
-    Hina | agency | f |
     Hindustan Times | medium | f |
     Hisbollah | group | f | Hizbollah
     Hitachi | firm | - |
-    Hive | group | - |
     Hizbollah | group | f |
     Hochbahn | firm | - |
     Hochtief | firm | - |
@@ -1520,7 +1503,6 @@ enum OrganisationTable {
     IRNA | agency | f | Irna
     IS Khorasan | group | m | ISPK
     IS | group | m | Islamischer Staat
-    IS-Ableger | group | m |
     ISAF | military | f | Isaf
     ISI | service | m |
     ISIS | group | m | IS
@@ -1545,11 +1527,9 @@ enum OrganisationTable {
     Ikea | firm | - |
     Imperva | firm | - |
     Independent | medium | m |
-    Index | medium | - |
     Industriellenvereinigung | organisation | f | IV
     Infineon | firm | - |
     Inforadio | medium | - |
-    Inforadio-Dienst | agency | f |
     Infosys | firm | - |
     Infowars | medium | - |
     InfraGo | firm | - |
@@ -1558,7 +1538,6 @@ enum OrganisationTable {
     Innenministerium | state body | n |
     Innenministerkonferenz | state body | f |
     Insa | organisation | - | INSA
-    Insider | medium | - |
     Insta | platform | - | Instagram
     Instagram | platform | - | Insta
     Institut Pasteur | organisation | n |
@@ -1736,14 +1715,12 @@ enum OrganisationTable {
     Knesset | state body | f |
     Kommando Spezialkräfte | military | n | KSK
     Kommersant | medium | m |
-    Kommission | state body | f |
     Kommunistische Partei | party | f | KP
     Komsomolskaja Prawda | medium | f |
     Kongress | state body | m | US-Kongress
     Kongresspartei | party | f |
     Konrad-Adenauer-Stiftung | organisation | f | KAS
     Kontrast.at | medium | - |
-    Kontraste | medium | - |
     Kpler | monitor | - |
     Kraftfahrt-Bundesamt | state body | n | KBA
     Krauss-Maffei Wegmann | firm | - | KMW
@@ -1826,7 +1803,6 @@ enum OrganisationTable {
     Le Soir | medium | f |
     Le Temps | medium | f |
     Leag | firm | - | LEAG
-    Lebenshilfe-Verband | organisation | m |
     Lebensmittel Zeitung | medium | f |
     Ledger | firm | - |
     Leeds United | club | - |
@@ -1857,7 +1833,6 @@ enum OrganisationTable {
     Lilium | firm | - |
     Linde | firm | - |
     Lindt | firm | - |
-    Line | platform | - |
     Link11 | firm | - |
     Linke | party | f | Die Linke
     LinkedIn | platform | - | Linkedin
@@ -1895,13 +1870,11 @@ enum OrganisationTable {
     Luxemburger Wort | medium | n |
     Luzerner Zeitung | medium | f |
     Lyft | firm | - |
-    Lynx | group | - |
     Lübecker Nachrichten | medium | f | LN
     M-net | firm | - |
     M23 | group | f |
     MAD | service | m | Militärischer Abschirmdienst
     MAN | firm | - |
-    MAS | party | f |
     MCH Group | firm | - |
     MDR Aktuell | medium | - |
     MDR | medium | m | Mitteldeutscher Rundfunk
@@ -1947,15 +1920,12 @@ enum OrganisationTable {
     Manchester United | club | - | ManU
     Mandiant | firm | - |
     Mannheimer Morgen | medium | m |
-    Mantis | monitor | - |
-    Marabu | firm | - |
     Marburger Bund | organisation | m |
     Marca | medium | f |
     Marine Traffic | monitor | - | Marinetraffic
     Marine | military | f |
     Marines | military | p |
     Marinetraffic | monitor | - |
-    Market | organisation | - |
     Marks & Spencer | firm | - |
     Markus Lanz | medium | - |
     Marriott | firm | - |
@@ -1965,13 +1935,11 @@ enum OrganisationTable {
     Mastodon | platform | - |
     Materna | firm | - |
     Mattel | firm | - |
-    Max | platform | - |
     Max-Planck-Gesellschaft | organisation | f |
     Max-Planck-Institut | organisation | n |
     Maxar | monitor | - |
     Maybrit Illner | medium | - |
     Mazda | firm | - |
-    Maze | group | - |
     McAfee | firm | - |
     McDonald's | firm | - |
     McDonalds | firm | - | McDonald's
@@ -1983,12 +1951,10 @@ enum OrganisationTable {
     Mediapart | medium | - |
     Mediaset | medium | - |
     Medico International | organisation | - |
-    Medium | platform | - |
     Medusa | medium | - | Meduza
     Medusa-Gruppe | group | - |
     Meduza | medium | - | Medusa
     Meedia | medium | - |
-    Mehr | agency | f |
     Melitta | firm | - |
     Memorial | organisation | - |
     Memri | monitor | - | MEMRI
@@ -2013,7 +1979,6 @@ enum OrganisationTable {
     Midjourney | platform | - |
     Midnight Blizzard | group | - |
     Miele | firm | - |
-    Mieles | firm | - |
     Migros | firm | - |
     Militärbündnis | organisation | n |
     Militärische Abschirmdienst | service | m | MAD
@@ -2165,7 +2130,6 @@ enum OrganisationTable {
     New Yorker | medium | m |
     Newcastle United | club | - |
     News Corp | firm | - |
-    News | medium | n |
     Newsmax | medium | - |
     Newsweek | medium | f |
     Nexta | medium | - |
@@ -2250,12 +2214,10 @@ enum OrganisationTable {
     Opel | firm | - |
     Open Arms | organisation | - |
     OpenAI | firm | - |
-    Opfer-Hilfe | organisation | - |
     Oppo | firm | - |
     Optus | firm | - |
     Opus Dei | organisation | - |
     Oracle | firm | - |
-    Orange | firm | - |
     Orsted | firm | - |
     Oryx | monitor | - |
     Osram | firm | - |
@@ -2288,7 +2250,6 @@ enum OrganisationTable {
     PSOE | party | f |
     PST | service | f |
     PSV Eindhoven | club | m | PSV
-    PT | party | f |
     PTI | agency | f | Press Trust of India
     PTI | party | f |
     PVV | party | f |
@@ -2327,7 +2288,6 @@ enum OrganisationTable {
     Perplexity | platform | - |
     Peschmerga | military | p | Peshmerga
     Peta | organisation | - | PETA
-    Petra | agency | f |
     Peugeot | firm | - |
     Pew Research Center | organisation | n | Pew
     Pfizer | firm | - |
@@ -2336,7 +2296,6 @@ enum OrganisationTable {
     Phoenix TV | medium | - |
     Phoenix | medium | - | phoenix
     PiS | party | f | Recht und Gerechtigkeit
-    Pilz | firm | - |
     Pinterest | platform | - |
     Pioneer | medium | m |
     Piraten | party | p | Piratenpartei
@@ -2344,7 +2303,6 @@ enum OrganisationTable {
     Pirelli | firm | - |
     Planet Labs | monitor | - | Planet
     Play Store | platform | - |
-    Play | group | - |
     PlayStation Network | platform | - | PSN
     PlayStation | platform | - |
     Playboy | medium | m |
@@ -2373,7 +2331,6 @@ enum OrganisationTable {
     Premier League | organisation | f |
     Press Association | agency | f | PA
     Press TV | medium | - |
-    Presse | medium | f | Die Presse
     Pressetext | agency | f | pte
     Preußen Münster | club | - |
     Primark | firm | - |
@@ -2387,7 +2344,6 @@ enum OrganisationTable {
     ProPublica | medium | - |
     ProSieben | medium | - |
     ProSiebenSat.1 | medium | - |
-    Profil | medium | n | profil
     Prognos | organisation | - |
     Progress Software | firm | - | Progress
     Proofpoint | firm | - |
@@ -2457,7 +2413,6 @@ enum OrganisationTable {
     Rathaus | state body | n |
     Raytheon | firm | - |
     Real Madrid | club | - | Real
-    Real | firm | - |
     Rechnungshof | state body | m |
     Rechte Sektor | group | m |
     Recorded Future | firm | - |
@@ -2478,7 +2433,6 @@ enum OrganisationTable {
     Reporter ohne Grenzen | organisation | p | ROG
     Repräsentantenhaus | state body | n |
     Repubblica | medium | f | La Repubblica
-    Republik | medium | - |
     Republikaner | party | p |
     Republikanische Partei | party | f | Republikaner
     Reuters TV | agency | f |
@@ -2545,7 +2499,6 @@ enum OrganisationTable {
     Rotes Kreuz | organisation | n | IKRK
     Royal Air Force | military | f | RAF
     Royal Navy | military | f |
-    Royal | group | - |
     Rubikon | medium | - |
     Rudaw | agency | f |
     Ruhr Nachrichten | medium | f |
@@ -2625,7 +2578,6 @@ enum OrganisationTable {
     SWP | organisation | f |
     SWR Aktuell | medium | - |
     SWR | medium | m | Südwestrundfunk
-    SWR-Auslandsgeheimdienst | service | m |
     SZ | medium | f | Süddeutsche Zeitung
     SZ-Magazin | medium | - |
     Saab | firm | - |
@@ -2640,7 +2592,6 @@ enum OrganisationTable {
     Salesforce | firm | - |
     Salon | medium | - |
     Salt Typhoon | group | - |
-    Salt | firm | - |
     Salzburger Nachrichten | medium | f | SN
     Salzgitter AG | firm | - |
     Samariterbund | organisation | m |
@@ -2741,7 +2692,6 @@ enum OrganisationTable {
     Slate | medium | - |
     Slavia Prag | club | - |
     Smer | party | f |
-    Snake | group | - |
     Snapchat | platform | - |
     Société Générale | firm | - |
     Softbank | firm | - |
@@ -2849,7 +2799,6 @@ enum OrganisationTable {
     Swissgrid | firm | - |
     Swissmem | organisation | - |
     Swissport | firm | - |
-    Switch | organisation | - |
     SySS | firm | - |
     Sydney Morning Herald | medium | m |
     Symantec | firm | - |
@@ -2873,7 +2822,6 @@ enum OrganisationTable {
     T-Online | medium | n | t-online
     T-Systems | firm | - |
     TAG24 | medium | - |
-    TAP | agency | f |
     TASS | agency | f | Tass
     TCS | organisation | m |
     TF1 | medium | - |
@@ -2887,7 +2835,6 @@ enum OrganisationTable {
     TSG Hoffenheim | club | - | Hoffenheim
     TSMC | firm | - |
     TSV 1860 München | club | m | 1860 München
-    TT | agency | f |
     TTP | group | f |
     TUI | firm | - | Tui
     TUIfly | firm | - |
@@ -2912,7 +2859,6 @@ enum OrganisationTable {
     Tanjug | agency | f |
     Tanker Trackers | monitor | - | TankerTrackers
     TankerTrackers | monitor | - |
-    Target | firm | - |
     Tasnim | agency | f |
     Tass | agency | f | TASS
     Tata | firm | - |
@@ -2952,7 +2898,6 @@ enum OrganisationTable {
     TenneT | firm | - | Tennet
     Tennet | firm | - | TenneT
     Tennor | firm | - |
-    Terra | firm | - |
     Terre des Femmes | organisation | - |
     Terre des Hommes | organisation | - |
     Terrormiliz Islamischer Staat | group | f | IS
@@ -2988,7 +2933,6 @@ enum OrganisationTable {
     TikTok | platform | - | Tiktok
     Tiktok | platform | - | TikTok
     Time Magazine | medium | n | Time
-    Time | medium | f | Time Magazine
     Times of India | medium | f |
     Times of Israel | medium | f |
     Times | medium | f | The Times
@@ -3002,7 +2946,6 @@ enum OrganisationTable {
     Tories | party | p | Konservative
     Toronto Star | medium | m |
     Toshiba | firm | - |
-    Total | firm | - | TotalEnergies
     TotalEnergies | firm | - |
     Tottenham Hotspur | club | - | Tottenham
     Tottenham | club | - |
@@ -3015,7 +2958,6 @@ enum OrganisationTable {
     Transparency | organisation | - | Transparency International
     Trellix | firm | - |
     Trend Micro | firm | - |
-    Trend | medium | m |
     Trenitalia | firm | - |
     Treuhand | state body | f |
     TrickBot | group | - |
@@ -3130,7 +3072,6 @@ enum OrganisationTable {
     VVD | party | f |
     VW | firm | - | Volkswagen
     VZBV | organisation | m | Verbraucherzentrale Bundesverband
-    Vale | firm | - |
     Valve | firm | - |
     Vanity Fair | medium | f |
     Variety | medium | - |
@@ -3231,7 +3172,6 @@ enum OrganisationTable {
     WWF | organisation | m |
     Wacker Innsbruck | club | - |
     Wada | organisation | f | WADA
-    Wafa | agency | f |
     Waffen-SS | military | f |
     Wagner-Gruppe | group | f | Wagner
     Wagner-Söldnertruppe | group | f |

@@ -1,0 +1,333 @@
+// Room: Grammar. The verb complex of each clause: its parts, its particle, its full verb, and with
+// them tense, mood and voice. May enter: clauses.
+
+/// Completes the verbs of the clauses of a sentence.
+struct VerbComplexReader {
+  let tokens: ContiguousArray<Token>
+  let vocabulary: Vocabulary
+
+  func read(_ clauses: Range<Int>, _ syntax: inout Syntax) {
+    for number in clauses {
+      complete(number, &syntax)
+    }
+  }
+
+  private func complete(_ number: Int, _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    let first = syntax.verbTokens.count
+    guard clause.finite >= 0 else {
+      fragment(number, &syntax)
+      return
+    }
+    let finite = clause.finite
+    if clause.kind == .infinitive {
+      syntax.table.decide(
+        finite, syntax.table.words[finite].can(.zuInfinitive) ? .zuInfinitive : .infinitive)
+    } else {
+      syntax.table.decide(finite, .finite)
+    }
+    var parts = [finite]
+    var particle = -1
+    collect(number, finite, &parts, &particle, &syntax)
+    parts.sort()
+    for part in parts { syntax.verbTokens.append(Int32(part)) }
+    syntax.clauses[number].verbs = first..<syntax.verbTokens.count
+    syntax.clauses[number].particle = particle
+    interpret(number, parts, particle, &syntax)
+  }
+
+  /// "Klinik nach Angriff lahmgelegt": a headline whose participle is its predicate.
+  private func fragment(_ number: Int, _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    for token in clause.tokens.reversed() where Int(syntax.clauseOf[token]) == number {
+      let word = syntax.table.words[token]
+      if word.can(.participle), syntax.phraseOf[token] < 0, !tokens[token].isCapital {
+        syntax.table.decide(token, .participle)
+        let first = syntax.verbTokens.count
+        syntax.verbTokens.append(Int32(token))
+        syntax.clauses[number].verbs = first..<(first + 1)
+        syntax.clauses[number].mainVerb = token
+        syntax.clauses[number].verb = syntax.table.words[token].lexeme
+        syntax.clauses[number].voice = .passive
+        return
+      }
+      if word.can(.infinitive), syntax.phraseOf[token] < 0, !tokens[token].isCapital {
+        syntax.clauses[number].mainVerb = token
+        syntax.clauses[number].verb = syntax.table.reading(token, .infinitive)?.lexeme ?? .none
+        return
+      }
+    }
+  }
+
+  /// Participles, infinitives and the particle that belong to a finite verb.
+  private func collect(
+    _ number: Int, _ finite: Int, _ parts: inout [Int], _ particle: inout Int,
+    _ syntax: inout Syntax
+  ) {
+    let clause = syntax.clauses[number]
+    let flags = syntax.table.lexeme(finite).verb
+    let governs = !flags.intersection([.auxiliary, .modal]).isEmpty
+      || vocabulary.governsInfinitive(syntax.table.words[finite].lexeme)
+    let verbLast = clause.kind == .subordinate || clause.kind == .relative
+    for token in clause.tokens {
+      guard Int(syntax.clauseOf[token]) == number, token != finite, syntax.phraseOf[token] < 0
+      else { continue }
+      let word = syntax.table.words[token]
+      if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
+      if word.can(.particle), clause.kind != .infinitive, !verbLast, token > finite,
+        isParticle(token, finite, number, syntax)
+      {
+        particle = token
+        syntax.table.decide(token, .particle)
+        parts.append(token)
+        continue
+      }
+      guard governs else { continue }
+      if word.can(.participle), takesParticiple(finite, syntax), isInBracket(token, number, finite, syntax) {
+        syntax.table.decide(token, .participle)
+        parts.append(token)
+      } else if word.can(.infinitive), isInBracket(token, number, finite, syntax),
+        token == 0 || syntax.table.words[token - 1].classes != .zu,
+        takesInfinitive(finite, syntax) || hasParticipleBefore(token, parts, syntax)
+          || syntax.table.words[token].lexeme == vocabulary.werden
+      {
+        syntax.table.decide(token, .infinitive)
+        parts.append(token)
+      }
+    }
+    if clause.kind == .infinitive, finite > 0 {
+      // "angegriffen worden zu sein", "angreifen zu können"
+      var position = finite - 1
+      while position >= clause.tokens.lowerBound {
+        let word = syntax.table.words[position]
+        if word.classes == .zu {
+          position -= 1
+          continue
+        }
+        guard syntax.phraseOf[position] < 0,
+          word.can(.participle) && takesParticiple(finite, syntax)
+            || word.can(.infinitive) && flags.contains(.modal)
+            || word.can(.participle) && parts.count > 1
+        else { break }
+        syntax.table.decide(position, word.can(.participle) ? .participle : .infinitive)
+        parts.append(position)
+        position -= 1
+      }
+    }
+  }
+
+  private func takesParticiple(_ finite: Int, _ syntax: Syntax) -> Bool {
+    let lexeme = syntax.table.words[finite].lexeme
+    return lexeme == vocabulary.haben || lexeme == vocabulary.sein || lexeme == vocabulary.werden
+      || vocabulary.isReceivingVerb(lexeme) || syntax.lexicon[lexeme].verb.contains(.modal)
+  }
+
+  private func takesInfinitive(_ finite: Int, _ syntax: Syntax) -> Bool {
+    let lexeme = syntax.table.words[finite].lexeme
+    return lexeme == vocabulary.werden || syntax.lexicon[lexeme].verb.contains(.modal)
+      || vocabulary.governsInfinitive(lexeme)
+      || lexeme == vocabulary.haben && false
+  }
+
+  private func hasParticipleBefore(_ token: Int, _ parts: [Int], _ syntax: Syntax) -> Bool {
+    guard token > 0, let last = parts.last else { return false }
+    return last == token - 1 && syntax.table.words[last].can([.participle, .infinitive])
+  }
+
+  /// Whether a form stands where the bracket of its clause closes: before a mark, a conjunction or
+  /// another part of the bracket; or in the first place before the finite verb.
+  private func isInBracket(
+    _ token: Int, _ number: Int, _ finite: Int, _ syntax: Syntax
+  ) -> Bool {
+    let clause = syntax.clauses[number]
+    if token < finite {
+      // Verb-last clause, or a participle in the first place.
+      var position = token + 1
+      while position < finite {
+        let word = syntax.table.words[position]
+        guard word.can([.participle, .infinitive]) && syntax.phraseOf[position] < 0
+          || word.can(.coordinator) || tokens[position].kind == .closeQuote
+          || tokens[position].kind == .comma
+        else {
+          return clause.kind == .main && token == clause.tokens.lowerBound
+        }
+        position += 1
+      }
+      return true
+    }
+    let next = token + 1
+    guard next < clause.tokens.upperBound else { return true }
+    if Int(syntax.clauseOf[next]) != number { return true }
+    let word = syntax.table.words[next]
+    if tokens[next].isPunctuation { return true }
+    if word.can([.participle, .infinitive, .finite]), syntax.phraseOf[next] < 0 { return true }
+    // Something extraposed behind the bracket.
+    return word.can([
+      .coordinator, .preposition, .comparator, .subjunction, .adverb, .particle, .pronoun, .article,
+      .zu,
+    ]) || syntax.phraseOf[next] >= 0
+  }
+
+  /// Whether a word that can be a particle is the one of this verb.
+  private func isParticle(_ token: Int, _ finite: Int, _ number: Int, _ syntax: Syntax) -> Bool {
+    let clause = syntax.clauses[number]
+    let word = syntax.table.words[token]
+    let next = token + 1
+    let base = baseVerb(finite, syntax)
+    let known = syntax.lexicon.joined(particleHash: tokens[token].hash, base: base) != nil
+    if syntax.lexicon[base].verb.contains(.modal) { return false }
+    let ends = next >= clause.tokens.upperBound || tokens[next].isPunctuation
+      || Int(syntax.clauseOf[next]) != number
+      || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
+    if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
+    if known {
+      if ends { return true }
+      // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.
+      return word.only([.particle, .adverb, .adjective]) && syntax.table.words[next].can(.preposition)
+        && !word.can(.adverb)
+    }
+    return false
+  }
+
+  /// The verb whose form stands there without a particle.
+  private func baseVerb(_ finite: Int, _ syntax: Syntax) -> LexemeID {
+    var found = LexemeID.none
+    syntax.table.forEachReading(finite) { reading in
+      if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty, !reading.flags.contains(.joined),
+        !found.isKnown
+      {
+        found = reading.lexeme
+      }
+    }
+    return found
+  }
+
+  // MARK: What the parts mean
+
+  private func interpret(
+    _ number: Int, _ parts: [Int], _ particle: Int, _ syntax: inout Syntax
+  ) {
+    let finite = syntax.clauses[number].finite
+    var main = finite
+    let nonfinite = parts.filter { $0 != finite && $0 != particle }
+    if let first = nonfinite.first {
+      // The full verb stands leftmost in the bracket.
+      let flags = syntax.table.lexeme(finite).verb
+      if !flags.intersection([.auxiliary, .modal]).isEmpty
+        || vocabulary.governsInfinitive(syntax.table.words[finite].lexeme)
+        || syntax.clauses[number].kind == .infinitive
+      {
+        main = first
+        if vocabulary.governsInfinitive(syntax.table.words[finite].lexeme),
+          flags.intersection([.auxiliary, .modal]).isEmpty
+        {
+          main = finite
+        }
+      }
+    }
+    var verb = syntax.table.words[main].lexeme
+    if particle >= 0, main == finite {
+      var joined = LexemeID.none
+      syntax.table.forEachReading(finite) { reading in
+        if reading.wordClass == .finite, !joined.isKnown,
+          let found = syntax.lexicon.joined(
+            particleHash: tokens[particle].hash, base: reading.lexeme)
+        {
+          joined = found
+        }
+      }
+      if joined.isKnown { verb = joined }
+    }
+    syntax.clauses[number].mainVerb = main
+    syntax.clauses[number].verb = verb
+    let finiteLexeme = syntax.table.words[finite].lexeme
+    if syntax.lexicon[finiteLexeme].verb.contains(.modal), main != finite {
+      syntax.clauses[number].modal = finiteLexeme
+    }
+    voice(number, parts, main, &syntax)
+    mood(number, &syntax)
+    tense(number, nonfinite, main, &syntax)
+  }
+
+  private func voice(_ number: Int, _ parts: [Int], _ main: Int, _ syntax: inout Syntax) {
+    guard syntax.table.words[main].classes == .participle else { return }
+    for part in parts where part != main {
+      let lexeme = syntax.table.words[part].lexeme
+      if lexeme == vocabulary.werden, tokens[part].hash == vocabulary.worden
+        || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      {
+        syntax.clauses[number].voice = .passive
+        return
+      }
+      if vocabulary.isReceivingVerb(lexeme) {
+        syntax.clauses[number].voice = .passive
+        return
+      }
+    }
+  }
+
+  private func mood(_ number: Int, _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    guard clause.kind != .infinitive else { return }
+    let word = syntax.table.words[clause.finite]
+    let moods = word.moods
+    let firstPerson = hasFirstPersonSubject(number, syntax)
+    if moods.contains(.subjunctive1) {
+      // "habe" is an indicative with "ich" only.
+      if !moods.contains(.present) || !firstPerson {
+        if !(moods.contains(.imperative) && isImperative(number, syntax)) {
+          syntax.clauses[number].mood = .subjunctive1
+          return
+        }
+        syntax.clauses[number].mood = .imperative
+        return
+      }
+    }
+    if moods.contains(.subjunctive2), !moods.contains(.preterite) {
+      syntax.clauses[number].mood = .subjunctive2
+      return
+    }
+    if moods == .imperative || moods.contains(.imperative) && isImperative(number, syntax) {
+      syntax.clauses[number].mood = .imperative
+    }
+  }
+
+  private func isImperative(_ number: Int, _ syntax: Syntax) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.kind == .main, clause.finite == clause.tokens.lowerBound else { return false }
+    return !syntax.table.words[clause.finite].persons.contains(.third)
+  }
+
+  private func hasFirstPersonSubject(_ number: Int, _ syntax: Syntax) -> Bool {
+    let clause = syntax.clauses[number]
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      if tokens[token].hash == vocabulary.ich { return true }
+    }
+    if clause.isCoordinated, number > 0 {
+      let before = syntax.clauses[number - 1]
+      return before.sentence == clause.sentence
+        && before.tokens.contains { tokens[$0].hash == vocabulary.ich }
+    }
+    return false
+  }
+
+  private func tense(
+    _ number: Int, _ nonfinite: [Int], _ main: Int, _ syntax: inout Syntax
+  ) {
+    let finite = syntax.clauses[number].finite
+    let word = syntax.table.words[finite]
+    let past = word.moods.contains(.preterite)
+    let lexeme = word.lexeme
+    let hasParticiple = nonfinite.contains { syntax.table.words[$0].classes == .participle }
+    let isPassive = syntax.clauses[number].voice == .passive
+    if hasParticiple, lexeme == vocabulary.haben || lexeme == vocabulary.sein {
+      syntax.clauses[number].tense = past ? .pluperfect : .perfect
+    } else if hasParticiple, isPassive {
+      syntax.clauses[number].tense = past ? .preterite : .present
+    } else if lexeme == vocabulary.werden, !nonfinite.isEmpty, !isPassive {
+      syntax.clauses[number].tense = .future
+    } else {
+      syntax.clauses[number].tense = past ? .preterite : .present
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Room: Grammar. The few words that the grammar itself speaks of, by hash and lexeme.
+// May enter: the lexicon.
+
+/// Words that are part of the grammar rather than of the vocabulary.
+struct Vocabulary: Sendable {
+  let zu = FoldedHash.of("zu")
+  let um = FoldedHash.of("um")
+  let und = FoldedHash.of("und")
+  let oder = FoldedHash.of("oder")
+  let sich = FoldedHash.of("sich")
+  let als = FoldedHash.of("als")
+  let wie = FoldedHash.of("wie")
+  let dass = FoldedHash.of("dass")
+  let es = FoldedHash.of("es")
+  let von = FoldedHash.of("von")
+  let durch = FoldedHash.of("durch")
+  let nicht = FoldedHash.of("nicht")
+  let ich = FoldedHash.of("ich")
+  let worden = FoldedHash.of("worden")
+  let sein: LexemeID
+  let haben: LexemeID
+  let werden: LexemeID
+  let kein: LexemeID
+
+  private let indefinite: Set<UInt32>
+  private let somethings: Set<UInt64>
+  private let neuters: Set<UInt64>
+  private let nobodies: Set<UInt64>
+  private let conditionals: Set<UInt64>
+  private let onlys: Set<UInt64>
+  private let receiving: Set<UInt32>
+  private let governing: Set<UInt32>
+  private let particles: Set<UInt64>
+  private let formal: Set<UInt64>
+  private let which: Set<UInt64>
+  private let placeRelatives: Set<UInt64>
+  private let quantity: Set<UInt64>
+  private let degree: Set<UInt64>
+  private let rareVerbs: Set<UInt64>
+
+  static let shared = Vocabulary(.shared)
+
+  init(_ lexicon: Lexicon) {
+    func verb(_ lemma: String) -> LexemeID {
+      lexicon.lexemes(lemma: lemma).first { lexicon[$0].wordClass == .infinitive } ?? .none
+    }
+    sein = verb("sein")
+    haben = verb("haben")
+    werden = verb("werden")
+    kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
+    indefinite = Set(
+      ["ein", "kein", "irgendein", "mancher", "solcher", "einige", "etliche", "mehrere", "aller",
+        "sämtliche", "jeder", "etwas", "viel", "wenig", "mehr", "weniger", "genug", "lauter",
+        "allerlei", "irgendwelche", "beide"]
+        .flatMap { lexicon.lexemes(lemma: $0) }.filter { lexicon[$0].wordClass == .article }
+        .map(\.raw))
+    receiving = Set(["bekommen", "kriegen", "erhalten"].map { verb($0).raw })
+    governing = Set(
+      ["lassen", "bleiben", "gehen", "helfen", "lehren", "lernen", "sehen", "hören", "brauchen"]
+        .map { verb($0).raw })
+    somethings = Self.hashes("etwas nichts viel mehr alles was")
+    neuters = Self.hashes("das es dies dieses")
+    nobodies = Self.hashes("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
+    conditionals = Self.hashes("wenn falls sofern sollte")
+    onlys = Self.hashes("nur allein bloß lediglich zuletzt")
+    which = Self.hashes("welcher welche welches welchen welchem was")
+    placeRelatives = Self.hashes(
+      "wo wobei wodurch wofür wogegen womit wonach woran worauf woraus worin worüber wovon wovor "
+        + "wozu wohin woher")
+    particles = Self.hashes("von van de der den del della di da dos bin ibn al el zu la le ter ten")
+    formal = Self.hashes("sie ihnen ihr ihre ihren ihrem ihrer ihres")
+    quantity = Self.hashes(
+      "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
+        + "einige einigen mehrere mehreren solche solchen solcher ein eine seine seinen ihre ihren")
+    degree = Self.hashes("über unter bis um an gegen")
+    rareVerbs = Self.hashes(
+      "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
+        + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { FoldedHash.of(String($0)) })
+  }
+
+  /// Determiners that do not point to something known.
+  func isIndefinite(_ lexeme: LexemeID) -> Bool { indefinite.contains(lexeme.raw) }
+  /// "von", "van", "bin" inside the name of a person.
+  func isNameParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
+  func isFormalAddress(_ hash: UInt64) -> Bool { formal.contains(hash) }
+  func isQuantityWord(_ hash: UInt64) -> Bool { quantity.contains(hash) }
+  func isDegreePreposition(_ hash: UInt64) -> Bool { degree.contains(hash) }
+  /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").
+  func isRareVerbForm(_ hash: UInt64) -> Bool { rareVerbs.contains(hash) }
+  /// "bekommen, kriegen, erhalten" with a participle make a passive.
+  func isReceivingVerb(_ lexeme: LexemeID) -> Bool { receiving.contains(lexeme.raw) }
+  /// Full verbs that take an infinitive without "zu".
+  func governsInfinitive(_ lexeme: LexemeID) -> Bool { governing.contains(lexeme.raw) }
+  func isNothingOrSomething(_ hash: UInt64) -> Bool { somethings.contains(hash) }
+  func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }
+  func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
+  func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }
+  func isOnly(_ hash: UInt64) -> Bool { onlys.contains(hash) }
+  func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
+  /// "wo, wobei, woraus": adverbs that open relative clauses.
+  func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }
+  func isAlsWie(_ hash: UInt64) -> Bool { hash == als || hash == wie }
+}

@@ -1,0 +1,61 @@
+// Room: Incidents. A claim as it stands in one clause, before it is tied to an incident.
+// May enter: grammar, mentions, times, statements.
+
+/// What one clause says about who did it, or about what it was.
+struct ClaimMention: Sendable {
+  var about: Claim.Subject
+  /// The phrases of the attacker; several are alternatives if `isDisjoint`.
+  var attackers: [Int] = []
+  var isDisjoint = false
+  var role: Attacker.Role = .actor
+  var cause: Claim.Cause?
+  var stance: Claim.Stance
+  var nuance: String?
+  /// The phrase of the source, or -1 where the article itself says so.
+  var source = -1
+  /// The phrases of those through whom it reached the article.
+  var via: [Int] = []
+  /// The phrase of the medium it was said in, or -1.
+  var medium = -1
+  var hedges: [Int] = []
+  var evidence = EvidenceReading()
+  var verification = VerificationReading()
+  var clause: Int
+  /// The tokens of the clause that carries it.
+  var tokens: Range<Int>
+  /// The token that names the event that it is about (noun or verb, also "Tat", "dafür"), or -1.
+  var eventToken = -1
+  /// The rule that read it.
+  var rule: String
+}
+
+/// What is said about evidence for one claim.
+struct EvidenceReading: Sendable {
+  struct Item: Sendable {
+    var kind: String
+    var polarity: EvidenceItem.Polarity
+    /// The phrase of who says so, or -1.
+    var by: Int
+    var tokens: Range<Int>
+  }
+
+  var status: Evidence.Status = .notMentioned
+  var basis: Evidence.Basis?
+  var items: [Item] = []
+}
+
+/// What is said about a check of one claim.
+struct VerificationReading: Sendable {
+  var status: Verification.Status = .notMentioned
+  var by = -1
+  var tokens: Range<Int>?
+}
+
+/// A request for comment in one clause.
+struct CommentMention: Sendable {
+  var who: Int
+  var askedBy = -1
+  var outcome: CommentRequest.Outcome
+  var tokens: Range<Int>
+  var clause: Int
+}

@@ -129,7 +129,7 @@ struct ClauseReader {
       let rest = (index + 1)..<range.upperBound
       let left = start..<index
       let opensClause = opener(rest) != nil
-      let hasBoth = opensClause ? true : hasFinite(left) && hasFinite(rest, fromConjunction: true)
+      let hasBoth = opensClause ? true : hasFinite(left) && hasFinite(rest, behind: left)
       let infinitives = !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)
       if hasBoth || infinitives {
@@ -155,41 +155,76 @@ struct ClauseReader {
     let word = syntax.table.words[index]
     guard word.can(.finite), syntax.phraseOf[index] < 0 else { return 0 }
     if tokens[index].isCapital, word.can(.nominal) { return 0 }
-    if let reading = syntax.table.reading(index, .finite), reading.moods == .imperative {
-      return index == tokens.startIndex ? 1 : 0
-    }
+    var moods: MoodSet = []
+    syntax.table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }
+    if moods == .imperative { return imperativeFiniteness(index) }
     if word.only(.finite) { return 2 }
     return 1
   }
 
-  private func hasFinite(_ range: Range<Int>, fromConjunction: Bool = false) -> Bool {
-    var ambiguous = 0
+  /// "Hab ich", "Versuchen Sie": a form that is an imperative, or short for the first person.
+  private func imperativeFiniteness(_ index: Int) -> Int {
+    let near = [index - 1, index + 1].contains { $0 >= 0 && $0 < tokens.count && tokens[$0].hash == vocabulary.ich }
+    if near { return 2 }
+    let opens = index == 0 || tokens[index - 1].isPunctuation
+    return opens && syntax.table.words[index].only([.finite, .particle]) ? 1 : 0
+  }
+
+  /// Whether a stretch beside a conjunction has a finite verb of its own.
+  ///
+  /// A form that can also be an infinitive or a participle counts unless it can hang on the
+  /// auxiliary or modal of the stretch before it ("hat gesucht und gefunden").
+  private func hasFinite(_ range: Range<Int>, behind left: Range<Int>? = nil) -> Bool {
+    var hangs = false
+    if let left {
+      for index in left where finiteness(index) > 0 {
+        let reading = syntax.table.reading(index, .finite)
+        let verb = reading.map { syntax.lexicon[$0.lexeme].verb } ?? []
+        if !verb.intersection([.auxiliary, .modal]).isEmpty { hangs = true }
+      }
+    }
     for index in range {
       switch finiteness(index) {
       case 2: return true
       case 1:
-        // "verkauft": finite or participle; "haben": finite or infinitive.
         let word = syntax.table.words[index]
-        if word.can([.adjective, .adverb, .preposition, .participle]) { continue }
-        ambiguous += 1
+        if word.can([.adjective, .adverb, .preposition, .particle]) { continue }
+        if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { continue }
+        guard word.can([.participle, .infinitive]) else { return true }
+        if left == nil {
+          if pronounSubject(index, range) || isPlausible(index, range) { return true }
+          continue
+        }
+        let isLast = index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
+          || finiteness(index + 1) == 2
+        if !hangs, !(isLast && word.can(.infinitive) && false) { return true }
+        if pronounSubject(index, range) { return true }
+        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) { return true }
+        if !isLast, index == range.lowerBound, tokens[index + 1].isWord,
+          !syntax.table.words[index + 1].can([.participle, .infinitive])
+        {
+          return true
+        }
       default: break
       }
     }
-    guard ambiguous > 0 else { return false }
-    // An infinitive-like form counts as finite only if nothing before it can govern it: a segment
-    // of its own with a subject.
-    return fromConjunction ? hasSubjectLike(range) : true
+    return false
   }
 
-  private func hasSubjectLike(_ range: Range<Int>) -> Bool {
-    for index in range {
-      let phrase = Int(syntax.phraseOf[index])
-      guard phrase >= 0 else { continue }
-      let found = syntax.phrases[phrase]
-      if found.preposition < 0, found.agreement.sharesCase(.nominative), found.isPronoun || found.head < range.upperBound {
-        // Only a form behind its subject, not at the end of the bracket of the first part.
-        return found.tokens.upperBound < range.upperBound
-          && finiteness(found.tokens.upperBound) > 0
+  private func isAuxiliaryOrModal(_ index: Int) -> Bool {
+    guard let reading = syntax.table.reading(index, .finite) else { return false }
+    return !syntax.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+  }
+
+  /// "man trainiert", "haben wir": a nominative pronoun beside a form that agrees with it.
+  private func pronounSubject(_ index: Int, _ range: Range<Int>) -> Bool {
+    let persons = syntax.table.reading(index, .finite)?.persons ?? []
+    for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
+      let word = syntax.table.words[neighbour]
+      if word.can(.pronoun), !word.persons.intersection(persons).isEmpty,
+        word.agreement.sharesCase(.nominative), !word.agreement.intersection(.nominative).isEmpty
+      {
+        return true
       }
     }
     return false

@@ -41,12 +41,12 @@ struct PhraseReader {
     case .word, .abbreviation, .number, .ordinal, .handle, .hashtag, .url, .email: break
     default: return nil
     }
+    if word.can(.relative), !word.can(.article) {
+      return nil  // read with its clause
+    }
     if word.can(.pronoun), !word.can(.article) || word.classes == .pronoun {
       table.decide(index, .pronoun)
       return pronoun(index, table, preposition)
-    }
-    if word.can(.relative), !word.can(.article) {
-      return nil  // read with its clause
     }
     guard let head = head(from: index, range, table) else {
       if word.can(.article), word.can(.pronoun) {
@@ -138,8 +138,7 @@ struct PhraseReader {
     if word.can(.numeral) { return true }
     guard word.can(.adjective) else { return false }
     if !tagger.inflectedAdjective(index, table) { return false }
-    return !word.can([.finite, .infinitive]) || word.only([.adjective])
-      || word.can(.adjective) && !word.can([.article, .preposition])
+    return !word.can([.article, .preposition])
   }
 
   private func leadsToAdjective(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {

@@ -40,6 +40,7 @@ struct Tagger {
       classes.formUnion($0.wordClass)
       if $0.wordClass == .name, !$0.flags.contains(.guessed) { knownName = true }
     }
+    classes = withoutRareVerbs(index, classes, table)
     if !token.isCapital {
       let lower = classes.subtracting(.nominal)
       if !lower.isEmpty || !token.shape.contains(.innerCapital) {
@@ -70,6 +71,26 @@ struct Tagger {
       return
     }
     table.words[index].classes = nominalised(index, classes, &table)
+  }
+
+  /// "sondern", "laut", "eben": words of the grammar are not also forms of rare verbs.
+  private func withoutRareVerbs(
+    _ index: Int, _ classes: WordClass, _ table: WordTable
+  ) -> WordClass {
+    guard !classes.intersection(.verbal).isEmpty else { return classes }
+    let function: WordClass = [
+      .coordinator, .subjunction, .preposition, .pronoun, .relative, .interrogative, .numeral,
+    ]
+    if !classes.intersection(function).isEmpty {
+      return classes.subtracting([.finite, .participle, .infinitive])
+    }
+    if classes.contains(.article) { return classes.subtracting([.finite, .participle]) }
+    if classes.contains(.finite), !classes.intersection([.adverb, .adjective, .particle]).isEmpty {
+      var moods: MoodSet = []
+      table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }
+      if moods == .imperative { return classes.subtracting(.finite) }
+    }
+    return classes
   }
 
   private func atSentenceStart(
@@ -680,49 +701,109 @@ struct Tagger {
 
   // MARK: Verbs against adjectives and adverbs
 
+  /// "verletzte", "laute", "offen": what is a verb form and an adjective, by what stands around it.
   private func verbOrAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
     let word = table.words[index]
-    guard !tokens[index].isCapital || index == range.lowerBound, word.can(.verbal) else { return }
-    if word.can(.adjective), let adjective = table.reading(index, .adjective) {
-      let inflected = adjective.ending != .none
-      let next = nextContent(index, range)
-      let beforeNoun = next.map { tokens[$0].isCapital && table.words[$0].isNominal
-        || inflectedAdjective($0, table) && !table.words[$0].can(.finite) } ?? false
-      if inflected, beforeNoun, let next {
-        let afterOpener = index > range.lowerBound
-          && table.words[index - 1].can([.article, .adjective, .preposition, .numeral, .adverb])
-          && !table.words[index - 1].can([.noun, .name, .pronoun])
-        if afterOpener, agrees(next, adjective.ending.any, table) || !tokens[next].isCapital {
-          if !table.words[index - 1].only(.adverb) {
-            table.words[index].classes = .adjective
-            return
-          }
-        }
-        if !word.can(.finite) {
-          table.words[index].classes = .adjective
-        }
-        return
+    guard !tokens[index].isCapital || index == range.lowerBound, word.can(.verbal),
+      word.can(.adjective), let adjective = table.reading(index, .adjective)
+    else { return }
+    guard adjective.ending != .none else {
+      // A bare adjective that is also a verb form ("offen", "laut"): the verb only where the
+      // clause needs one.
+      if word.can(.finite), !word.can([.infinitive, .participle]),
+        vocabulary.isRareVerbForm(tokens[index].hash)
+      {
+        table.words[index].classes = word.classes.subtracting(.finite)
       }
-      if !inflected {
-        // A bare adjective that is also a verb form ("offen", "laut"): the verb only where the
-        // clause needs one.
-        if word.can(.finite), !word.can([.infinitive, .participle]),
-          vocabulary.isRareVerbForm(tokens[index].hash)
-        {
-          table.words[index].classes = word.classes.subtracting(.finite)
-        }
-        return
-      }
-      if inflected, !beforeNoun {
-        // An inflected adjective does not stand alone before a verb or a comma.
-        if index > range.lowerBound, table.words[index - 1].can(.article),
-          !table.words[index - 1].can(.pronoun)
-        {
-          table.words[index].classes = .adjective
-        } else if word.can(.finite) || word.can(.infinitive) {
-          table.words[index].classes = word.classes.subtracting(.adjective)
-        }
-      }
+      return
     }
+    let before = index > range.lowerBound ? table.words[index - 1] : Word()
+    let beforeIsPunctuation = index > range.lowerBound && tokens[index - 1].isPunctuation
+    guard let noun = nounAhead(index, range, table) else {
+      // An inflected adjective does not stand alone before a verb or a mark.
+      if before.can(.article), !before.can(.pronoun) {
+        table.words[index].classes = .adjective
+      } else if word.can([.finite, .infinitive]) {
+        table.words[index].classes = word.classes.subtracting(.adjective)
+      }
+      return
+    }
+    let opens = before.can([.article, .adjective, .preposition, .numeral])
+      && !before.can([.noun, .name, .pronoun]) && !beforeIsPunctuation
+    if opens || !word.can(.finite) {
+      table.words[index].classes = .adjective
+      return
+    }
+    guard tokens[noun].isCapital, agrees(noun, adjective.ending.any, table) else {
+      table.words[index].classes = word.classes.subtracting(.adjective)
+      return
+    }
+    // "versicherte Waigel", "Der Mann verletzte Passanten" – or "hatte bewaffnete Männer gesehen".
+    let isName = table.words[noun].only(.name)
+    let other = hasOtherSureFinite(index, range, table)
+    if other, !(isName && startsSegment(index, range)) {
+      table.words[index].classes = .adjective
+    } else {
+      table.words[index].classes = word.classes.subtracting(.adjective)
+    }
+  }
+
+  /// The noun that an adjective here would belong to, over further adjectives, degrees and numbers.
+  private func nounAhead(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Int? {
+    var position = index + 1
+    while position < range.upperBound, position - index < 7 {
+      switch tokens[position].kind {
+      case .openQuote, .closeQuote, .number, .ordinal: 
+        position += 1
+        continue
+      default: break
+      }
+      if tokens[position].isPunctuation { return nil }
+      let word = table.words[position]
+      if tokens[position].isCapital { return word.isNominal ? position : nil }
+      if inflectedAdjective(position, table) || word.can(.numeral) {
+        position += 1
+        continue
+      }
+      if word.only(.adverb) || word.can(.adjective) && !word.can(.verbal) {
+        position += 1
+        continue
+      }
+      if word.can(.coordinator), position + 1 < range.upperBound,
+        inflectedAdjective(position + 1, table), tokens[position + 1].isCapital == false,
+        nounAhead(position + 1, range, table) != nil
+      {
+        position += 1
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Whether the segment has another form that can only be a finite verb.
+  private func hasOtherSureFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital || position == range.lowerBound,
+        table.words[position].only(.finite) || isAuxiliary(position, table)
+      {
+        return true
+      }
+      position -= 1
+    }
+    position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].only(.finite) || isAuxiliary(position, table) {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func isAuxiliary(_ index: Int, _ table: WordTable) -> Bool {
+    guard let reading = table.reading(index, .finite) else { return false }
+    return !table.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
   }
 }

@@ -46,7 +46,7 @@ extension ClaimAnalyzer {
     let source = SourceText(title: article.title, text: article.text)
     let tokens = Tokenizer.tokens(of: source)
     let sentences = SentenceSplitter.sentences(of: tokens)
-    return SyntaxDump.text(
-      GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences))
+    let syntax = GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences)
+    return SyntaxDump.text(syntax, MentionReader.mentions(of: syntax))
   }
 }

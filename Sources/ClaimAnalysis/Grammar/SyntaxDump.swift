@@ -2,11 +2,11 @@
 
 /// Writes the clauses of an article, one a line, with the phrases and their roles.
 enum SyntaxDump {
-  static func text(_ syntax: Syntax) -> String {
+  static func text(_ syntax: Syntax, _ mentions: MentionTable) -> String {
     var output = ""
     for (number, sentence) in syntax.sentences.enumerated() {
       output += "§\(number + 1) \(oneLine(syntax.text(sentence.tokens)))\n"
-      for clause in syntax.clausesOfSentence[number] { output += line(clause, syntax) }
+      for clause in syntax.clausesOfSentence[number] { output += line(clause, syntax, mentions) }
     }
     return output
   }
@@ -15,7 +15,7 @@ enum SyntaxDump {
     String(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : Character($0) })
   }
 
-  private static func line(_ number: Int, _ syntax: Syntax) -> String {
+  private static func line(_ number: Int, _ syntax: Syntax, _ mentions: MentionTable) -> String {
     let clause = syntax.clauses[number]
     var line = "  [\(number)] \(clause.kind)"
     if clause.parent >= 0 { line += " of [\(clause.parent)]" }
@@ -38,7 +38,11 @@ enum SyntaxDump {
       if phrase.preposition >= 0 { text = word(phrase.preposition, syntax) + " " + text }
       line += "      \(phrase.role) (\(index)"
       if phrase.parent >= 0 { line += " of \(phrase.parent)" }
-      line += "): \(oneLine(text)) [\(cases(phrase.agreement))]\n"
+      line += "): \(oneLine(text)) [\(cases(phrase.agreement))]"
+      if let chain = mentions.chain(of: index), chain.phrases.count > 1 {
+        line += " = \(oneLine(syntax.text(syntax.phrases[chain.best].tokens)))"
+      }
+      line += "\n"
     }
     return line
   }

@@ -24,6 +24,7 @@ struct Vocabulary: Sendable {
 
   private let indefinite: Set<UInt32>
   private let somethings: Set<UInt64>
+  private let thirdPersons: Set<UInt64>
   private let neuters: Set<UInt64>
   private let nobodies: Set<UInt64>
   private let conditionals: Set<UInt64>
@@ -58,6 +59,7 @@ struct Vocabulary: Sendable {
     governing = Set(
       ["lassen", "bleiben", "gehen", "helfen", "lehren", "lernen", "sehen", "hören", "brauchen"]
         .map { verb($0).raw })
+    thirdPersons = Self.hashes("er sie ihn ihm ihnen ihr")
     somethings = Self.hashes("etwas nichts viel mehr alles was")
     neuters = Self.hashes("das es dies dieses")
     nobodies = Self.hashes("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
@@ -96,6 +98,7 @@ struct Vocabulary: Sendable {
   /// Full verbs that take an infinitive without "zu".
   func governsInfinitive(_ lexeme: LexemeID) -> Bool { governing.contains(lexeme.raw) }
   func isNothingOrSomething(_ hash: UInt64) -> Bool { somethings.contains(hash) }
+  func isThirdPersonPronoun(_ hash: UInt64) -> Bool { thirdPersons.contains(hash) }
   func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
   func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }

@@ -1,0 +1,314 @@
+// Room: Grammar. Finds the chains of mentions: names and their short forms, appositions,
+// descriptions, pronouns. May enter: phrases, clauses and their roles.
+
+/// Reads the chains of an article, in the order of the text.
+struct MentionReader {
+  private let syntax: Syntax
+  private var table = MentionTable()
+  /// For each chain: the folded hashes of its name words, without genitive -s.
+  private var names: [[UInt64]] = []
+  /// For each chain: lexemes of the nouns that described it.
+  private var nouns: [[LexemeID]] = []
+  /// For each chain: the last phrase that spoke of it.
+  private var lastPhrase: [Int] = []
+
+  static func mentions(of syntax: Syntax) -> MentionTable {
+    var reader = MentionReader(syntax)
+    reader.run()
+    return reader.table
+  }
+
+  private init(_ syntax: Syntax) {
+    self.syntax = syntax
+    table.chainOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    table.isOpen = ContiguousArray(repeating: false, count: syntax.phrases.count)
+  }
+
+  private mutating func run() {
+    let order = syntax.phrases.indices.sorted {
+      syntax.phrases[$0].tokens.lowerBound < syntax.phrases[$1].tokens.lowerBound
+    }
+    for phrase in order { place(phrase) }
+  }
+
+  // MARK: Placing a phrase
+
+  private mutating func place(_ number: Int) {
+    let phrase = syntax.phrases[number]
+    if phrase.isPronoun {
+      if let chain = antecedent(of: number) { join(number, chain) }
+      return
+    }
+    let words = nameWords(phrase)
+    if !words.isEmpty, let chain = chain(named: words, phrase) {
+      join(number, chain, words)
+      return
+    }
+    if phrase.role == .apposition, phrase.parent >= 0, words.isEmpty || isUnnamed(phrase.parent),
+      table.chainOf[phrase.parent] >= 0, fits(phrase, phrase.parent)
+    {
+      join(number, Int(table.chainOf[phrase.parent]), words)
+      return
+    }
+    if words.isEmpty, phrase.isDefinite, let chain = described(phrase) {
+      join(number, chain)
+      return
+    }
+    start(number, words)
+  }
+
+  private func isUnnamed(_ phrase: Int) -> Bool {
+    table.chain(of: phrase).map { !$0.isNamed } ?? false
+  }
+
+  /// An apposition is of the same sort as what it explains: no date behind a person.
+  private func fits(_ phrase: Phrase, _ parent: Int) -> Bool {
+    let own = syntax.lexeme(phrase.head).nounClass
+    let other = table.chain(of: parent)?.nounClass ?? .none
+    if own == .time || own == .unit { return false }
+    if own.isPlace, other.isPerson { return false }
+    return true
+  }
+
+  private mutating func start(_ number: Int, _ words: [UInt64]) {
+    let phrase = syntax.phrases[number]
+    let chain = MentionChain(
+      phrases: [number], best: number, agreement: genderOf(phrase), nounClass: nounClass(phrase),
+      isNamed: !words.isEmpty)
+    table.chains.append(chain)
+    table.chainOf[number] = Int32(table.chains.count - 1)
+    names.append(words)
+    nouns.append(nounLexemes(phrase))
+    lastPhrase.append(number)
+  }
+
+  private mutating func join(_ number: Int, _ chain: Int, _ words: [UInt64] = []) {
+    let phrase = syntax.phrases[number]
+    table.chains[chain].phrases.append(number)
+    table.chainOf[number] = Int32(chain)
+    lastPhrase[chain] = number
+    guard !phrase.isPronoun else { return }
+    nouns[chain] += nounLexemes(phrase)
+    if words.count > names[chain].count {
+      names[chain] = words
+      table.chains[chain].best = number
+      table.chains[chain].isNamed = true
+    }
+    let narrowed = table.chains[chain].agreement.intersection(genderOf(phrase))
+    if !narrowed.isEmpty { table.chains[chain].agreement = narrowed }
+    let sort = nounClass(phrase)
+    if table.chains[chain].nounClass == .none { table.chains[chain].nounClass = sort }
+  }
+
+  // MARK: Names
+
+  /// The hashes of the words of a name, a genitive -s taken off.
+  private func nameWords(_ phrase: Phrase) -> [UInt64] {
+    var words: [UInt64] = []
+    for token in phrase.tokens where syntax.word(token).classes == .name {
+      words.append(stripped(token))
+    }
+    return words
+  }
+
+  private func stripped(_ token: Int) -> UInt64 {
+    let range = syntax.tokens[token].range
+    let last = syntax.source.bytes[range.upper - 1]
+    let isGenitive = !syntax.word(token).agreement.intersection(.genitive).isEmpty
+    if last == 0x73, isGenitive, range.count > 3 {
+      return FoldedHash.of(
+        syntax.source.bytes, ByteRange(lower: range.lower, upper: range.upper - 1))
+    }
+    return syntax.tokens[token].hash == 0
+      ? FoldedHash.of(syntax.source.bytes, range) : syntax.tokens[token].hash
+  }
+
+  /// The chain with this name, or with a fuller or shorter form of it.
+  private func chain(named words: [UInt64], _ phrase: Phrase) -> Int? {
+    var found: Int?
+    for chain in names.indices.reversed() where !names[chain].isEmpty {
+      let known = names[chain]
+      let isSame = known == words
+      let isShort = words.count < known.count
+        && (words.last == known.last || words.allSatisfy(known.contains) && !isPerson(chain))
+      let isLong = known.count < words.count
+        && (words.last == known.last || known.allSatisfy(words.contains) && !isPersonName(phrase))
+      guard isSame || isShort || isLong else { continue }
+      guard gendersMeet(chain, phrase) else { continue }
+      if isSame { return chain }
+      if found == nil { found = chain }
+    }
+    return found
+  }
+
+  private func isPerson(_ chain: Int) -> Bool { table.chains[chain].nounClass.isPerson }
+
+  private func isPersonName(_ phrase: Phrase) -> Bool { nounClass(phrase).isPerson }
+
+  private func gendersMeet(_ chain: Int, _ phrase: Phrase) -> Bool {
+    guard isPerson(chain) else { return true }
+    let own = genderOf(phrase)
+    return own.isEmpty || ClauseReader.sharesGender(table.chains[chain].agreement, own)
+  }
+
+  /// Gender and number without case, spread over all cases.
+  private func genderOf(_ phrase: Phrase) -> Agreement {
+    var slots: Agreement = []
+    var agreement = phrase.agreement
+    // A given name tells the gender of a whole name.
+    for token in phrase.tokens where syntax.word(token).classes == .name {
+      let lexeme = syntax.lexeme(token)
+      if lexeme.nounClass == .firstName, !lexeme.gender.isEmpty {
+        agreement = lexeme.gender
+        break
+      }
+    }
+    for slot in [Agreement.masculine, .feminine, .neuter, .plural]
+    where !agreement.intersection(slot).isEmpty {
+      slots.formUnion(slot)
+    }
+    return slots
+  }
+
+  private func nounClass(_ phrase: Phrase) -> NounClass {
+    let head = syntax.lexeme(phrase.head).nounClass
+    if head != .none, head != .time, head != .surname { return head }
+    var found = head
+    for token in phrase.tokens where syntax.word(token).can(.nominal) {
+      let kind = syntax.lexeme(token).nounClass
+      if kind == .firstName { return .person }
+      if kind != .none, found == .none { found = kind }
+    }
+    return found == .surname ? .person : found
+  }
+
+  // MARK: Descriptions
+
+  private func nounLexemes(_ phrase: Phrase) -> [LexemeID] {
+    var result: [LexemeID] = []
+    for token in phrase.tokens where syntax.word(token).classes == .noun {
+      let lexeme = syntax.word(token).lexeme
+      if lexeme.isKnown { result.append(lexeme) }
+    }
+    return result
+  }
+
+  /// "die Gruppe" after "die Hackergruppe DieNet": the last chain that was called so.
+  private func described(_ phrase: Phrase) -> Int? {
+    let head = syntax.word(phrase.head).lexeme
+    guard head.isKnown else { return nil }
+    let sentence = syntax.sentence(ofToken: phrase.head)
+    for chain in table.chains.indices.reversed() {
+      let last = syntax.phrases[lastPhrase[chain]]
+      guard sentence - syntax.sentence(ofToken: last.head) <= 12 else { continue }
+      guard nouns[chain].contains(head) || isHeadOf(head, nouns[chain]) else { continue }
+      guard ClauseReader.sharesGender(genderOf(phrase), table.chains[chain].agreement) else {
+        continue
+      }
+      if hasOtherAttribute(phrase) { continue }
+      return chain
+    }
+    return nil
+  }
+
+  /// "der Sprecher des Ministeriums" is another one than "der Sprecher der Polizei".
+  private func hasOtherAttribute(_ phrase: Phrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard end < syntax.tokens.count else { return false }
+    let next = Int(syntax.phraseOf[end])
+    if next >= 0, syntax.phrases[next].role == .attribute { return true }
+    if end + 1 < syntax.tokens.count {
+      let behind = Int(syntax.phraseOf[end + 1])
+      if behind >= 0, syntax.phrases[behind].preposition == end, syntax.phrases[behind].parent >= 0 {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the lemma is the last part of one of the others ("Gruppe" of "Hackergruppe").
+  private func isHeadOf(_ head: LexemeID, _ others: [LexemeID]) -> Bool {
+    let lemma = GermanFolding.fold(syntax.lexicon.lemma(head))
+    guard lemma.count >= 4 else { return false }
+    return others.contains {
+      let other = GermanFolding.fold(syntax.lexicon.lemma($0))
+      return other.count > lemma.count && other.suffix(lemma.count).elementsEqual(lemma)
+    }
+  }
+
+  // MARK: Pronouns
+
+  /// The chain that a pronoun stands for; `nil` if none fits, or two fit equally well.
+  private mutating func antecedent(of number: Int) -> Int? {
+    let phrase = syntax.phrases[number]
+    let word = syntax.word(phrase.head)
+    if word.classes == .relative {
+      let clause = phrase.clause >= 0 ? phrase.clause : Int(syntax.clauseOf[phrase.head])
+      guard clause >= 0, syntax.clauses[clause].antecedent >= 0 else { return nil }
+      let chain = table.chainOf[syntax.clauses[clause].antecedent]
+      return chain >= 0 ? Int(chain) : nil
+    }
+    guard isPersonal(phrase.head) else { return nil }
+    let wanted = wantedGender(phrase)
+    guard !wanted.isEmpty else { return nil }
+    let sentence = syntax.sentence(ofToken: phrase.head)
+    var best = -1
+    var bestScore = Int.min
+    var second = Int.min
+    for chain in table.chains.indices {
+      let last = lastPhrase[chain]
+      guard let score = score(chain, last, phrase, wanted, sentence) else { continue }
+      if score > bestScore {
+        second = bestScore
+        best = chain
+        bestScore = score
+      } else if score > second {
+        second = score
+      }
+    }
+    guard best >= 0 else { return nil }
+    if bestScore - second < 3 {
+      table.isOpen[number] = true
+      return nil
+    }
+    return best
+  }
+
+  private func isPersonal(_ token: Int) -> Bool {
+    Vocabulary.shared.isThirdPersonPronoun(syntax.tokens[token].hash)
+  }
+
+  /// Gender and number that the pronoun asks for; "sie" by the number of its verb.
+  private func wantedGender(_ phrase: Phrase) -> Agreement {
+    var wanted = genderOf(phrase)
+    if phrase.role == .subject, phrase.clause >= 0, syntax.clauses[phrase.clause].finite >= 0 {
+      let persons = syntax.word(syntax.clauses[phrase.clause].finite).persons
+      if !persons.contains(.third) { wanted = wanted.intersection(.plural) }
+      if !persons.contains(.thirdPlural) { wanted = wanted.intersection(.singular) }
+    }
+    return wanted
+  }
+
+  private func score(
+    _ chain: Int, _ last: Int, _ pronoun: Phrase, _ wanted: Agreement, _ sentence: Int
+  ) -> Int? {
+    let mention = syntax.phrases[last]
+    let distance = sentence - syntax.sentence(ofToken: mention.head)
+    guard distance <= 3, distance >= 0 else { return nil }
+    let candidate = table.chains[chain]
+    guard ClauseReader.sharesGender(candidate.agreement, wanted) else { return nil }
+    if candidate.nounClass == .time || candidate.nounClass == .unit { return nil }
+    // A pronoun does not stand for another part of its own clause.
+    if mention.clause == pronoun.clause, pronoun.clause >= 0 { return nil }
+    if mention.role == .attribute, !candidate.nounClass.isAgent { return nil }
+    var score = -8 * distance
+    if mention.role == .subject { score += 10 }
+    if candidate.nounClass.isPerson { score += 8 }
+    if candidate.isNamed { score += 3 }
+    if candidate.nounClass.isAgent { score += 3 }
+    if mention.role == .attribute || mention.preposition >= 0 { score -= 3 }
+    if mention.isPronoun { score += 4 }
+    score += min(4, candidate.phrases.count)
+    return score
+  }
+}

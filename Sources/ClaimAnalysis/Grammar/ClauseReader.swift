@@ -294,7 +294,10 @@ struct ClauseReader {
     let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
     if firstFinite == end, last != range.upperBound - 1 || finites.count == 1 {
       // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
-      if last == range.upperBound - 1, finites.count == 1 { return antecedentAgrees(index, range) && !subjectFits(phrase, last) }
+      if last == range.upperBound - 1, finites.count == 1 {
+        return antecedentAgrees(index, range)
+          && (!subjectFits(phrase, last) || isPersonName(phrase))
+      }
       return false
     }
     return trailing(last, range) && antecedentAgrees(index, range)
@@ -309,6 +312,13 @@ struct ClauseReader {
     let isSingular = !agreement.intersection(.singular).isEmpty
     return isPlural && !persons.intersection(.pluralForms).isEmpty
       || isSingular && persons.contains(.third)
+  }
+
+  /// A name that takes no article, so that "die" before it is a pronoun.
+  private func isPersonName(_ phrase: Int) -> Bool {
+    guard phrase >= 0, syntax.phrases[phrase].isName else { return false }
+    let kind = syntax.table.lexeme(syntax.phrases[phrase].head).nounClass
+    return kind == .none || kind.isPerson || kind == .surname || kind == .city
   }
 
   private func finitenessOutsideArticle(_ index: Int, _ opener: Int) -> Int {

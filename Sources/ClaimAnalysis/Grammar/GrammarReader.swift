@@ -12,7 +12,7 @@ enum GrammarReader {
     var syntax = Syntax(source: source, tokens: tokens, sentences: sentences, table: table)
     syntax.clauseOf = ContiguousArray(repeating: -1, count: tokens.count)
     syntax.phraseOf = ContiguousArray(repeating: -1, count: tokens.count)
-    let tagger = Tagger(tokens: tokens, vocabulary: vocabulary)
+    let tagger = Tagger(tokens: tokens, bytes: source.bytes, vocabulary: vocabulary)
     let phraseReader = PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger)
     for index in sentences.indices where !skipped(index) {
       tagger.tag(sentences[index].tokens, &syntax.table)

@@ -94,10 +94,20 @@ struct MentionReader {
       table.chains[chain].best = number
       table.chains[chain].isNamed = true
     }
+    if words.count == names[chain].count, !words.isEmpty, isGenitive(table.chains[chain].best),
+      !isGenitive(number)
+    {
+      table.chains[chain].best = number
+    }
     let narrowed = table.chains[chain].agreement.intersection(genderOf(phrase))
     if !narrowed.isEmpty { table.chains[chain].agreement = narrowed }
     let sort = nounClass(phrase)
     if table.chains[chain].nounClass == .none { table.chains[chain].nounClass = sort }
+  }
+
+  private func isGenitive(_ phrase: Int) -> Bool {
+    let agreement = syntax.phrases[phrase].agreement
+    return agreement.sharesCase(.genitive) && !agreement.sharesCase(.nominative)
   }
 
   // MARK: Names

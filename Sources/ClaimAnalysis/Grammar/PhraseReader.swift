@@ -48,6 +48,14 @@ struct PhraseReader {
       table.decide(index, .pronoun)
       return pronoun(index, table, preposition)
     }
+    if word.can([.adverb, .adjective]), !word.can([.article, .verbal, .numeral]),
+      !tagger.inflectedAdjective(index, table), index > range.lowerBound, index + 1 < range.upperBound,
+      table.words[index - 1].can([.preposition, .coordinator]) || table.words[index - 1].isNominal && tokens[index - 1].kind == .word,
+      tagger.inflectedAdjective(index + 1, table), !table.words[index + 1].can([.finite, .article]),
+      !vocabulary.isAdverbOfClause(index, table), let head = head(from: index + 1, range, table)
+    {
+      return build(index, head, range, &table, preposition)
+    }
     guard let head = head(from: index, range, table) else {
       if word.can(.article), word.can(.pronoun) {
         table.decide(index, .pronoun)
@@ -89,9 +97,12 @@ struct PhraseReader {
         position += 1
         continue
       case .comma:
-        guard position + 1 < range.upperBound, position > index, isModifier(position + 1, table),
-          tagger.inflectedAdjective(position + 1, table),
-          tagger.inflectedAdjective(position - 1, table)
+        guard position + 1 < range.upperBound, position > index,
+          tagger.inflectedAdjective(position - 1, table),
+          isModifier(position + 1, table) && tagger.inflectedAdjective(position + 1, table)
+            || table.words[position + 1].can([.adverb, .adjective])
+              && !table.words[position + 1].can(.verbal) && position + 2 < range.upperBound
+              && tagger.inflectedAdjective(position + 2, table)
         else { return nil }
         position += 1
         continue
@@ -123,11 +134,19 @@ struct PhraseReader {
         position += 1
         continue
       }
-      if word.can(.article), vocabulary.isQuantityWord(token.hash) || steps == 1 {
+      if word.can(.article), position == index || position == index + 1
+        && vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
+      {
         position += 1
         continue
       }
-      if opensWithArticle { return extended(index, range, table) }
+      if tagger.isInfinitiveForAdjective(position, range, table) {
+        position += 1
+        continue
+      }
+      if opensWithArticle, !vocabulary.isMeasure(tokens[index].hash) {
+        return extended(index, range, table)
+      }
       return nil
     }
     return nil
@@ -222,6 +241,13 @@ struct PhraseReader {
     phrase.isName = kind == .name
     let end = nameEnd(head, range, &table)
     phrase.tokens = start..<end
+    if kind == .name, end > head + 1, preposition < 0 || true {
+      // "Elon Musks": the case of a name shows in its last word.
+      let last = table.words[end - 1].agreement
+      if last.contains(Agreement(rawValue: 0x0010)) || last.contains(Agreement(rawValue: 0x0020)) {
+        phrase.agreement.formUnion(Agreement.genitive.intersection(.singular))
+      }
+    }
     return phrase
   }
 

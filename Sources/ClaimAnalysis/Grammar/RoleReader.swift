@@ -46,8 +46,18 @@ struct RoleReader {
       let phrase = syntax.phrases[number]
       let before = syntax.phrases[previous]
       let gap = before.tokens.upperBound..<phrase.tokens.lowerBound
+      if gap.isEmpty, possessor(previous, number, &syntax) { continue }
+      if phrase.preposition < 0, !phrase.isPronoun, isInBrackets(gap, syntax),
+        phrase.clause == before.clause
+      {
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = previous
+        continue
+      }
       if gap.isEmpty || gap.allSatisfy({ tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote }) {
-        if phrase.preposition < 0, !phrase.isPronoun, !before.isPronoun,
+        if phrase.preposition < 0, !phrase.isPronoun,
+          !before.isPronoun || vocabulary.isIndefinite(syntax.word(before.head).lexeme)
+            || isArticleWord(before.head, syntax),
           phrase.agreement.sharesCase(.genitive), canBeGenitive(phrase, syntax),
           phrase.clause == before.clause
         {
@@ -73,6 +83,50 @@ struct RoleReader {
         continue
       }
       coordinate(number, phrases, position, &syntax)
+    }
+  }
+
+  /// "einer der Männer": an article that stands alone.
+  private func isArticleWord(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.table.reading(token, .article) != nil || syntax.word(token).classes == .numeral
+  }
+
+  /// "Musks Plattform", "Elon Musks Plattform": a name in the genitive before its noun; a
+  /// preposition before it belongs to the noun.
+  private func possessor(_ previous: Int, _ number: Int, _ syntax: inout Syntax) -> Bool {
+    let before = syntax.phrases[previous]
+    let phrase = syntax.phrases[number]
+    guard before.isName, before.tokens.count == nameTokens(before, syntax),
+      phrase.preposition < 0, !phrase.isPronoun,
+      syntax.word(phrase.tokens.lowerBound).classes != .article,
+      before.clause == phrase.clause
+    else { return false }
+    let last = syntax.word(before.tokens.upperBound - 1).agreement
+    let range = tokens[before.tokens.upperBound - 1].range
+    let byte = syntax.source.bytes[range.upper - 1]
+    guard last.sharesCase(.genitive), byte == 0x73 || byte == 0x27 || byte == 0x99 else { return false }
+    syntax.phrases[previous].role = .attribute
+    syntax.phrases[previous].parent = number
+    if before.preposition >= 0 {
+      syntax.phrases[number].preposition = before.preposition
+      syntax.phrases[previous].preposition = -1
+      let cases = syntax.table.reading(before.preposition, .preposition)?.agreement ?? .any
+      let narrowed = phrase.agreement.intersection(cases)
+      if !narrowed.isEmpty { syntax.phrases[number].agreement = narrowed }
+    }
+    syntax.phrases[previous].agreement = Agreement.genitive.intersection(.singular)
+    syntax.phrases[number].isDefinite = true
+    return true
+  }
+
+  private func nameTokens(_ phrase: Phrase, _ syntax: Syntax) -> Int {
+    phrase.tokens.reduce(0) { $0 + (syntax.word($1).can(.name) ? 1 : 0) }
+  }
+
+  private func isInBrackets(_ gap: Range<Int>, _ syntax: Syntax) -> Bool {
+    guard let first = gap.first, tokens[first].kind == .openBracket, gap.count <= 3 else { return false }
+    return gap.dropFirst().allSatisfy {
+      syntax.word($0).only([.adverb, .adjective]) || tokens[$0].kind == .openQuote
     }
   }
 
@@ -154,7 +208,9 @@ struct RoleReader {
   private func gapIsClear(_ last: Int, _ mark: Int, _ syntax: Syntax) -> Bool {
     var index = syntax.phrases[last].tokens.upperBound
     while index < mark {
-      guard tokens[index].isPunctuation || syntax.word(index).only([.adverb, .postposition]) else { return false }
+      guard tokens[index].isPunctuation
+        || syntax.word(index).can([.adverb, .postposition, .coordinator])
+      else { return false }
       index += 1
     }
     return true
@@ -221,7 +277,8 @@ struct RoleReader {
     if isComparison(phrase, syntax) { return 0 }
     var score = 50
     let others = phrase.agreement.subtracting([.nominative, .genitive])
-    if others.isEmpty { score += 40 }
+    let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
+    if others.isEmpty { score += copula ? 8 : 40 }
     if phrase.isPronoun {
       score += 6
       if tokens[phrase.head].hash == vocabulary.es { score += 4 }

@@ -5,6 +5,7 @@
 /// Narrows the classes of the words of one sentence.
 struct Tagger {
   let tokens: ContiguousArray<Token>
+  let bytes: ContiguousArray<UInt8>
   let vocabulary: Vocabulary
 
   /// Narrows the words of a sentence in place.
@@ -299,6 +300,8 @@ struct Tagger {
         // "die alte, kranke Frau"
         guard adjectives > 0, position + 1 < range.upperBound,
           inflectedAdjective(position + 1, table)
+            || position + 2 < range.upperBound && table.words[position + 1].can([.adjective, .adverb])
+              && inflectedAdjective(position + 2, table)
         else { return false }
         position += 1
         continue
@@ -328,13 +331,29 @@ struct Tagger {
         position += 1
         continue
       }
-      if word.can(.article), vocabulary.isQuantityWord(token.hash) {
+      if word.can(.article), position == index + 1,
+        vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
+      {
         position += 1
         continue
       }
-      return position > index && extendedAttribute(from: index, agreement, range, table)
+      if token.hash != 0, isInfinitiveForAdjective(position, range, table) {
+        adjectives += 1
+        position += 1
+        continue
+      }
+      return position > index && !vocabulary.isMeasure(tokens[index].hash)
+        && extendedAttribute(from: index, agreement, range, table)
     }
     return false
+  }
+
+  /// "einen koordinieren Angriff": a participle that lost its -t- between article and noun.
+  func isInfinitiveForAdjective(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    guard !tokens[index].isCapital, table.words[index].can(.infinitive), index > range.lowerBound,
+      table.words[index - 1].can(.article), index + 1 < range.upperBound
+    else { return false }
+    return tokens[index + 1].isCapital && table.words[index + 1].isNominal
   }
 
   func inflectedAdjective(_ index: Int, _ table: WordTable) -> Bool {
@@ -388,7 +407,7 @@ struct Tagger {
     table.forEachReading(index) { reading in
       guard !reading.wordClass.intersection(.nominal).isEmpty else { return }
       if !reading.agreement.intersection(agreement).isEmpty { found = true }
-      if reading.lexeme == .none { found = true }
+      if reading.lexeme == .none || reading.wordClass == .name { found = true }
     }
     return found
   }
@@ -618,7 +637,90 @@ struct Tagger {
       }
       table.words[index].classes = word.classes.intersection(.nominal)
     }
+    if cityAdjective(index, range, &table) { return }
+    if surname(index, range, &table) { return }
     nounOrName(index, range, &table)
+  }
+
+  /// "Berliner Landgericht": an adjective in -er made from a place, before a noun.
+  private func cityAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal,
+      tokens[next].kind == .word, endsInEr(index), !tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    var isPerson = false
+    var isPlace = false
+    table.forEachReading(index) { reading in
+      let kind = table.lexicon[reading.lexeme].nounClass
+      if reading.wordClass == .noun, !reading.flags.contains(.guessed), kind == .person {
+        isPerson = true
+      }
+      if reading.wordClass == .name, reading.lexeme.isKnown { isPerson = true }
+    }
+    isPlace = isPlaceStem(index, table)
+    guard isPlace else { return false }
+    if isPerson, table.words[next].only(.name), !table.words[next].can(.noun) { return false }
+    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), &table)
+    table.words[index].classes = .adjective
+    return true
+  }
+
+  private func endsInEr(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard range.count >= 6 else { return false }
+    return bytes[range.upper - 1] == 0x72 && bytes[range.upper - 2] == 0x65
+  }
+
+  /// Whether the word without -er is a place ("Berliner", "Münchner", "Zürcher", "Dresdner").
+  private func isPlaceStem(_ index: Int, _ table: WordTable) -> Bool {
+    let range = tokens[index].range
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &folded)
+    var candidates = [folded, folded + ContiguousArray("e".utf8), folded + ContiguousArray("en".utf8)]
+    if folded.last == 0x6E {
+      // "Dresdner", "Münchner": an -e- fell out before the -n-.
+      candidates.append(
+        ContiguousArray(folded.dropLast()) + ContiguousArray("en".utf8))
+    }
+    for candidate in candidates {
+      var entry = table.lexicon.forms.head(FoldedHash.of(candidate))
+      while entry != 0 {
+        let reading = table.lexicon.forms.entries[Int(entry)].reading
+        if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace { return true }
+        entry = table.lexicon.forms.entries[Int(entry)].next
+      }
+    }
+    return false
+  }
+
+  /// "Rebecca Horn", "Alp Toker": a noun or an unknown word behind a given name, or an unknown word
+  /// directly behind another capitalised one, is a surname.
+  private func surname(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+    let previous = index - 1
+    guard previous >= range.lowerBound, tokens[previous].isCapital, tokens[index].kind == .word,
+      tokens[previous].kind == .word, !tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    let afterFirstName = isFirstName(previous, table) && table.words[previous].classes == .name
+      && !isGenitiveName(previous, table)
+    let isUnknown = table.words[index].can(.noun) && !hasLexeme(index, table)
+      && table.words[index].can(.name) && table.words[previous].isNominal
+    guard afterFirstName || isUnknown else { return false }
+    if table.reading(index, .name) == nil {
+      append(
+        index,
+        Reading(
+          .none, .name, agreement: endsInS(index) ? .singular : Agreement.singular.subtracting(.genitive),
+          flags: .guessed), &table)
+    }
+    table.words[index].classes = .name
+    return true
+  }
+
+  private func endsInS(_ index: Int) -> Bool { bytes[tokens[index].range.upper - 1] == 0x73 }
+
+  private func isGenitiveName(_ index: Int, _ table: WordTable) -> Bool {
+    guard let reading = table.reading(index, .name) else { return false }
+    return reading.agreement.intersection(.nominative).isEmpty
   }
 
   /// "Unbekannte griffen an", "Verletzt wurde niemand": what an adjective at the beginning is.

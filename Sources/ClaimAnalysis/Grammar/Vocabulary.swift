@@ -33,6 +33,8 @@ struct Vocabulary: Sendable {
   private let governing: Set<UInt32>
   private let particles: Set<UInt64>
   private let formal: Set<UInt64>
+  private let measures: Set<UInt64>
+  private let alls: Set<UInt64>
   private let which: Set<UInt64>
   private let placeRelatives: Set<UInt64>
   private let quantity: Set<UInt64>
@@ -73,7 +75,9 @@ struct Vocabulary: Sendable {
     formal = Self.hashes("sie ihnen ihr ihre ihren ihrem ihrer ihres")
     quantity = Self.hashes(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
-        + "einige einigen mehrere mehreren solche solchen solcher ein eine seine seinen ihre ihren")
+        + "einige einigen mehrere mehreren solche solchen solcher einen")
+    measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
+    alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
     degree = Self.hashes("über unter bis um an gegen")
     rareVerbs = Self.hashes(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
@@ -88,7 +92,26 @@ struct Vocabulary: Sendable {
   func isIndefinite(_ lexeme: LexemeID) -> Bool { indefinite.contains(lexeme.raw) }
   /// "von", "van", "bin" inside the name of a person.
   func isNameParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
+  /// Adverbs that belong to the clause rather than to an adjective behind them.
+  func isAdverbOfClause(_ token: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(token) {
+      let flags = table.lexicon[$0.lexeme].adverb
+      if $0.wordClass == .adverb,
+        !flags.intersection([.connective, .negation, .time, .place, .pronominal, .hedge, .focus]).isEmpty
+      {
+        found = true
+      }
+    }
+    return found
+  }
   func isFormalAddress(_ hash: UInt64) -> Bool { formal.contains(hash) }
+  /// Words that measure rather than point ("mehr", "viel"): no long attribute follows them.
+  func isMeasure(_ hash: UInt64) -> Bool { measures.contains(hash) }
+  /// Whether a determiner can stand behind another ("all die", "die beiden", "alle seine").
+  func canFollow(_ hash: UInt64, determiner: UInt64) -> Bool {
+    alls.contains(determiner) ? true : quantity.contains(hash)
+  }
   func isQuantityWord(_ hash: UInt64) -> Bool { quantity.contains(hash) }
   func isDegreePreposition(_ hash: UInt64) -> Bool { degree.contains(hash) }
   /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").

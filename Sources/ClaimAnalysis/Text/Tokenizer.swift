@@ -314,7 +314,7 @@ struct Tokenizer {
 
   /// Whether the dot behind digits belongs to them: "3. Oktober", "am 24.12.", but not "1989."
   private func keepsDot(from start: Int, _ groups: Int, _ separator: UInt8) -> Bool {
-    if groups == 2, separator == 0x2E, index - start <= 5 {
+    if groups == 2, separator == 0x2E, index - start <= 5, isDayAndMonth(start) {
       return !isSentenceEnd(after: index + 1)
     }
     guard groups == 1, index - start <= 3 else { return false }
@@ -337,6 +337,12 @@ struct Tokenizer {
       return pending.contains(.lineStart)
     default: return false
     }
+  }
+
+  /// "24.12" and "3.10", but not "8.000".
+  private func isDayAndMonth(_ start: Int) -> Bool {
+    guard let dot = bytes[start..<index].firstIndex(of: 0x2E) else { return false }
+    return dot - start <= 2 && index - dot - 1 <= 2
   }
 
   private func isSentenceEnd(after position: Int) -> Bool {

@@ -93,10 +93,32 @@ struct ClauseReader {
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket { depth = max(0, depth - 1) }
         start = index + 1
-      default: continue
+      default:
+        // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
+        guard index > start, syntax.table.words[index].only(.subjunction), tokens[index].isWord,
+          syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
+        else { continue }
+        append(start..<index, depth, mark)
+        mark = .other
+        start = index
       }
     }
     append(start..<range.upperBound, depth, mark)
+  }
+
+  /// What stands before a conjunction and belongs to it: "auch wenn", "und dass", "kurz nachdem".
+  private func isFocusOnly(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote
+        || syntax.table.words[$0].can([.adverb, .adjective, .coordinator, .preposition, .particle])
+        || syntax.table.words[$0].only(.subjunction)
+    }
+  }
+
+  /// "als ob", "als dass", "ohne dass": the second of two conjunctions.
+  private func isPairedAs(_ index: Int) -> Bool {
+    let before = syntax.table.words[index - 1]
+    return before.can([.subjunction, .comparator, .coordinator])
   }
 
   private mutating func append(_ range: Range<Int>, _ depth: Int, _ mark: TokenKind) {
@@ -154,6 +176,7 @@ struct ClauseReader {
   func finiteness(_ index: Int) -> Int {
     let word = syntax.table.words[index]
     guard word.can(.finite), syntax.phraseOf[index] < 0 else { return 0 }
+    if index > 0, syntax.table.words[index - 1].classes == .zu { return 0 }
     if tokens[index].isCapital, word.can(.nominal) { return 0 }
     var moods: MoodSet = []
     syntax.table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }

@@ -37,6 +37,9 @@ struct PhraseReader {
   ) -> Phrase? {
     let word = table.words[index]
     let token = tokens[index]
+    if word.can(.relative), !word.can(.article) {
+      return nil  // read with its clause
+    }
     switch token.kind {
     case .word, .abbreviation, .number, .ordinal, .handle, .hashtag, .url, .email: break
     default: return nil

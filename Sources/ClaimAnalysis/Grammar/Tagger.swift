@@ -241,6 +241,9 @@ struct Tagger {
     if reached {
       let mayBeRelative = classes.contains(.relative) && isAfterComma(index, range, table)
       table.words[index].classes = mayBeRelative ? [.article, .relative] : .article
+      if vocabulary.isWhich(tokens[index].hash), classes.contains(.interrogative) {
+        table.words[index].classes.insert(.interrogative)
+      }
       return
     }
     var rest = classes.subtracting([.article])
@@ -263,6 +266,7 @@ struct Tagger {
 
   func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
     var position = index - 1
+    while position >= range.lowerBound, tokens[position].kind == .openQuote { position -= 1 }
     if position >= range.lowerBound, table.words[position].can(.preposition) { position -= 1 }
     if position >= range.lowerBound, table.words[position].can(.coordinator) { position -= 1 }
     guard position >= range.lowerBound else { return false }
@@ -289,6 +293,8 @@ struct Tagger {
   ) -> Bool {
     var position = index + 1
     var adjectives = 0
+    var agreement = agreement
+    let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
     while position < range.upperBound, position - index < 14 {
       let token = tokens[position]
       let word = table.words[position]
@@ -315,13 +321,18 @@ struct Tagger {
         return agrees(position, agreement, table)
       }
       if inflectedAdjective(position, table) || word.can(.numeral) {
+        if isDefinite, token.kind == .word, let adjective = table.reading(position, .adjective),
+          adjective.ending != .none
+        {
+          // Behind "die" an adjective has its weak ending: "die schwere Verletzungen" is none.
+          agreement = agreement.intersection(adjective.ending.weak)
+          if agreement.isEmpty { return false }
+        }
         adjectives += 1
         position += 1
         continue
       }
-      if word.can(.adjective) || word.only([.adverb, .numeral, .particle])
-        || word.can(.participle) && adjectives == 0 && false
-      {
+      if word.can(.adjective) || word.only([.adverb, .numeral, .particle]) {
         position += 1
         continue
       }
@@ -386,8 +397,9 @@ struct Tagger {
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
           || !precededByPrepositionOrArticle(position, table)
       {
+        let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
         if !adjective.ending.weak.intersection(agreement).isEmpty
-          || !adjective.ending.strong.intersection(agreement).isEmpty,
+          || !isDefinite && !adjective.ending.strong.intersection(agreement).isEmpty,
           agrees(position + 1, agreement, table)
         {
           return true
@@ -624,6 +636,14 @@ struct Tagger {
       let next = index + 1
       let followedByNoun = next < range.upperBound && tokens[next].isCapital
         && table.words[next].isNominal
+      if others.contains(.finite), next < range.upperBound, table.words[next].can(.pronoun),
+        !table.words[next].can(.article) || vocabulary.isFormalAddress(tokens[next].hash),
+        agreesInPerson(index, next, table)
+      {
+        // "Versuchen Sie", "Glaubt er": a verb in the first place.
+        table.words[index].classes = others.intersection([.finite, .infinitive])
+        return
+      }
       if others.contains(.adjective), followedByNoun,
         let adjective = table.reading(index, .adjective), adjective.ending != .none,
         agrees(next, adjective.ending.strong, table), !word.can(.name)
@@ -640,6 +660,20 @@ struct Tagger {
     if cityAdjective(index, range, &table) { return }
     if surname(index, range, &table) { return }
     nounOrName(index, range, &table)
+  }
+
+  private func agreesInPerson(_ verb: Int, _ pronoun: Int, _ table: WordTable) -> Bool {
+    var persons: PersonSet = []
+    table.forEachReading(verb) { if $0.wordClass == .finite { persons.formUnion($0.persons) } }
+    var agrees = false
+    table.forEachReading(pronoun) {
+      if $0.wordClass == .pronoun, !$0.persons.intersection(persons).isEmpty,
+        $0.agreement.sharesCase(.nominative)
+      {
+        agrees = true
+      }
+    }
+    return agrees
   }
 
   /// "Berliner Landgericht": an adjective in -er made from a place, before a noun.

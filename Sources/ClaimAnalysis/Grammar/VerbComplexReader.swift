@@ -83,12 +83,15 @@ struct VerbComplexReader {
         continue
       }
       guard governs else { continue }
-      if word.can(.participle), takesParticiple(finite, syntax), isInBracket(token, number, finite, syntax) {
+      if word.can(.participle), takesParticiple(finite, syntax), isInBracket(token, number, finite, syntax),
+        !word.can(.infinitive) || !prefersInfinitive(token, number, finite, syntax)
+      {
         syntax.table.decide(token, .participle)
         parts.append(token)
       } else if word.can(.infinitive), isInBracket(token, number, finite, syntax),
         token == 0 || syntax.table.words[token - 1].classes != .zu,
         takesInfinitive(finite, syntax) || hasParticipleBefore(token, parts, syntax)
+          || isSubstituteInfinitive(token, finite, syntax)
           || syntax.table.words[token].lexeme == vocabulary.werden
       {
         syntax.table.decide(token, .infinitive)
@@ -127,6 +130,43 @@ struct VerbComplexReader {
     return lexeme == vocabulary.werden || syntax.lexicon[lexeme].verb.contains(.modal)
       || vocabulary.governsInfinitive(lexeme)
       || lexeme == vocabulary.haben && false
+  }
+
+  /// "hätte es wissen müssen": an infinitive for a participle, behind "haben".
+  private func isSubstituteInfinitive(_ token: Int, _ finite: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.table.words[finite].lexeme == vocabulary.haben else { return false }
+    for candidate in [token, token + 1] where candidate < tokens.count {
+      guard let reading = syntax.table.reading(candidate, .infinitive), !tokens[candidate].isCapital
+      else { continue }
+      if syntax.lexicon[reading.lexeme].verb.contains(.modal)
+        || vocabulary.governsInfinitive(reading.lexeme)
+      {
+        return candidate != token || syntax.table.words[token - 1].can(.infinitive)
+      }
+    }
+    return false
+  }
+
+  /// "werden den Befehl erhalten": a form that is infinitive and participle.
+  private func prefersInfinitive(
+    _ token: Int, _ number: Int, _ finite: Int, _ syntax: Syntax
+  ) -> Bool {
+    let lexeme = syntax.table.words[finite].lexeme
+    let isModal = syntax.lexicon[lexeme].verb.contains(.modal)
+    guard isModal || lexeme == vocabulary.werden else { return false }
+    let next = token + 1
+    if next < tokens.count, syntax.table.words[next].can([.infinitive, .participle]),
+      !tokens[next].isCapital
+    {
+      return false
+    }
+    if isModal { return true }
+    return syntax.clauses[number].tokens.contains {
+      let phrase = Int(syntax.phraseOf[$0])
+      return phrase >= 0 && Int(syntax.clauseOf[$0]) == number
+        && syntax.phrases[phrase].preposition < 0
+        && syntax.phrases[phrase].agreement.subtracting(.accusative).isEmpty
+    }
   }
 
   private func hasParticipleBefore(_ token: Int, _ parts: [Int], _ syntax: Syntax) -> Bool {
@@ -180,6 +220,9 @@ struct VerbComplexReader {
       || Int(syntax.clauseOf[next]) != number
       || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
     if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
+    // "an, auf, aus" at the end of a clause have no noun to govern.
+    let isPrepositional = syntax.table.reading(token, .preposition) != nil
+    if ends, isPrepositional, !syntax.lexicon[base].verb.contains(.auxiliary) { return true }
     if known {
       if ends { return true }
       // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.

@@ -33,6 +33,7 @@ struct Vocabulary: Sendable {
   private let governing: Set<UInt32>
   private let particles: Set<UInt64>
   private let formal: Set<UInt64>
+  private let definites: Set<UInt64>
   private let measures: Set<UInt64>
   private let alls: Set<UInt64>
   private let which: Set<UInt64>
@@ -76,6 +77,7 @@ struct Vocabulary: Sendable {
     quantity = Self.hashes(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
         + "einige einigen mehrere mehreren solche solchen solcher einen")
+    definites = Self.hashes("der die das den dem des")
     measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
     degree = Self.hashes("über unter bis um an gegen")
@@ -112,6 +114,7 @@ struct Vocabulary: Sendable {
   func canFollow(_ hash: UInt64, determiner: UInt64) -> Bool {
     alls.contains(determiner) ? true : quantity.contains(hash)
   }
+  func isDefiniteArticle(_ hash: UInt64) -> Bool { definites.contains(hash) }
   func isQuantityWord(_ hash: UInt64) -> Bool { quantity.contains(hash) }
   func isDegreePreposition(_ hash: UInt64) -> Bool { degree.contains(hash) }
   /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").

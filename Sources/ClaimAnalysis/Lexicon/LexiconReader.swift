@@ -296,6 +296,10 @@ struct LexiconReader {
       }
       if paradigms[lemma] == nil { paradigms[lemma] = (inherited, id) }
     }
+    if lemma == "werden" {
+      // The participle of the auxiliary has no "ge-".
+      lexicon.addForm(GermanFolding.fold("worden"), Reading(id, .participle))
+    }
     if separable { lexicon.addJoined(particle: prefix, base: baseID, verb: id) }
     addForms(id, paradigm, GermanFolding.fold(prefix), separable)
   }

@@ -110,8 +110,11 @@ enum VerbInflection {
     }
     let first: PersonSet = paradigm.present.isEmpty ? [] : .first
     give(stem + Bytes("e".utf8), .finite, [.third, first], .subjunctive1)
-    give(stem + Bytes("est".utf8), .finite, .second, .subjunctive1)
-    give(stem + Bytes("et".utf8), .finite, .secondPlural, .subjunctive1)
+    if !needsE(stem) {
+      // "du sagest, ihr saget"; where -e- is part of the indicative, too, nothing tells them apart.
+      give(stem + Bytes("est".utf8), .finite, .second, .subjunctive1)
+      give(stem + Bytes("et".utf8), .finite, .secondPlural, .subjunctive1)
+    }
     if ends(stem, "el") {
       var short = Bytes(stem.dropLast(2))
       short.append(stem[stem.count - 1])

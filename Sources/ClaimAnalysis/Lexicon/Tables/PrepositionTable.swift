@@ -102,7 +102,6 @@ enum PrepositionTable {
     nordöstlich g
     nächst d
     nördlich g
-    ob g,d
     oberhalb g
     ohne a
     per a

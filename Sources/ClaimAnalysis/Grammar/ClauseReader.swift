@@ -768,7 +768,10 @@ struct ClauseReader {
       }
       // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
       if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
-      return word.can([.adjective, .adverb]) ? false : index == range.lowerBound && !stack.isEmpty
+      if word.can([.adjective, .adverb]) { return false }
+      // Behind "und" the subject is the one before; the segment was cut for its own verb.
+      if syntax.table.words[range.lowerBound].can(.coordinator), !stack.isEmpty { return true }
+      return index == range.lowerBound && !stack.isEmpty
     }
     if word.can([.adverb, .adjective, .preposition, .particle]) {
       return !range.contains { $0 != index && finiteness($0) > 0 }

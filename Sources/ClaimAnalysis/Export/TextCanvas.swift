@@ -80,7 +80,7 @@ struct TextCanvas {
   }
 
   private mutating func write(_ atoms: [Atom], first: String, _ indent: Int) {
-    let room = max(20, width - indent)
+    let room = max(16, width - indent)
     var line: [TextRun] = []
     var columns = 0
     var isFirst = true

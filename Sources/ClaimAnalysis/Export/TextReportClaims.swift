@@ -10,10 +10,9 @@ extension TextReportPage {
     }
     canvas.line([TextRun("Who says what", .heading)], indent: 2)
     for (index, claim) in claims.enumerated() {
-      let number = "\(index + 1)"
-      canvas.line(
-        [TextRun("\(number)  "), TextRun(TextReportWords.summary(of: claim), .heading)],
-        indent: 4, hanging: 6 + number.utf8.count)
+      canvas.row(
+        "\(index + 1)", [TextRun(TextReportWords.summary(of: claim), .heading)], indent: 4,
+        labelWidth: 3)
       body(of: claim, showsRules: showsRules)
     }
     canvas.blankLine()

@@ -2,12 +2,12 @@
 
 extension TextReportPage {
   mutating func incident(_ incident: Incident, number: Int, of count: Int, showsRules: Bool) {
-    var title = count > 1 ? "\(number)  " : ""
-    title += TextReportWords.kind(incident.kind)
+    var title = TextReportWords.kind(incident.kind)
     if !incident.targets.isEmpty {
       title += ": " + TextReportWords.list(incident.targets.map(\.name))
     }
-    canvas.line([TextRun(title, .heading)], hanging: count > 1 ? 3 : 0)
+    if count > 1 { title = "\(number) of \(count): \(title)" }
+    canvas.line([TextRun(title, .heading)])
     what(incident)
     when(incident)
     clock("began", incident.begin)

@@ -51,7 +51,7 @@ struct Command {
         usesColour: output.isTerminal && terminal.allowsColour, explains: options.explains)
       var command = Command(
         options: options,
-        renderer: Renderer(analyzer: analyzer, format: options.format, style: style),
+        renderer: Renderer(analyzer: analyzer, options: options, style: style),
         output: output, errors: errors)
       return command.read(from: input)
     } catch {
@@ -129,20 +129,15 @@ struct Command {
     _ jobs: [Job], to printer: inout ReportPrinter
   ) throws(StreamError) {
     let renderer = renderer
-    let renderings = jobs.parallelMap(threads: options.jobs) { job -> Rendering? in
-      guard case .article(let article) = job else { return nil }
-      return renderer.rendering(of: article)
-    }
-    for (job, rendering) in zip(jobs, renderings) {
-      switch job {
-      case .article:
-        guard let rendering else { continue }
-        if rendering.hasIncident { foundIncident = true }
-        try printer.add(rendering.bytes)
-      case .badLine(let source, let line, let message):
+    for rendering in jobs.parallelMap(threads: options.jobs, { renderer.rendering(of: $0) }) {
+      switch rendering {
+      case .report(let bytes, let hasIncident):
+        if hasIncident { foundIncident = true }
+        try printer.add(bytes)
+      case .badLine(let source, let number, let message):
         hasFailed = true
-        try printer.add(LineFailure(line: line, message: message))
-        Self.report("claimscan: \(source), line \(line): \(message)\n", to: errors)
+        try printer.add(LineFailure(line: number, message: message))
+        Self.report("claimscan: \(source), line \(number): \(message)\n", to: errors)
       case .badFile(let source, let message):
         hasFailed = true
         Self.report("claimscan: \(source): \(message)\n", to: errors)

@@ -6,15 +6,18 @@ import ClaimAnalysis
 /// One thing to answer for in the output, in its order.
 enum Job: Sendable {
   case article(Article)
-  /// A line of NDJSON that is no article.
-  case badLine(source: String, line: Int, message: String)
+  /// A line of NDJSON as it stands; whether it is an article, the thread finds that reads it.
+  case line([UInt8], source: String, number: Int)
   /// A file that could not be read.
   case badFile(source: String, message: String)
 
   /// About how much memory it takes, in bytes.
   var weight: Int {
-    if case .article(let article) = self { return article.text.utf8.count }
-    return 0
+    switch self {
+    case .article(let article): article.text.utf8.count
+    case .line(let bytes, _, _): bytes.count
+    case .badFile: 0
+    }
   }
 }
 
@@ -69,18 +72,10 @@ struct JobFeed {
 
   private func article(_ bytes: [UInt8], id: String, name: String) -> Job {
     do {
-      return .article(completed(try Article(id: id, utf8: bytes)))
+      return .article(try Article(id: id, utf8: bytes))
     } catch {
       return .badFile(source: name, message: error.description)
     }
-  }
-
-  /// The article with what the call says about all of them.
-  private func completed(_ article: Article) -> Article {
-    var article = article
-    if article.publishedOn == nil { article.publishedOn = options.published }
-    if article.timeZone == nil { article.timeZone = options.timeZone }
-    return article
   }
 
   private mutating func nextLine() -> Job? {
@@ -93,20 +88,12 @@ struct JobFeed {
         let number = lines?.number ?? 0
         if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        return article(line, number: number)
+        return .line(line, source: linesName, number: number)
       } catch {
         lines = nil
         return .badFile(source: linesName, message: error.reason)
       }
     }
     return nil
-  }
-
-  private func article(_ line: [UInt8], number: Int) -> Job {
-    do {
-      return .article(completed(try Article(jsonLine: line, fallbackID: "line \(number)")))
-    } catch {
-      return .badLine(source: linesName, line: number, message: error.description)
-    }
   }
 }

@@ -2,10 +2,14 @@
 
 import ClaimAnalysis
 
-/// What one article gives.
-struct Rendering: Sendable, Hashable {
-  var bytes: [UInt8]
-  var hasIncident: Bool
+/// What one article or line gives.
+enum Rendering: Sendable, Hashable {
+  /// What was read, with a line break at its end.
+  case report([UInt8], hasIncident: Bool)
+  /// A line of NDJSON that is no article.
+  case badLine(source: String, number: Int, message: String)
+  /// A file that could not be read.
+  case badFile(source: String, message: String)
 }
 
 /// Turns articles into output.
@@ -13,21 +17,39 @@ struct Rendering: Sendable, Hashable {
 /// A value without state: many threads may share it.
 struct Renderer: Sendable {
   let analyzer: ClaimAnalyzer
-  let format: OutputFormat
+  let options: Options
   /// How the text report looks.
   let style: TextReportExporter
 
   /// The formats that this version can write; each has its place in `rendering`.
   static let available: [OutputFormat] = [.text, .json, .ndjson]
 
-  /// Reads an article and writes what was read in the chosen format.
+  /// Does one job.
   ///
-  /// - Parameter article: The article.
-  /// - Returns: The bytes, with a line break at their end.
-  func rendering(of article: Article) -> Rendering {
+  /// - Parameter job: An article, a line, or what could not be read.
+  /// - Returns: What it gives.
+  func rendering(of job: Job) -> Rendering {
+    switch job {
+    case .article(let article): return rendering(of: article)
+    case .line(let bytes, let source, let number):
+      do {
+        return rendering(of: try Article(jsonLine: bytes, fallbackID: "line \(number)"))
+      } catch {
+        return .badLine(source: source, number: number, message: error.description)
+      }
+    case .badFile(let source, let message): return .badFile(source: source, message: message)
+    }
+  }
+
+  /// Reads an article, with what the call says about all of them, and writes what was read in the
+  /// chosen format.
+  private func rendering(of article: Article) -> Rendering {
+    var article = article
+    if article.publishedOn == nil { article.publishedOn = options.published }
+    if article.timeZone == nil { article.timeZone = options.timeZone }
     let report = analyzer.report(on: article)
     var bytes: [UInt8] = []
-    switch format {
+    switch options.format {
     case .text:
       bytes = Array(style.text(of: report, article: article).utf8)
     case .json:
@@ -43,6 +65,6 @@ struct Renderer: Sendable {
       // Place of the analysis exporter: append its line here and name it in `available`.
       break
     }
-    return Rendering(bytes: bytes, hasIncident: !report.incidents.isEmpty)
+    return .report(bytes, hasIncident: !report.incidents.isEmpty)
   }
 }

@@ -63,6 +63,39 @@ import Testing
     #expect(!json.utf8.contains { $0 < 0x20 })
   }
 
+  /// A value by its own coding code, past the shortcuts of the writer.
+  private struct Plain<Value: Encodable>: Encodable {
+    var value: Value
+
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  }
+
+  private func expectSameForm<Value: Encodable>(_ value: Value) throws {
+    let short = try JSONText.string(value, isPretty: false)
+    #expect(try JSONText.string(Plain(value: value), isPretty: false) == short)
+  }
+
+  @Test func shortcutsHaveTheFormOfTheCodingCode() throws {
+    let span = TextSpan(start: 0, end: 123_456)
+    let titleSpan = TextSpan(start: 99_999, end: -1, in: "title")
+    for value in [span, titleSpan] { try expectSameForm(value) }
+    for value in [SecondsRange(min: nil, max: 7), SecondsRange(min: 10, max: nil)] {
+      try expectSameForm(value)
+    }
+    try expectSameForm(Excerpt(text: "a", span: span))
+    try expectSameForm(Excerpt(text: "a", span: span, spans: [span, titleSpan]))
+    try expectSameForm(Excerpt(text: "a", span: span, spans: []))
+    try expectSameForm(Entity(name: "n", text: "t", span: span))
+    try expectSameForm(
+      Entity(name: "n", text: "t", span: span, aliases: ["b", "c"], role: "r", affiliation: "f"))
+    try expectSameForm(Entity(name: "n", text: "t", span: span, aliases: []))
+  }
+
+  @Test(arguments: [0, 9, 10, 99_999, 100_000, -1, Int.max, Int.min])
+  func integersComeBack(number: Int) throws {
+    #expect(try JSONText.string(number, isPretty: false) == "\(number)")
+  }
+
   /// Containers in every way that hand-written coding code may ask for them.
   private struct Odd: Encodable {
     enum Key: String, CodingKey { case object, array, empty, nothing, after }

@@ -1,11 +1,21 @@
 // Room: Export. Bytes of JSON text; only the standard library may enter.
 
+/// The writer that all containers of one text share.
+///
+/// The class holds one value and nothing else: a call is then one access that is checked at run
+/// time, not one for each property it touches.
+final class JSONOutput {
+  var writer: JSONWriter
+
+  init(_ writer: JSONWriter) { self.writer = writer }
+}
+
 /// The JSON text while it is written: one growing buffer, and the containers that are still open.
 ///
 /// Containers are closed by position: whoever writes at a level first closes all deeper ones, so
 /// that a nested container needs no call of its own to end. A container must not be written to
 /// again once its parent has gone on.
-final class JSONOutput {
+struct JSONWriter {
   /// What is open at one level.
   private struct Level {
     var isObject: Bool
@@ -19,8 +29,6 @@ final class JSONOutput {
   private var levels: [Level] = []
   /// True behind a key whose value has not been written yet.
   private var owesValue = false
-  /// Set by the encoder for values that stand on one line: spans and bounds.
-  var writesInline = false
 
   init(appendingTo bytes: [UInt8], isPretty: Bool) {
     self.bytes = bytes
@@ -29,18 +37,17 @@ final class JSONOutput {
 
   var depth: Int { levels.count }
 
-  /// The number of elements written at the innermost level is not kept; an unkeyed container
-  /// counts its own.
-  func open(object: Bool) -> Int {
+  /// Opens a container and returns its level.
+  mutating func open(object: Bool, isInline: Bool = false) -> Int {
     owesValue = false
     bytes.append(object ? Byte.openBrace : Byte.openBracket)
     let inherits = levels.last?.isInline ?? false
-    levels.append(Level(isObject: object, isInline: writesInline || inherits || !isPretty))
+    levels.append(Level(isObject: object, isInline: isInline || inherits || !isPretty))
     return levels.count
   }
 
   /// Closes all levels deeper than `depth`.
-  func close(to depth: Int) {
+  mutating func close(to depth: Int) {
     while levels.count > depth, let level = levels.popLast() {
       settle()
       if !level.isEmpty, !level.isInline { newLine() }
@@ -49,7 +56,7 @@ final class JSONOutput {
   }
 
   /// Begins an element of the array at `depth`.
-  func beginElement(at depth: Int) {
+  mutating func beginElement(at depth: Int) {
     close(to: depth)
     settle()
     separate()
@@ -57,7 +64,7 @@ final class JSONOutput {
   }
 
   /// Begins a member of the object at `depth`.
-  func beginMember(_ key: String, at depth: Int) {
+  mutating func beginMember(_ key: String, at depth: Int) {
     close(to: depth)
     settle()
     separate()
@@ -67,20 +74,30 @@ final class JSONOutput {
     owesValue = true
   }
 
+  mutating func member(_ key: String, _ value: String, at depth: Int) {
+    beginMember(key, at: depth)
+    string(value)
+  }
+
+  mutating func member(_ key: String, _ value: Int, at depth: Int) {
+    beginMember(key, at: depth)
+    integer(value)
+  }
+
   /// Ends a value: whatever it opened is closed, and a value that wrote nothing becomes `{}`.
-  func endValue(at depth: Int) {
+  mutating func endValue(at depth: Int) {
     close(to: depth)
     settle()
   }
 
-  private func settle() {
+  private mutating func settle() {
     guard owesValue else { return }
     owesValue = false
     bytes.append(Byte.openBrace)
     bytes.append(Byte.closeBrace)
   }
 
-  private func separate() {
+  private mutating func separate() {
     guard let last = levels.indices.last else { return }
     let isFirst = levels[last].isEmpty
     levels[last].isEmpty = false
@@ -92,35 +109,50 @@ final class JSONOutput {
     }
   }
 
-  private func newLine() {
+  private mutating func newLine() {
     bytes.append(Byte.lineFeed)
-    for _ in 0..<(2 * levels.count) { bytes.append(Byte.space) }
+    bytes.append(contentsOf: repeatElement(Byte.space, count: 2 * levels.count))
   }
 
   // MARK: Values
 
-  func null() {
+  mutating func null() {
     owesValue = false
     bytes.append(contentsOf: "null".utf8)
   }
 
-  func bool(_ value: Bool) {
+  mutating func bool(_ value: Bool) {
     owesValue = false
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  func integer(_ value: some BinaryInteger) {
+  mutating func integer(_ value: some BinaryInteger) {
     owesValue = false
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// Offsets are the most frequent numbers: up to five digits without a detour over a string.
+  mutating func integer(_ value: Int) {
+    owesValue = false
+    guard (0..<100_000).contains(value) else {
+      bytes.append(contentsOf: String(value).utf8)
+      return
+    }
+    var divisor = 1
+    while value / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(Byte.zero + UInt8(truncatingIfNeeded: value / divisor % 10))
+      divisor /= 10
+    }
+  }
+
   /// Writes a finite number in its shortest form.
-  func number(_ value: Double) {
+  mutating func number(_ value: Double) {
     owesValue = false
     bytes.append(contentsOf: value.description.utf8)
   }
 
-  func string(_ value: String) {
+  mutating func string(_ value: String) {
     owesValue = false
     bytes.append(Byte.quote)
     var needsEscape = false
@@ -136,7 +168,7 @@ final class JSONOutput {
     bytes.append(Byte.quote)
   }
 
-  private func escaped(_ byte: UInt8) {
+  private mutating func escaped(_ byte: UInt8) {
     switch byte {
     case Byte.quote, Byte.backslash:
       bytes.append(Byte.backslash)

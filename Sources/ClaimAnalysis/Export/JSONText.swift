@@ -19,9 +19,9 @@ enum JSONText {
   ) throws {
     var taken: [UInt8] = []
     swap(&taken, &bytes)
-    let output = JSONOutput(appendingTo: taken, isPretty: isPretty)
+    let output = JSONOutput(JSONWriter(appendingTo: taken, isPretty: isPretty))
     taken = []
-    defer { bytes = output.bytes }
+    defer { bytes = output.writer.bytes }
     try JSONEncoding(output: output).write(value)
   }
 
@@ -47,7 +47,7 @@ private struct JSONEncoding: Encoder {
 
   init(output: JSONOutput) {
     self.output = output
-    self.outerDepth = output.depth
+    self.outerDepth = output.writer.depth
   }
 
   /// Empty: the writer keeps no paths.
@@ -56,8 +56,8 @@ private struct JSONEncoding: Encoder {
 
   /// Opens a container, or goes on in the one that this value has opened before.
   private func level(object: Bool) -> Int {
-    if output.depth > outerDepth { return outerDepth + 1 }
-    return output.open(object: object)
+    if output.writer.depth > outerDepth { return outerDepth + 1 }
+    return output.writer.open(object: object)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -72,16 +72,9 @@ private struct JSONEncoding: Encoder {
 
   /// Writes a value at the place that the output has come to.
   func write<Value: Encodable>(_ value: Value) throws {
-    if Value.self == TextSpan.self || Value.self == SecondsRange.self {
-      let before = output.writesInline
-      output.writesInline = true
-      defer { output.writesInline = before }
-      try value.encode(to: self)
-      output.endValue(at: outerDepth)
-    } else {
-      try value.encode(to: self)
-      output.endValue(at: outerDepth)
-    }
+    if JSONShortcut.write(value, to: &output.writer) { return }
+    try value.encode(to: self)
+    output.writer.endValue(at: outerDepth)
   }
 }
 
@@ -93,49 +86,49 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   mutating func encodeNil(forKey key: Key) throws {
-    output.beginMember(key.stringValue, at: depth)
-    output.null()
+    output.writer.beginMember(key.stringValue, at: depth)
+    output.writer.null()
   }
 
   mutating func encode(_ value: Bool, forKey key: Key) throws {
-    output.beginMember(key.stringValue, at: depth)
-    output.bool(value)
+    output.writer.beginMember(key.stringValue, at: depth)
+    output.writer.bool(value)
   }
 
   mutating func encode(_ value: String, forKey key: Key) throws {
-    output.beginMember(key.stringValue, at: depth)
-    output.string(value)
+    output.writer.beginMember(key.stringValue, at: depth)
+    output.writer.string(value)
   }
 
   mutating func encode(_ value: Int, forKey key: Key) throws {
-    output.beginMember(key.stringValue, at: depth)
-    output.integer(value)
+    output.writer.beginMember(key.stringValue, at: depth)
+    output.writer.integer(value)
   }
 
   mutating func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    output.beginMember(key.stringValue, at: depth)
+    output.writer.beginMember(key.stringValue, at: depth)
     try JSONEncoding(output: output).write(value)
   }
 
   mutating func nestedContainer<NestedKey: CodingKey>(
     keyedBy keyType: NestedKey.Type, forKey key: Key
   ) -> KeyedEncodingContainer<NestedKey> {
-    output.beginMember(key.stringValue, at: depth)
+    output.writer.beginMember(key.stringValue, at: depth)
     return JSONEncoding(output: output).container(keyedBy: keyType)
   }
 
   mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-    output.beginMember(key.stringValue, at: depth)
+    output.writer.beginMember(key.stringValue, at: depth)
     return JSONEncoding(output: output).unkeyedContainer()
   }
 
   mutating func superEncoder() -> any Encoder {
-    output.beginMember("super", at: depth)
+    output.writer.beginMember("super", at: depth)
     return JSONEncoding(output: output)
   }
 
   mutating func superEncoder(forKey key: Key) -> any Encoder {
-    output.beginMember(key.stringValue, at: depth)
+    output.writer.beginMember(key.stringValue, at: depth)
     return JSONEncoding(output: output)
   }
 }
@@ -154,13 +147,13 @@ private struct JSONArray: UnkeyedEncodingContainer {
   var codingPath: [any CodingKey] { [] }
 
   private mutating func begin() {
-    output.beginElement(at: depth)
+    output.writer.beginElement(at: depth)
     count += 1
   }
 
   mutating func encodeNil() throws {
     begin()
-    output.null()
+    output.writer.null()
   }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {
@@ -192,19 +185,19 @@ private struct JSONScalar: SingleValueEncodingContainer {
 
   var codingPath: [any CodingKey] { [] }
 
-  mutating func encodeNil() throws { output.null() }
-  mutating func encode(_ value: Bool) throws { output.bool(value) }
-  mutating func encode(_ value: String) throws { output.string(value) }
-  mutating func encode(_ value: Int) throws { output.integer(value) }
-  mutating func encode(_ value: Int8) throws { output.integer(value) }
-  mutating func encode(_ value: Int16) throws { output.integer(value) }
-  mutating func encode(_ value: Int32) throws { output.integer(value) }
-  mutating func encode(_ value: Int64) throws { output.integer(value) }
-  mutating func encode(_ value: UInt) throws { output.integer(value) }
-  mutating func encode(_ value: UInt8) throws { output.integer(value) }
-  mutating func encode(_ value: UInt16) throws { output.integer(value) }
-  mutating func encode(_ value: UInt32) throws { output.integer(value) }
-  mutating func encode(_ value: UInt64) throws { output.integer(value) }
+  mutating func encodeNil() throws { output.writer.null() }
+  mutating func encode(_ value: Bool) throws { output.writer.bool(value) }
+  mutating func encode(_ value: String) throws { output.writer.string(value) }
+  mutating func encode(_ value: Int) throws { output.writer.integer(value) }
+  mutating func encode(_ value: Int8) throws { output.writer.integer(value) }
+  mutating func encode(_ value: Int16) throws { output.writer.integer(value) }
+  mutating func encode(_ value: Int32) throws { output.writer.integer(value) }
+  mutating func encode(_ value: Int64) throws { output.writer.integer(value) }
+  mutating func encode(_ value: UInt) throws { output.writer.integer(value) }
+  mutating func encode(_ value: UInt8) throws { output.writer.integer(value) }
+  mutating func encode(_ value: UInt16) throws { output.writer.integer(value) }
+  mutating func encode(_ value: UInt32) throws { output.writer.integer(value) }
+  mutating func encode(_ value: UInt64) throws { output.writer.integer(value) }
   mutating func encode(_ value: Float) throws { try encode(Double(value)) }
 
   mutating func encode(_ value: Double) throws {
@@ -214,7 +207,7 @@ private struct JSONScalar: SingleValueEncodingContainer {
         EncodingError.Context(
           codingPath: [], debugDescription: "JSON has no number for \(value)."))
     }
-    output.number(value)
+    output.writer.number(value)
   }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {

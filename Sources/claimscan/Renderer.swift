@@ -22,7 +22,7 @@ struct Renderer: Sendable {
   let style: TextReportExporter
 
   /// The formats that this version can write; each has its place in `rendering`.
-  static let available: [OutputFormat] = [.text, .json, .ndjson]
+  static let available: [OutputFormat] = [.text, .json, .ndjson, .analysis]
 
   /// Does one job.
   ///
@@ -51,6 +51,7 @@ struct Renderer: Sendable {
     var bytes: [UInt8] = []
     switch options.format {
     case .text:
+      // With --explain the style adds what was read; a trace of the rooms would be appended here.
       bytes = Array(style.text(of: report, article: article).utf8)
     case .json:
       report.appendJSON(to: &bytes, pretty: true)
@@ -62,8 +63,8 @@ struct Renderer: Sendable {
       // Place of the TimeML exporter: append its document here and name it in `available`.
       break
     case .analysis:
-      // Place of the analysis exporter: append its line here and name it in `available`.
-      break
+      bytes = Array(analyzer.analysis(of: article).utf8)
+      bytes.append(0x0A)
     }
     return .report(bytes, hasIncident: !report.incidents.isEmpty)
   }

@@ -1,6 +1,6 @@
-import ClaimAnalysis
 import Testing
 
+@testable import ClaimAnalysis
 @testable import claimscan
 
 @Suite("Command") struct CommandTests {
@@ -116,6 +116,22 @@ import Testing
       let outcome = claimscan(try folder.file("x", bytes: bytes))
       #expect(outcome.status == .failed && outcome.output == "")
       #expect(outcome.errors.contains(name))
+    }
+  }
+
+  @Test func analysisIsOneObjectALine() throws {
+    let outcome = claimscan("--format=analysis", "--input=ndjson", input: PiecedSource(stream))
+    #expect(outcome.lines.count == 5 && outcome.lines[0].hasPrefix(#"{"article":{"id":"a"}"#))
+    for line in outcome.lines {
+      #expect(throws: Never.self) { try JSONReader.value(of: Array(line.utf8)) }
+    }
+  }
+
+  @Test func aFormatWithoutAnExporterIsRefused() {
+    for format in OutputFormat.allCases where !Renderer.available.contains(format) {
+      let outcome = claimscan("--format", format.rawValue, input: PiecedSource(quiet))
+      #expect(outcome.status == .failed)
+      #expect(outcome.errors.contains("is not part of this version. Choose one of text"))
     }
   }
 

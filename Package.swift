@@ -24,6 +24,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: settings),
-    .testTarget(name: "ClaimScanTests", dependencies: ["claimscan"], swiftSettings: settings),
+    .testTarget(
+      name: "ClaimScanTests", dependencies: ["claimscan", "ClaimAnalysis"],
+      swiftSettings: settings),
   ]
 )

@@ -1,0 +1,83 @@
+// Room: Export. The small values that a report is full of; the report model may enter.
+
+/// Writes spans and what consists of little more than words and a span without their coding code.
+///
+/// They are the most frequent values of a report, and each turn through `Encodable` costs far more
+/// than its bytes. The form is that of their coding code, which a test compares.
+enum JSONShortcut {
+  /// Writes a value if it is one of these.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - writer: Where to write it.
+  /// - Returns: Whether it was written.
+  @inline(__always)
+  static func write<Value>(_ value: Value, to writer: inout JSONWriter) -> Bool {
+    if Value.self == TextSpan.self, let span = value as? TextSpan {
+      write(span, to: &writer)
+    } else if Value.self == Excerpt.self, let excerpt = value as? Excerpt {
+      write(excerpt, to: &writer)
+    } else if Value.self == Entity.self, let entity = value as? Entity {
+      write(entity, to: &writer)
+    } else if Value.self == SecondsRange.self, let range = value as? SecondsRange {
+      write(range, to: &writer)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private static func write(_ span: TextSpan, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true, isInline: true)
+    writer.member("start", span.start, at: depth)
+    writer.member("end", span.end, at: depth)
+    if let place = span.in { writer.member("in", place, at: depth) }
+    writer.close(to: depth - 1)
+  }
+
+  private static func write(_ range: SecondsRange, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true, isInline: true)
+    for (key, bound) in [("min", range.min), ("max", range.max)] {
+      writer.beginMember(key, at: depth)
+      if let bound { writer.integer(bound) } else { writer.null() }
+    }
+    writer.close(to: depth - 1)
+  }
+
+  private static func write(_ excerpt: Excerpt, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true)
+    writer.member("text", excerpt.text, at: depth)
+    writer.beginMember("span", at: depth)
+    write(excerpt.span, to: &writer)
+    if let spans = excerpt.spans {
+      writer.beginMember("spans", at: depth)
+      let inner = writer.open(object: false)
+      for span in spans {
+        writer.beginElement(at: inner)
+        write(span, to: &writer)
+      }
+      writer.close(to: depth)
+    }
+    writer.close(to: depth - 1)
+  }
+
+  private static func write(_ entity: Entity, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true)
+    writer.member("name", entity.name, at: depth)
+    writer.member("text", entity.text, at: depth)
+    writer.beginMember("span", at: depth)
+    write(entity.span, to: &writer)
+    if let aliases = entity.aliases {
+      writer.beginMember("aliases", at: depth)
+      let inner = writer.open(object: false)
+      for alias in aliases {
+        writer.beginElement(at: inner)
+        writer.string(alias)
+      }
+      writer.close(to: depth)
+    }
+    if let role = entity.role { writer.member("role", role, at: depth) }
+    if let affiliation = entity.affiliation { writer.member("affiliation", affiliation, at: depth) }
+    writer.close(to: depth - 1)
+  }
+}

@@ -1,0 +1,98 @@
+// Room: the executable. The table of flags; nothing enters.
+
+/// The forms of output that `--format` knows.
+enum OutputFormat: String, Sendable, CaseIterable {
+  /// For people in a terminal.
+  case text
+  /// One JSON object, or an array of them for several articles.
+  case json
+  /// One JSON object a line.
+  case ndjson
+  /// TimeML with TIMEX3 tags.
+  case timeml
+  /// What the grammar found, one JSON object a line.
+  case analysis
+}
+
+/// The forms of input that `--input` knows.
+enum InputFormat: String, Sendable, CaseIterable {
+  /// One article a file.
+  case text
+  /// One article a line.
+  case ndjson
+}
+
+/// A row of the table of flags.
+struct Flag: Sendable, Hashable {
+  enum Name: String, Sendable, CaseIterable {
+    case format, input, published
+    case timeZone = "time-zone"
+    case jobs, explain, help, version
+  }
+
+  var name: Name
+  /// The letter behind a single `-`.
+  var short: Character?
+  /// What the help calls the value; `nil` where the flag takes none.
+  var value: String?
+  /// One line for the short help.
+  var summary: String
+  /// What the long help adds.
+  var details: String
+
+  /// All flags in the order of the help.
+  static let all: [Flag] = [
+    Flag(
+      name: .format, short: "f", value: "FORMAT",
+      summary: "Print text, json, ndjson, timeml or analysis",
+      details: """
+        text (the default) is for people. json is one object, or an array for several \
+        articles. ndjson is one object a line. timeml is the text with TIMEX3 tags. analysis \
+        is what the grammar found, one object a line.
+        """),
+    Flag(
+      name: .input, short: "i", value: "FORM",
+      summary: "Read text or ndjson",
+      details: """
+        text (the default) is one article a file, with or without a front matter block. \
+        ndjson is one {"id", "text", "title", "publishedOn", "url", "outlet"} a line; only the \
+        text is needed. A line that cannot be read gives {"error": …} in its place.
+        """),
+    Flag(
+      name: .published, short: "p", value: "DATE",
+      summary: "Say when the article was published",
+      details: """
+        An ISO 8601 day or time: 2025-03-11 or 2025-03-11T20:15+01:00. Weekdays and words such \
+        as "gestern" are resolved by it. It stands for articles that bring no date of their \
+        own in NDJSON, and goes before the date of a front matter block.
+        """),
+    Flag(
+      name: .timeZone, short: "z", value: "ZONE",
+      summary: "Say in which zone clock times are meant",
+      details: """
+        A name such as Europe/Berlin or an offset such as +01:00, for clock times without a \
+        zone. Without it Europe/Berlin is assumed, and the report says so.
+        """),
+    Flag(
+      name: .jobs, short: "j", value: "N",
+      summary: "Read N articles at the same time",
+      details: """
+        From 1 (the default) to 256, and never more than there are processors. The order of \
+        the output is that of the input.
+        """),
+    Flag(
+      name: .explain, short: nil, value: nil,
+      summary: "Show which rule read what, from which words",
+      details: """
+        Adds the rules, and all statements and temporal expressions with their words, to the \
+        text report. Other formats carry this already.
+        """),
+    Flag(
+      name: .help, short: "h", value: nil, summary: "Print this help",
+      details: "-h prints the short form, --help the long one."),
+    Flag(name: .version, short: "V", value: nil, summary: "Print the version", details: ""),
+  ]
+
+  static func named(_ name: String) -> Flag? { all.first { $0.name.rawValue == name } }
+  static func short(_ letter: Character) -> Flag? { all.first { $0.short == letter } }
+}

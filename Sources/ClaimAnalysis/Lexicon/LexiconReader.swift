@@ -222,11 +222,19 @@ struct LexiconReader {
     for line in lines where !line.columns[0].contains("|") && !line.columns[0].contains("~") {
       verb(line, prefix: "", base: line.columns[0], separable: false)
     }
-    for line in lines {
+    // "miss~verstehen" stands on "ver~stehen": those whose base has no paradigm yet come last.
+    var waiting: [(TableLine, String, String)] = []
+    for line in lines where !line.columns[0].contains("|") {
       guard let sign = line.columns[0].firstIndex(where: { $0 == "~" }) else { continue }
-      if line.columns[0].contains("|") { continue }
       let prefix = String(line.columns[0][..<sign])
       let base = String(line.columns[0][line.columns[0].index(after: sign)...])
+      if paradigms[base] == nil {
+        waiting.append((line, prefix, base))
+      } else {
+        verb(line, prefix: prefix, base: base, separable: false)
+      }
+    }
+    for (line, prefix, base) in waiting {
       verb(line, prefix: prefix, base: base, separable: false)
     }
     for line in lines {

@@ -7,8 +7,8 @@ extension TimeParser {
   func clockTime(at index: Int) -> TimeDraft? {
     guard let time = hourAndMinute(at: index) else { return nil }
     var end = index + 1
+    var hour = time.hour
     var minute = time.minute
-    var second = time.second
     if kind(end) == .uhr, isUhr(end) {
       end += 1
       // "15 Uhr 30"
@@ -24,16 +24,17 @@ extension TimeParser {
     } else if time.isPlain || !isClockCue(index) {
       return nil
     }
+    // "3 Uhr nachmittags", "acht Uhr abends"
+    if kind(end) == .partAdverb, (3...4).contains(word(end).value), hour < 12 { hour += 12 }
     let (zone, zoneRange, next) = zone(at: end)
     end = next
-    guard var reading = reading(time.hour, minute, second) else {
+    guard var reading = reading(hour, minute, time.second) else {
       return TimeDraft(index..<end, .impossibleClock(hour: time.hour, minute: minute))
     }
     reading.zone = zone
     reading.zoneRange = zoneRange
     reading.zoneBasis = zone == nil ? .none : .explicit
     reading.approximate = isApproximate(before: index)
-    second = nil
     let opensSpan = isDash(end) || kind(end) == .bis
     return TimeDraft(index..<end, .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
   }
@@ -131,10 +132,13 @@ extension TimeParser {
     var opensSpan = false
     var steps = 0
     while steps < 6 {
-      var separator = listSeparator(at: next)
-      if separator.length == 0, token(next) == .symbol || token(next) == .question { separator = (1, true) }
+      let separator = listSeparator(at: next)
       guard separator.length > 0 else { return nil }
       if steps == 0 { opensSpan = separator.isSpan }
+      // "Schulstraße 18, von 14 Uhr": a number of a house.
+      if token(next) == .comma, numeral(index)?.count == 1, !isClockPreposition(index - 1) {
+        return nil
+      }
       next += separator.length
       if kind(next) == .von || kind(next) == .um || kind(next) == .against { next += 1 }
       guard kind(next) == .digits, let clock = numeral(next)?.clock, clock.hour <= 24 else {
@@ -150,6 +154,13 @@ extension TimeParser {
       steps += 1
     }
     return nil
+  }
+
+  private func isClockPreposition(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .um, .von, .against, .zwischen, .and: true
+    default: hash(index) == TimeHash.ab
+    }
   }
 
   /// "halb drei".
@@ -264,6 +275,12 @@ extension TimeParser {
     // "3 Uhr morgens": belongs to the clock time.
     if kind(index - 1) == .uhr { return nil }
     let part = PartOfDay(rawValue: Int(word(index).value)) ?? .morning
+    if isCapital(index), hash(index - 1) == TimeHash.des {
+      return TimeDraft(index..<(index + 1), .part(part, nil))
+    }
+    if index == lower, token(index + 1) == .word {
+      return TimeDraft(index..<(index + 1), .part(part, nil))
+    }
     return TimeDraft(index..<(index + 1), .set("XXXX-XX-XXT" + part.symbol))
   }
 }

@@ -315,12 +315,7 @@ extension TimeResolver {
   // MARK: So many units from a day
 
   private func fromPublication(_ unit: TimeUnit, _ step: Int, _ token: Int) -> ResolvedDate {
-    if unit == .day, step == 0, isNowadays(token) {
-      var date = ResolvedDate.open("PRESENT_REF", .vague)
-      date.bounds = published.map { DateBounds($0) }
-      date.bounds = nil
-      return date
-    }
+    if unit == .day, step == 0, isNowadays(token) { return .open("PRESENT_REF", .vague) }
     guard let published else {
       return .open(unit == .day && step == 0 ? "PRESENT_REF" : open(unit), .noPublicationDate)
     }
@@ -408,10 +403,19 @@ extension TimeResolver {
 
   /// "heute" as "nowadays".
   private func isNowadays(_ token: Int) -> Bool {
-    if usesDays { return false }
+    let before = token > 0 ? tokens[token - 1].hash : 0
+    if before == Nowadays.bis || before == Nowadays.von || before == Nowadays.seit { return true }
+    if usesDays || hasClock { return false }
     switch tense(token, sentence) {
-    case .past: return false
+    case .past, .future: return false
     default: return true
     }
   }
+}
+
+/// Words before "heute" that make it "nowadays".
+private enum Nowadays {
+  static let bis = FoldedHash.of("bis")
+  static let von = FoldedHash.of("von")
+  static let seit = FoldedHash.of("seit")
 }

@@ -77,7 +77,6 @@ extension TimeParser {
     if kind(index) == .one, word(quantity.end).isGenitive, unit == .day { return nil }
     if kind(index) == .vague || kind(index) == .lang, kind(quantity.end) == .unit, !word(quantity.end).isPlural { return nil }
     if isAge(end, quantity, unit) { return nil }
-    if unit == .month || unit == .year, YearContext.isNumberWord(0) { return nil }
     return finish(quantity, unit, index..<end)
   }
 
@@ -115,6 +114,7 @@ extension TimeParser {
     guard unit == .year || unit == .month || unit == .week || unit == .day else { return false }
     if kind(end) == .old || DurationHash.older.contains(hash(end)) { return true }
     let index = quantity.end - 1
+    if unit == .year, kind(index - 1) == .bis, kind(index - 2) == .person { return true }
     if unit == .year, hash(index - 1) == TimeHash.ab || hash(index - 1) == DurationHash.mit,
       kind(index) == .digits, !isCapital(end)
     {
@@ -162,7 +162,9 @@ extension TimeParser {
     {
       bound(&extent, &mod, .atMost, .equalOrLess)
     }
-    if start - 1 >= floor, kind(start - 1) == .article { start -= 1 }
+    if start - 1 >= floor, kind(start - 1) == .article, kind(range.lowerBound) != .countedAdjective {
+      start -= 1
+    }
     if isLater(range.upperBound) {
       let sign = Int(word(range.upperBound).value)
       let amount = (quantity.tenths ?? 0) / 10 * sign
@@ -237,6 +239,8 @@ extension TimeParser {
   func extentWord(at index: Int) -> TimeDraft? {
     let word = word(index)
     if word.kind == .extent {
+      // "langjähriger Präsident" says nothing of a time that something takes.
+      if word.extra == 1, !isLasting(index + 1) { return nil }
       return TimeDraft(index..<(index + 1), .duration(vagueExtent(word.unit)))
     }
     guard let unit = TimeUnit(rawValue: UInt8(bitPattern: word.extra)) else { return nil }
@@ -250,8 +254,21 @@ extension TimeParser {
     if isCapital(index), index > lower { return true }
     if kind(index + 1) == .person { return true }
     if token(index + 1) != .word || !isCapital(index + 1) { return true }
-    if DurationHash.lasting.contains(hash(index + 1)) { return false }
+    if isLasting(index + 1) { return false }
+    // "der siebenjährige Ray Charles"
+    if isCapital(index + 2), token(index + 2) == .word { return true }
     return word(index).value >= 130
+  }
+
+  /// A noun for something that takes time.
+  private func isLasting(_ index: Int) -> Bool {
+    guard index < upper, isCapital(index) else { return false }
+    if DurationHash.lasting.contains(hash(index)) { return true }
+    let end = Int(tokens[index].end)
+    guard tokens[index].end - tokens[index].start > 6 else { return false }
+    let last = source.bytes[(end - 5)..<end]
+    return last.suffix(3).elementsEqual([0x75, 0x6E, 0x67])
+      || last.elementsEqual([0x75, 0x6E, 0x67, 0x65, 0x6E])
   }
 
   // MARK: Units without a number
@@ -286,6 +303,8 @@ extension TimeParser {
     let unit = word(index).unit
     switch kind(index - 1) {
     case .vor, .nach, .over, .in: break
+    case .lang where hash(index - 1) == TimeHash.lange || hash(index - 1) == TimeHash.langen:
+      return TimeDraft((index - 1)..<(index + 1), .duration(vagueExtent(unit)))
     case .preposition where DurationHash.spanning.contains(hash(index - 1)): break
     default:
       guard kind(index + 1) == .later || kind(index + 1) == .lang && index == lower else {

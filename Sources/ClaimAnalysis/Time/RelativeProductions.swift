@@ -16,6 +16,11 @@ extension TimeParser {
       return partDraft(Int(word(index).extra), meaning, start..<(index + 1), at: index + 1)
     }
     if let dated = datedWeekday(at: index, from: start) { return dated }
+    if kind(index + 1) == .partAdverb {
+      // "Mittwoch vormittags": as a rule.
+      let part = PartOfDay(rawValue: Int(word(index + 1).value)) ?? .morning
+      return TimeDraft(start..<(index + 2), .set("XXXX-WXX-\(number)T" + part.symbol))
+    }
     if let (part, end) = partBehind(index + 1) {
       return partDraft(part, meaning, start..<end, at: end)
     }
@@ -60,21 +65,32 @@ extension TimeParser {
   func deictic(at index: Int) -> TimeDraft? {
     let word = word(index)
     let day = DateMeaning.fromPublication(.day, Int(word.value))
-    if let (part, end) = partBehind(index + 1), !isOtherDay(index + 1) {
+    if let (part, end) = partBehind(index + 1) {
       return partDraft(part, day, index..<end, at: end)
     }
     return TimeDraft(index..<(index + 1), .date(day))
   }
 
-  private func isOtherDay(_ index: Int) -> Bool { kind(index) == .deictic && !isMorning(index) }
-
-  private func isMorning(_ index: Int) -> Bool { hash(index) == TimeHash.morgen }
+  /// "morgen", "morgen Abend": in small letters, or as the first word of a sentence.
+  func tomorrow(at index: Int) -> TimeDraft? {
+    guard hash(index) == TimeHash.morgen else { return nil }
+    if isCapital(index) {
+      // "Morgen beginnt …", but not "Guten Morgen", "Morgen für Morgen".
+      guard index == lower, token(index + 1) == .word, !isCapital(index + 1) || kind(index + 1) != .none
+      else { return nil }
+    }
+    let day = DateMeaning.fromPublication(.day, 1)
+    if let (part, end) = partBehind(index + 1) {
+      return partDraft(part, day, index..<end, at: end)
+    }
+    return TimeDraft(index..<(index + 1), .date(day))
+  }
 
   /// The part of the day behind a day ("Abend", "früh", "vormittags"), and where it ends.
   func partBehind(_ index: Int) -> (part: Int, end: Int)? {
     switch kind(index) {
     case .part: return (Int(word(index).value), index + 1)
-    case .partAdverb where kind(index - 1) == .weekday: return (Int(word(index).value), index + 1)
+    case .partAdverb where !isCapital(index): return (Int(word(index).value), index + 1)
     case .early where hash(index) == TimeHash.early: return (1, index + 1)
     default: return nil
     }
@@ -121,10 +137,12 @@ extension TimeParser {
       let day: DateMeaning =
         switch adjective.kind {
         case .following, .relativeNext: .fromNarrative(.day, 1)
-        case .same: .fromNarrative(.day, 0)
         case .demonstrative: .fromNarrative(.day, 0)
         default: .fromPublication(.day, step)
         }
+      if adjective.kind == .same {
+        return partDraft(Int(word(next).value), nil, start..<(next + 1), at: next + 1)
+      }
       if word(next).value == 5, step == -1 {
         return TimeDraft(start..<(next + 1), .part(.night, .nightBefore(.fromPublication(.day, 0))))
       }
@@ -305,13 +323,13 @@ extension TimeParser {
     switch word.kind {
     case .gegenwart:
       guard isCapital(index) else { return nil }
-      switch kind(index - 1) {
-      case .article, .in: break
-      default: return nil
+      guard kind(index - 1) == .in || (kind(index - 1) == .article && kind(index - 2) == .in) else {
+        return nil
       }
       return TimeDraft(withArticle(index)..<(index + 1), .date(.reference(Int(word.value))))
     case .moment:
       guard hash(index - 1) == YearContext.im else { return nil }
+      return TimeDraft((index - 1)..<(index + 1), .date(.reference(0)))
     case .formerly:
       // "früher als", "früher Nachmittag", "drei Tage früher" are no time by themselves.
       guard !isCapital(index) || index == lower, kind(index + 1) != .than,
@@ -327,7 +345,7 @@ extension TimeParser {
   /// "in der dritten Woche", counted from where the story began.
   func countedWeek(at index: Int) -> TimeDraft? {
     guard kind(index + 1) == .unit, word(index + 1).unit == .week, !word(index + 1).isPlural,
-      kind(index - 1) == .article, kind(index - 2) == .in
+      kind(index - 1) == .article
     else { return nil }
     return TimeDraft(
       withArticle(index)..<(index + 2), .date(.countedWeek(Int(word(index).value))))
@@ -336,6 +354,9 @@ extension TimeParser {
 
 /// Hashes of single words that the productions ask for.
 enum TimeHash {
+  static let lange = FoldedHash.of("lange")
+  static let langen = FoldedHash.of("langen")
+  static let pages = FoldedHash.of("s")
   static let morgen = FoldedHash.of("morgen")
   static let early = FoldedHash.of("früh")
   static let oder = FoldedHash.of("oder")

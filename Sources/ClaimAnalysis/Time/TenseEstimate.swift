@@ -98,6 +98,11 @@ struct TenseEstimate: Sendable {
   /// A small word in -t early in the clause: the verb of a main clause.
   private func isPresentVerb(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
+    if index + 1 < range.upperBound, token.kind == .word, !token.isCapital,
+      Self.pronouns.contains(tokens[index + 1].hash), ends(token, "en") || ends(token, "e")
+    {
+      return true
+    }
     guard token.kind == .word, !token.isCapital, token.end - token.start >= 4, ends(token, "t"),
       !Self.noVerbs.contains(token.hash)
     else { return false }
@@ -108,6 +113,7 @@ struct TenseEstimate: Sendable {
     Set(words.utf8.split(separator: 0x20).map { FoldedHash.of(String($0) ?? "") })
   }
 
+  private static let pronouns = hashes("wir ich")
   private static let den = FoldedHash.of("den")
   private static let past = hashes(
     """
@@ -125,15 +131,15 @@ struct TenseEstimate: Sendable {
     """)
   private static let future = hashes(
     """
-    wird werden werde wirst soll sollen will wollen möchte möchten plant planen kann können darf \
-    dürfen muss müssen sollte sollten könnte könnten würde würden dürfte
+    wird werden werde wirst soll sollen will wollen möchte möchten plant planen sollte sollten könnte könnten würde würden dürfte
     """)
   private static let perfect = hashes("hat haben habe ist sind sei seien habt hast bin")
   private static let present = hashes(
     """
     gibt steht stehen geht gehen findet finden beginnt beginnen startet starten tritt treten kommt \
     kommen feiert trifft treffen spielt spielen lädt liegt macht zeigt bleibt stellt öffnet fährt \
-    läuft fällt folgt erscheint heißt eröffnet gehe fliege fahre habe bin
+    läuft fällt folgt erscheint heißt eröffnet gehe fliege fahre habe bin kann können darf dürfen \
+    muss müssen wissen
     """)
   private static let noPreterite = hashes(
     """

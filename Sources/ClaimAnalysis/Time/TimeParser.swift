@@ -97,7 +97,7 @@ struct TimeParser {
     case .weekday: return weekday(at: index)
     case .weekdayShort: return weekdayShort(at: index)
     case .weekly, .weekdays: return weekly(at: index)
-    case .part: return partOfDay(at: index)
+    case .part: return tomorrow(at: index) ?? partOfDay(at: index)
     case .partAdverb: return partAdverb(at: index)
     case .deictic: return deictic(at: index)
     case .deicticAdjective: return deicticAdjective(at: index)
@@ -148,7 +148,7 @@ struct TimeParser {
   }
 
   func numeral(_ index: Int) -> Numeral? {
-    guard index >= lower, index < upper else { return nil }
+    guard kind(index) == .digits || kind(index) == .ordinalDigits else { return nil }
     return Numeral(source.bytes, tokens[index].range)
   }
 

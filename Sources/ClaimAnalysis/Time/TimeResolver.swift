@@ -27,7 +27,10 @@ struct TimeResolver {
   /// The week that counted weeks start from.
   var firstWeek: DateBounds?
   var sentence = 0
+  /// The article reports from day to day.
   var usesDays = false
+  /// A clock time stands right behind the expression at hand.
+  var hasClock = false
 
   init(
     published: CalendarDate?, assumedZone: TimeZoneName?, tokens: ContiguousArray<Token>,
@@ -45,6 +48,13 @@ struct TimeResolver {
     usesDays = drafts.contains { isDayByDay($0) }
     for (index, draft) in drafts.enumerated() {
       advance(to: draft.tokens.lowerBound)
+      hasClock = false
+      if index + 1 < drafts.count,
+        drafts[index + 1].tokens.lowerBound - draft.tokens.upperBound <= 3,
+        case .clock = drafts[index + 1].meaning
+      {
+        hasClock = true
+      }
       mentions.append(mention(draft))
       pair(index, drafts)
     }
@@ -60,8 +70,8 @@ struct TimeResolver {
   /// Whether the article reports from day to day, so that "heute" is a day and not an age.
   private func isDayByDay(_ draft: TimeDraft) -> Bool {
     switch draft.meaning {
-    case .date(.fromPublication(.day, let step)): return step != 0
-    case .date(.weekday), .part(_, .some): return true
+    case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
+      return step < 0
     default: return false
     }
   }
@@ -143,19 +153,22 @@ struct TimeResolver {
     case .reference, .holiday: return
     case .century, .millennium, .decade, .centuryFromPublication, .decadeFromPublication: return
     case .countedWeek: return
+    case .day: firstWeek = nil
     default: break
     }
     story = Story(
       bounds: bounds, mention: mentions.count, sentence: sentence,
       hasYear: date.basis == .explicit || (date.basis == .narrative && story?.hasYear == true))
-    firstWeek = nil
   }
 
   // MARK: Times of a day
 
   /// The day that a time without a day belongs to: the last one of the story if it is near.
-  func dayAtHand() -> (day: CalendarDate, basis: TimeBasis, anchor: Int?)? {
-    if let story, story.isDay, sentence - story.sentence <= 6 {
+  /// A listing without a verb does not carry a story on.
+  func dayAtHand(_ token: Int) -> (day: CalendarDate, basis: TimeBasis, anchor: Int?)? {
+    if let story, story.isDay, sentence - story.sentence <= 6,
+      published == nil || story.sentence == sentence || tense(token, sentence) != .unknown
+    {
       return (story.bounds.earliest, .narrative, story.mention)
     }
     guard let published else { return nil }
@@ -187,7 +200,7 @@ struct TimeResolver {
       mention.value = date.value + suffix
       if date.value.utf8.count < 10 { mention.value = "XXXX-XX-XX" + suffix }
       remember(date, meaning)
-    } else if let (day, basis, anchor) = dayAtHand() {
+    } else if let (day, basis, anchor) = dayAtHand(draft.tokens.lowerBound) {
       mention.value = day.iso + suffix
       mention.bounds = DateBounds(day)
       mention.basis = basis
@@ -209,7 +222,7 @@ struct TimeResolver {
   ) {
     var reading = reading
     var day: CalendarDate?
-    if let (atHand, basis, anchor) = dayAtHand() {
+    if let (atHand, basis, anchor) = dayAtHand(draft.tokens.lowerBound) {
       day = atHand
       mention.basis = basis
       mention.anchor = anchor

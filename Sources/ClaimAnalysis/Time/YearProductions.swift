@@ -40,9 +40,12 @@ extension TimeParser {
     default: break
     }
     switch token(end) {
-    case .symbol, .number: return false
+    case .symbol: return false
+    case .number: return hash(end + 1) == TimeHash.pages
     case .word, .abbreviation:
-      if YearContext.isMeasure(hash(end)) { return false }
+      if YearContext.isMeasure(hash(end)), isCapital(end) || tokens[end].end - tokens[end].start <= 3 {
+        return false
+      }
       if isCapital(end) {
         guard kind(end) == .none else { return (1900...2039).contains(number) }
         // A capital behind it is what is counted, unless the number looks like a year of our time.
@@ -54,7 +57,7 @@ extension TimeParser {
     }
     if isRangeOfNumbers(end) { return false }
     if kind(index - 1) == .article {
-      return (1800...2039).contains(number) && kind(end) == .none && !isCapital(end)
+      return (1800...2039).contains(number) && !isCapital(end)
     }
     return (1000...2100).contains(number)
   }
@@ -64,6 +67,7 @@ extension TimeParser {
     let separator = listSeparator(at: end)
     guard separator.length > 0, kind(end + separator.length) == .digits else { return false }
     let next = end + separator.length
+    if hash(next + 1) == TimeHash.pages, token(next + 1) == .abbreviation { return false }
     guard let second = numeral(next), let number = second.plain else { return true }
     guard (1000...2100).contains(number) || second.digits(0) <= 2 else { return true }
     if token(next + 1) == .symbol || YearContext.isMeasure(hash(next + 1)) { return true }

@@ -242,8 +242,7 @@ enum TimeWordTable {
     season       3   herbst herbstes herbsts spätherbst frühherbst herbstmonate herbstmonaten
     season       4   winter winters wintermonate wintermonaten
     # ---- Adverbs without a calendar
-    reference    past    damals einst einstmals ehedem seinerzeit kürzlich neulich jüngst
-    reference    past    unlängst vormals
+    reference    past    damals einst einstmals ehedem kürzlich neulich
     reference    present jetzt derzeit zurzeit momentan gegenwärtig heutzutage augenblicklich
     reference    future  demnächst
     gegenwart    present gegenwart

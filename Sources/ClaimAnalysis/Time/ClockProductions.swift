@@ -240,7 +240,7 @@ extension TimeParser {
   }
 
   /// "Nacht zum Freitag", "Nacht auf den 28. Juli", "Nacht von Montag auf Dienstag".
-  private func night(at index: Int, from start: Int) -> TimeDraft? {
+  func night(at index: Int, from start: Int) -> TimeDraft? {
     var next = index + 1
     if kind(next) == .von || hash(next) == TimeHash.vom {
       var first = next + 1
@@ -279,7 +279,7 @@ extension TimeParser {
       return TimeDraft(index..<(index + 1), .part(part, nil))
     }
     if index == lower, token(index + 1) == .word {
-      return TimeDraft(index..<(index + 1), .part(part, nil))
+      return TimeDraft(index..<(index + 1), .habit(part))
     }
     return TimeDraft(index..<(index + 1), .set("XXXX-XX-XXT" + part.symbol))
   }

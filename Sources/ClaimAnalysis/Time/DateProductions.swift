@@ -139,6 +139,7 @@ extension TimeParser {
     case .dash: return (1, true)
     default: break
     }
+    if hash(index) == TimeHash.auf { return (1, true) }
     switch kind(index) {
     case .and: return (1, false)
     case .bis: return (1, true)
@@ -200,9 +201,9 @@ extension TimeParser {
     guard isCapital(index + 1), kind(index + 1) == .none else { return false }
     switch kind(index - 1) {
     case .contraction, .preposition, .bis, .and, .relative, .relativeLast, .relativeNext, .vor,
-      .nach, .edge, .article, .von, .in, .demonstrative, .early:
+      .nach, .edge, .von, .in, .demonstrative, .early:
       return false
-    default: return index > lower || token(index + 1) != .word
+    default: return true
     }
   }
 

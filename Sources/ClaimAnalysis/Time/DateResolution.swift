@@ -48,6 +48,10 @@ extension TimeResolver {
     case .years(let first, let last):
       return ResolvedDate(.years(first...last), DigitText.four(first), .explicit)
     case .weekday(let weekday, let reference): return self.weekday(weekday, reference, token)
+    case .weekdayOfWeek(let weekday, let step):
+      guard let published else { return .open("XXXX-WXX-\(weekday)", .noPublicationDate) }
+      let monday = published.adding(days: 1 - published.weekday + step * 7)
+      return weekdayDate(monday.adding(days: weekday - 1), .publication, nil)
     case .fromPublication(let unit, let step): return fromPublication(unit, step, token)
     case .fromNarrative(let unit, let step): return fromNarrative(unit, step)
     case .season(let season, let year):
@@ -98,6 +102,18 @@ extension TimeResolver {
     case .narrativeUnit(let unit): return narrativeUnit(unit, token)
     case .nightBefore(let inner): return date(inner, token)
     case .impossible: return .open("XXXX-XX-XX", .impossibleDate, .impossible)
+    }
+  }
+
+  /// Past or coming, by the word before the date or else by the verb.
+  func lean(_ token: Int) -> Tense {
+    let tense = tense(token, sentence)
+    guard token > 0 else { return tense }
+    switch tokens[token - 1].hash {
+    case DirectionWord.seit: return .past
+    case DirectionWord.ab: return tense == .past ? .past : .future
+    case DirectionWord.von, DirectionWord.vom: return opensSpan ? tense : .past
+    default: return tense
     }
   }
 
@@ -189,7 +205,7 @@ extension TimeResolver {
       story.bounds.earliest.year == story.bounds.latest.year,
       story.bounds.earliest.year != published.year
     else { return nil }
-    let tense = tense(token, sentence)
+    let tense = lean(token)
     let year = story.bounds.earliest.year
     if year < published.year { return tense == .past || tense == .unknown ? year : nil }
     return tense == .past ? nil : year
@@ -234,8 +250,8 @@ extension TimeResolver {
     }
     guard let past else { return coming?.date }
     guard let coming else { return past.date }
-    switch tense(token, sentence) {
-    case .past: return coming.distance <= 30 && past.distance > 300 ? coming.date : past.date
+    switch lean(token) {
+    case .past: return coming.distance * 6 < past.distance ? coming.date : past.date
     case .future: return past.distance <= 3 ? past.date : coming.date
     case .present: return coming.distance <= past.distance + 60 ? coming.date : past.date
     case .unknown: return coming.distance < past.distance ? coming.date : past.date
@@ -259,7 +275,7 @@ extension TimeResolver {
     case .last: day = published.adding(days: -1).last(weekday: weekday)
     case .next, .following: day = published.adding(days: 1).next(weekday: weekday)
     case .this, .plain:
-      switch tense(token, sentence) {
+      switch lean(token) {
       case .past: day = published.last(weekday: weekday)
       case .unknown: day = reference == .this ? published.next(weekday: weekday) : published.last(weekday: weekday)
       case .future, .present: day = published.next(weekday: weekday)
@@ -284,7 +300,7 @@ extension TimeResolver {
     case .following: step = 1
     case .this: step = 0
     case .plain:
-      let isOver = tense(token, sentence) == .past || tense(token, sentence) == .unknown
+      let isOver = lean(token) == .past || lean(token) == .unknown
       step = isOver && published.weekday <= 5 ? -1 : 0
     }
     let saturday = monday.adding(days: 5 + step * 7)
@@ -404,18 +420,20 @@ extension TimeResolver {
   /// "heute" as "nowadays".
   private func isNowadays(_ token: Int) -> Bool {
     let before = token > 0 ? tokens[token - 1].hash : 0
-    if before == Nowadays.bis || before == Nowadays.von || before == Nowadays.seit { return true }
+    if before == DirectionWord.bis || before == DirectionWord.von || before == DirectionWord.seit { return true }
     if usesDays || hasClock { return false }
-    switch tense(token, sentence) {
+    switch lean(token) {
     case .past, .future: return false
     default: return true
     }
   }
 }
 
-/// Words before "heute" that make it "nowadays".
-private enum Nowadays {
+/// Words before a date that say whether it lies in the past.
+private enum DirectionWord {
+  static let ab = FoldedHash.of("ab")
   static let bis = FoldedHash.of("bis")
+  static let vom = FoldedHash.of("vom")
   static let von = FoldedHash.of("von")
   static let seit = FoldedHash.of("seit")
 }

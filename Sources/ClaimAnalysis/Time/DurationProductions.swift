@@ -252,23 +252,21 @@ extension TimeParser {
   /// "der 55-jährige Mann", "eine Neunjährige": an age, not a time that something takes.
   private func isAgeAdjective(_ index: Int) -> Bool {
     if isCapital(index), index > lower { return true }
-    if kind(index + 1) == .person { return true }
-    if token(index + 1) != .word || !isCapital(index + 1) { return true }
-    if isLasting(index + 1) { return false }
-    // "der siebenjährige Ray Charles"
-    if isCapital(index + 2), token(index + 2) == .word { return true }
-    return word(index).value >= 130
+    if kind(index + 1) == .person || token(index + 1) != .word || !isCapital(index + 1) {
+      return true
+    }
+    return word(index).extra == Int8(TimeUnit.year.rawValue) && !isLasting(index + 1)
   }
 
-  /// A noun for something that takes time.
+  /// A noun for something that takes time, by itself or as the head of a compound.
   private func isLasting(_ index: Int) -> Bool {
     guard index < upper, isCapital(index) else { return false }
-    if DurationHash.lasting.contains(hash(index)) { return true }
-    let end = Int(tokens[index].end)
-    guard tokens[index].end - tokens[index].start > 6 else { return false }
-    let last = source.bytes[(end - 5)..<end]
-    return last.suffix(3).elementsEqual([0x75, 0x6E, 0x67])
-      || last.elementsEqual([0x75, 0x6E, 0x67, 0x65, 0x6E])
+    let range = tokens[index].range
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(source.bytes, range, into: &folded)
+    return DurationHash.lasting.contains { noun in
+      folded.count >= noun.count && folded.suffix(noun.count).elementsEqual(noun)
+    }
   }
 
   // MARK: Units without a number
@@ -276,6 +274,16 @@ extension TimeParser {
   /// "seit Jahren", "Jahr 1990", "am Tag darauf", "400 Euro im Monat", "am Wochenende".
   func bareUnit(at index: Int) -> TimeDraft? {
     let word = word(index)
+    if let draft = holiday(at: index) { return draft }
+    // "zweihundertfünfzig Tage": a number that is in no table.
+    if kind(index - 1) == .none, index - 1 >= floor, let quantity = quantity(at: index - 1) {
+      return finish(quantity, word.unit, (index - 1)..<(index + 1))
+    }
+    if hash(index) == DurationHash.jahre, hash(index - 1) == TimeHash.im
+      || hash(index - 1) == DurationHash.dem, let (year, end) = statedYear(at: index + 1)
+    {
+      return TimeDraft(withArticle(index)..<end, .date(.year(year)))
+    }
     if word.unit == .weekend, !word.isPlural {
       guard kind(index - 1) == .contraction || kind(index - 1) == .article else { return nil }
       return TimeDraft(index..<(index + 1), .date(.weekend(.plain)))
@@ -318,6 +326,8 @@ extension TimeParser {
 
 /// Hashes of words about durations.
 enum DurationHash {
+  static let jahre = FoldedHash.of("jahre")
+  static let dem = FoldedHash.of("dem")
   static let paar = FoldedHash.of("paar")
   static let statt = FoldedHash.of("statt")
   static let mit = FoldedHash.of("mit")
@@ -335,17 +345,19 @@ enum DurationHash {
     "schweren", "intensive", "intensiven", "turbulente", "turbulenten", "erfolgreiche",
     "erfolgreichen", "schöne", "schönen", "komplette", "kompletten", "endlose", "endlosen",
   ])
-  /// Nouns that last, so that "dreijährig" before them is no age.
-  static let lasting = hashes([
-    "jubiläum", "jubiläums", "bestehen", "bestehens", "haft", "haftstrafe", "freiheitsstrafe",
-    "gefängnisstrafe", "krieg", "krieges", "kriegs", "bürgerkrieg", "ausbildung", "amtszeit",
-    "laufzeit", "studium", "arbeit", "tätigkeit", "erfahrung", "geschichte", "tradition",
-    "problem", "problems", "pause", "sperre", "vertrag", "projekt", "verhandlungen", "ermittlungen",
-    "zusammenarbeit", "herrschaft", "regierungszeit", "bewährung", "frist", "aufenthalt",
-    "vorbereitung", "bauzeit", "entwicklung", "karriere", "beziehung", "ehe", "partnerschaft",
-    "mitgliedschaft", "dienst", "dienstzeit", "suche", "streit", "prozess", "verfahren",
-    "gründungsjubiläum", "hochzeitstag", "todestag", "geburtstag",
-  ])
+  /// Nouns that last, and heads of compounds that do, so that "dreijährig" before them is no age.
+  static let lasting: [ContiguousArray<UInt8>] = [
+    "ung", "ungen", "jubiläum", "jubiläums", "bestehen", "bestehens", "haft", "strafe", "strafen",
+    "krieg", "kriege", "krieges", "kriegs", "zeit", "dauer", "studium", "studiums", "arbeit",
+    "tätigkeit", "geschichte", "tradition", "problem", "problems", "pause", "sperre", "vertrag",
+    "vertrags", "projekt", "projekts", "herrschaft", "frist", "aufenthalt", "karriere", "ehe",
+    "partnerschaft", "mitgliedschaft", "dienst", "suche", "streit", "prozess", "verfahren",
+    "verbot", "todestag", "schutz", "phase", "lehre", "kampf", "einsatz", "exil", "abstinenz",
+    "programm", "plan", "kurs", "periode", "mandat", "konflikt", "rechtsstreit", "bann", "urlaub",
+    "präsidentschaft", "amtsperiode", "übergang", "hoch", "tief", "serie", "jahrestag", "abo",
+    "geburtstag", "diskussion", "debatte", "gefangenschaft", "isolation", "quarantäne", "flucht",
+    "lockdown", "reise", "rahmen", "anleihe", "anleihen", "boykott", "embargo", "aufstand", "tournee", "recherche", "recherchen", "praxis", "wartefrist", "odyssee",
+  ].map { GermanFolding.fold($0) }
 
   private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(FoldedHash.of)) }
 }

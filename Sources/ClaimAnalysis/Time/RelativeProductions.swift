@@ -9,9 +9,10 @@ extension TimeParser {
   }
 
   func weekday(at index: Int, from start: Int, _ reference: WeekdayReference) -> TimeDraft? {
-    guard isCapital(index) else { return nil }
+    guard isCapital(index), !isNewspaper(index) else { return nil }
     let number = Int(word(index).value)
     let meaning = DateMeaning.weekday(number, reference)
+    if let draft = weekdayOfWeek(at: index, from: start) { return draft }
     if word(index).extra > 0 {
       return partDraft(Int(word(index).extra), meaning, start..<(index + 1), at: index + 1)
     }
@@ -25,6 +26,30 @@ extension TimeParser {
       return partDraft(part, meaning, start..<end, at: end)
     }
     return TimeDraft(start..<(index + 1), .date(meaning))
+  }
+
+  /// "Freitag vergangener Woche", "Dienstagabend der kommenden Woche".
+  private func weekdayOfWeek(at index: Int, from start: Int) -> TimeDraft? {
+    var next = index + 1
+    if kind(next) == .article { next += 1 }
+    guard kind(next + 1) == .unit, word(next + 1).unit == .week, !word(next + 1).isPlural else {
+      return nil
+    }
+    switch kind(next) {
+    case .relative, .relativeLast, .relativeNext, .demonstrative: break
+    default: return nil
+    }
+    let meaning = DateMeaning.weekdayOfWeek(Int(word(index).value), Int(word(next).value))
+    if let part = PartOfDay(rawValue: Int(word(index).extra)) {
+      return TimeDraft(start..<(next + 2), .part(part, meaning))
+    }
+    return TimeDraft(start..<(next + 2), .date(meaning))
+  }
+
+  /// "Bild am Sonntag", "Welt am Sonntag": no day.
+  private func isNewspaper(_ index: Int) -> Bool {
+    hash(index - 1) == TimeHash.am && TimeHash.newspapers.contains(hash(index - 2))
+      && isCapital(index - 2)
   }
 
   /// The date behind a weekday, drawn together with it.
@@ -134,6 +159,7 @@ extension TimeParser {
     case .season:
       return TimeDraft(start..<(next + 1), .date(.season(Int(word(next).value), year(adjective))))
     case .part:
+      if word(next).value == 5, let night = night(at: next, from: start) { return night }
       let day: DateMeaning =
         switch adjective.kind {
         case .following, .relativeNext: .fromNarrative(.day, 1)
@@ -323,7 +349,8 @@ extension TimeParser {
     switch word.kind {
     case .gegenwart:
       guard isCapital(index) else { return nil }
-      guard kind(index - 1) == .in || (kind(index - 1) == .article && kind(index - 2) == .in) else {
+      guard kind(index - 1) == .in || (hash(index - 1) == TimeHash.der && kind(index - 2) == .in)
+      else {
         return nil
       }
       return TimeDraft(withArticle(index)..<(index + 1), .date(.reference(Int(word.value))))
@@ -354,6 +381,10 @@ extension TimeParser {
 
 /// Hashes of single words that the productions ask for.
 enum TimeHash {
+  static let newspapers: Set<UInt64> = Set(
+    ["bild", "welt", "nzz", "heute", "express", "kurier", "sport", "frankfurter"]
+      .map(FoldedHash.of))
+  static let der = FoldedHash.of("der")
   static let lange = FoldedHash.of("lange")
   static let langen = FoldedHash.of("langen")
   static let pages = FoldedHash.of("s")

@@ -29,6 +29,8 @@ indirect enum DateMeaning: Sendable, Hashable {
   /// A season that runs over the new year, or two years ("2014/15").
   case years(Int, Int)
   case weekday(Int, WeekdayReference)
+  /// "Freitag vergangener Woche": a weekday of the week so many weeks from that of writing.
+  case weekdayOfWeek(Int, Int)
   /// So many units from the day of writing.
   case fromPublication(TimeUnit, Int)
   /// So many units from the day that the article speaks of.
@@ -65,6 +67,8 @@ enum TimeMeaning: Sendable {
   case impossibleClock(hour: Int, minute: Int)
   case duration(TimeExtent)
   case set(String)
+  /// "Abends" at the head of a sentence: of the day told of, or every day.
+  case habit(PartOfDay)
   /// A duration that a later step counts from somewhere ("drei Stunden später").
   case step(TimeExtent, amount: Int, unit: TimeUnit)
 }

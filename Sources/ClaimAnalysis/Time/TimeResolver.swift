@@ -31,6 +31,8 @@ struct TimeResolver {
   var usesDays = false
   /// A clock time stands right behind the expression at hand.
   var hasClock = false
+  /// The expression at hand begins a span.
+  var opensSpan = false
 
   init(
     published: CalendarDate?, assumedZone: TimeZoneName?, tokens: ContiguousArray<Token>,
@@ -49,6 +51,7 @@ struct TimeResolver {
     for (index, draft) in drafts.enumerated() {
       advance(to: draft.tokens.lowerBound)
       hasClock = false
+      opensSpan = draft.opensSpan
       if index + 1 < drafts.count,
         drafts[index + 1].tokens.lowerBound - draft.tokens.upperBound <= 3,
         case .clock = drafts[index + 1].meaning
@@ -129,6 +132,17 @@ struct TimeResolver {
       mention.extent = extent
       mention.value = extent.iso8601
       step(amount, unit, &mention)
+    case .habit(let part):
+      let tense = tense(draft.tokens.lowerBound, sentence)
+      let isTold = story.map { $0.isDay && sentence - $0.sentence <= 2 } ?? false
+      if part != .night, isTold, tense == .past || tense == .present {
+        mention.type = .time
+        mention.part = part
+        resolvePart(part, nil, draft, &mention)
+      } else {
+        mention.type = .set
+        mention.value = "XXXX-XX-XXT" + part.symbol
+      }
     case .set(let value):
       mention.type = .set
       mention.value = value
@@ -194,6 +208,7 @@ struct TimeResolver {
       return
     }
     if let meaning {
+      hasClock = true
       let date = date(meaning, draft.tokens.lowerBound)
       date.apply(to: &mention)
       mention.bounds = date.bounds

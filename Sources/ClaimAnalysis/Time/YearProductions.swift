@@ -67,7 +67,7 @@ extension TimeParser {
     let separator = listSeparator(at: end)
     guard separator.length > 0, kind(end + separator.length) == .digits else { return false }
     let next = end + separator.length
-    if hash(next + 1) == TimeHash.pages, token(next + 1) == .abbreviation { return false }
+    if hash(next + 1) == TimeHash.pages { return false }
     guard let second = numeral(next), let number = second.plain else { return true }
     guard (1000...2100).contains(number) || second.digits(0) <= 2 else { return true }
     if token(next + 1) == .symbol || YearContext.isMeasure(hash(next + 1)) { return true }
@@ -146,7 +146,7 @@ enum YearContext {
     [
       "nr", "nummer", "seite", "seiten", "platz", "art", "artikel", "paragraf", "paragraph", "plz",
       "tel", "telefon", "fax", "rund", "etwa", "über", "unter", "bis", "zu", "nur", "insgesamt",
-      "alle", "diese", "dieser", "die", "jeder", "pro", "auf", "höhe", "a", "din", "iso", "windows",
+      "alle", "diese", "dieser", "jeder", "pro", "auf", "höhe", "a", "din", "iso", "windows",
       "gesamt", "kosten", "kostet", "euro", "dollar", "eur", "chf", "knapp", "fast", "gut", "mal",
       "weitere", "weiteren", "weiterer", "rang", "linie", "zug", "flug", "boeing", "airbus",
     ].filter { !["bis", "auf"].contains($0) }.map(FoldedHash.of))

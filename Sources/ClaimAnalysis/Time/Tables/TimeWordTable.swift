@@ -6,6 +6,7 @@ enum TimeWordTable {
   static let text: StaticString = """
     # ---- Function words, which begin nothing by themselves
     formerly     0   früher
+    less         0   weniger
     later        1   später
     article      1   der die das den dem des
     # "ein" counts where a unit follows
@@ -30,7 +31,7 @@ enum TimeWordTable {
     lang         0   lang lange hindurch hinweg
     early        0   früh* zeitig
     late         0   spät* späterer
-    old          0   alt alter
+    old          0   alt*
     # ---- Numbers in words
     number       0   null
     number       1   eins

@@ -153,7 +153,7 @@ extension SpeechReader {
       syntax.tokens[token - 1].isPunctuation
     else { return nil }
     return SpeechFrame(
-      speaker: Speaker(phrase: phrase, tokens: speakers.mention(of: phrase)), cue: [token])
+      speaker: Speaker(phrase: phrase, tokens: speakers.mention(of: phrase, alone: true)), cue: [token])
   }
 
   /// Whether the quotation begins its sentence, or stands behind a mark.

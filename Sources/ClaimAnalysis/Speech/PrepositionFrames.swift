@@ -87,7 +87,7 @@ extension SpeechReader {
     _ cue: Int, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
   ) {
     guard speechQuotation(at: cue) < 0 else { return }
-    let mention = speakers.mention(of: phrase)
+    let mention = speakers.mention(of: phrase, alone: true)
     let frame =
       isBehind
       ? min(mention.lowerBound, cue)..<max(cue + 1, mention.upperBound)
@@ -156,7 +156,8 @@ extension SpeechReader {
       let phrase = phrase(behind: token), !syntax.phrases[phrase].isPronoun,
       syntax.phrases[phrase].preposition < 0
     else { return }
-    let mention = speakers.mention(of: phrase)
+    let mention = speakers.mention(of: phrase, alone: true)
+    guard mention.lowerBound > token else { return }
     var end = mention.upperBound
     let upper = syntax.sentences[sentence].tokens.upperBound
     // Up to the next mark, without a verb.

@@ -263,8 +263,8 @@ struct MentionReader {
     guard !wanted.isEmpty else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
     var best = -1
-    var bestScore = Int.min
-    var second = Int.min
+    var bestScore = -10_000
+    var second = -10_000
     for chain in table.chains.indices {
       let last = lastPhrase[chain]
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }

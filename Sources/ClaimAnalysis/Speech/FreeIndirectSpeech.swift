@@ -1,0 +1,101 @@
+// Room: Speech. Sentences without a frame that carry on somebody's words: in the subjunctive, or
+// with "sollen". May enter: the grammar and the statements found so far.
+
+extension SpeechReader {
+  /// Reads the sentences that no frame covers.
+  mutating func freeIndirectSpeech() {
+    found.sort { $0.extent.lowerBound < $1.extent.lowerBound }
+    // The last statement of each sentence, by where its words end.
+    var lastOf = ContiguousArray(repeating: -1, count: syntax.sentences.count)
+    for (number, statement) in found.enumerated() {
+      let sentence = syntax.sentence(ofToken: max(0, statement.extent.upperBound - 1))
+      if statement.speaker != nil || lastOf[sentence] < 0 { lastOf[sentence] = number }
+    }
+    var previous = -1
+    for sentence in syntax.sentences.indices {
+      let tokens = syntax.sentences[sentence].tokens
+      guard let kind = freeKind(sentence, lastOf) else { continue }
+      if previous >= 0, kind == .subjunctive, lastOf[sentence - 1] == previous,
+        found[previous].kind == .freeIndirect,
+        syntax.sentences[sentence].paragraph == syntax.sentences[sentence - 1].paragraph,
+        found[previous].extent.upperBound == tokens.lowerBound
+      {
+        let lower = found[previous].pieces[0].lowerBound
+        found[previous].pieces = [lower..<tokens.upperBound]
+        for token in tokens { cover[token] = Int32(previous + 1) }
+        lastOf[sentence] = previous
+        continue
+      }
+      var statement = StatementMention(kind: .freeIndirect, pieces: [tokens])
+      if let speaker = inheritedSpeaker(sentence, lastOf) {
+        statement.speaker = speaker.tokens
+        statement.speakerPhrase = speaker.phrase
+      } else if kind == .hearsay {
+        continue
+      }
+      let number = add(statement)
+      lastOf[sentence] = number
+      previous = kind == .subjunctive ? number : -1
+    }
+  }
+
+  private enum FreeKind { case subjunctive, hearsay }
+
+  /// Whether a sentence carries on what somebody said.
+  private func freeKind(_ sentence: Int, _ lastOf: ContiguousArray<Int>) -> FreeKind? {
+    guard let main = firstMain(sentence) else { return nil }
+    let clause = syntax.clauses[main]
+    guard cover[clause.finite] == 0, speechQuotation(at: clause.finite) < 0, !clause.isQuestion
+    else { return nil }
+    for other in syntax.clausesOfSentence[sentence] where isFrame[other] { return nil }
+    switch clause.mood {
+    case .subjunctive1: return .subjunctive
+    case .subjunctive2:
+      guard sentence > 0, lastOf[sentence - 1] >= 0,
+        found[lastOf[sentence - 1]].kind == .freeIndirect
+          || found[lastOf[sentence - 1]].kind == .indirect,
+        !hasCondition(sentence)
+      else { return nil }
+      return .subjunctive
+    case .indicative:
+      guard options.readsHearsay, clause.modal == words.sollen, clause.tense != .preterite,
+        sentence > 0
+      else { return nil }
+      let isNear = lastOf[sentence - 1] >= 0
+        || sentence > 1 && lastOf[sentence - 2] >= 0
+      return isNear ? .hearsay : nil
+    case .imperative: return nil
+    }
+  }
+
+  private func hasCondition(_ sentence: Int) -> Bool {
+    syntax.clausesOfSentence[sentence].contains { syntax.clauses[$0].isConditional }
+  }
+
+  private func firstMain(_ sentence: Int) -> Int? {
+    syntax.clausesOfSentence[sentence].first {
+      syntax.clauses[$0].kind == .main && syntax.clauses[$0].finite >= 0
+    }
+  }
+
+  /// The speaker that goes on: the last one, at most four sentences back, or else the subject of
+  /// the sentence before.
+  private func inheritedSpeaker(_ sentence: Int, _ lastOf: ContiguousArray<Int>) -> Speaker? {
+    var back = sentence - 1
+    while back >= 0, sentence - back <= 4 {
+      if lastOf[back] >= 0, let tokens = found[lastOf[back]].speaker {
+        return Speaker(phrase: found[lastOf[back]].speakerPhrase, tokens: tokens)
+      }
+      back -= 1
+    }
+    guard sentence > 0 else { return nil }
+    for number in syntax.clausesOfSentence[sentence - 1].reversed() {
+      let subject = syntax.clauses[number].subject
+      guard syntax.clauses[number].kind == .main, subject >= 0, speakers.isAgent(subject) else {
+        continue
+      }
+      return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,352 @@
+// Room: Speech/Tables. Words that mark speech, as data; nothing may enter.
+
+/// Cue words, one a line: `V LEMMA TAKES STANCE`, `N LEMMA STANCE`, `S LEMMA`.
+///
+/// `V` is a verb. What it takes is a run of letters, `-` for nothing:
+/// `k` a clause with "dass", "ob" or a question word; `i` an infinitive with "zu"; `2` a clause with
+/// its verb in second place, also in the indicative; `q` words between quotation marks; `r` an
+/// object that makes the whole clause a report; `a` a judgement behind "als"; `v` an object behind
+/// "von"; `e` only with "es" as its subject ("es heißt"); `n` never a cue, whatever the lexicon says;
+/// `d` only with "davon, darauf, dafür" before its clause; `f` a judgement behind "für".
+/// Verbs of saying and thinking that have no line take what the lexicon says, and state.
+/// `N` is a noun that opens a clause ("die Forderung, dass"), `S` a noun that stands between a
+/// preposition and a source ("nach Angaben der Polizei").
+enum CueTable {
+  static let text: StaticString = #"""
+    V sagen k2q states
+    V erklären k2q states
+    V mitteilen k2q states
+    V berichten k2q states
+    V schreiben k2q states
+    V erzählen k2q states
+    V äußern k2qr states
+    V aussagen k2qr states
+    V antworten k2q states
+    V erwidern k2q states
+    V entgegnen k2q states
+    V hinzufügen k2q states
+    V ergänzen k2q states
+    V fortfahren q states
+    V ausführen k2q states
+    V darlegen k2qr states
+    V schildern k2qr states
+    V erläutern k2qr states
+    V betonen k2qr states
+    V unterstreichen k2qr states
+    V hervorheben k2qr states
+    V bemerken k2q states
+    V anmerken k2q states
+    V feststellen k2q states
+    V konstatieren k2q states
+    V klarstellen k2q states
+    V verlauten k2q states
+    V melden k2q states
+    V vermelden k2q states
+    V formulieren kq states
+    V kommentieren k2qr judges
+    V zitieren q states
+    V heißen e2qk states
+    V lauten q states
+    V verbreiten k states
+    V veröffentlichen - states
+    V bekanntgeben k2qr announces
+    V bekanntmachen k2q announces
+    V verkünden k2qr announces
+    V verkündigen k2qr announces
+    V ankündigen k2iqr announces
+    V versprechen k2iqr announces
+    V zusagen k2iqr announces
+    V zusichern k2iqr announces
+    V geloben k2iq announces
+    V drohen k2iqr announces
+    V anbieten ir announces
+    V beschließen ki announces
+    V entscheiden k announces
+    V planen i announces
+    V beabsichtigen i announces
+    V vorhaben i announces
+    V informieren kr states
+    V unterrichten k states
+    V hinweisen kr states
+    V verweisen kr states
+    V aufklären k states
+    V angeben k2iqr states
+    V nennen qa judges
+    V bezeichnen qa judges
+    V beschreiben qa judges
+    V charakterisieren qa judges
+    V titulieren qa judges
+    V würdigen qar judges
+    V loben qkr judges
+    V begrüßen qkr judges
+    V kritisieren k2qr judges
+    V rügen kqr judges
+    V monieren k2qr judges
+    V bemängeln k2qr judges
+    V beanstanden k2qr judges
+    V beklagen k2qr judges
+    V bedauern k2qr judges
+    V verurteilen qr judges
+    V tadeln qr judges
+    V warnen k2iqr judges
+    V mahnen k2iqr judges
+    V ermahnen iqr judges
+    V klagen k2qr judges
+    V beschweren k2r judges
+    V empören k2q judges
+    V sprechen qvr judges
+    V aussprechen ri judges
+    V meinen k2q supposes
+    V finden k2q supposes
+    V denken k2q supposes
+    V glauben k2iqr supposes
+    V vermuten k2qr supposes
+    V annehmen k2 supposes
+    V ausgehen d2k supposes
+    V schätzen k2 supposes
+    V befürchten k2iqr supposes
+    V fürchten k2iqr supposes
+    V hoffen k2iqr supposes
+    V erwarten kir supposes
+    V rechnen dk supposes
+    V wünschen kiqr supposes
+    V spekulieren k2qr supposes
+    V mutmaßen k2q supposes
+    V prognostizieren k2r supposes
+    V vorhersagen k2r supposes
+    V halten fk supposes
+    V überzeugen k2 supposes
+    V einschätzen k2qa supposes
+    V ansehen a supposes
+    V sehen qa supposes
+    V betrachten a supposes
+    V werten a supposes
+    V beurteilen a judges
+    V bewerten a judges
+    V einstufen a judges
+    V argumentieren k2q states
+    V begründen dkqr states
+    V folgern k2 supposes
+    V schlussfolgern k2 supposes
+    V behaupten k2iqr claims
+    V beteuern k2iq claims
+    V versichern k2iq claims
+    V bekräftigen k2iqr claims
+    V beharren k2d claims
+    V vorgeben ki claims
+    V beanspruchen r claims
+    V reklamieren r claims
+    V bekennen k2ir claims
+    V brüsten kr claims
+    V prahlen k2q claims
+    V vorwerfen k2iqr accuses
+    V beschuldigen k2iqr accuses
+    V bezichtigen k2ir accuses
+    V verdächtigen ir accuses
+    V anklagen ir accuses
+    V anlasten kr accuses
+    V unterstellen k2ir accuses
+    V anprangern kqr accuses
+    V bezweifeln kr doubts
+    V anzweifeln kr doubts
+    V zweifeln kr doubts
+    V bestreiten k2ir denies
+    V abstreiten k2ir denies
+    V leugnen k2ir denies
+    V dementieren k2ir denies
+    V verneinen k2qr denies
+    V zurückweisen kqar denies
+    V ablehnen kiqr denies
+    V widersprechen k2qr denies
+    V verwahren r denies
+    V distanzieren r denies
+    V ausschließen kr denies
+    V weigern - denies
+    V bestätigen k2qr confirms
+    V einräumen k2iqr confirms
+    V zugeben k2iqr confirms
+    V eingestehen k2ir confirms
+    V gestehen k2iqr confirms
+    V zugestehen k2r confirms
+    V anerkennen kr confirms
+    V bejahen k2qr confirms
+    V zustimmen qr confirms
+    V fordern k2iqr asks
+    V verlangen k2iqr asks
+    V auffordern i2qr asks
+    V aufrufen i2qr asks
+    V appellieren i2qr asks
+    V bitten ki2qr asks
+    V ersuchen i asks
+    V plädieren kiqr asks
+    V empfehlen k2iqr asks
+    V raten kiqr asks
+    V abraten i asks
+    V vorschlagen k2iqr asks
+    V anregen kiqr asks
+    V fragen k2q asks
+    V nachfragen k2q asks
+    V anfragen kq asks
+    V drängen kir asks
+    V anmahnen kr asks
+    V beantragen kir asks
+    V befehlen ki2q asks
+    V anordnen ki asks
+    V verbieten i asks
+    V eintreten d asks
+    V einsetzen dr asks
+    V rufen qi asks
+    V skandieren qr asks
+    V schreien k2q asks
+    V twittern k2q states
+    V posten kq states
+    V zeigen - judges
+    V hervorgehen k states
+    V freuen k2q judges
+    V danken kq judges
+    V gratulieren q judges
+    V scherzen k2q states
+    V resümieren k2q states
+    V bilanzieren k2q states
+    V beobachten n states
+    V anfangen n states
+    V zeigen n states
+    V belegen k states
+    V ermitteln k states
+    V demonstrieren n states
+    V wissen n states
+    V kennen n states
+    V erfahren n states
+    V hören n states
+    V lesen n states
+    V verstehen n states
+    V vergessen n states
+    V merken n states
+    V erkennen n states
+    V bedeuten n states
+    V planen i announces
+    V wollen n states
+    V herrschen n states
+    V feiern n states
+    V einhalten n states
+    V anrufen n states
+    V dokumentieren n states
+    V lernen n states
+    V lehren n states
+    V lachen q states
+    V beenden n states
+    V tun n states
+    V fassen n states
+    V anfügen k2q states
+    V aufstellen n states
+    V ausrichten n states
+    V verdienen n states
+    V eröffnen n states
+    V verurteilen qr judges
+    N Ankündigung announces
+    N Ansicht supposes
+    N Anschuldigung accuses
+    N Anklage accuses
+    N Auffassung supposes
+    N Aufforderung asks
+    N Aufruf asks
+    N Aussage states
+    N Bedenken doubts
+    N Befürchtung supposes
+    N Begründung states
+    N Behauptung claims
+    N Bekenntnis claims
+    N Beschuldigung accuses
+    N Beteuerung claims
+    N Drohung announces
+    N Einschätzung supposes
+    N Empfehlung asks
+    N Erklärung states
+    N Erwartung supposes
+    N Feststellung states
+    N Forderung asks
+    N Frage asks
+    N Gerücht supposes
+    N Hinweis states
+    N Hoffnung supposes
+    N Kritik judges
+    N Meinung supposes
+    N Meldung states
+    N Mitteilung states
+    N Nachricht states
+    N Sorge supposes
+    N These supposes
+    N Überzeugung supposes
+    N Verdacht accuses
+    N Vermutung supposes
+    N Versicherung claims
+    N Versprechen announces
+    N Vorschlag asks
+    N Vorwurf accuses
+    N Warnung judges
+    N Wunsch asks
+    N Zusage announces
+    N Zusicherung announces
+    N Zweifel doubts
+    S Ansicht
+    S Angabe
+    S Anklage
+    S Anklageschrift
+    S Annahme
+    S Argumentation
+    S Auffassung
+    S Auskunft
+    S Aussage
+    S Bekunden
+    S Behauptung
+    S Beobachtung
+    S Berechnung
+    S Bericht
+    S Berichterstattung
+    S Darstellung
+    S Dafürhalten
+    S Einschätzung
+    S Erhebung
+    S Erkenntnis
+    S Erklärung
+    S Ermessen
+    S Ermittlung
+    S Feststellung
+    S Forschung
+    S Gerücht
+    S Hochrechnung
+    S Information
+    S Interpretation
+    S Lesart
+    S Meinung
+    S Meldung
+    S Mitteilung
+    S Nachricht
+    S Presse
+    S Pressebericht
+    S Prognose
+    S Quelle
+    S Rechnung
+    S Schätzung
+    S Schilderung
+    S Sicht
+    S Statistik
+    S Stellungnahme
+    S Studie
+    S Überzeugung
+    S Umfrage
+    S Umfrageergebnis
+    S Untersuchung
+    S Urteil
+    S Vermutung
+    S Version
+    S Vorstellung
+    S Wille
+    S Willen
+    S Worten
+    S Wort
+    S Zählung
+    S Zeuge
+    S Zeugenaussage
+    """#
+}

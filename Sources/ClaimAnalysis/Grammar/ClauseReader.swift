@@ -143,7 +143,7 @@ struct ClauseReader {
     while index < range.upperBound {
       let word = syntax.table.words[index]
       guard word.can(.coordinator), index > start, syntax.phraseOf[index] < 0,
-        index + 1 < range.upperBound
+        index + 1 < range.upperBound, vocabulary.joinsClauses(tokens[index].hash)
       else {
         index += 1
         continue

@@ -487,6 +487,14 @@ struct Tagger {
     }
     if token.isCapital { return true }
     if inflectedAdjective(index, table) { return true }
+    if word.can(.participle), index + 1 < tokens.count {
+      // "auf umgerechnet 300 Euro"
+      return tokens[index + 1].kind == .number || table.words[index + 1].can([.numeral, .adverb])
+    }
+    if word.can(.coordinator), index + 1 < tokens.count {
+      // "mit und ohne Leine"
+      return table.words[index + 1].only(.preposition)
+    }
     return word.can([.adjective, .adverb]) && !word.can([.finite, .infinitive])
   }
 

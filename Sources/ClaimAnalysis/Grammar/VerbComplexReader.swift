@@ -74,8 +74,9 @@ struct VerbComplexReader {
       else { continue }
       let word = syntax.table.words[token]
       if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
-      if word.can(.particle), clause.kind != .infinitive, !verbLast, token > finite,
-        isParticle(token, finite, number, syntax)
+      if word.can(.particle), clause.kind != .infinitive, !verbLast,
+        token > finite
+          ? isParticle(token, finite, number, syntax) : isFronted(token, finite, number, syntax)
       {
         particle = token
         syntax.table.decide(token, .particle)
@@ -230,6 +231,13 @@ struct VerbComplexReader {
         && !word.can(.adverb)
     }
     return false
+  }
+
+  /// "Hinzu kommt, dass …", "Fest steht …": a particle in the first place, right before its verb.
+  private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: Syntax) -> Bool {
+    token + 1 == finite && token == syntax.clauses[number].tokens.lowerBound
+      && syntax.lexicon.joined(
+        particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
   }
 
   /// The verb whose form stands there without a particle.

@@ -33,6 +33,7 @@ struct Vocabulary: Sendable {
   private let governing: Set<UInt32>
   private let particles: Set<UInt64>
   private let formal: Set<UInt64>
+  private let joining: Set<UInt64>
   private let definites: Set<UInt64>
   private let measures: Set<UInt64>
   private let alls: Set<UInt64>
@@ -78,6 +79,7 @@ struct Vocabulary: Sendable {
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
         + "einige einigen mehrere mehreren solche solchen solcher einen")
     definites = Self.hashes("der die das den dem des")
+    joining = Self.hashes("und oder sowie sondern bzw beziehungsweise aber u")
     measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
     degree = Self.hashes("über unter bis um an gegen")
@@ -129,6 +131,8 @@ struct Vocabulary: Sendable {
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
   func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }
   func isOnly(_ hash: UInt64) -> Bool { onlys.contains(hash) }
+  /// Conjunctions that join clauses without a comma before them; "jedoch" and "doch" are adverbs there.
+  func joinsClauses(_ hash: UInt64) -> Bool { joining.contains(hash) }
   func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
   /// "wo, wobei, woraus": adverbs that open relative clauses.
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }

@@ -314,6 +314,14 @@ struct VerbComplexReader {
         syntax.clauses[number].voice = .passive
         return
       }
+      // "war behoben": the passive of the state, of verbs that form their perfect with "haben".
+      let verb = syntax.lexeme(main).verb
+      if lexeme == vocabulary.sein, verb.contains(.accusative), !verb.contains(.perfectWithSein),
+        !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      {
+        syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = true
+      }
     }
   }
 
@@ -371,7 +379,8 @@ struct VerbComplexReader {
     let lexeme = word.lexeme
     let hasParticiple = nonfinite.contains { syntax.table.words[$0].classes == .participle }
     let isPassive = syntax.clauses[number].voice == .passive
-    if hasParticiple, lexeme == vocabulary.haben || lexeme == vocabulary.sein {
+    let isState = isPassive && lexeme == vocabulary.sein && nonfinite.count == 1
+    if hasParticiple, !isState, lexeme == vocabulary.haben || lexeme == vocabulary.sein {
       syntax.clauses[number].tense = past ? .pluperfect : .perfect
     } else if hasParticiple, isPassive {
       syntax.clauses[number].tense = past ? .preterite : .present

@@ -15,6 +15,9 @@ struct Vocabulary: Sendable {
   let von = FoldedHash.of("von")
   let durch = FoldedHash.of("durch")
   let nicht = FoldedHash.of("nicht")
+  let darunter = FoldedHash.of("darunter")
+  let noch = FoldedHash.of("noch")
+  let weder = FoldedHash.of("weder")
   let ich = FoldedHash.of("ich")
   let worden = FoldedHash.of("worden")
   let sein: LexemeID
@@ -77,7 +80,7 @@ struct Vocabulary: Sendable {
     formal = Self.hashes("sie ihnen ihr ihre ihren ihrem ihrer ihres")
     quantity = Self.hashes(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
-        + "einige einigen mehrere mehreren solche solchen solcher einen")
+        + "einige einigen mehrere mehreren solche solchen solcher solches solchem einen")
     definites = Self.hashes("der die das den dem des")
     joining = Self.hashes("und oder sowie sondern bzw beziehungsweise aber u")
     measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")

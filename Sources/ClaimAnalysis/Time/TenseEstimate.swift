@@ -16,6 +16,12 @@ struct TenseEstimate: Sendable {
     return tense(of: range)
   }
 
+  /// Whether a word is one of the listed finite verbs.
+  static func isFinite(_ hash: UInt64) -> Bool {
+    past.contains(hash) || future.contains(hash) || perfect.contains(hash)
+      || present.contains(hash)
+  }
+
   private func clause(around index: Int, in range: Range<Int>) -> Range<Int> {
     var first = index
     while first > range.lowerBound, !isBorder(first - 1, range) { first -= 1 }

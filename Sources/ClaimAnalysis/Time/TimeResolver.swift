@@ -47,7 +47,7 @@ struct TimeResolver {
 
   mutating func resolve(_ drafts: ContiguousArray<TimeDraft>) -> ContiguousArray<TimeMention> {
     mentions.reserveCapacity(drafts.count)
-    usesDays = drafts.contains { isDayByDay($0) }
+    usesDays = reportsByDay(drafts)
     for (index, draft) in drafts.enumerated() {
       advance(to: draft.tokens.lowerBound)
       hasClock = false
@@ -70,14 +70,23 @@ struct TimeResolver {
     }
   }
 
-  /// Whether the article reports from day to day, so that "heute" is a day and not an age.
-  private func isDayByDay(_ draft: TimeDraft) -> Bool {
-    switch draft.meaning {
-    case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
-      return step < 0
-    default: return false
+  /// Whether the article reports from day to day, so that "heute" is a day and not an age: it says
+  /// "gestern", or it names weekdays and hours densely.
+  private func reportsByDay(_ drafts: ContiguousArray<TimeDraft>) -> Bool {
+    var days = 0
+    for draft in drafts {
+      switch draft.meaning {
+      case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
+        if step < 0 { return true }
+      case .date(.weekday), .part(_, .weekday?), .clock: days += 1
+      default: break
+      }
     }
+    return days > 0 && days * Self.tokensPerDay >= tokens.count
   }
+
+  /// One weekday or hour in so many tokens makes a report by day.
+  private static let tokensPerDay = 110
 
   /// Joins the begin of a span with its end.
   private mutating func pair(_ index: Int, _ drafts: ContiguousArray<TimeDraft>) {

@@ -163,6 +163,48 @@ import Testing
     }
   }
 
+  /// Words of time and marks in any order: nothing may trap, spans stay in order and in the text.
+  @Test func anyOrderOfWords() {
+    var words: [String] = [
+      "24.05.2025", "31.", "15:30", "15.30", "2025", "1998", "3", "60er", "45-minütig", "99999999",
+      "1.000", "2014/15", "12 050", ".", ",", "–", "-", "/", "(", ")", "\n\n", "Müller", "wurde",
+      "wird", "1.2.3.4", "000", "0", "24", "25", "KW",
+    ]
+    TableReader(TimeWordTable.text).forEachLine { line in
+      words += line.columns.dropFirst(2).map { $0.filter { $0 != "*" } }
+    }
+    words += words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    var state: UInt64 = 42
+    let tagger = TemporalTagger()
+    for round in 0..<600 {
+      var text = ""
+      for _ in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += words[Int(state >> 33) % words.count]
+        if state >> 20 & 7 != 0 { text += " " }
+      }
+      let found = tagger.expressions(in: text, publishedOn: round % 3 == 0 ? nil : "2024-02-29")
+      var end = 0
+      for expression in found {
+        #expect(expression.span.start >= end, "\(text)")
+        #expect(expression.span.end > expression.span.start)
+        end = expression.span.end
+      }
+      #expect(end <= text.unicodeScalars.count)
+    }
+  }
+
+  @Test func rangeOfLengths() throws {
+    let found = mentions("Es dauerte sechs bis acht Stunden.")
+    #expect(found.count == 2)
+    #expect(found.first?.partner == 1)
+    let range = TimeExtent.range(
+      try #require(found.first?.extent), try #require(found.last?.extent))
+    #expect(range.min == 21_600)
+    #expect(range.max == 28_800)
+    #expect(range.qualifier == .range)
+  }
+
   @Test func timeML() {
     let text = "Am Montag & <heute> um 15 Uhr."
     let found = TemporalTagger().expressions(in: text, publishedOn: "2025-05-28")

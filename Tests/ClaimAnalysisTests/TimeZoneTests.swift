@@ -55,6 +55,13 @@ import Testing
     #expect(clock.utc(on: day) == "2025-05-24T13:00Z")
   }
 
+  @Test func zoneInWords() throws {
+    let (moscow, day) = try reading("Am 24. Mai 2025 um 15 Uhr Moskauer Zeit fiel er aus.", nil)
+    #expect(moscow.utc(on: day) == "2025-05-24T12:00Z")
+    let (york, date) = try reading("Am 24. Mai 2025 um 15 Uhr New Yorker Zeit fiel er aus.", nil)
+    #expect(york.utc(on: date) == "2025-05-24T19:00Z")
+  }
+
   @Test func contradictingLabel() throws {
     let (clock, day) = try reading("Am 24. Juni 2025 um 15 Uhr MEZ fiel er aus.", nil)
     #expect(clock.zoneConflict)

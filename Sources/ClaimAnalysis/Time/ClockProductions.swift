@@ -101,6 +101,14 @@ extension TimeParser {
       let zone = TimeZoneNames.shared.zones[Int(word(index + 1).value)]
       return (zone, tokens[index + 1].range, index)
     }
+    // "Moskauer Zeit", "New Yorker Zeit"
+    let first = kind(index + 1) == .zoneAdjective && kind(index + 2) == .zeit ? index + 1 : index
+    if kind(first) == .zoneAdjective, kind(first + 1) == .zeit {
+      let zone = TimeZoneNames.shared.zones[Int(word(first).value)]
+      let range = ByteRange(
+        lower: tokens[index].range.lower, upper: tokens[first + 1].range.upper)
+      return (zone, range, first + 2)
+    }
     if kind(index) == .ortszeit { return (nil, tokens[index].range, index + 1) }
     return (nil, nil, index)
   }
@@ -179,6 +187,8 @@ extension TimeParser {
     return TimeDraft(index..<end, .clock(reading, nil), mod: clockModifier(index))
   }
 
+  /// Reads quarters of an hour.
+  ///
   /// "Viertel nach drei", "viertel vor acht", "dreiviertel acht".
   func quarterHour(at index: Int) -> TimeDraft? {
     let isThree = kind(index) == .threequarter

@@ -243,6 +243,21 @@ extension TimeParser {
       .date(unit == .quarter ? .quarter(number, year) : .half(number, year)))
   }
 
+  /// Reads a numbered week.
+  ///
+  /// "22. Kalenderwoche", "KW 22": a week by its number in ISO 8601.
+  func calendarWeek(at index: Int) -> TimeDraft? {
+    if kind(index) == .calendarWeek {
+      guard let number = numeral(index + 1)?.plain, (1...53).contains(number) else { return nil }
+      return TimeDraft(index..<(index + 2), .date(.week(number, .none)))
+    }
+    guard kind(index + 1) == .calendarWeek, let number = dayNumber(at: index),
+      (1...53).contains(number)
+    else { return nil }
+    let (year, end) = yearReference(at: index + 2)
+    return TimeDraft(withArticle(index)..<end, .date(.week(number, year)))
+  }
+
   // MARK: Feast days
 
   /// "Ostern 2024", "Heiliger Abend", "Pfingstmontag".

@@ -6,6 +6,7 @@ extension TimeParser {
   /// "drei Tage", "mehr als sechs Stunden", "ein halbes Jahr", "sechs bis acht Monate".
   func duration(at index: Int) -> TimeDraft? {
     if kind(index) == .counted || kind(index + 1) == .counted { return countedUnit(at: index) }
+    if let draft = threeQuarters(at: index) { return draft }
     guard let quantity = quantity(at: index) else { return nil }
     guard let (unit, end) = unitBehind(quantity.end) else {
       return elidedDuration(at: index, quantity)
@@ -36,6 +37,19 @@ extension TimeParser {
     var draft = finish(quantity, unit, index..<quantity.end)
     draft?.opensSpan = separator.isSpan
     return draft
+  }
+
+  /// "dreiviertel Stunde", "eine dreiviertel Stunde", "ein dreiviertel Jahr".
+  func threeQuarters(at index: Int) -> TimeDraft? {
+    let place = kind(index) == .one ? index + 1 : index
+    guard kind(place) == .threequarter, kind(place + 1) == .unit else { return nil }
+    let unit = word(place + 1).unit
+    guard unit == .hour || unit == .year else { return nil }
+    let seconds = unit.seconds * 3 / 4
+    let extent = TimeExtent(
+      min: seconds, max: seconds, qualifier: .exact, iso8601: unit == .hour ? "PT45M" : "P9M",
+      unit: unit)
+    return TimeDraft(index..<(place + 2), .duration(extent))
   }
 
   /// "eine Viertelstunde", "ein Vierteljahr", "drei Viertelstunden".

@@ -23,7 +23,9 @@ extension TimeParser {
   func quantity(at index: Int) -> Quantity? {
     switch kind(index) {
     case .digits:
-      guard let numeral = numeral(index), var tenths = numeral.tenths else { return nil }
+      guard let numeral = numeral(index), var tenths = numeral.tenths, tenths <= 100_000_000 else {
+        return nil
+      }
       var end = index + 1
       // "12 050", "2 1/2"
       if numeral.count == 1, numeral.digits(0) <= 3, kind(end) == .digits,

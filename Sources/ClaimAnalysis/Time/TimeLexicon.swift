@@ -29,6 +29,9 @@ struct TimeLexicon: Sendable {
     for (index, zone) in TimeZoneNames.shared.zones.enumerated() {
       enter(FoldedHash.of(zone.name), TimeWord(kind: .zone, value: Int32(index)))
     }
+    for (hash, zone) in TimeZoneNames.shared.adjectives {
+      enter(hash, TimeWord(kind: .zoneAdjective, value: Int32(zone)))
+    }
   }
 
   @inline(__always)

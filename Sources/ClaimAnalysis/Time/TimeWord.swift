@@ -5,7 +5,7 @@ enum TimeWordClass: UInt8, Sendable {
   case none
   // Function words: they begin nothing.
   case article, contraction, `in`, preposition, vor, nach, um, bis, von, zwischen, and, against
-  case than, more, less, mal, lang, later, ago, zone, person, old
+  case than, more, less, mal, lang, later, ago, zone, zoneAdjective, person, old
   // Words that an expression may begin with.
   case one, number, fraction, half, quarter, threequarter, vague, ordinal
   case unit, counted, month, weekday, weekdayShort, weekly, weekdays
@@ -13,7 +13,7 @@ enum TimeWordClass: UInt8, Sendable {
   case relative, relativeLast, relativeNext, demonstrative, following, same, whole
   case fused, fusedThen, fusedAdjective, edge, edgeOf, season, reference, gegenwart, moment, zeit
   case repeated, times, extent, approx, atleast, atmost, over, close, per, each, all, early, late
-  case holiday, uhr, ortszeit, formerly
+  case holiday, uhr, ortszeit, formerly, calendarWeek
   // By shape, not by word.
   case digits, ordinalDigits, digitWord, countedAdjective
 
@@ -112,6 +112,7 @@ extension TimeWordClass {
     case "and": self = .and
     case "approx": self = .approx
     case "article": self = .article
+    case "calendarWeek": self = .calendarWeek
     case "atleast": self = .atleast
     case "atmost": self = .atmost
     case "bis": self = .bis

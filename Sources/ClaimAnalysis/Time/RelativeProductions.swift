@@ -180,7 +180,8 @@ extension TimeParser {
   /// "in der dritten Woche", counted from where the story began.
   func countedWeek(at index: Int) -> TimeDraft? {
     guard kind(index + 1) == .unit, word(index + 1).unit == .week, !word(index + 1).isPlural,
-      kind(index - 1) == .article
+      hash(index - 1) == TimeHash.der, kind(index + 2) != .contraction, kind(index + 2) != .nach,
+      hash(index + 2) != TimeHash.des
     else { return nil }
     return TimeDraft(
       withArticle(index)..<(index + 2), .date(.countedWeek(Int(word(index).value))))

@@ -134,7 +134,7 @@ extension TimeParser {
     }
   }
 
-  /// The first times of "von 9.40 bis 11.15 Uhr", "14.30-17 Uhr", "9.30/12.30 Uhr".
+  /// The first times of "von 9.40 bis 11.15 Uhr", "14.15-18 Uhr", "10.15/13.45 Uhr".
   func clockOfSpan(at index: Int) -> TimeDraft? {
     guard let time = numeral(index)?.clock, let first = reading(time.hour, time.minute, nil) else {
       return nil
@@ -257,7 +257,7 @@ extension TimeParser {
 
   /// Reads a night between two days.
   ///
-  /// "Nacht zum Freitag", "Nacht auf den 28. Juli", "Nacht von Montag auf Dienstag".
+  /// "Nacht zum Freitag", "Nacht auf den 9. Juli", "Nacht von Montag auf Dienstag".
   func night(at index: Int, from start: Int) -> TimeDraft? {
     var next = index + 1
     if kind(next) == .von || hash(next) == TimeHash.vom {

@@ -5,7 +5,7 @@ extension TimeParser {
 
   /// Reads a date in digits.
   ///
-  /// "24.05.2025", "24.5.", "23. 3. 1976", "2025-05-24".
+  /// "24.05.2025", "24.5.", "14. 6. 1981", "2025-05-24".
   func numericDate(at index: Int) -> TimeDraft? {
     guard let first = numeral(index) else { return nil }
     if first.count == 3, first.separator == 0x2E, first.digits(0) <= 2, first.digits(1) <= 2,
@@ -73,7 +73,7 @@ extension TimeParser {
 
   /// Reads a day and its month.
   ///
-  /// "3. Oktober", "ersten Mai 2024", and the elided days of "11., 18. und 25. März".
+  /// "3. Oktober", "ersten Mai 2024", and the elided days of "4., 9. und 16. März".
   func dayOfMonth(at index: Int) -> TimeDraft? {
     guard let number = dayNumber(at: index) else { return nil }
     if kind(index) == .digits, kind(index + 1) != .month { return nil }

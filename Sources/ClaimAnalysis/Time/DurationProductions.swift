@@ -64,7 +64,7 @@ extension TimeParser {
     return TimeDraft(withArticle(index)..<(place + 1), .duration(extent))
   }
 
-  /// "16 Jahre alt", "ab 16 Jahren", "der 16 Jahre jüngere": an age.
+  /// "13 Jahre alt", "ab 16 Jahren", "der 12 Jahre jüngere": an age.
   private func isAge(_ end: Int, _ quantity: Quantity, _ unit: TimeUnit) -> Bool {
     guard unit == .year || unit == .month || unit == .week || unit == .day else { return false }
     if kind(end) == .old || DurationHash.older.contains(hash(end)) { return true }
@@ -192,7 +192,7 @@ extension TimeParser {
 
   // MARK: Units without a number
 
-  /// "seit Jahren", "Jahr 1990", "am Tag darauf", "400 Euro im Monat", "am Wochenende".
+  /// "seit Jahren", "Jahr 1990", "am Tag darauf", "250 Euro im Monat", "am Wochenende".
   func bareUnit(at index: Int) -> TimeDraft? {
     let word = word(index)
     if let draft = holiday(at: index) { return draft }

@@ -27,7 +27,7 @@ extension TimeParser {
         return nil
       }
       var end = index + 1
-      // "12 050", "2 1/2"
+      // "12 500", "2 1/2"
       if numeral.count == 1, numeral.digits(0) <= 3, kind(end) == .digits,
         let group = self.numeral(end), group.count == 1, group.digits(0) == 3
       {

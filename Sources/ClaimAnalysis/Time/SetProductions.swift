@@ -89,7 +89,7 @@ extension TimeParser {
       index..<(index + 1), .set(weekly(Int(word(index).value), part: Int(word(index).extra))))
   }
 
-  /// "400 Euro im Monat", "200 Patienten am Tag".
+  /// "250 Euro im Monat", "300 Brote am Tag".
   func perUnit(at index: Int) -> TimeDraft? {
     let unit = word(index).unit
     guard !word(index).isGenitive, kind(index + 1) != .later, isRate(index) else { return nil }

@@ -5,7 +5,7 @@ extension TimeParser {
 
   /// Reads a weekday with what belongs to it.
   ///
-  /// "Montag", "Donnerstag, 25. Februar", "Samstagnachmittag", "Freitag früh".
+  /// "Montag", "Freitag, 14. März", "Samstagnachmittag", "Freitag früh".
   func weekday(at index: Int) -> TimeDraft? {
     weekday(at: index, from: index, .plain)
   }

@@ -474,6 +474,7 @@ struct ClauseReader {
         syntax.table.decide(opener, word.can(.relative) ? .relative : .interrogative)
       }
     }
+    releaseRelatives((opener + 1)..<range.upperBound)
     let finites = range.filter { $0 > opener && finiteness($0) > 0 }
     let chosen = chooseFinite(finites, range, verbLast: true)
     if isSubjunction, chosen == nil, hasInfinitiveWithZu(range) {

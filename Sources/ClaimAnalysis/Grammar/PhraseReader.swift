@@ -244,7 +244,10 @@ struct PhraseReader {
       narrowed = cases
     }
     if table.words[start].can(.article), start < head {
+      let mayBeRelative = table.words[start].can(.relative)
       table.decide(start, .article)
+      // ", die Polizei": the clause decides whether "die" is an article.
+      if mayBeRelative { table.words[start].classes = [.article, .relative] }
       let article = table.words[start].agreement
       agreement = agreement.intersection(article)
       let lemma = table.words[start].lexeme

@@ -280,6 +280,7 @@ struct RoleReader {
     let others = phrase.agreement.subtracting([.nominative, .genitive])
     let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
     if others.isEmpty { score += copula ? 8 : 40 }
+    if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
         score += phrase.tokens.lowerBound < clause.finite ? 10 : 0
@@ -295,7 +296,7 @@ struct RoleReader {
       if tokens[phrase.head].hash == vocabulary.sich { return 0 }
       if head.classes == .relative { score += 10 }
       if head.classes == .numeral { score -= 20 }
-      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash) { score -= 12 }
+      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash), !copula { score -= 12 }
     }
     if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
       score -= phrase.isDefinite ? 8 : 25

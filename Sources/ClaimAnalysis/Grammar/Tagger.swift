@@ -609,7 +609,6 @@ struct Tagger {
   private func isSubjunctiveForm(_ index: Int, _ table: WordTable) -> Bool {
     guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else { return false }
     return !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
-      && !reading.moods.contains(.present)
   }
 
   /// "Als Lehrer ging er nach Rom": the subject follows the first finite verb of the segment, so
@@ -863,6 +862,12 @@ struct Tagger {
     guard let adjective = table.reading(index, .adjective), adjective.ending != .none else {
       return
     }
+    var isBare = table.words[index].can(.adverb)
+    table.forEachReading(index) {
+      if $0.wordClass == .adjective, $0.ending == .none { isBare = true }
+    }
+    // "Früher war es anders": a comparative or an adverb is no noun.
+    if isBare { return }
     if let noun = nextContent(index, range),
       tokens[noun].isCapital && table.words[noun].isNominal
         || inflectedAdjective(noun, table) || table.words[noun].can(.numeral)
@@ -915,6 +920,9 @@ struct Tagger {
       table.words[index].classes = .name
     } else if knownName, guessedNoun {
       table.words[index].classes = .name
+    } else if isState(index, table), !afterDeterminer {
+      // "Polen", "Schweden": the state rather than its people, unless an article stands before it.
+      table.words[index].classes = .name
     } else if knownName, isFirstName(index, table), beforeName, !afterDeterminer {
       table.words[index].classes = .name
     } else if guessedNoun, !afterDeterminer, beforeName, !hasLexeme(index, table) {
@@ -926,6 +934,14 @@ struct Tagger {
 
   private func hasLexeme(_ index: Int, _ table: WordTable) -> Bool {
     table.reading(index, .noun).map { $0.lexeme.isKnown } ?? false
+  }
+
+  private func isState(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .state { found = true }
+    }
+    return found
   }
 
   private func isFirstName(_ index: Int, _ table: WordTable) -> Bool {
@@ -958,7 +974,8 @@ struct Tagger {
     let beforeIsPunctuation = index > range.lowerBound && tokens[index - 1].isPunctuation
     guard let noun = nounAhead(index, range, table) else {
       // An inflected adjective does not stand alone before a verb or a mark.
-      if before.can(.article), !before.can(.pronoun) {
+      if before.can(.article), !before.can(.pronoun) || hasOtherSureFinite(index, range, table) {
+        // "Die letzten kamen spät."
         table.words[index].classes = .adjective
       } else if word.can([.finite, .infinitive]) {
         table.words[index].classes = word.classes.subtracting(.adjective)

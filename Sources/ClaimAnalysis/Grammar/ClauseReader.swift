@@ -323,6 +323,8 @@ struct ClauseReader {
     }
     guard afterMark || word.can(.interrogative) else { return false }
     guard word.can(.article) else { return true }
+    // "welche Kandidaten sich zeigen": a question word needs no noun before it.
+    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) { return trailing(last, range) }
     // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
     let phrase = Int(syntax.phraseOf[index])
     let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next

@@ -308,6 +308,7 @@ struct VerbComplexReader {
         || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
       {
         syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = false
         return
       }
       if vocabulary.isReceivingVerb(lexeme) {

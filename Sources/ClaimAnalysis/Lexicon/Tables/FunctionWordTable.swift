@@ -31,7 +31,6 @@ enum FunctionWordTable {
     @dies manch mancher
     @dies viel viel
     @dies wenig wenig
-    @dies ander anderer
     @dies solch solcher
     @dies welch welcher
     @dies all aller

@@ -6,10 +6,11 @@ struct WordReader {
   private let bytes: ContiguousArray<UInt8>
   private let lexicon: Lexicon
   private var local: ContiguousArray<FormTable.Entry> = []
-  /// Unknown forms met already, with whether they were capitalised.
-  private var memo: [UInt64: UInt32] = [:]
-  private var folded = ContiguousArray<UInt8>()
-  private var endings = ContiguousArray<UInt64>()
+  /// Forms met already that the table does not hold; capitalised ones apart.
+  private var memo = FormMemo()
+  private var form = DerivedForms()
+  /// Readings of the part of the word that is looked at.
+  private var found = ContiguousArray<Reading>()
 
   static func words(
     of source: SourceText, _ tokens: ContiguousArray<Token>, _ lexicon: Lexicon
@@ -42,30 +43,18 @@ struct WordReader {
     default: return Word(classes: .punctuation)
     }
     let head = lexicon.forms.head(token.hash)
-    if head != 0 {
-      if !token.isCapital || hasNominal(head) { return Word(readings: head) }
-      return Word(readings: head)
-    }
-    let key = token.isCapital ? token.hash ^ 0xC0 : token.hash
-    if let known = memo[key] { return Word(readings: known) }
-    let guessed = guess(token)
-    memo[key] = guessed
-    return Word(readings: guessed)
+    if head != 0 { return Word(readings: head) }
+    let key = token.isCapital ? ~token.hash : token.hash
+    let known = memo.find(key)
+    if known != 0 { return Word(readings: known) }
+    let readings = unlisted(token)
+    memo.insert(readings, for: key)
+    return Word(readings: readings)
   }
 
-  private func hasNominal(_ head: UInt32) -> Bool {
-    var index = head
-    while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
-      if !entry.reading.wordClass.intersection(.nominal).isEmpty { return true }
-      index = entry.next
-    }
-    return false
-  }
+  // MARK: Words that the table does not hold
 
-  // MARK: Guessing
-
-  private mutating func list(_ readings: [Reading]) -> UInt32 {
+  private mutating func list(_ readings: some BidirectionalCollection<Reading>) -> UInt32 {
     var next: UInt32 = 0
     for reading in readings.reversed() {
       local.append(FormTable.Entry(reading: reading, next: next))
@@ -74,23 +63,29 @@ struct WordReader {
     return next
   }
 
+  private mutating func unlisted(_ token: Token) -> UInt32 {
+    form.read(bytes, token.range, lexicon)
+    form.readings(from: 0, lexicon, into: &found)
+    return found.isEmpty ? guess(token) : list(found)
+  }
+
+  // MARK: Guessing
+
   private mutating func guess(_ token: Token) -> UInt32 {
-    folded.removeAll(keepingCapacity: true)
-    GermanFolding.fold(bytes, token.range, into: &folded)
     var readings: [Reading] = []
     if token.shape.contains(.endsInHyphen) { return list(truncated(token)) }
     if token.shape.contains(.hasHyphen), let head = hyphenHead(token) { return list(head) }
     if token.isCapital || token.shape.contains(.innerCapital) {
       if token.shape.contains(.allCapitals) { return list(capitals(token)) }
-      readings = compound(token)
+      readings = nouns(from: 0)
       if readings.isEmpty { readings = derivedNoun() }
-      if readings.isEmpty { readings = derivedAdjective() + derivedVerb() }
+      if readings.isEmpty { readings = adjectives(from: 0) + derivedVerb() }
       readings.append(unknownName(token))
       return list(readings)
     }
     readings = compoundAdjective()
     readings += derivedVerb()
-    if readings.isEmpty { readings = derivedAdjective() }
+    if readings.isEmpty { readings = adjectives(from: 0) }
     if readings.isEmpty { readings = weakVerb() }
     if readings.isEmpty {
       readings = token.shape.contains(.hasDigit)
@@ -103,7 +98,7 @@ struct WordReader {
   /// A name that no table knows; a final -s may be a genitive.
   private func unknownName(_ token: Token) -> Reading {
     var agreement: Agreement = .singular
-    if folded.last == 0x73 {
+    if form.bytes.last == 0x73 {
       agreement = [.masculine, .feminine, .neuter]
     } else {
       agreement.subtract(.genitive)
@@ -124,24 +119,17 @@ struct WordReader {
   }
 
   /// The readings of the part behind the last hyphen: "US-Präsident", "45-minütig".
-  private func hyphenHead(_ token: Token) -> [Reading]? {
-    guard let hyphen = folded.lastIndex(where: { $0 == 0x2D || $0 == 0x91 || $0 == 0x90 }),
-      hyphen + 1 < folded.count
+  private mutating func hyphenHead(_ token: Token) -> [Reading]? {
+    guard let hyphen = form.bytes.lastIndex(where: { $0 == 0x2D || $0 == 0x91 || $0 == 0x90 }),
+      hyphen + 1 < form.count
     else { return nil }
-    let head = ContiguousArray(folded[(hyphen + 1)...])
-    var readings: [Reading] = []
-    var index = lexicon.forms.head(FoldedHash.of(head))
-    while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
-      var reading = entry.reading
-      reading.flags.insert(.guessed)
-      let kinds: WordClass = [.noun, .adjective]
-      if !reading.wordClass.intersection(kinds).isEmpty { readings.append(reading) }
-      index = entry.next
-    }
+    let start = hyphen + 1
+    form.readings(from: start, lexicon, into: &found)
+    let kinds: WordClass = [.noun, .adjective]
+    var readings = guessed(kinds)
     if readings.isEmpty {
-      readings = adjectives(of: head)
-      if readings.isEmpty, token.isCapital { readings = nouns(endingIn: head) }
+      readings = adjectives(from: start)
+      if readings.isEmpty, token.isCapital { readings = nouns(from: start) }
     }
     if token.isCapital {
       // "Müller-Meier", "Baden-Württemberg", "Rhein-Main": a name, unless the head is a noun.
@@ -152,43 +140,32 @@ struct WordReader {
     return readings.isEmpty ? nil : readings
   }
 
-  // MARK: Compounds
-
-  /// The noun that a capitalised word ends in, if something that can stand before it does.
-  private mutating func compound(_ token: Token) -> [Reading] {
-    nouns(endingIn: folded)
+  /// The readings found that are of some classes, marked as guessed.
+  private func guessed(_ kinds: WordClass) -> [Reading] {
+    var result: [Reading] = []
+    for reading in found where !reading.wordClass.intersection(kinds).isEmpty {
+      result.append(reading)
+      result[result.count - 1].flags.insert(.guessed)
+    }
+    return result
   }
 
-  /// Readings of the longest known noun at the end of a word of at least three more letters.
-  private func nouns(endingIn word: ContiguousArray<UInt8>) -> [Reading] {
-    guard word.count >= 6 else { return [] }
-    var hash = FoldedHash.seed
-    var best: UInt32 = 0
-    var position = word.count - 1
-    while position >= 2 {
-      hash = FoldedHash.step(hash, word[position])
-      if word.count - position >= 3, word[position] & 0xC0 != 0x80 {
-        let head = lexicon.forms.head(hash)
-        if head != 0, word.count - position >= 4 || isShortHead(head),
-          hasNoun(head), canBegin(word, position)
-        {
-          best = head
-        }
-      }
-      position -= 1
+  // MARK: Compounds
+
+  /// Readings of the longest known noun at the end of a word of at least three more letters, if
+  /// something that can stand before it does.
+  private mutating func nouns(from start: Int) -> [Reading] {
+    let count = form.count
+    guard count - start >= 6 else { return [] }
+    for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
+      let head = lexicon.forms.head(form.hashes[position])
+      guard head != 0, count - position >= 4 || isShortHead(head), hasNoun(head),
+        canBegin(start, position)
+      else { continue }
+      form.readings(from: position, lexicon, into: &found)
+      return guessed(.noun)
     }
-    var readings: [Reading] = []
-    var index = best
-    while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
-      if entry.reading.wordClass == .noun {
-        var reading = entry.reading
-        reading.flags.insert(.guessed)
-        readings.append(reading)
-      }
-      index = entry.next
-    }
-    return readings
+    return []
   }
 
   private func hasNoun(_ head: UInt32) -> Bool {
@@ -203,71 +180,59 @@ struct WordReader {
 
   /// Heads of three letters that make compounds ("Amt", "Tat", "Ort", "Weg", "Tag", "Rat").
   private func isShortHead(_ head: UInt32) -> Bool {
-    let lemma = lexicon.lemma(lexicon.forms.entries[Int(head)].reading.lexeme)
-    switch lemma {
-    case "Amt", "Tat", "Ort", "Weg", "Tag", "Rat", "Art", "Arm", "Zug", "See", "Bus", "Axt", "Uhr":
-      return true
-    default: return false
-    }
+    let lexeme = lexicon[lexicon.forms.entries[Int(head)].reading.lexeme]
+    guard lexeme.lemmaLength == 3 else { return false }
+    let start = Int(lexeme.lemmaStart)
+    let lemma = lexicon.text[start..<(start + 3)]
+    return Self.shortHeads.contains { lemma.elementsEqual($0) }
   }
+
+  private static let shortHeads: [ContiguousArray<UInt8>] = [
+    "Amt", "Tat", "Ort", "Weg", "Tag", "Rat", "Art", "Arm", "Zug", "See", "Bus", "Axt", "Uhr",
+  ].map { ContiguousArray($0.utf8) }
 
   /// Whether the bytes before `position` can be the first part of a compound: a known word, with
   /// or without a linking -s-, -n-, -en-, -er-, or at least four letters with a vowel.
-  private func canBegin(_ word: ContiguousArray<UInt8>, _ position: Int) -> Bool {
+  ///
+  /// The table is enough here: an inflected adjective that it lacks has four letters and a vowel.
+  private func canBegin(_ start: Int, _ position: Int) -> Bool {
+    if position - start >= 4, hasVowel(start, position) { return true }
     var end = position
     for _ in 0..<3 {
-      if end < 2 { return false }
-      if lexicon.forms.head(FoldedHash.of(word[..<end])) != 0 { return true }
-      let last = word[end - 1]
+      if end - start < 2 { return false }
+      if lexicon.forms.head(form.hash(start, end)) != 0 { return true }
+      let last = form.bytes[end - 1]
       guard last == 0x73 || last == 0x6E || last == 0x65 || last == 0x72 else { break }
       end -= 1
     }
-    guard position >= 4 else { return false }
-    return word[..<position].contains { byte in
-      switch byte {
-      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xC3: true
-      default: false
+    return false
+  }
+
+  private func hasVowel(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end {
+      switch form.bytes[index] {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xC3: return true
+      default: continue
       }
     }
+    return false
   }
 
   /// "rechtsextrem", "schwerverletzt", "russischstämmig": the longest known adjective at the end.
-  private func compoundAdjective() -> [Reading] {
-    guard folded.count >= 7 else { return [] }
-    var hash = FoldedHash.seed
-    var best: UInt32 = 0
-    var position = folded.count - 1
-    while position >= 3 {
-      hash = FoldedHash.step(hash, folded[position])
-      if folded.count - position >= 4, folded[position] & 0xC0 != 0x80 {
-        let head = lexicon.forms.head(hash)
-        if head != 0, hasAdjective(head), canBegin(folded, position) { best = head }
+  private mutating func compoundAdjective() -> [Reading] {
+    let count = form.count
+    guard count >= 7 else { return [] }
+    for position in 3..<(count - 3) where form.bytes[position] & 0xC0 != 0x80 {
+      form.readings(from: position, lexicon, into: &found)
+      guard !found.isEmpty else { continue }
+      var readings = guessed([.adjective, .participle])
+      guard !readings.isEmpty, canBegin(0, position) else { continue }
+      for index in readings.indices where readings[index].wordClass == .participle {
+        readings[index] = Reading(readings[index].lexeme, .adjective, flags: [.bare, .guessed])
       }
-      position -= 1
+      return readings
     }
-    return readings(best, [.adjective, .participle]).map { reading in
-      var reading = reading
-      reading.flags.insert(.guessed)
-      if reading.wordClass == .participle {
-        return Reading(reading.lexeme, .adjective, flags: [.bare, .guessed])
-      }
-      return reading
-    }
-  }
-
-  private func hasAdjective(_ head: UInt32) -> Bool {
-    !readings(head, [.adjective, .participle]).isEmpty
-  }
-
-  private func readings(_ head: UInt32, _ kinds: WordClass) -> [Reading] {
-    var result: [Reading] = []
-    var index = head
-    while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
-      if !entry.reading.wordClass.intersection(kinds).isEmpty { result.append(entry.reading) }
-      index = entry.next
-    }
-    return result
+    return []
   }
 
   // MARK: Derivation
@@ -275,10 +240,27 @@ struct WordReader {
   /// Nouns by their suffix ("-ung", "-heit", "-er").
   private func derivedNoun() -> [Reading] {
     for (suffix, agreement) in Self.nounSuffixes
-    where folded.count >= suffix.count + 3 && folded.suffix(suffix.count).elementsEqual(suffix) {
+    where form.count >= suffix.count + 3 && ends(suffix) {
       return [Reading(.none, .noun, agreement: agreement, flags: .guessed)]
     }
     return []
+  }
+
+  /// Whether the word, or what is left of it without its last bytes, ends in a suffix.
+  private func ends(_ suffix: ContiguousArray<UInt8>, dropping cut: Int = 0) -> Bool {
+    var index = form.count - cut - suffix.count
+    guard index >= 0 else { return false }
+    for byte in suffix {
+      if form.bytes[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func starts(_ prefix: ContiguousArray<UInt8>, at start: Int = 0) -> Bool {
+    guard form.count >= start + prefix.count else { return false }
+    for index in prefix.indices where form.bytes[start + index] != prefix[index] { return false }
+    return true
   }
 
   private static let nounSuffixes: [(ContiguousArray<UInt8>, Agreement)] = [
@@ -297,16 +279,12 @@ struct WordReader {
   ].map { (ContiguousArray($0.utf8), $1) }
 
   /// Adjectives by their suffix ("-lich", "-bar", "-haft"), with any ending.
-  private func derivedAdjective() -> [Reading] { adjectives(of: folded) }
-
-  private func adjectives(of word: ContiguousArray<UInt8>) -> [Reading] {
+  private func adjectives(from start: Int) -> [Reading] {
     for (ending, bytes) in Self.adjectiveEndings {
-      guard word.count > bytes.count + 3, word.suffix(bytes.count).elementsEqual(bytes) else {
-        continue
-      }
-      let stem = word.dropLast(bytes.count)
+      let stem = form.count - start - bytes.count
+      guard stem > 3, ends(bytes) else { continue }
       if Self.adjectiveSuffixes.contains(where: {
-        stem.count > $0.count + 1 && stem.suffix($0.count).elementsEqual($0)
+        stem > $0.count + 1 && ends($0, dropping: bytes.count)
       }) {
         return [
           Reading(
@@ -331,24 +309,23 @@ struct WordReader {
   ].map { ContiguousArray($0.utf8) }
 
   /// A known verb behind a particle or an inseparable prefix ("niederbrannte", "zerbombt").
-  private func derivedVerb() -> [Reading] {
+  private mutating func derivedVerb() -> [Reading] {
     var result: [Reading] = []
     for (prefix, separable) in Self.verbPrefixes {
-      guard folded.count > prefix.count + 3, folded.starts(with: prefix) else { continue }
-      var rest = ContiguousArray(folded[prefix.count...])
+      guard form.count > prefix.count + 3, starts(prefix) else { continue }
+      var start = prefix.count
       var zu = false
-      if separable, rest.starts(with: "zu".utf8), rest.count > 5 {
-        let infinitive = ContiguousArray(rest.dropFirst(2))
-        if !readings(lexicon.forms.head(FoldedHash.of(infinitive)), .infinitive).isEmpty {
-          rest = infinitive
+      if separable, starts(Self.zu, at: start), form.count - start > 5 {
+        form.readings(from: start + 2, lexicon, into: &found)
+        if found.contains(where: { $0.wordClass == .infinitive }) {
+          start += 2
           zu = true
         }
       }
-      for reading in readings(lexicon.forms.head(FoldedHash.of(rest)), [.verbal, .adjective]) {
-        var reading = reading
+      form.readings(from: start, lexicon, into: &found)
+      for var reading in guessed([.verbal, .adjective]) {
         if reading.wordClass == .adjective, !reading.flags.contains(.fromParticiple) { continue }
         if reading.moods == .imperative { continue }
-        reading.flags.insert(.guessed)
         if separable { reading.flags.insert(.joined) }
         if zu {
           guard reading.wordClass == .infinitive else { continue }
@@ -360,6 +337,9 @@ struct WordReader {
     }
     return result
   }
+
+  private static let ge = ContiguousArray("ge".utf8)
+  private static let zu = ContiguousArray("zu".utf8)
 
   private static let verbPrefixes: [(ContiguousArray<UInt8>, Bool)] = [
     ("zusammen", true), ("auseinander", true), ("hinunter", true), ("herunter", true),
@@ -377,9 +357,12 @@ struct WordReader {
 
   /// A verb that no table knows, by its ending.
   private func weakVerb() -> [Reading] {
-    func ends(_ suffix: String) -> Bool {
-      folded.count > suffix.utf8.count + 2
-        && folded.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    func ends(_ suffix: StaticString) -> Bool {
+      let length = suffix.utf8CodeUnitCount
+      guard form.count > length + 2 else { return false }
+      return suffix.withUTF8Buffer { buffer in
+        !buffer.indices.contains { form.bytes[form.count - length + $0] != buffer[$0] }
+      }
     }
     if ends("ieren") || ends("eln") || ends("ern") {
       return [
@@ -388,20 +371,20 @@ struct WordReader {
           .none, .finite, persons: .pluralForms, moods: .present, flags: .guessed),
       ]
     }
-    if ends("ten") && folded.count > 6 {
+    if ends("ten") && form.count > 6 {
       return [
         Reading(.none, .finite, persons: .pluralForms, moods: .preterite, flags: .guessed),
         Reading(.none, .adjective, agreement: AdjectiveEnding.en.any, flags: .guessed, ending: .en),
         Reading(.none, .infinitive, flags: .guessed),
       ]
     }
-    if ends("te"), folded.count > 5 {
+    if ends("te"), form.count > 5 {
       return [
         Reading(.none, .finite, persons: [.first, .third], moods: .preterite, flags: .guessed),
         Reading(.none, .adjective, agreement: AdjectiveEnding.e.any, flags: .guessed, ending: .e),
       ]
     }
-    if folded.starts(with: "ge".utf8), ends("t") {
+    if starts(Self.ge), ends("t") {
       return [Reading(.none, .participle, flags: .guessed)]
     }
     if ends("iert") {
@@ -411,7 +394,7 @@ struct WordReader {
       ]
     }
     for (ending, bytes) in Self.adjectiveEndings where ending != .none {
-      guard folded.count > bytes.count + 3, folded.suffix(bytes.count).elementsEqual(bytes) else {
+      guard form.count > bytes.count + 3, self.ends(bytes) else {
         continue
       }
       var result = [
@@ -424,7 +407,7 @@ struct WordReader {
       }
       return result
     }
-    if folded.last == 0x74, folded.count > 4 {
+    if form.bytes.last == 0x74, form.count > 4 {
       return [
         Reading(.none, .finite, persons: .third, moods: .present, flags: .guessed),
         Reading(.none, .participle, flags: .guessed),

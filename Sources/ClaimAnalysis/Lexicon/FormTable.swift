@@ -1,90 +1,167 @@
 // Room: Lexicon. Forms to readings: a flat hash without the forms themselves.
 
-/// Readings by the hash of the folded form.
+/// Readings by the hash of the folded form; the readings of one form are a chain.
 ///
-/// Open addressing over two arrays; the readings of one form are a chain. Built once from the
-/// tables, then only read.
+/// Built once from the tables, then only read. It need not hold every form (`DerivedForms` finds
+/// inflected adjectives and verbs behind their particle), but what it holds, it holds with all
+/// readings, in the order of their lexemes.
 struct FormTable: Sendable {
   struct Entry: Sendable {
     var reading: Reading
+    /// Persons and moods that the form has behind a separable particle, too: for a finite form not
+    /// those that it has as an imperative, for others `joinable`.
+    var joinedPersons: PersonSet = []
+    var joinedMoods: MoodSet = []
     /// The index of the next reading of the same form, or 0.
     var next: UInt32
+
+    /// Stands for the persons of forms that have none.
+    static let joinable = PersonSet(rawValue: 0x80)
+
+    /// Whether the form is one of a verb that can have a particle before it.
+    var canBeJoined: Bool { !joinedPersons.isEmpty }
   }
 
-  private var keys: ContiguousArray<UInt64>
-  private var heads: ContiguousArray<UInt32>
-  private(set) var entries: ContiguousArray<Entry>
-  private(set) var count = 0
-  private var mask: Int
+  private var index: HashIndex
+  private(set) var entries: ContiguousArray<Entry> = []
 
-  init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = ContiguousArray(repeating: 0, count: size)
-    heads = ContiguousArray(repeating: 0, count: size)
-    mask = size - 1
-    entries = []
-    entries.reserveCapacity(capacity * 3 / 2)
+  init(forms: Int, readings: Int) {
+    index = HashIndex(capacity: forms)
+    entries.reserveCapacity(readings)
     // Index 0 means "none".
     entries.append(Entry(reading: Reading(.none, []), next: 0))
   }
 
+  /// The number of forms.
+  var count: Int { index.count }
+  var isFull: Bool { index.isFull }
+
   /// The index of the first reading of a form, or 0.
   @inline(__always)
-  func head(_ hash: UInt64) -> UInt32 {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while true {
-      let head = heads[slot]
-      if head == 0 { return 0 }
-      if keys[slot] == hash { return head }
-      slot = (slot + 1) & mask
+  func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
+
+  /// Adds a reading; one that differs from a known one in case, person or mood only is merged.
+  @inline(__always)
+  mutating func insert(
+    _ hash: UInt64, _ reading: Reading, joinedPersons: PersonSet = [], joinedMoods: MoodSet = []
+  ) {
+    let slot = index.slot(of: hash)
+    let head = index.number(at: slot)
+    let entry = Entry(
+      reading: reading, joinedPersons: joinedPersons, joinedMoods: joinedMoods, next: 0)
+    if head == 0 {
+      if index.set(UInt32(entries.count), for: hash, at: slot) { entries.append(entry) }
+    } else {
+      add(entry, to: head)
     }
   }
 
-  /// Adds a reading; one that differs from a known one in case, person or mood only is merged.
-  mutating func insert(_ hash: UInt64, _ reading: Reading) {
-    if count * 10 > heads.count * 6 { grow() }
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while heads[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    let head = heads[slot]
-    if head == 0 {
-      keys[slot] = hash
-      heads[slot] = UInt32(entries.count)
-      count += 1
-      entries.append(Entry(reading: reading, next: 0))
-      return
-    }
+  private mutating func add(_ entry: Entry, to head: UInt32) {
     var index = Int(head)
     while true {
-      let known = entries[index].reading
-      if known.lexeme == reading.lexeme, known.wordClass == reading.wordClass,
-        known.flags == reading.flags, known.ending == reading.ending
-      {
-        entries[index].reading.agreement.formUnion(reading.agreement)
-        entries[index].reading.persons.formUnion(reading.persons)
-        entries[index].reading.moods.formUnion(reading.moods)
-        return
-      }
+      if merge(entry, into: index) { return }
       if entries[index].next == 0 { break }
       index = Int(entries[index].next)
     }
     entries[index].next = UInt32(entries.count)
-    entries.append(Entry(reading: reading, next: 0))
+    entries.append(entry)
   }
 
-  private mutating func grow() {
-    let oldKeys = keys
-    let oldHeads = heads
-    let size = heads.count * 2
-    keys = ContiguousArray(repeating: 0, count: size)
-    heads = ContiguousArray(repeating: 0, count: size)
-    mask = size - 1
-    for index in oldHeads.indices where oldHeads[index] != 0 {
-      let hash = oldKeys[index]
-      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-      while heads[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = hash
-      heads[slot] = oldHeads[index]
+  private mutating func merge(_ entry: Entry, into index: Int) -> Bool {
+    let known = entries[index].reading
+    let reading = entry.reading
+    guard known.lexeme == reading.lexeme, known.wordClass == reading.wordClass,
+      known.flags == reading.flags, known.ending == reading.ending
+    else { return false }
+    entries[index].reading.agreement.formUnion(reading.agreement)
+    entries[index].reading.persons.formUnion(reading.persons)
+    entries[index].reading.moods.formUnion(reading.moods)
+    entries[index].joinedPersons.formUnion(entry.joinedPersons)
+    entries[index].joinedMoods.formUnion(entry.joinedMoods)
+    return true
+  }
+
+  /// Adds a derived reading if the form is known for another reason, at its place among the others.
+  @inline(__always)
+  mutating func complete(_ hash: UInt64, _ reading: Reading) {
+    let slot = index.slot(of: hash)
+    let head = index.number(at: slot)
+    if head != 0 { complete(hash, reading, slot, head) }
+  }
+
+  private mutating func complete(
+    _ hash: UInt64, _ reading: Reading, _ slot: Int, _ head: UInt32
+  ) {
+    let entry = Entry(reading: reading, next: 0)
+    var previous: UInt32 = 0
+    var current = head
+    while current != 0, !reading.precedes(entries[Int(current)].reading) {
+      if merge(entry, into: Int(current)) { return }
+      previous = current
+      current = entries[Int(current)].next
     }
+    let new = UInt32(entries.count)
+    entries.append(entry)
+    entries[Int(new)].next = current
+    if previous == 0 {
+      index.set(new, for: hash, at: slot)
+    } else {
+      entries[Int(previous)].next = new
+    }
+  }
+}
+
+extension Reading {
+  /// The order of the readings of a form: that of the lexemes, and in a lexeme verbs before their
+  /// adjectives, and the positive before the other degrees.
+  func precedes(_ other: Reading) -> Bool {
+    (lexeme.raw, rank) < (other.lexeme.raw, other.rank)
+  }
+
+  private var rank: Int {
+    if wordClass != .adjective { return 0 }
+    return flags.contains(.superlative) ? 3 : flags.contains(.comparative) ? 2 : 1
+  }
+}
+
+/// What inflected adjectives are made of: the part of an adjective or participle before its ending.
+struct StemTable: Sendable {
+  struct Entry: Sendable {
+    var lexeme: LexemeID
+    /// The degree, or that the stem is a participle.
+    var flags: ReadingFlags
+    var next: UInt32
+  }
+
+  private var index: HashIndex
+  private(set) var entries: ContiguousArray<Entry> = []
+
+  init(capacity: Int) {
+    index = HashIndex(capacity: capacity)
+    entries.reserveCapacity(capacity)
+    entries.append(Entry(lexeme: .none, flags: [], next: 0))
+  }
+
+  var isFull: Bool { index.isFull }
+
+  @inline(__always)
+  func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
+
+  mutating func insert(_ hash: UInt64, _ lexeme: LexemeID, _ flags: ReadingFlags) {
+    let slot = index.slot(of: hash)
+    let new = UInt32(entries.count)
+    var current = index.number(at: slot)
+    if current == 0 {
+      guard index.set(new, for: hash, at: slot) else { return }
+    } else {
+      while true {
+        let known = entries[Int(current)]
+        if known.lexeme == lexeme, known.flags == flags { return }
+        if known.next == 0 { break }
+        current = known.next
+      }
+      entries[Int(current)].next = new
+    }
+    entries.append(Entry(lexeme: lexeme, flags: flags, next: 0))
   }
 }

@@ -51,21 +51,23 @@ struct VerbFlags: OptionSet, Sendable, Hashable {
 
 /// A word in all its forms.
 struct Lexeme: Sendable {
-  /// Where the lemma stands in the pool of its lexicon.
-  var lemmaStart: UInt32
-  var lemmaLength: UInt8
-  /// The bytes of the separable particle at the beginning of the lemma.
-  var particleLength: UInt8
+  /// Where the lemma stands in the text of its lexicon.
+  var lemmaStart: UInt32 = 0
   /// The main class of the word.
-  var wordClass: WordClass
-  var nounClass: NounClass
+  var wordClass: WordClass = []
+  var verb: VerbFlags = []
+  /// The next lexeme with the same lemma, or 0.
+  var next: UInt32 = 0
   /// Gender slots of a noun or name.
-  var gender: Agreement
-  var verb: VerbFlags
-  var adjective: AdjectiveFlags
-  var adverb: AdverbFlags
+  var gender: Agreement = []
+  var adverb: AdverbFlags = []
+  var lemmaLength: UInt8 = 0
+  /// The bytes of the separable particle at the beginning of the lemma.
+  var particleLength: UInt8 = 0
+  var nounClass: NounClass = .none
+  var adjective: AdjectiveFlags = []
   /// The semantic classes that the tables of the later rooms put it in.
-  var classes: SemanticSet
+  var classes: SemanticSet = .none
 }
 
 /// Facts on adjectives.
@@ -96,15 +98,26 @@ struct AdverbFlags: OptionSet, Sendable, Hashable {
   static let focus = AdverbFlags(rawValue: 512)
 }
 
-/// A set of semantic classes; their names are the cases of `SemanticClass`.
+/// A set of at most 128 semantic classes; their names are the cases of `SemanticClass`.
 struct SemanticSet: Sendable, Hashable {
-  var bits: UInt128 = 0
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   static let none = SemanticSet()
 
-  func contains(_ kind: SemanticClass) -> Bool { bits & (1 << UInt128(kind.rawValue)) != 0 }
-  mutating func insert(_ kind: SemanticClass) { bits |= 1 << UInt128(kind.rawValue) }
-  func intersects(_ other: SemanticSet) -> Bool { bits & other.bits != 0 }
+  func contains(_ kind: SemanticClass) -> Bool { intersects(SemanticSet(kind)) }
+
+  mutating func insert(_ kind: SemanticClass) {
+    if kind.rawValue < 64 {
+      low |= 1 << UInt64(kind.rawValue)
+    } else {
+      high |= 1 << UInt64(kind.rawValue - 64)
+    }
+  }
+
+  func intersects(_ other: SemanticSet) -> Bool {
+    low & other.low | high & other.high != 0
+  }
 
   init() {}
   init(_ kinds: SemanticClass...) { for kind in kinds { insert(kind) } }

@@ -5,94 +5,142 @@
 /// Built once per process from the tables, then only read.
 struct Lexicon: Sendable {
   private(set) var forms: FormTable
+  private(set) var stems: StemTable
   private(set) var lexemes: ContiguousArray<Lexeme> = []
-  private var pool = ContiguousArray<UInt8>()
-  /// Lexemes by lemma and main class, for rules that name a lemma.
-  private var byLemma: [UInt64: [LexemeID]] = [:]
+  /// The text of all tables; lemmas are stretches of it.
+  private(set) var text: ContiguousArray<UInt8>
+  /// The first lexeme of each lemma, for rules that name a lemma.
+  private var lemmas: HashIndex
+  private var joinedVerbs: HashIndex
 
   static let shared = Lexicon.standard()
 
-  init(capacity: Int) {
-    forms = FormTable(capacity: capacity)
+  /// What the tables need, with room for half as many words again; a test compares.
+  private static let capacity = (forms: 290_000, readings: 320_000, stems: 49_000, lexemes: 75_000)
+
+  init(text: ContiguousArray<UInt8> = []) {
+    self.text = text
+    forms = FormTable(forms: Self.capacity.forms, readings: Self.capacity.readings)
+    stems = StemTable(capacity: Self.capacity.stems)
+    lemmas = HashIndex(capacity: Self.capacity.lexemes)
+    joinedVerbs = HashIndex(capacity: 12_000)
+    lexemes.reserveCapacity(Self.capacity.lexemes)
     // Lexeme 0 is "unknown".
-    lexemes.append(
-      Lexeme(
-        lemmaStart: 0, lemmaLength: 0, particleLength: 0, wordClass: [], nounClass: .none,
-        gender: [], verb: [], adjective: [], adverb: [], classes: .none))
+    lexemes.append(Lexeme())
   }
 
   subscript(id: LexemeID) -> Lexeme { lexemes[Int(id.raw)] }
 
   /// The lemma, as the table spells it.
   func lemma(_ id: LexemeID) -> String {
+    String(decoding: text[lemmaRange(id)], as: UTF8.self)
+  }
+
+  private func lemmaRange(_ id: LexemeID) -> Range<Int> {
     let lexeme = lexemes[Int(id.raw)]
     let start = Int(lexeme.lemmaStart)
-    return String(decoding: pool[start..<(start + Int(lexeme.lemmaLength))], as: UTF8.self)
+    return start..<(start + Int(lexeme.lemmaLength))
   }
 
   /// The separable particle at the beginning of the lemma, or nothing.
   func particle(_ id: LexemeID) -> ArraySlice<UInt8> {
-    let lexeme = lexemes[Int(id.raw)]
-    let start = Int(lexeme.lemmaStart)
-    return ArraySlice(pool[start..<(start + Int(lexeme.particleLength))])
+    ArraySlice(text[lemmaRange(id)].prefix(Int(lexemes[Int(id.raw)].particleLength)))
   }
 
   /// All lexemes with a lemma, whatever their class.
-  func lexemes(lemma: String) -> [LexemeID] { byLemma[FoldedHash.of(lemma)] ?? [] }
+  func lexemes(lemma: String) -> [LexemeID] {
+    var result: [LexemeID] = []
+    var id = firstLexeme(FoldedHash.of(lemma))
+    while id.isKnown {
+      result.append(id)
+      id = nextLexeme(id)
+    }
+    return result
+  }
+
+  /// The first lexeme with a lemma, by its hash; `.none` if there is none.
+  @inline(__always)
+  func firstLexeme(_ hash: UInt64) -> LexemeID { LexemeID(raw: lemmas.find(hash)) }
+
+  /// The next lexeme with the same lemma.
+  func nextLexeme(_ id: LexemeID) -> LexemeID { LexemeID(raw: lexemes[Int(id.raw)].next) }
 
   /// The verb that a base verb forms with a separated particle ("wies" + "zurück"), or `nil`.
   func joined(particleHash: UInt64, base: LexemeID) -> LexemeID? {
-    joinedVerbs[Self.pairKey(particleHash, base)]
+    let verb = joinedVerbs.find(Self.pairKey(particleHash, base))
+    return verb == 0 ? nil : LexemeID(raw: verb)
   }
 
-  private var joinedVerbs: [UInt64: LexemeID] = [:]
-
+  /// Spreads the number of the base over the upper half, too: the index compares that one.
+  @inline(__always)
   private static func pairKey(_ particle: UInt64, _ base: LexemeID) -> UInt64 {
-    particle &* FoldedHash.prime ^ UInt64(base.raw)
+    particle &+ UInt64(base.raw) &* 0x9E37_79B9_7F4A_7C15
   }
+
+  /// Whether some table had no room for a word; the tests read that as an error.
+  var isFull: Bool { forms.isFull || stems.isFull || lemmas.isFull || joinedVerbs.isFull }
 
   // MARK: Building
 
-  /// Adds a lexeme; its forms are added apart.
-  mutating func add(
-    lemma: String, _ wordClass: WordClass, nounClass: NounClass = .none, gender: Agreement = [],
-    verb: VerbFlags = [], adjective: AdjectiveFlags = [], adverb: AdverbFlags = [],
-    particleLength: Int = 0
-  ) -> LexemeID {
+  /// Adds a lexeme whose lemma stands in the text; its forms are added apart.
+  mutating func add(_ lexeme: Lexeme, lemma: ByteRange, hash: UInt64) -> LexemeID {
+    var lexeme = lexeme
+    lexeme.lemmaStart = UInt32(lemma.lower)
+    lexeme.lemmaLength = UInt8(clamping: lemma.count)
     let id = LexemeID(raw: UInt32(lexemes.count))
-    let start = pool.count
-    pool.append(contentsOf: lemma.utf8)
-    lexemes.append(
-      Lexeme(
-        lemmaStart: UInt32(start), lemmaLength: UInt8(clamping: pool.count - start),
-        particleLength: UInt8(clamping: particleLength), wordClass: wordClass,
-        nounClass: nounClass, gender: gender, verb: verb, adjective: adjective, adverb: adverb,
-        classes: .none))
-    byLemma[FoldedHash.of(lemma), default: []].append(id)
+    lexemes.append(lexeme)
+    let slot = lemmas.slot(of: hash)
+    var known = lemmas.number(at: slot)
+    if known == 0 {
+      lemmas.set(id.raw, for: hash, at: slot)
+    } else {
+      while lexemes[Int(known)].next != 0 { known = lexemes[Int(known)].next }
+      lexemes[Int(known)].next = id.raw
+    }
     return id
   }
 
-  mutating func addForm(_ folded: ContiguousArray<UInt8>, _ reading: Reading) {
-    forms.insert(FoldedHash.of(folded), reading)
+  /// Writes a lemma that no table spells behind the text.
+  mutating func append(_ prefix: ByteRange, _ base: ByteRange) -> ByteRange {
+    let start = text.count
+    // A slice of the text would make the text copy itself on writing.
+    for index in prefix.lower..<prefix.upper { text.append(text[index]) }
+    for index in base.lower..<base.upper { text.append(text[index]) }
+    return ByteRange(lower: start, upper: text.count)
   }
 
-  mutating func addForm(hash: UInt64, _ reading: Reading) { forms.insert(hash, reading) }
+  @inline(__always)
+  mutating func addForm(_ hash: UInt64, _ reading: Reading) { forms.insert(hash, reading) }
 
-  mutating func addJoined(particle: String, base: LexemeID, verb: LexemeID) {
-    joinedVerbs[Self.pairKey(FoldedHash.of(particle), base)] = verb
+  /// Adds a form of a verb that takes particles, with what it is behind one.
+  @inline(__always)
+  mutating func addForm(_ form: VerbForm, _ reading: Reading) {
+    if form.moods == .imperative {
+      forms.insert(form.hash, reading)
+    } else {
+      forms.insert(
+        form.hash, reading,
+        joinedPersons: form.wordClass == .finite ? form.persons : FormTable.Entry.joinable,
+        joinedMoods: form.moods)
+    }
+  }
+
+  /// Adds a derived reading to a form that is known for another reason.
+  @inline(__always)
+  mutating func completeForm(_ hash: UInt64, _ reading: Reading) { forms.complete(hash, reading) }
+
+  mutating func addStem(_ hash: UInt64, _ id: LexemeID, _ flags: ReadingFlags) {
+    stems.insert(hash, id, flags)
+  }
+
+  mutating func addJoined(particle: UInt64, base: LexemeID, verb: LexemeID) {
+    let key = Self.pairKey(particle, base)
+    joinedVerbs.set(verb.raw, for: key, at: joinedVerbs.slot(of: key))
   }
 
   mutating func insert(_ kind: SemanticClass, into id: LexemeID) {
     lexemes[Int(id.raw)].classes.insert(kind)
   }
 
-  mutating func setNounClass(_ kind: NounClass, of id: LexemeID) {
-    lexemes[Int(id.raw)].nounClass = kind
-  }
-
-  private static func standard() -> Lexicon {
-    var lexicon = Lexicon(capacity: 420_000)
-    LexiconReader.readAll(into: &lexicon)
-    return lexicon
-  }
+  private static func standard() -> Lexicon { LexiconReader.read() }
 }

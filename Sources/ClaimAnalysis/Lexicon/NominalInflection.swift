@@ -1,9 +1,8 @@
-// Room: Lexicon. The forms of nouns and adjectives (Duden, Die Grammatik, 9th ed.).
+// Room: Lexicon. The forms of nouns and adjectives (Duden, Die Grammatik, 9th ed.), as hashes. May
+// enter: FoldedText.
 
 /// Generates the forms of nouns.
 enum NounInflection {
-  typealias Bytes = ContiguousArray<UInt8>
-
   /// How a noun declines.
   enum Pattern: Sendable {
     case masculine, feminine, neuter
@@ -25,135 +24,130 @@ enum NounInflection {
     }
   }
 
-  /// Calls `emit` with every form and its cases. `lemma` and `plural` are folded.
+  /// Calls `emit` with every form and its cases.
+  @inline(__always)
   static func forms(
-    lemma: Bytes, pattern: Pattern, plural: Bytes?, emit: (Bytes, Agreement) -> Void
+    lemma: ByteRange, pattern: Pattern, plural: ByteRange?, _ text: FoldedText,
+    emit: (UInt64, Agreement) -> Void
   ) {
     switch pattern {
     case .feminine:
-      emit(lemma, .feminine)
+      emit(text.hash(lemma), .feminine)
     case .masculine, .neuter:
       let slot: Agreement = pattern == .masculine ? .masculine : .neuter
-      emit(lemma, slot.intersection([.nominative, .dative, .accusative]))
-      for ending in genitiveEndings(lemma) {
-        emit(lemma + ending, slot.intersection(.genitive))
-      }
-      if canTakeDativeE(lemma) {
-        emit(lemma + Bytes("e".utf8), slot.intersection(.dative))
+      emit(text.hash(lemma), slot.intersection([.nominative, .dative, .accusative]))
+      let genitive = slot.intersection(.genitive)
+      let endings = Genitive(lemma, text)
+      if endings.contains(.s) { emit(text.hash(lemma, EndingHash.s), genitive) }
+      if endings.contains(.es) { emit(text.hash(lemma, EndingHash.es), genitive) }
+      if endings.contains(.ses) { emit(text.hash(lemma, EndingHash.ses), genitive) }
+      if endings.contains(.none) { emit(text.hash(lemma), genitive) }
+      if canTakeDativeE(lemma, text) {
+        emit(text.hash(lemma, EndingHash.e), slot.intersection(.dative))
       }
     case .weakMasculine:
-      emit(lemma, Agreement.masculine.intersection(.nominative))
-      let oblique = lemma.last == 0x65 ? lemma + Bytes("n".utf8) : lemma + Bytes("en".utf8)
-      let rest: Agreement = [.genitive, .dative, .accusative]
-      emit(oblique, Agreement.masculine.intersection(rest))
-      if lemma.last != 0x65, lemma.last == 0x72 || lemma.last == 0x6E {
-        emit(lemma + Bytes("n".utf8), Agreement.masculine.intersection(rest))
-      }
-      emit(oblique + Bytes("s".utf8), Agreement.masculine.intersection(.genitive))
+      let last = text.last(lemma)
+      let rest = Agreement.masculine.intersection([.genitive, .dative, .accusative])
+      emit(text.hash(lemma), Agreement.masculine.intersection(.nominative))
+      emit(text.hash(lemma, last == 0x65 ? EndingHash.n : EndingHash.en), rest)
+      if last == 0x72 || last == 0x6E { emit(text.hash(lemma, EndingHash.n), rest) }
+      emit(
+        text.hash(lemma, last == 0x65 ? EndingHash.ns : EndingHash.ens),
+        Agreement.masculine.intersection(.genitive))
     case .adjectival:
-      let stem = lemma.last == 0x65 ? Bytes(lemma.dropLast()) : lemma
-      AdjectiveInflection.forms(stem: stem) { form, ending in
-        if ending != .none { emit(form, ending.any) }
-      }
+      let stem = AdjectiveInflection.trimmed(lemma, text)
+      text.inflected(stem).forEach { emit($0, $1.any) }
       return
     case .pluralOnly:
-      emitPlural(lemma, emit)
+      emitPlural(lemma, text, emit)
       return
     }
-    if let plural { emitPlural(plural, emit) }
+    if let plural { emitPlural(plural, text, emit) }
   }
 
-  private static func emitPlural(_ plural: Bytes, _ emit: (Bytes, Agreement) -> Void) {
-    let takesN = plural.last != 0x6E && plural.last != 0x73
-      && (plural.last == 0x65 || VerbInflection.ends(plural, "er") || VerbInflection.ends(plural, "el"))
-    if takesN {
-      emit(plural, Agreement.plural.intersection([.nominative, .genitive, .accusative]))
-      emit(plural + Bytes("n".utf8), Agreement.plural.intersection(.dative))
+  @inline(__always)
+  private static func emitPlural(
+    _ plural: ByteRange, _ text: FoldedText, _ emit: (UInt64, Agreement) -> Void
+  ) {
+    if text.last(plural) == 0x65 || text.ends(plural, 0x65, 0x72) || text.ends(plural, 0x65, 0x6C) {
+      emit(
+        text.hash(plural), Agreement.plural.intersection([.nominative, .genitive, .accusative]))
+      emit(text.hash(plural, EndingHash.n), Agreement.plural.intersection(.dative))
     } else {
-      emit(plural, .plural)
+      emit(text.hash(plural), .plural)
     }
   }
 
-  private static func genitiveEndings(_ lemma: Bytes) -> [Bytes] {
-    let s = Bytes("s".utf8)
-    let es = Bytes("es".utf8)
-    switch lemma.last {
-    case 0x73: return VerbInflection.ends(lemma, "nis") ? [Bytes("ses".utf8), []] : [es, Bytes("ses".utf8), []]
-    case 0x78, 0x7A: return [es, []]
-    case 0x65: return [s]
-    default: return [s, es]
+  private struct Genitive: OptionSet {
+    let rawValue: UInt8
+    static let s = Genitive(rawValue: 1)
+    static let es = Genitive(rawValue: 2)
+    static let ses = Genitive(rawValue: 4)
+    static let none = Genitive(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ lemma: ByteRange, _ text: FoldedText) {
+      switch text.last(lemma) {
+      case 0x73:
+        let isNis = text.ends(lemma, 0x69, 0x73) && lemma.count > 2
+          && text.bytes[lemma.upper - 3] == 0x6E
+        self = isNis ? [.ses, .none] : [.es, .ses, .none]
+      case 0x78, 0x7A: self = [.es, .none]
+      case 0x65: self = .s
+      default: self = [.s, .es]
+      }
     }
   }
 
-  private static func canTakeDativeE(_ lemma: Bytes) -> Bool {
-    guard lemma.count <= 6, let last = lemma.last else { return false }
+  private static func canTakeDativeE(_ lemma: ByteRange, _ text: FoldedText) -> Bool {
+    guard lemma.count <= 6 else { return false }
+    let last = text.last(lemma)
     switch last {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x72, 0x6C: return false
+    case 0, 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x72, 0x6C: return false
     default: return last < 0x80
     }
   }
 }
 
-/// Generates the forms of adjectives.
+/// The stems of adjectives: what stands before an ending.
 enum AdjectiveInflection {
-  typealias Bytes = ContiguousArray<UInt8>
-
-  private static let endings: [(AdjectiveEnding, Bytes)] = [
-    (.e, Bytes("e".utf8)), (.en, Bytes("en".utf8)), (.er, Bytes("er".utf8)),
-    (.es, Bytes("es".utf8)), (.em, Bytes("em".utf8)),
-  ]
-
-  /// Calls `emit` with the bare form and the five inflected ones.
-  static func forms(stem: Bytes, emit: (Bytes, AdjectiveEnding) -> Void) {
-    emit(stem, .none)
-    let base = inflectedStem(stem)
-    for (ending, bytes) in endings {
-      emit(base.last == 0x65 ? base + Bytes(bytes.dropFirst()) : base + bytes, ending)
+  /// The stem of the positive: "dunkel" has "dunkl", "teuer" has "teur", "hoch" has "hoh", "müde"
+  /// has "müd"; others have themselves.
+  static func stem(_ lemma: ByteRange, _ text: inout FoldedText) -> ByteRange {
+    if text.ends(lemma, 0x65, 0x6C), lemma.count > 3 {
+      return text.append(ByteRange(lower: lemma.lower, upper: lemma.upper - 2), last: 0x6C)
     }
+    if text.ends(lemma, 0x65, 0x72), lemma.count > 3, text.bytes[lemma.upper - 3] == 0x75 {
+      let before = text.bytes[lemma.upper - 4]
+      if before == 0x61 || before == 0x65 {
+        return text.append(ByteRange(lower: lemma.lower, upper: lemma.upper - 2), last: 0x72)
+      }
+    }
+    if lemma.count == 4, text.starts(lemma, 0x68, 0x6F), text.ends(lemma, 0x63, 0x68) {
+      return text.append(ByteRange(lower: lemma.lower, upper: lemma.upper - 2), last: 0x68)
+    }
+    return trimmed(lemma, text)
   }
 
-  /// Calls `emit` for positive, comparative and superlative.
-  static func allForms(
-    lemma: Bytes, comparative: Bytes?, superlative: Bytes?,
-    emit: (Bytes, AdjectiveEnding, ReadingFlags) -> Void
-  ) {
-    forms(stem: lemma) { emit($0, $1, $1 == .none ? .bare : []) }
-    let er = comparative ?? comparativeStem(lemma)
-    forms(stem: er) { form, ending in
-      emit(form, ending, ending == .none ? [.bare, .comparative] : .comparative)
-    }
-    let st = superlative ?? superlativeStem(lemma)
-    forms(stem: st) { form, ending in
-      if ending != .none { emit(form, ending, .superlative) }
-    }
+  /// The stem of a determiner: "euer" has "eur".
+  static func determiner(_ stem: ByteRange, _ text: inout FoldedText) -> ByteRange {
+    text.hash(stem) == euer ? Self.stem(stem, &text) : stem
   }
 
-  private static func comparativeStem(_ lemma: Bytes) -> Bytes {
-    let base = inflectedStem(lemma)
-    return base.last == 0x65 ? base + Bytes("r".utf8) : base + Bytes("er".utf8)
+  private static let euer = FoldedHash.of("euer")
+
+  /// A stem without the -e that is the same as that of an ending.
+  static func trimmed(_ stem: ByteRange, _ text: FoldedText) -> ByteRange {
+    let isE = text.last(stem) == 0x65
+    return ByteRange(lower: stem.lower, upper: isE ? stem.upper - 1 : stem.upper)
   }
 
-  private static func superlativeStem(_ lemma: Bytes) -> Bytes {
-    switch lemma.last {
-    case 0x64, 0x74, 0x73, 0x7A, 0x78: return lemma + Bytes("est".utf8)
-    case 0x65: return lemma + Bytes("st".utf8)
-    default: return lemma + Bytes("st".utf8)
+  /// What a regular superlative puts between lemma and ending: "-est" or "-st".
+  static func superlative(_ lemma: ByteRange, _ text: FoldedText) -> Suffix {
+    switch text.last(lemma) {
+    case 0x64, 0x74, 0x73, 0x7A, 0x78: .est
+    default: .st
     }
-  }
-
-  /// "dunkel" to "dunkl", "teuer" to "teur", "hoch" to "hoh"; others stay.
-  static func inflectedStem(_ stem: Bytes) -> Bytes {
-    if VerbInflection.ends(stem, "el"), stem.count > 3 {
-      var short = Bytes(stem.dropLast(2))
-      short.append(0x6C)
-      return short
-    }
-    if VerbInflection.ends(stem, "auer") || VerbInflection.ends(stem, "euer") {
-      var short = Bytes(stem.dropLast(2))
-      short.append(0x72)
-      return short
-    }
-    if stem.elementsEqual("hoch".utf8) { return Bytes("hoh".utf8) }
-    return stem
   }
 }

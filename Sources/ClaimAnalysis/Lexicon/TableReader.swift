@@ -54,4 +54,21 @@ struct TableReader {
       start = end + 1
     }
   }
+
+  /// Calls `body` with the number and the trimmed fields of every line that is no comment.
+  func forEachRecordText(separator: UInt8 = 0x7C, _ body: (Int, [String]) -> Void) {
+    forEachRecord { number, range in
+      var fields: [String] = []
+      var start = range.lower
+      for index in range.lower...range.upper
+      where index == range.upper || bytes[index] == separator {
+        var field = ByteRange(lower: start, upper: index)
+        while field.lower < field.upper, bytes[field.lower] == 0x20 { field.lower += 1 }
+        while field.lower < field.upper, bytes[field.upper - 1] == 0x20 { field.upper -= 1 }
+        fields.append(String(decoding: bytes[field.lower..<field.upper], as: UTF8.self))
+        start = index + 1
+      }
+      body(number, fields)
+    }
+  }
 }

@@ -1,212 +1,182 @@
-// Room: Lexicon. The forms of a verb from its paradigm (Duden, Die Grammatik, 9th ed., Das Verb).
+// Room: Lexicon. The forms of verbs (Duden, Die Grammatik, 9th ed.), as hashes. May enter: FoldedText.
 
-/// What a line of the verb table says about the forms of a simple verb.
+/// What a line of the verb table says about the forms of a simple verb; ranges of a `FoldedText`.
 struct VerbParadigm {
-  var infinitive: ContiguousArray<UInt8>
+  var infinitive: ByteRange
   /// Third person singular present, preterite and participle of an irregular verb.
-  var irregular: (ContiguousArray<UInt8>, ContiguousArray<UInt8>, ContiguousArray<UInt8>)?
-  var subjunctive2: ContiguousArray<UInt8>?
-  /// All six present forms, where none follows a rule.
-  var present: [ContiguousArray<UInt8>] = []
-  var subjunctive1: [ContiguousArray<UInt8>] = []
+  var irregular: (third: ByteRange, preterite: ByteRange, participle: ByteRange)?
+  var subjunctive2: ByteRange?
+  /// All six forms, with commas between them, where none follows a rule.
+  var present: ByteRange?
+  var subjunctive1: ByteRange?
   /// The participle has no "ge-".
   var withoutGe = false
 }
 
-/// Generates the forms of verbs.
-enum VerbInflection {
-  typealias Bytes = ContiguousArray<UInt8>
+/// A form of a verb; one with a prefix has the hash that goes on from this one.
+struct VerbForm {
+  var hash: UInt64
+  var wordClass: WordClass
+  var persons: PersonSet = []
+  var moods: MoodSet = []
+  /// Of an inflected participle.
+  var ending: AdjectiveEnding = .none
+}
 
-  /// Calls `emit` with every form, its class, persons and moods.
-  ///
-  /// `prefix` is put before every form: the separable particle or the inseparable prefix. With
-  /// `separable`, participles put "ge" behind the prefix, and the infinitive has a form with "zu".
+/// Generates the forms of a verb.
+///
+/// Besides the forms of the verb, the list has those that only verbs with a separable particle
+/// have ("zuweisen" for "zurückzuweisen"; class `zuInfinitive`) and the inflected participles
+/// (class `adjective`).
+struct VerbInflection {
+  private let paradigm: VerbParadigm
+  private let stem: ByteRange
+  /// An inseparable prefix.
+  private let prefix: ByteRange
+  private(set) var forms: ContiguousArray<VerbForm>
+
   static func forms(
-    of paradigm: VerbParadigm, prefix: Bytes = [], separable: Bool = false,
-    emit: (Bytes, WordClass, PersonSet, MoodSet) -> Void
+    of paradigm: VerbParadigm, prefix: ByteRange, _ text: inout FoldedText,
+    into forms: inout ContiguousArray<VerbForm>
   ) {
-    func give(_ form: Bytes, _ kind: WordClass, _ persons: PersonSet = [], _ moods: MoodSet = []) {
-      emit(prefix + form, kind, persons, moods)
-    }
-    let infinitive = paradigm.infinitive
-    let stem = stem(of: infinitive)
-    give(infinitive, .infinitive)
-    if separable { give(Bytes("zu".utf8) + infinitive, .zuInfinitive) }
-    give(infinitive + Bytes("d".utf8), .presentParticiple)
+    var inflection = VerbInflection(
+      paradigm: paradigm, stem: stem(of: paradigm.infinitive, text), prefix: prefix, forms: [])
+    swap(&inflection.forms, &forms)
+    inflection.all(&text)
+    swap(&inflection.forms, &forms)
+  }
 
-    present(paradigm, stem, give)
-    subjunctive1(paradigm, stem, give)
+  private mutating func all(_ text: inout FoldedText) {
+    let infinitive = paradigm.infinitive
+    give(infinitive, .infinitive, [], [], text)
+    var zu = text.hash(infinitive)
+    zu = FoldedHash.step(FoldedHash.step(zu, 0x75), 0x7A)
+    forms.append(VerbForm(hash: text.hash(prefix, zu), wordClass: .zuInfinitive))
+    participle(infinitive, .d, ge: false, .presentParticiple, text)
+    present(&text)
+    subjunctive1(&text)
     if let (_, preterite, participle) = paradigm.irregular {
-      irregularPast(paradigm, preterite, give)
-      let kept = prefix.isEmpty || separable || !startsWithGe(participle, stem)
-      give(kept || paradigm.withoutGe ? participle : Bytes(participle.dropFirst(2)), .participle)
+      irregularPast(preterite, &text)
+      var form = participle
+      if !prefix.isEmpty, !paradigm.withoutGe, Self.startsWithGe(participle, stem, text) {
+        form.lower += 2
+      }
+      self.participle(form, .none, ge: false, .participle, text)
     } else {
-      let past = stem + (needsE(stem) ? Bytes("et".utf8) : Bytes("t".utf8))
-      let e = Bytes("e".utf8)
-      give(past + e, .finite, [.first, .third], .preterite)
-      give(past + Bytes("est".utf8), .finite, .second, .preterite)
-      give(past + Bytes("en".utf8), .finite, .pluralForms, .preterite)
-      give(past + Bytes("et".utf8), .finite, .secondPlural, .preterite)
-      let ge = paradigm.withoutGe || (!prefix.isEmpty && !separable) ? [] : Bytes("ge".utf8)
-      give(ge + past, .participle)
+      weakPast(text)
     }
   }
 
-  private static func present(
-    _ paradigm: VerbParadigm, _ stem: Bytes,
-    _ give: (Bytes, WordClass, PersonSet, MoodSet) -> Void
+  @inline(__always)
+  private mutating func give(
+    _ form: ByteRange, plus ending: UInt64 = FoldedHash.seed, _ kind: WordClass,
+    _ persons: PersonSet, _ moods: MoodSet, _ text: FoldedText
   ) {
-    if paradigm.present.count == 6 {
-      let persons: [PersonSet] = [
-        .first, .second, .third, .firstPlural, .secondPlural, .thirdPlural,
-      ]
-      for (form, person) in zip(paradigm.present, persons) {
-        give(form, .finite, person, .present)
-      }
+    let hash = text.hash(prefix, text.hash(form, ending))
+    forms.append(VerbForm(hash: hash, wordClass: kind, persons: persons, moods: moods))
+  }
+
+  private mutating func participle(
+    _ stem: ByteRange, _ suffix: Suffix, ge: Bool, _ kind: WordClass, _ text: FoldedText
+  ) {
+    var bare = text.hash(stem, suffix.state())
+    var inflected = text.inflected(stem, suffix, ge: ge)
+    if ge { bare = FoldedHash.step(FoldedHash.step(bare, 0x65), 0x67) }
+    bare = text.hash(prefix, bare)
+    for index in (prefix.lower..<prefix.upper).reversed() { inflected.step(text.bytes[index]) }
+    forms.append(VerbForm(hash: bare, wordClass: kind))
+    inflected.forEach { forms.append(VerbForm(hash: $0, wordClass: .adjective, ending: $1)) }
+  }
+
+  // MARK: Tenses
+
+  private static let persons: [PersonSet] = [
+    .first, .second, .third, .firstPlural, .secondPlural, .thirdPlural,
+  ]
+
+  private mutating func list(_ listed: ByteRange, _ moods: MoodSet, _ text: FoldedText) -> Bool {
+    let parts = TableCursor.parts(listed, 0x2C, text.bytes)
+    guard parts.count == 6 else { return false }
+    for (form, person) in zip(parts, Self.persons) { give(form, .finite, person, moods, text) }
+    return true
+  }
+
+  private mutating func present(_ text: inout FoldedText) {
+    if let listed = paradigm.present, list(listed, .present, text) { return }
+    give(stem, plus: EndingHash.e, .finite, .first, .present, text)
+    let short = Self.shortStem(stem, &text)
+    if let short { give(short, plus: EndingHash.e, .finite, .first, .present, text) }
+    give(paradigm.infinitive, .finite, .pluralForms, .present, text)
+    let needsE = Self.needsE(stem, text)
+    let t = needsE ? EndingHash.et : EndingHash.t
+    give(stem, plus: t, .finite, .secondPlural, [.present, .imperative], text)
+    give(stem, .finite, .second, .imperative, text)
+    give(stem, plus: EndingHash.e, .finite, .second, .imperative, text)
+    guard let (third, _, _) = paradigm.irregular else {
+      let st = Self.endsInSibilant(stem, text) ? EndingHash.t : EndingHash.st
+      give(stem, plus: t, .finite, .third, .present, text)
+      give(stem, plus: needsE ? EndingHash.est : st, .finite, .second, .present, text)
       return
     }
-    let infinitive = paradigm.infinitive
-    give(stem + Bytes("e".utf8), .finite, .first, .present)
-    if ends(stem, "el") || ends(stem, "er") {
-      // "ich handle", "ich ändre".
-      var short = Bytes(stem.dropLast(2))
-      short.append(stem[stem.count - 1])
-      give(short + Bytes("e".utf8), .finite, .first, .present)
-    }
-    give(infinitive, .finite, .pluralForms, .present)
-    let e: Bytes = needsE(stem) ? Bytes("e".utf8) : []
-    give(stem + e + Bytes("t".utf8), .finite, .secondPlural, [.present, .imperative])
-    give(stem, .finite, .second, .imperative)
-    give(stem + Bytes("e".utf8), .finite, .second, .imperative)
-    if let (third, _, _) = paradigm.irregular {
-      give(third, .finite, .third, .present)
-      if third.last == 0x74 {
-        let second = Bytes(third.dropLast())
-        give(second + Bytes(endsInSibilant(second) ? "t".utf8 : "st".utf8), .finite, .second, .present)
-        if second != stem, !endsWithUmlautChange(second, stem) {
-          give(second, .finite, .second, .imperative)
-        }
-      }
-    } else {
-      give(stem + e + Bytes("t".utf8), .finite, .third, .present)
-      give(
-        stem + e + Bytes(endsInSibilant(stem) && e.isEmpty ? "t".utf8 : "st".utf8), .finite, .second,
-        .present)
+    give(third, .finite, .third, .present, text)
+    guard text.last(third) == 0x74 else { return }
+    let second = ByteRange(lower: third.lower, upper: third.upper - 1)
+    let st = Self.endsInSibilant(second, text) ? EndingHash.t : EndingHash.st
+    give(second, plus: st, .finite, .second, .present, text)
+    if !text.equals(second, stem), !Self.hasNewUmlaut(second, stem, text) {
+      give(second, .finite, .second, .imperative, text)
     }
   }
 
-  private static func subjunctive1(
-    _ paradigm: VerbParadigm, _ stem: Bytes,
-    _ give: (Bytes, WordClass, PersonSet, MoodSet) -> Void
-  ) {
-    if paradigm.subjunctive1.count == 6 {
-      let persons: [PersonSet] = [
-        .first, .second, .third, .firstPlural, .secondPlural, .thirdPlural,
-      ]
-      for (form, person) in zip(paradigm.subjunctive1, persons) {
-        give(form, .finite, person, .subjunctive1)
-      }
-      return
-    }
-    let first: PersonSet = paradigm.present.isEmpty ? [] : .first
-    give(stem + Bytes("e".utf8), .finite, [.third, first], .subjunctive1)
-    if !needsE(stem) {
+  private mutating func subjunctive1(_ text: inout FoldedText) {
+    if let listed = paradigm.subjunctive1, list(listed, .subjunctive1, text) { return }
+    let persons: PersonSet = paradigm.present == nil ? .third : [.third, .first]
+    give(stem, plus: EndingHash.e, .finite, persons, .subjunctive1, text)
+    if !Self.needsE(stem, text) {
       // "du sagest, ihr saget"; where -e- is part of the indicative, too, nothing tells them apart.
-      give(stem + Bytes("est".utf8), .finite, .second, .subjunctive1)
-      give(stem + Bytes("et".utf8), .finite, .secondPlural, .subjunctive1)
+      give(stem, plus: EndingHash.est, .finite, .second, .subjunctive1, text)
+      give(stem, plus: EndingHash.et, .finite, .secondPlural, .subjunctive1, text)
     }
-    if ends(stem, "el") {
-      var short = Bytes(stem.dropLast(2))
-      short.append(stem[stem.count - 1])
-      give(short + Bytes("e".utf8), .finite, .third, .subjunctive1)
+    if text.ends(stem, 0x65, 0x6C), let short = Self.shortStem(stem, &text) {
+      give(short, plus: EndingHash.e, .finite, .third, .subjunctive1, text)
     }
   }
 
-  private static func irregularPast(
-    _ paradigm: VerbParadigm, _ preterite: Bytes,
-    _ give: (Bytes, WordClass, PersonSet, MoodSet) -> Void
-  ) {
-    let isMixed = preterite.last == 0x65
-    give(preterite, .finite, [.first, .third], .preterite)
-    let base = isMixed ? Bytes(preterite.dropLast()) : preterite
-    give(base + Bytes(isMixed ? "est".utf8 : "st".utf8), .finite, .second, .preterite)
-    let subjunctive = paradigm.subjunctive2 ?? (umlauted(base) + Bytes("e".utf8))
-    let subjunctiveBase = Bytes(subjunctive.dropLast())
-    let same = subjunctiveBase == base
-    give(
-      base + Bytes("en".utf8), .finite, .pluralForms,
-      same ? [.preterite, .subjunctive2] : .preterite)
-    give(base + Bytes(isMixed ? "et".utf8 : "t".utf8), .finite, .secondPlural, .preterite)
+  private mutating func weakPast(_ text: FoldedText) {
+    // Past stem and ending: "sag-t-e", "arbeit-et-e".
+    let suffix: Suffix = Self.needsE(stem, text) ? .et : .t
+    let first: PersonSet = [.first, .third]
+    give(stem, plus: suffix.state(EndingHash.e), .finite, first, .preterite, text)
+    give(stem, plus: suffix.state(EndingHash.est), .finite, .second, .preterite, text)
+    give(stem, plus: suffix.state(EndingHash.en), .finite, .pluralForms, .preterite, text)
+    give(stem, plus: suffix.state(EndingHash.et), .finite, .secondPlural, .preterite, text)
+    let ge = !paradigm.withoutGe && prefix.isEmpty
+    participle(stem, suffix, ge: ge, .participle, text)
+  }
+
+  private mutating func irregularPast(_ preterite: ByteRange, _ text: inout FoldedText) {
+    let isMixed = text.last(preterite) == 0x65
+    let first: PersonSet = [.first, .third]
+    give(preterite, .finite, first, .preterite, text)
+    var base = preterite
+    if isMixed { base.upper -= 1 }
+    give(base, plus: isMixed ? EndingHash.est : EndingHash.st, .finite, .second, .preterite, text)
+    // "kam" has "käm-e"; what the table gives has its -e.
+    var subjunctive = Self.umlauted(base, &text)
+    if let given = paradigm.subjunctive2 {
+      subjunctive = ByteRange(lower: given.lower, upper: given.upper - 1)
+    }
+    let same = text.equals(subjunctive, base)
+    let plural: MoodSet = same ? [.preterite, .subjunctive2] : .preterite
+    give(base, plus: EndingHash.en, .finite, .pluralForms, plural, text)
+    give(base, plus: isMixed ? EndingHash.et : EndingHash.t, .finite, .secondPlural, .preterite, text)
     if same, isMixed {
-      give(subjunctive, .finite, [.first, .third], [.preterite, .subjunctive2])
+      give(subjunctive, plus: EndingHash.e, .finite, first, [.preterite, .subjunctive2], text)
       return
     }
-    give(subjunctive, .finite, [.first, .third], .subjunctive2)
-    give(subjunctiveBase + Bytes("est".utf8), .finite, .second, .subjunctive2)
-    give(subjunctiveBase + Bytes("et".utf8), .finite, .secondPlural, .subjunctive2)
-    if !same { give(subjunctiveBase + Bytes("en".utf8), .finite, .pluralForms, .subjunctive2) }
-  }
-
-  // MARK: Sounds
-
-  /// "sagen" to "sag", "handeln" to "handel", "tun" to "tu".
-  static func stem(of infinitive: Bytes) -> Bytes {
-    if ends(infinitive, "en") { return Bytes(infinitive.dropLast(2)) }
-    return Bytes(infinitive.dropLast())
-  }
-
-  /// Whether an -e- stands between stem and -t, -st ("arbeitet", "rechnet", "öffnet").
-  static func needsE(_ stem: Bytes) -> Bool {
-    guard let last = stem.last, stem.count > 1 else { return false }
-    if last == 0x64 || last == 0x74 { return true }
-    guard last == 0x6D || last == 0x6E else { return false }
-    let before = stem[stem.count - 2]
-    switch before {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x6C, 0x72, 0x6D, 0x6E: return false
-    case 0x68:
-      // "wohnen" has a long vowel, "zeichnen" a consonant before the n.
-      return stem.count > 2 && stem[stem.count - 3] == 0x63
-    default: return before < 0x80
-    }
-  }
-
-  private static func endsInSibilant(_ stem: Bytes) -> Bool {
-    switch stem.last {
-    case 0x73, 0x7A, 0x78: true
-    default: ends(stem, "ß")
-    }
-  }
-
-  private static func endsWithUmlautChange(_ second: Bytes, _ stem: Bytes) -> Bool {
-    // "fährst" has no imperative "fähr"; "wirfst" has "wirf".
-    second.contains(0xC3) && !stem.contains(0xC3)
-  }
-
-  private static func startsWithGe(_ participle: Bytes, _ stem: Bytes) -> Bool {
-    participle.starts(with: "ge".utf8) && !stem.starts(with: "ge".utf8) || participle.starts(with: "gege".utf8)
-  }
-
-  /// The last a, o or u of a stem with its umlaut ("kam" to "käm").
-  private static func umlauted(_ stem: Bytes) -> Bytes {
-    var result = stem
-    for index in stem.indices.reversed() {
-      let second: UInt8
-      switch stem[index] {
-      case 0x61: second = 0xA4
-      case 0x6F: second = 0xB6
-      case 0x75: second = 0xBC
-      case 0x65, 0x69: return result
-      default: continue
-      }
-      if index > 0, second == 0xBC, stem[index - 1] == 0x61 { continue }
-      result[index] = 0xC3
-      result.insert(second, at: index + 1)
-      return result
-    }
-    return result
-  }
-
-  static func ends(_ bytes: Bytes, _ suffix: String) -> Bool {
-    bytes.count >= suffix.utf8.count && bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    give(subjunctive, plus: EndingHash.e, .finite, first, .subjunctive2, text)
+    give(subjunctive, plus: EndingHash.est, .finite, .second, .subjunctive2, text)
+    give(subjunctive, plus: EndingHash.et, .finite, .secondPlural, .subjunctive2, text)
+    if !same { give(subjunctive, plus: EndingHash.en, .finite, .pluralForms, .subjunctive2, text) }
   }
 }

@@ -1,0 +1,179 @@
+// Room: Lexicon. Readings of forms that the table does not hold: inflected adjectives and participles,
+// and verbs joined with their particle. May enter: folded bytes and the lexicon.
+
+/// A word with the hashes of all its ends, to look parts of it up.
+///
+/// Hashes go from the end of a word to its beginning: one pass gives that of every part that ends
+/// where the word does, and a second one those of the same parts without the ending of an adjective.
+struct DerivedForms {
+  /// The folded bytes of the word.
+  private(set) var bytes = ContiguousArray<UInt8>()
+  /// The hash of the part from each position to the end.
+  private(set) var hashes = ContiguousArray<UInt64>()
+  private var stemHashes = ContiguousArray<UInt64>()
+  private var ending = AdjectiveEnding.none
+  private var splits = ContiguousArray<Split>()
+
+  /// A position where the form of a verb begins, behind what may be a particle.
+  private struct Split {
+    enum Kind { case form, zu, stem }
+    var position: Int
+    var head: UInt32
+    var kind: Kind
+  }
+
+  /// Takes the word in.
+  mutating func read(
+    _ source: ContiguousArray<UInt8>, _ range: ByteRange, _ lexicon: Lexicon
+  ) {
+    bytes.removeAll(keepingCapacity: true)
+    GermanFolding.fold(source, range, into: &bytes)
+    hash()
+    findSplits(lexicon)
+  }
+
+  var count: Int { bytes.count }
+
+  /// The readings of the part from a position to the end, in the order of their lexemes.
+  func readings(
+    from start: Int, _ lexicon: Lexicon, into result: inout ContiguousArray<Reading>
+  ) {
+    result.removeAll(keepingCapacity: true)
+    // A word of soft hyphens is empty.
+    guard start < count else { return }
+    var index = lexicon.forms.head(hashes[start])
+    if index != 0 {
+      while index != 0 {
+        let entry = lexicon.forms.entries[Int(index)]
+        result.append(entry.reading)
+        index = entry.next
+      }
+      return
+    }
+    if ending != .none, start < stemHashes.count {
+      var index = lexicon.stems.head(stemHashes[start])
+      while index != 0 {
+        let stem = lexicon.stems.entries[Int(index)]
+        result.append(inflected(stem.lexeme, stem.flags))
+        index = stem.next
+      }
+    }
+    for split in splits where split.position > start {
+      joined(hash(start, split.position), split, lexicon, into: &result)
+    }
+    if result.count > 1 { Self.sort(&result) }
+  }
+
+  private func inflected(_ lexeme: LexemeID, _ flags: ReadingFlags) -> Reading {
+    Reading(lexeme, .adjective, agreement: ending.any, flags: flags, ending: ending)
+  }
+
+  private func joined(
+    _ particle: UInt64, _ split: Split, _ lexicon: Lexicon,
+    into result: inout ContiguousArray<Reading>
+  ) {
+    var index = split.head
+    while index != 0 {
+      if split.kind == .stem {
+        let stem = lexicon.stems.entries[Int(index)]
+        index = stem.next
+        if stem.flags == .fromParticiple,
+          let verb = lexicon.joined(particleHash: particle, base: stem.lexeme)
+        {
+          result.append(inflected(verb, stem.flags))
+        }
+        continue
+      }
+      let entry = lexicon.forms.entries[Int(index)]
+      index = entry.next
+      let kind = entry.reading.wordClass
+      guard entry.canBeJoined, split.kind == .form || kind == .infinitive,
+        let verb = lexicon.joined(particleHash: particle, base: entry.reading.lexeme)
+      else { continue }
+      let isFinite = kind == .finite
+      result.append(
+        Reading(
+          verb, split.kind == .zu ? .zuInfinitive : kind,
+          persons: isFinite ? entry.joinedPersons : [], moods: isFinite ? entry.joinedMoods : [],
+          flags: .joined))
+    }
+  }
+
+  // MARK: Taking a word apart
+
+  private mutating func hash() {
+    let count = bytes.count
+    hashes.removeAll(keepingCapacity: true)
+    stemHashes.removeAll(keepingCapacity: true)
+    for _ in 0..<count { hashes.append(0) }
+    var hash = FoldedHash.seed
+    for index in (0..<count).reversed() {
+      hash = FoldedHash.step(hash, bytes[index])
+      hashes[index] = hash
+    }
+    ending = Self.ending(bytes)
+    guard ending != .none else { return }
+    let end = count - (ending == .e ? 1 : 2)
+    for _ in 0..<max(0, end) { stemHashes.append(0) }
+    hash = FoldedHash.seed
+    for index in (0..<max(0, end)).reversed() {
+      hash = FoldedHash.step(hash, bytes[index])
+      stemHashes[index] = hash
+    }
+  }
+
+  /// The hash of a stretch of the word.
+  func hash(_ lower: Int, _ upper: Int) -> UInt64 {
+    var hash = FoldedHash.seed
+    var index = upper
+    while index > lower {
+      index -= 1
+      hash = FoldedHash.step(hash, bytes[index])
+    }
+    return hash
+  }
+
+  private static func ending(_ bytes: ContiguousArray<UInt8>) -> AdjectiveEnding {
+    guard bytes.count > 2 else { return .none }
+    let last = bytes[bytes.count - 1]
+    if last == 0x65 { return .e }
+    guard bytes[bytes.count - 2] == 0x65 else { return .none }
+    switch last {
+    case 0x6E: return .en
+    case 0x72: return .er
+    case 0x73: return .es
+    case 0x6D: return .em
+    default: return .none
+    }
+  }
+
+  private mutating func findSplits(_ lexicon: Lexicon) {
+    splits.removeAll(keepingCapacity: true)
+    guard count > 3 else { return }
+    for position in 1..<(count - 1) where bytes[position] & 0xC0 != 0x80 {
+      let head = lexicon.forms.head(hashes[position])
+      if head != 0 { splits.append(Split(position: position, head: head, kind: .form)) }
+      if position < stemHashes.count {
+        let stem = lexicon.stems.head(stemHashes[position])
+        if stem != 0 { splits.append(Split(position: position, head: stem, kind: .stem)) }
+      }
+      if bytes[position] == 0x7A, bytes[position + 1] == 0x75, position + 2 < count {
+        let infinitive = lexicon.forms.head(hashes[position + 2])
+        if infinitive != 0 {
+          splits.append(Split(position: position, head: infinitive, kind: .zu))
+        }
+      }
+    }
+  }
+
+  /// Sorts by `precedes`; readings that are equal in that keep their order.
+  private static func sort(_ readings: inout ContiguousArray<Reading>) {
+    for index in 1..<readings.count {
+      var position = index
+      while position > 0, readings[position].precedes(readings[position - 1]) {
+        readings.swapAt(position, position - 1)
+        position -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// Room: Lexicon. The folded bytes of the tables, and the hashes of forms that stand nowhere: of a
+// stem in them with an ending and a prefix. Depends on FoldedHash.
+
+/// The text of the tables, folded at its place, and behind it stems that no table spells.
+struct FoldedText {
+  private(set) var bytes: ContiguousArray<UInt8>
+
+  /// Folds a text without changing its length; tables have no letters for which that is impossible
+  /// (ẞ, combining marks, soft hyphens), as a test makes sure.
+  init(_ text: ContiguousArray<UInt8>) {
+    bytes = text
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+        index += 1
+        continue
+      }
+      if index + 1 < count {
+        let next = bytes[index + 1]
+        if byte == 0xC3 {
+          if next == 0x9F {
+            bytes[index] = 0x73
+            bytes[index + 1] = 0x73
+          } else if next < 0x9F, next != 0x97 {
+            bytes[index + 1] = next | 0x20
+          }
+        } else if byte == 0xC4 || byte == 0xC5 {
+          if next & 1 == 0, next < 0xB8 { bytes[index + 1] = next | 1 }
+        }
+      }
+      index += 2
+    }
+  }
+
+  // MARK: Hashes
+
+  /// The hash of a word, or of a longer one whose end gave `state`.
+  @inline(__always)
+  func hash(_ range: ByteRange, _ state: UInt64 = FoldedHash.seed) -> UInt64 {
+    var hash = state
+    var index = range.upper
+    while index > range.lower {
+      index -= 1
+      hash = FoldedHash.step(hash, bytes[index])
+    }
+    return hash
+  }
+
+  /// The hashes of a stem and a suffix ("er", "st"), maybe behind "ge", with the five endings of
+  /// adjectives.
+  @inline(__always)
+  func inflected(_ range: ByteRange, _ suffix: Suffix = .none, ge: Bool = false) -> InflectedHashes {
+    var hashes = InflectedHashes(suffix)
+    var index = range.upper
+    while index > range.lower {
+      index -= 1
+      hashes.step(bytes[index])
+    }
+    if ge {
+      hashes.step(0x65)
+      hashes.step(0x67)
+    }
+    return hashes
+  }
+
+  // MARK: Bytes
+
+  @inline(__always)
+  func last(_ range: ByteRange) -> UInt8 { range.isEmpty ? 0 : bytes[range.upper - 1] }
+
+  @inline(__always)
+  func ends(_ range: ByteRange, _ a: UInt8, _ b: UInt8) -> Bool {
+    range.count >= 2 && bytes[range.upper - 1] == b && bytes[range.upper - 2] == a
+  }
+
+  func starts(_ range: ByteRange, _ a: UInt8, _ b: UInt8) -> Bool {
+    range.count >= 2 && bytes[range.lower] == a && bytes[range.lower + 1] == b
+  }
+
+  func equals(_ range: ByteRange, _ other: ByteRange) -> Bool {
+    range.count == other.count && bytes[range.lower..<range.upper].elementsEqual(bytes[other.lower..<other.upper])
+  }
+
+  /// Writes a new stem behind the text: bytes of it, and maybe one more.
+  mutating func append(_ parts: ByteRange..., last: UInt8? = nil) -> ByteRange {
+    let start = bytes.count
+    // A slice of the bytes would make them copy themselves on writing.
+    for part in parts {
+      for index in part.lower..<part.upper { bytes.append(bytes[index]) }
+    }
+    if let last { bytes.append(last) }
+    return ByteRange(lower: start, upper: bytes.count)
+  }
+
+  mutating func replace(_ range: ByteRange, at index: Int, with second: UInt8) -> ByteRange {
+    let start = bytes.count
+    for position in range.lower..<range.upper {
+      if position == index {
+        bytes.append(0xC3)
+        bytes.append(second)
+      } else {
+        bytes.append(bytes[position])
+      }
+    }
+    return ByteRange(lower: start, upper: bytes.count)
+  }
+}
+
+/// What stands between a stem and its ending.
+enum Suffix {
+  case none, d, t, et, er, st, est
+
+  /// The state of a hash that went over the suffix, coming from `state`.
+  @inline(__always)
+  func state(_ state: UInt64 = FoldedHash.seed) -> UInt64 {
+    switch self {
+    case .none: state
+    case .d: FoldedHash.step(state, 0x64)
+    case .t: FoldedHash.step(state, 0x74)
+    case .et: FoldedHash.step(FoldedHash.step(state, 0x74), 0x65)
+    case .er: FoldedHash.step(FoldedHash.step(state, 0x72), 0x65)
+    case .st: FoldedHash.step(FoldedHash.step(state, 0x74), 0x73)
+    case .est: FoldedHash.step(FoldedHash.step(FoldedHash.step(state, 0x74), 0x73), 0x65)
+    }
+  }
+}
+
+/// The states of a hash that went over an ending.
+enum EndingHash {
+  static var e: UInt64 { FoldedHash.step(FoldedHash.seed, 0x65) }
+  static var n: UInt64 { FoldedHash.step(FoldedHash.seed, 0x6E) }
+  static var en: UInt64 { FoldedHash.step(n, 0x65) }
+  static var er: UInt64 { Suffix.er.state() }
+  static var s: UInt64 { FoldedHash.step(FoldedHash.seed, 0x73) }
+  static var es: UInt64 { FoldedHash.step(s, 0x65) }
+  static var ens: UInt64 { FoldedHash.step(FoldedHash.step(s, 0x6E), 0x65) }
+  static var ns: UInt64 { FoldedHash.step(s, 0x6E) }
+  static var ses: UInt64 { FoldedHash.step(es, 0x73) }
+  static var em: UInt64 { FoldedHash.step(FoldedHash.step(FoldedHash.seed, 0x6D), 0x65) }
+  static var t: UInt64 { FoldedHash.step(FoldedHash.seed, 0x74) }
+  static var et: UInt64 { FoldedHash.step(t, 0x65) }
+  static var st: UInt64 { FoldedHash.step(t, 0x73) }
+  static var est: UInt64 { FoldedHash.step(st, 0x65) }
+}
+
+/// The hashes of one stem with the endings of adjectives, computed side by side.
+struct InflectedHashes {
+  var e: UInt64
+  var en: UInt64
+  var er: UInt64
+  var es: UInt64
+  var em: UInt64
+
+  @inline(__always)
+  init(_ suffix: Suffix) {
+    e = suffix.state(EndingHash.e)
+    en = suffix.state(EndingHash.en)
+    er = suffix.state(EndingHash.er)
+    es = suffix.state(EndingHash.es)
+    em = suffix.state(EndingHash.em)
+  }
+
+  @inline(__always)
+  mutating func step(_ byte: UInt8) {
+    e = FoldedHash.step(e, byte)
+    en = FoldedHash.step(en, byte)
+    er = FoldedHash.step(er, byte)
+    es = FoldedHash.step(es, byte)
+    em = FoldedHash.step(em, byte)
+  }
+
+  @inline(__always)
+  func forEach(_ body: (UInt64, AdjectiveEnding) -> Void) {
+    body(e, .e)
+    body(en, .en)
+    body(er, .er)
+    body(es, .es)
+    body(em, .em)
+  }
+}

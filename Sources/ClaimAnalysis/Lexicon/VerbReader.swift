@@ -1,0 +1,225 @@
+// Room: Lexicon. Reads the table of verbs. Only tables may enter.
+
+/// The verbs while they are read: paradigms that verbs with a prefix inherit, and their forms.
+struct VerbStore {
+  /// Bases and verbs with an inseparable prefix, by the number of their lexeme behind `first`.
+  var paradigms: ContiguousArray<(paradigm: VerbParadigm, forms: Range<Int>)> = []
+  var first: UInt32 = 0
+  var forms: ContiguousArray<VerbForm> = []
+  /// Verbs with a separable particle: their lexeme, particle, and the forms of their base.
+  var joined: ContiguousArray<(verb: LexemeID, particle: ByteRange, base: Int)> = []
+
+  func index(_ id: LexemeID) -> Int { Int(id.raw - first) }
+}
+
+extension LexiconReader {
+  mutating func readVerbs() {
+    verbs.first = UInt32(lexicon.lexemes.count)
+    verbs.forms.reserveCapacity(190_000)
+    verbs.paradigms.reserveCapacity(6_000)
+    verbs.joined.reserveCapacity(8_000)
+    // Bases first: a line with a prefix inherits from its base, wherever that stands.
+    var separable: ContiguousArray<TableCursor> = []
+    var inseparable: ContiguousArray<TableCursor> = []
+    var line = cursor(.verb)
+    while line.next(lexicon.text) {
+      switch sign(line.fields[0]) {
+      case 0x7C: separable.append(line)
+      case 0x7E: inseparable.append(line)
+      default: base(line)
+      }
+    }
+    // "miss~verstehen" stands on "ver~stehen": those whose base has no paradigm yet come last.
+    var waiting: ContiguousArray<TableCursor> = []
+    for line in inseparable where !prefixed(line) { waiting.append(line) }
+    for line in waiting where !prefixed(line) { fail(line, "the base has no line:", line.fields[0]) }
+    for line in separable { joined(line) }
+  }
+
+  /// The sign between prefix and base, or 0.
+  private func sign(_ column: ByteRange) -> UInt8 {
+    for index in column.lower..<column.upper {
+      let byte = folded.bytes[index]
+      if byte == 0x7C || byte == 0x7E { return byte }
+    }
+    return 0
+  }
+
+  /// `LEMMA w flags` or `LEMMA s THIRD PRETERITE PARTICIPLE flags`.
+  private mutating func base(_ line: TableCursor) {
+    let lemma = line.fields[0]
+    var paradigm = VerbParadigm(infinitive: lemma)
+    guard line.count > 1 else { return fail(line, "no class") }
+    var flagsFrom = 2
+    let kind = line.fields[1].count == 1 ? folded.bytes[line.fields[1].lower] : 0
+    switch kind {
+    case 0x73:
+      guard line.count >= 5 else { return fail(line, "three forms expected") }
+      paradigm.irregular = (line.fields[2], line.fields[3], line.fields[4])
+      flagsFrom = 5
+    case 0x77:
+      paradigm.withoutGe = isIeren(lemma)
+    default:
+      return fail(line, "class w or s expected, not", line.fields[1])
+    }
+    let flags = verbFlags(line, flagsFrom, &paradigm)
+    let hash = folded.hash(lemma)
+    let id = lexicon.add(Lexeme(wordClass: .infinitive, verb: flags), lemma: lemma, hash: hash)
+    if hash == Self.werden {
+      // The participle of the auxiliary has no "ge-".
+      lexicon.addForm(Self.worden, Reading(id, .participle))
+    }
+    addForms(id, paradigm, prefix: ByteRange(lower: 0, upper: 0), store: paradigm)
+  }
+
+  private static let werden = FoldedHash.of("werden")
+  private static let worden = FoldedHash.of("worden")
+  private static let frieren = FoldedHash.of("frieren")
+  private static let verlieren = FoldedHash.of("verlieren")
+
+  private func isIeren(_ lemma: ByteRange) -> Bool {
+    let stem = ByteRange(lower: lemma.lower, upper: max(lemma.lower, lemma.upper - 3))
+    return folded.ends(lemma, 0x65, 0x6E) && folded.ends(stem, 0x69, 0x65)
+      && folded.bytes[lemma.upper - 3] == 0x72
+      && folded.hash(lemma) != Self.frieren && folded.hash(lemma) != Self.verlieren
+  }
+
+  /// `PREFIX~BASE flags`; `false` if the base is not known yet.
+  private mutating func prefixed(_ line: TableCursor) -> Bool {
+    let (prefix, base) = parts(line.fields[0], 0x7E)
+    guard let known = paradigm(base) else { return false }
+    var paradigm = verbs.paradigms[known].paradigm
+    let flags = verbFlags(line, 1, &paradigm)
+    let lemma = lexicon.append(prefix, base)
+    let hash = folded.hash(prefix, folded.hash(base))
+    let id = lexicon.add(Lexeme(wordClass: .infinitive, verb: flags), lemma: lemma, hash: hash)
+    let inherited = VerbInflection.prefixed(paradigm, prefix, &folded)
+    addForms(id, paradigm, prefix: prefix, store: inherited)
+    return true
+  }
+
+  /// `PARTICLE|BASE flags`: nothing is entered but the pair; `DerivedForms` finds the forms.
+  private mutating func joined(_ line: TableCursor) {
+    let (particle, base) = parts(line.fields[0], 0x7C)
+    guard let known = paradigm(base) else {
+      return fail(line, "the base has no line:", line.fields[0])
+    }
+    var paradigm = verbs.paradigms[known].paradigm
+    let flags = verbFlags(line, 1, &paradigm)
+    if line.fields.dropFirst().contains(where: { value($0) != nil }) {
+      fail(line, "forms of their own are for verbs without a particle:", line.fields[0])
+    }
+    let lemma = lexicon.append(particle, base)
+    let hash = folded.hash(particle, folded.hash(base))
+    let lexeme = Lexeme(
+      wordClass: .infinitive, verb: flags, particleLength: UInt8(clamping: particle.count))
+    let id = lexicon.add(lexeme, lemma: lemma, hash: hash)
+    lexicon.addJoined(
+      particle: folded.hash(particle), base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
+    verbs.joined.append((id, particle, known))
+  }
+
+  private func parts(_ column: ByteRange, _ sign: UInt8) -> (ByteRange, ByteRange) {
+    var index = column.lower
+    while folded.bytes[index] != sign { index += 1 }
+    return (
+      ByteRange(lower: column.lower, upper: index), ByteRange(lower: index + 1, upper: column.upper)
+    )
+  }
+
+  /// The first verb with a lemma, without a particle.
+  private func paradigm(_ base: ByteRange) -> Int? {
+    let id = lexeme(folded.hash(base), .infinitive)
+    guard id.isKnown, verbs.index(id) < verbs.paradigms.count else { return nil }
+    return verbs.index(id)
+  }
+
+  // MARK: Flags
+
+  private mutating func verbFlags(
+    _ line: TableCursor, _ start: Int, _ paradigm: inout VerbParadigm
+  ) -> VerbFlags {
+    var flags: VerbFlags = []
+    for field in line.fields.dropFirst(start) {
+      if let flag = Self.verbFlagNames[folded.hash(field)] {
+        flags.formUnion(flag)
+      } else if let (key, value) = value(field) {
+        switch key {
+        case .k2: paradigm.subjunctive2 = value
+        case .present: paradigm.present = value
+        case .k1: paradigm.subjunctive1 = value
+        }
+      } else if folded.hash(field) == Self.noge {
+        paradigm.withoutGe = true
+      } else if !folded.starts(field, 0x70, 0x3D) {
+        fail(line, "unknown flag", field)
+      }
+    }
+    return flags
+  }
+
+  private static let noge = FoldedHash.of("noge")
+
+  private static let verbFlagNames = Keywords<VerbFlags>([
+    "akk": .accusative, "refl": .reflexive, "dat": .dative, "sein": .perfectWithSein,
+    "dass": .content, "say": .saying, "inf": .infinitive, "gen": .genitive, "think": .thinking,
+    "kop": .copula, "modal": .modal, "hilf": .auxiliary,
+  ])
+
+  private enum FormKey { case k1, k2, present }
+
+  private static let formKeys = Keywords<FormKey>(["k1": .k1, "k2": .k2, "pres": .present])
+
+  /// The forms in "k2=wüsste", "pres=weiß,weißt,…".
+  private func value(_ column: ByteRange) -> (FormKey, ByteRange)? {
+    for index in column.lower..<column.upper where folded.bytes[index] == 0x3D {
+      let key = Self.formKeys[folded.hash(ByteRange(lower: column.lower, upper: index))]
+      return key.map { ($0, ByteRange(lower: index + 1, upper: column.upper)) }
+    }
+    return nil
+  }
+
+  // MARK: Forms
+
+  private mutating func addForms(
+    _ id: LexemeID, _ paradigm: VerbParadigm, prefix: ByteRange, store: VerbParadigm
+  ) {
+    let start = verbs.forms.count
+    VerbInflection.forms(of: paradigm, prefix: prefix, &folded, into: &verbs.forms)
+    for index in start..<verbs.forms.count {
+      let form = verbs.forms[index]
+      if form.wordClass == .adjective || form.wordClass == .zuInfinitive { continue }
+      lexicon.addForm(
+        form, Reading(id, form.wordClass, persons: form.persons, moods: form.moods))
+      if form.wordClass == .participle || form.wordClass == .presentParticiple {
+        lexicon.addStem(form.hash, id, .fromParticiple)
+      }
+    }
+    verbs.paradigms.append((store, start..<verbs.forms.count))
+  }
+
+  /// Enters inflected participles and the forms of separable verbs where the form is known.
+  mutating func completeVerbs() {
+    for (number, verb) in verbs.paradigms.enumerated() {
+      let id = LexemeID(raw: verbs.first + UInt32(number))
+      for index in verb.forms where verbs.forms[index].wordClass == .adjective {
+        let form = verbs.forms[index]
+        lexicon.completeForm(form.hash, form.reading(id, joined: false))
+      }
+    }
+    for (id, particle, base) in verbs.joined {
+      for index in verbs.paradigms[base].forms where verbs.forms[index].moods != .imperative {
+        let form = verbs.forms[index]
+        lexicon.completeForm(folded.hash(particle, form.hash), form.reading(id, joined: true))
+      }
+    }
+  }
+}
+
+extension VerbForm {
+  func reading(_ id: LexemeID, joined: Bool) -> Reading {
+    wordClass == .adjective
+      ? Reading(id, .adjective, agreement: ending.any, flags: .fromParticiple, ending: ending)
+      : Reading(id, wordClass, persons: persons, moods: moods, flags: joined ? .joined : [])
+  }
+}

@@ -161,11 +161,28 @@ struct SpeechWords: Sendable {
     ["sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "genannte", "genannten"]
       .map(FoldedHash.of))
   let sollen: LexemeID
+  let worden = FoldedHash.of("worden")
+  let bekannt = FoldedHash.of("bekannt")
+  let man = FoldedHash.of("man")
+  let neuters: Set<UInt64> = Set(["das", "dies", "dieses"].map(FoldedHash.of))
+  let sein: LexemeID
+  let werden: LexemeID
+  let lassen: LexemeID
+  let zitieren: LexemeID
+  let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
 
   init() {
-    sollen = Lexicon.shared.lexemes(lemma: "sollen").first {
-      Lexicon.shared[$0].wordClass == .infinitive
-    } ?? .none
+    func verb(_ lemma: String) -> LexemeID {
+      Lexicon.shared.lexemes(lemma: lemma).first {
+        Lexicon.shared[$0].wordClass == .infinitive
+      } ?? .none
+    }
+    sollen = verb("sollen")
+    sein = verb("sein")
+    werden = verb("werden")
+    lassen = verb("lassen")
+    zitieren = verb("zitieren")
+    bekennen = verb("bekennen")
   }
 }

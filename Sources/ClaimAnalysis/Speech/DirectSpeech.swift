@@ -24,6 +24,7 @@ extension SpeechReader {
     guard quotation.words > 0 else { return false }
     let lower = quotation.tokens.lowerBound
     let words = quotation.words
+    if quotation.words >= 3, isTitle(quotation) { return false }
     if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon,
       isFrameColon(lower - 1)
     {
@@ -45,6 +46,15 @@ extension SpeechReader {
     if followsNoun { return false }
     if quotation.hasFinite { return true }
     return hasEvidence(quotation)
+  }
+
+  /// One of a list of names, or a foreign name: capitals at both ends and no verb.
+  private func isTitle(_ quotation: Quotation) -> Bool {
+    guard !quotation.hasFinite, !quotation.endsSentence, let first = quotation.inner.first,
+      let last = quotation.inner.last, syntax.tokens[first].isCapital, syntax.tokens[last].isCapital,
+      quotation.words < 5 || quotation.capitals * 2 >= quotation.words
+    else { return false }
+    return !isJudged(quotation)
   }
 
   private func mark(before token: Int) -> TokenKind? {
@@ -232,7 +242,42 @@ extension SpeechReader {
       }
       return SpeechFrame()
     }
-    return frame(ofClause: clause, cue(of: clause))
+    if let so = frameOfSo(before: colon) { return so }
+    let cue = cue(of: clause)
+    if cue == nil || cue?.takes.contains(.general) == true {
+      let subject = syntax.clauses[clause].subject
+      guard subject >= 0, speakers.isAgent(subject), syntax.clauses[clause].mood == .indicative,
+        syntax.clauses[clause].voice == .active, !isImpersonal(subject)
+      else {
+        var frame = SpeechFrame()
+        if let last = lastStatement(before: colon), let tokens = last.speaker {
+          frame.speaker = Speaker(phrase: last.speakerPhrase, tokens: tokens)
+        }
+        return frame
+      }
+    }
+    return frame(ofClause: clause, cue)
+  }
+
+  private func isImpersonal(_ phrase: Int) -> Bool {
+    let hash = syntax.tokens[syntax.phrases[phrase].head].hash
+    return hash == words.es || hash == words.man || words.neuters.contains(hash)
+  }
+
+  /// ", so X weiter:"
+  private func frameOfSo(before colon: Int) -> SpeechFrame? {
+    var token = colon - 1
+    while token > 0, colon - token < 9 {
+      if syntax.tokens[token].hash == words.so, syntax.tokens[token - 1].kind == .comma {
+        let phrase = Int(syntax.phraseOf[token + 1])
+        guard phrase >= 0, speakers.isAgent(phrase) else { return nil }
+        return SpeechFrame(
+          speaker: Speaker(phrase: phrase, tokens: speakers.mention(of: phrase, alone: true)),
+          cue: [token])
+      }
+      token -= 1
+    }
+    return nil
   }
 
   /// The frame of the speech before it goes on.

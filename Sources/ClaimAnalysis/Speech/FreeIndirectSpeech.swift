@@ -47,7 +47,10 @@ extension SpeechReader {
     let clause = syntax.clauses[main]
     guard cover[clause.finite] == 0, speechQuotation(at: clause.finite) < 0, !clause.isQuestion
     else { return nil }
-    for other in syntax.clausesOfSentence[sentence] where isFrame[other] { return nil }
+    for other in syntax.clausesOfSentence[sentence]
+    where isFrame[other] && syntax.clauses[other].mood != .subjunctive1 {
+      return nil
+    }
     switch clause.mood {
     case .subjunctive1: return .subjunctive
     case .subjunctive2:
@@ -88,13 +91,18 @@ extension SpeechReader {
       }
       back -= 1
     }
-    guard sentence > 0 else { return nil }
-    for number in syntax.clausesOfSentence[sentence - 1].reversed() {
-      let subject = syntax.clauses[number].subject
-      guard syntax.clauses[number].kind == .main, subject >= 0, speakers.isAgent(subject) else {
-        continue
+    back = sentence - 1
+    while back >= 0, sentence - back <= 3 {
+      for number in syntax.clausesOfSentence[back].reversed() {
+        let subject = syntax.clauses[number].subject
+        guard syntax.clauses[number].kind == .main, subject >= 0, speakers.isAgent(subject) else {
+          continue
+        }
+        let hash = syntax.tokens[syntax.phrases[subject].head].hash
+        if hash == words.es || hash == words.man || words.neuters.contains(hash) { continue }
+        return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
       }
-      return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
+      back -= 1
     }
     return nil
   }

@@ -5,10 +5,39 @@ extension SpeechReader {
   /// The cue that the verb of a clause is, if it can be one here.
   func cue(of number: Int) -> Cue? {
     let clause = syntax.clauses[number]
-    guard clause.verb.isKnown, let cue = cues.verb(clause.verb), clause.mood != .imperative
-    else { return nil }
+    guard clause.verb.isKnown, clause.mood != .imperative else { return nil }
+    guard let cue = cues.verb(clause.verb) ?? secondCue(number) else { return nil }
     if cue.takes.contains(.onlyWithEs), !hasImpersonalSubject(number) { return nil }
+    if clause.verb == words.bekennen, syntax.tokens[clause.mainVerb].hash == words.bekannt {
+      // "wurde bekannt", "ist bekannt"
+      return syntax.word(clause.finite).lexeme == words.werden
+        ? Cue(takes: .content, stance: .states) : nil
+    }
+    if clause.finite >= 0, clause.finite != clause.mainVerb, clause.voice == .active,
+      syntax.word(clause.finite).lexeme == words.sein,
+      !syntax.lexicon[clause.verb].verb.contains(.perfectWithSein)
+    {
+      // "ist verboten": a state.
+      return nil
+    }
     return cue
+  }
+
+  /// "ließ verlauten", "hat gekämpft und behauptet": a cue that is not the first of its complex.
+  private func secondCue(_ number: Int) -> Cue? {
+    let clause = syntax.clauses[number]
+    guard clause.verbs.count > 1, clause.finite >= 0 else { return nil }
+    let isLetting = syntax.word(clause.finite).lexeme == words.lassen
+    for index in clause.verbs.reversed() {
+      let token = Int(syntax.verbTokens[index])
+      guard token != clause.mainVerb, token != clause.finite, token != clause.particle,
+        syntax.word(token).classes == .participle || isLetting
+      else { continue }
+      if let cue = cues.verb(syntax.word(token).lexeme), !cue.takes.contains(.general) {
+        return cue
+      }
+    }
+    return nil
   }
 
   private func hasImpersonalSubject(_ number: Int) -> Bool {
@@ -27,10 +56,45 @@ extension SpeechReader {
       guard let cue = cue(of: number), syntax.clauses[number].finite >= 0,
         speechQuotation(at: syntax.clauses[number].finite) < 0
       else { continue }
+      if isInner(number, cue) { continue }
+      if readSummary(number, cue, sentence) { continue }
       if readWie(number, cue, sentence) { continue }
       if isInverted(number), readInverted(number, cue, sentence) { continue }
       readComplement(number, cue, sentence)
     }
+  }
+
+  /// A cue inside somebody's words that names no speaker of its own ("er hoffe, dass").
+  private func isInner(_ number: Int, _ cue: Cue) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.mood == .subjunctive1 else { return false }
+    if cue.takes.contains(.general) || cue.stance == .supposes { return true }
+    guard clause.subject >= 0 else { return true }
+    return syntax.phrases[clause.subject].isPronoun
+  }
+
+  // MARK: "Das teilte X mit"
+
+  /// "Das" before the cue stands for the sentence before.
+  private mutating func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    let first = syntax.sentences[sentence].tokens.lowerBound
+    guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
+      words.neuters.contains(syntax.tokens[first].hash), cue.takes.contains(.content),
+      !cue.takes.contains(.general), clause.mood == .indicative, !clause.isNegated
+    else { return false }
+    let before = syntax.sentences[sentence - 1]
+    guard before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment,
+      syntax.clausesOfSentence[sentence].allSatisfy({ other in
+        other == number || !isComplement(other, of: number, cue)
+      })
+    else { return false }
+    let isOpen = before.tokens.allSatisfy { cover[$0] == 0 && speechQuotation(at: $0) < 0 }
+    guard isOpen, clause.voice == .passive || speakers.speaker(ofClause: number) != nil else {
+      return false
+    }
+    addIndirect([before.tokens.lowerBound..<(first + 1)], number, cue, from: first + 1)
+    return true
   }
 
   // MARK: "…, sagte X"
@@ -49,7 +113,8 @@ extension SpeechReader {
     }
     if clause.subject >= 0 {
       let subject = syntax.phrases[clause.subject].tokens.lowerBound
-      return subject > clause.finite
+      guard subject > clause.finite, speakers.isAgent(clause.subject) else { return false }
+      return !hasObject(number)
     }
     return clause.tokens.lowerBound >= start
   }
@@ -77,6 +142,7 @@ extension SpeechReader {
     let lower = startOfSpeech(before: start, sentence)
     guard lower < start else { return false }
     let end = endOfInverted(number, sentence)
+    guard hasSpeech(lower..<start, end, number, cue, sentence) else { return false }
     let isOwn = { (token: Int) -> Bool in
       token >= start && token < end
     }
@@ -85,6 +151,37 @@ extension SpeechReader {
     guard parts.reduce(0, { $0 + $1.count }) > 1 else { return false }
     addIndirect(parts, number, cue, from: start)
     return true
+  }
+
+  /// Whether a clause that can be said stands before the frame, or goes on behind it.
+  private func hasSpeech(
+    _ left: Range<Int>, _ end: Int, _ number: Int, _ cue: Cue, _ sentence: Int
+  ) -> Bool {
+    for other in syntax.clausesOfSentence[sentence] where other != number {
+      let clause = syntax.clauses[other]
+      guard clause.finite >= 0 else { continue }
+      if left.contains(clause.finite) {
+        switch clause.kind {
+        case .main:
+          if isSubjunctive(other) || cue.takes.contains(.verbSecond) { return true }
+        case .subordinate:
+          guard clause.introducer >= 0 else { continue }
+          let hash = syntax.tokens[clause.introducer].hash
+          if hash == words.dass || hash == words.ob { return true }
+          if clause.parent < 0 || clause.parent == number,
+            syntax.word(clause.introducer).classes == .interrogative
+          {
+            return true
+          }
+        default: continue
+        }
+      } else if clause.finite >= end, clause.kind == .main, clause.mood == .subjunctive1,
+        !clause.hasOwnSubject
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Where what is said begins: at the sentence, behind a semicolon or a colon.
@@ -179,6 +276,7 @@ extension SpeechReader {
     case .main:
       guard !clause.isCoordinated, precedes(number, other), matrix.finite < clause.tokens.lowerBound
       else { return false }
+      guard clause.hasOwnSubject, !matrix.isConditional else { return false }
       let isFirst = clause.mood == .subjunctive1
       if isFirst || clause.mood == .subjunctive2 {
         return isFirst || !cue.takes.isDisjoint(with: [.verbSecond, .content])
@@ -198,7 +296,10 @@ extension SpeechReader {
   }
 
   private func hasObject(_ number: Int) -> Bool {
-    speakers.phrases(ofClause: number).contains { syntax.phrases[$0].role == .accusative }
+    speakers.phrases(ofClause: number).contains {
+      syntax.phrases[$0].role == .accusative && !syntax.phrases[$0].isPronoun
+        && syntax.phrases[$0].tokens.lowerBound > syntax.clauses[number].finite
+    }
   }
 
   func hasPronominalAdverb(_ number: Int) -> Bool {
@@ -209,8 +310,12 @@ extension SpeechReader {
   func pronominalAdverb(_ number: Int) -> Int {
     let clause = syntax.clauses[number]
     for token in clause.tokens
-    where Int(syntax.clauseOf[token]) == number && syntax.lexeme(token).adverb.contains(.pronominal) {
-      return token
+    where Int(syntax.clauseOf[token]) == number && syntax.word(token).can(.adverb) {
+      var isPronominal = false
+      syntax.table.forEachReading(token) {
+        if syntax.lexicon[$0.lexeme].adverb.contains(.pronominal) { isPronominal = true }
+      }
+      if isPronominal { return token }
     }
     return -1
   }

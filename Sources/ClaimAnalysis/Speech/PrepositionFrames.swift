@@ -88,10 +88,12 @@ extension SpeechReader {
   ) {
     guard speechQuotation(at: cue) < 0 else { return }
     let mention = speakers.mention(of: phrase, alone: true)
-    let frame =
+    var frame =
       isBehind
       ? min(mention.lowerBound, cue)..<max(cue + 1, mention.upperBound)
       : cue..<max(mention.upperBound, cue + 1)
+    if isInsidePhrase(frame) { return }
+    frame = withRelative(frame, sentence)
     let region = region(around: cue, frame, sentence)
     let parts = pieces(region) { frame.contains($0) }
     guard !parts.isEmpty else { return }
@@ -102,6 +104,35 @@ extension SpeechReader {
     addOrDirect(statement, region)
   }
 
+  /// "der nach Angaben der Polizei 30-jährige Mann": the frame speaks of one word only.
+  private func isInsidePhrase(_ frame: Range<Int>) -> Bool {
+    let before = frame.lowerBound - 1
+    guard before >= 0, frame.upperBound < syntax.tokens.count else { return false }
+    let one = syntax.phraseOf[before]
+    if one >= 0, one == syntax.phraseOf[frame.upperBound] { return true }
+    return syntax.word(before).only(.article)
+  }
+
+  /// A frame with the relative clause on its source, and up to the verb where it opens a sentence.
+  private func withRelative(_ frame: Range<Int>, _ sentence: Int) -> Range<Int> {
+    var upper = frame.upperBound
+    let end = syntax.sentences[sentence].tokens.upperBound
+    if upper + 1 < end, syntax.tokens[upper].kind == .comma {
+      let clause = Int(syntax.clauseOf[upper + 1])
+      if clause >= 0, syntax.clauses[clause].kind == .relative,
+        syntax.clauses[clause].tokens.lowerBound == upper + 1
+      {
+        upper = extent(ofClause: clause, sentence).upperBound
+      }
+    }
+    let clause = Int(syntax.clauseOf[frame.lowerBound])
+    guard clause >= 0, syntax.clauses[clause].kind == .main,
+      syntax.clauses[clause].tokens.lowerBound == frame.lowerBound,
+      syntax.clauses[clause].finite >= upper, syntax.clauses[clause].finite - upper < 12
+    else { return frame.lowerBound..<upper }
+    return frame.lowerBound..<syntax.clauses[clause].finite
+  }
+
   /// What a frame inside a clause reports: the sentence, the clause it stands in if that depends
   /// on another, or the part behind its conjunction.
   private func region(around token: Int, _ frame: Range<Int>, _ sentence: Int) -> Range<Int> {
@@ -109,6 +140,7 @@ extension SpeechReader {
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0 else { return tokens }
     let kind = syntax.clauses[clause].kind
+    if let part = part(around: frame, tokens) { return part }
     if kind == .subordinate || kind == .relative {
       return extent(ofClause: clause, sentence)
     }
@@ -122,6 +154,26 @@ extension SpeechReader {
       }
     }
     return lower..<tokens.upperBound
+  }
+
+  /// ", laut Polizei ein Schüler,": the part between two marks that has no verb of its own.
+  private func part(around frame: Range<Int>, _ tokens: Range<Int>) -> Range<Int>? {
+    let before = frame.lowerBound - 1
+    guard before > tokens.lowerBound, isMark(before) else { return nil }
+    var end = frame.upperBound
+    while end < tokens.upperBound, !isMark(end) {
+      if syntax.word(end).classes == .finite { return nil }
+      end += 1
+    }
+    guard end > frame.upperBound, syntax.phraseOf[frame.upperBound] >= 0 else { return nil }
+    return frame.upperBound..<end
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    switch syntax.tokens[token].kind {
+    case .comma, .dash, .openBracket, .closeBracket, .semicolon, .period: true
+    default: false
+    }
   }
 
   /// Adds a statement, unless all it covers is direct speech: then the speech takes its frame.

@@ -16,14 +16,53 @@ struct SpeakerFinder {
   /// The one who speaks in a clause whose verb is a cue.
   func speaker(ofClause number: Int) -> Speaker? {
     let clause = syntax.clauses[number]
-    if clause.voice == .passive { return agent(ofPassive: number) }
     var subject = clause.subject
+    if clause.verb == words.zitieren {
+      if clause.voice == .active, let quoted = quotedPerson(number) { return quoted }
+    } else if clause.voice == .passive {
+      return agent(ofPassive: number)
+    }
+    if let shared = sharedSubject(number) { subject = shared }
     if subject < 0 { subject = lonelySubject(number) }
     guard subject >= 0 else { return nil }
-    let head = syntax.phrases[subject].head
-    let hash = syntax.tokens[head].hash
-    if hash == words.es { return placeOfSpeech(number) }
+    let hash = syntax.tokens[syntax.phrases[subject].head].hash
+    if hash == words.es || words.neuters.contains(hash) {
+      let other = lonelySubject(number)
+      guard other >= 0 else { return placeOfSpeech(number) }
+      subject = other
+    }
     return Speaker(phrase: subject, tokens: mention(of: subject))
+  }
+
+  /// "zitiert die Zeitung den Minister": the object speaks.
+  private func quotedPerson(_ number: Int) -> Speaker? {
+    for phrase in phrases(ofClause: number)
+    where syntax.phrases[phrase].role == .accusative && isAgent(phrase) {
+      return Speaker(phrase: phrase, tokens: mention(of: phrase))
+    }
+    return nil
+  }
+
+  /// "… und rief die Armee auf": a clause that begins with its verb behind "und" has the subject of
+  /// the clause before it.
+  private func sharedSubject(_ number: Int) -> Int? {
+    let clause = syntax.clauses[number]
+    guard clause.isCoordinated, clause.kind == .main, clause.hasOwnSubject, number > 0,
+      clause.tokens.lowerBound + 1 == clause.finite,
+      syntax.word(clause.tokens.lowerBound).can(.coordinator),
+      syntax.phrases[clause.subject].agreement.sharesCase(.accusative)
+    else { return nil }
+    var before = number - 1
+    while before >= 0, syntax.clauses[before].sentence == clause.sentence {
+      let other = syntax.clauses[before]
+      if other.kind == .main, other.subject >= 0,
+        !syntax.word(other.finite).persons.intersection(syntax.word(clause.finite).persons).isEmpty
+      {
+        return other.subject
+      }
+      before -= 1
+    }
+    return nil
   }
 
   /// "wurde von der Polizei mitgeteilt".
@@ -60,7 +99,9 @@ struct SpeakerFinder {
     var before = -1
     for phrase in phrases(ofClause: number) {
       let found = syntax.phrases[phrase]
+      let hash = syntax.tokens[found.head].hash
       guard found.preposition < 0, found.parent < 0, isAgent(phrase) || found.isName,
+        hash != words.es, hash != words.sich, !words.neuters.contains(hash),
         found.agreement.sharesCase(.nominative)
       else { continue }
       if found.tokens.lowerBound > clause.finite { return phrase }

@@ -17,12 +17,24 @@ extension SpeechReader {
   mutating func judgeQuotations() {
     for index in quotations.indices {
       quotations[index].isSpeech = isSpeech(quotations[index])
+      quotations[index].isCandidate = !quotations[index].isSpeech && isFragment(quotations[index])
     }
+  }
+
+  /// Few words that are no name: speech inside somebody's words, a term elsewhere.
+  private func isFragment(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard quotation.isClosed, quotation.words > 0, let first = quotation.inner.first else {
+      return false
+    }
+    if lower > 0, words.sogenannt.contains(syntax.tokens[lower - 1].hash) { return false }
+    return !syntax.tokens[first].isCapital && quotation.capitals < quotation.words
   }
 
   private func isSpeech(_ quotation: Quotation) -> Bool {
     guard quotation.words > 0 else { return false }
     let lower = quotation.tokens.lowerBound
+    if !quotation.isClosed, syntax.tokens[lower].shape.contains(.singleQuote) { return false }
     let words = quotation.words
     if quotation.words >= 3, isTitle(quotation) { return false }
     if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon,
@@ -41,7 +53,7 @@ extension SpeechReader {
       return !followsNoun && quotation.capitals * 2 < words + 1
     }
     if quotation.capitals == words {
-      return words > 1 && quotation.outer < 0 && isJudged(quotation)
+      return quotation.outer < 0 && isJudged(quotation)
     }
     if followsNoun { return false }
     if quotation.hasFinite { return true }
@@ -68,7 +80,9 @@ extension SpeechReader {
     guard lower > 0 else { return false }
     let before = lower - 1
     if words.sogenannt.contains(syntax.tokens[before].hash) { return true }
-    guard syntax.tokens[before].isWord else { return false }
+    guard syntax.tokens[before].isWord, lower + 1 < syntax.tokens.count,
+      syntax.tokens[lower + 1].isCapital
+    else { return false }
     return syntax.phraseOf[before] >= 0 && syntax.word(before).isNominal
   }
 
@@ -308,9 +322,13 @@ extension SpeechReader {
   /// around them, or of the cue in their clause.
   mutating func fragments() {
     let whole = Set(found.filter { $0.kind == .direct }.map { $0.pieces[0].lowerBound })
-    for quotation in quotations where quotation.isSpeech {
+    for quotation in quotations where quotation.isSpeech || quotation.isCandidate {
       let lower = quotation.tokens.lowerBound
       guard !whole.contains(lower) else { continue }
+      if quotation.isCandidate {
+        let around = cover[min(lower + 1, cover.count - 1)]
+        guard around > 0, found[Int(around) - 1].kind != .direct else { continue }
+      }
       if quotation.outer >= 0, quotations[quotation.outer].isSpeech { continue }
       let around = cover[min(lower + 1, cover.count - 1)]
       if around > 0 {
@@ -349,7 +367,7 @@ extension SpeechReader {
     if clause < 0 { clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)]) }
     var steps = 0
     while clause >= 0, steps < 4 {
-      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report]) {
+      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport]) {
         return frame(ofClause: clause, cue)
       }
       clause = syntax.clauses[clause].parent

@@ -54,11 +54,7 @@ extension SpeechReader {
     switch clause.mood {
     case .subjunctive1: return .subjunctive
     case .subjunctive2:
-      guard sentence > 0, lastOf[sentence - 1] >= 0,
-        found[lastOf[sentence - 1]].kind == .freeIndirect
-          || found[lastOf[sentence - 1]].kind == .indirect,
-        !hasCondition(sentence)
-      else { return nil }
+      guard sentence > 0, lastOf[sentence - 1] >= 0, !hasCondition(sentence) else { return nil }
       return .subjunctive
     case .indicative:
       guard options.readsHearsay, clause.modal == words.sollen, clause.tense != .preterite,

@@ -6,6 +6,11 @@ extension SpeechReader {
   func cue(of number: Int) -> Cue? {
     let clause = syntax.clauses[number]
     guard clause.verb.isKnown, clause.mood != .imperative else { return nil }
+    if clause.verb == words.geben || clause.verb == words.werden || clause.verb == words.machen
+      || clause.verb == words.sein || clause.verb == words.zeigen
+    {
+      return predicateCue(number)
+    }
     guard let cue = cues.verb(clause.verb) ?? secondCue(number) else { return nil }
     if cue.takes.contains(.onlyWithEs), !hasImpersonalSubject(number) { return nil }
     if clause.verb == words.bekennen, syntax.tokens[clause.mainVerb].hash == words.bekannt {
@@ -23,8 +28,35 @@ extension SpeechReader {
     return cue
   }
 
+  /// "gab bekannt", "wurde bekannt", "machte deutlich", "ist überzeugt": a cue of two words.
+  private func predicateCue(_ number: Int) -> Cue? {
+    let token = predicate(number)
+    guard token >= 0 else { return nil }
+    let clause = syntax.clauses[number]
+    if words.clear.contains(syntax.tokens[token].hash) {
+      guard clause.verb != words.sein, clause.verb != words.zeigen else { return nil }
+      return Cue(takes: [.content, .verbSecond, .quotation], stance: .announces)
+    }
+    guard clause.verb == words.sein || clause.verb == words.zeigen, clause.subject >= 0,
+      speakers.isAgent(clause.subject),
+      syntax.tokens[syntax.phrases[clause.subject].head].hash != words.es
+    else { return nil }
+    return Cue(takes: [.content, .infinitive, .quotation], stance: .supposes)
+  }
+
+  /// The word that makes a cue of "geben, werden, machen, sein, zeigen", or -1.
+  func predicate(_ number: Int) -> Int {
+    let clause = syntax.clauses[number]
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      let hash = syntax.tokens[token].hash
+      guard hash != 0, !syntax.tokens[token].isCapital, syntax.phraseOf[token] < 0 else { continue }
+      if words.clear.contains(hash) || words.convinced.contains(hash) { return token }
+    }
+    return -1
+  }
+
   /// "ließ verlauten", "hat gekämpft und behauptet": a cue that is not the first of its complex.
-  private func secondCue(_ number: Int) -> Cue? {
+  func secondCue(_ number: Int) -> Cue? {
     let clause = syntax.clauses[number]
     guard clause.verbs.count > 1, clause.finite >= 0 else { return nil }
     let isLetting = syntax.word(clause.finite).lexeme == words.lassen
@@ -60,7 +92,10 @@ extension SpeechReader {
       if readSummary(number, cue, sentence) { continue }
       if readWie(number, cue, sentence) { continue }
       if isInverted(number), readInverted(number, cue, sentence) { continue }
-      readComplement(number, cue, sentence)
+      if readComplement(number, cue, sentence) { continue }
+      if syntax.clauses[number].verbs.count > 2, let second = secondCue(number) {
+        _ = readComplement(number, second, sentence)
+      }
     }
   }
 
@@ -81,7 +116,7 @@ extension SpeechReader {
     let first = syntax.sentences[sentence].tokens.lowerBound
     guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
       words.neuters.contains(syntax.tokens[first].hash), cue.takes.contains(.content),
-      !cue.takes.contains(.general), clause.mood == .indicative, !clause.isNegated
+      clause.mood == .indicative, !clause.isNegated
     else { return false }
     let before = syntax.sentences[sentence - 1]
     guard before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment,
@@ -175,8 +210,9 @@ extension SpeechReader {
           }
         default: continue
         }
-      } else if clause.finite >= end, clause.kind == .main, clause.mood == .subjunctive1,
-        !clause.hasOwnSubject
+      } else if clause.finite >= end, clause.kind == .main,
+        clause.mood == .subjunctive1 && !clause.hasOwnSubject
+          || clause.finite == clause.tokens.lowerBound && clause.finite <= end + 1
       {
         return true
       }
@@ -210,29 +246,48 @@ extension SpeechReader {
   private func endOfSpeech(after end: Int, _ number: Int, _ sentence: Int) -> Int {
     let upper = syntax.sentences[sentence].tokens.upperBound
     for clause in syntax.clausesOfSentence[sentence]
-    where syntax.clauses[clause].finite >= end && isSubjunctive(clause) {
-      return upper
+    where syntax.clauses[clause].finite >= end {
+      let found = syntax.clauses[clause]
+      if isSubjunctive(clause) || found.kind == .main && found.finite == found.tokens.lowerBound
+        && found.finite <= end + 1
+      {
+        return upper
+      }
     }
     return end
   }
 
   // MARK: "X sagte, dass …"
 
-  private mutating func readComplement(_ number: Int, _ cue: Cue, _ sentence: Int) {
+  private mutating func readComplement(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clauses = syntax.clausesOfSentence[sentence]
     for other in clauses where other > number {
       guard isComplement(other, of: number, cue) else { continue }
       let tokens = syntax.sentences[sentence].tokens
-      let start = syntax.clauses[other].tokens.lowerBound
+      let start = startOfComplement(other, of: number)
       let end = endOfComplement(other, of: number, sentence)
       let ancestors = frameClauses(number)
       let parts = pieces(start..<min(end, tokens.upperBound)) { token in
         ancestors.contains(Int(syntax.clauseOf[token]))
       }
-      guard !parts.isEmpty else { return }
+      guard !parts.isEmpty else { return false }
       addIndirect(parts, number, cue, from: 0)
-      return
+      return true
     }
+    return false
+  }
+
+  /// The first token of a complement; a clause before its verb belongs to it ("wer lügt, verliere").
+  private func startOfComplement(_ other: Int, of number: Int) -> Int {
+    let lower = syntax.clauses[other].tokens.lowerBound
+    guard syntax.clauses[other].kind == .main, other > number + 1 else { return lower }
+    for between in (number + 1)..<other
+    where syntax.clauses[between].kind == .subordinate
+      && syntax.clauses[between].tokens.lowerBound < lower
+    {
+      return syntax.clauses[between].tokens.lowerBound
+    }
+    return lower
   }
 
   /// A clause and those it depends on.
@@ -276,7 +331,9 @@ extension SpeechReader {
     case .main:
       guard !clause.isCoordinated, precedes(number, other), matrix.finite < clause.tokens.lowerBound
       else { return false }
-      guard clause.hasOwnSubject, !matrix.isConditional else { return false }
+      guard clause.hasOwnSubject || clause.finite == clause.tokens.lowerBound,
+        !matrix.isConditional
+      else { return false }
       let isFirst = clause.mood == .subjunctive1
       if isFirst || clause.mood == .subjunctive2 {
         return isFirst || !cue.takes.isDisjoint(with: [.verbSecond, .content])
@@ -325,7 +382,10 @@ extension SpeechReader {
     var between = number + 1
     while between < other {
       let clause = syntax.clauses[between]
-      guard clause.kind == .relative || clause.kind == .fragment else { return false }
+      guard clause.kind == .relative || clause.kind == .fragment
+        || clause.kind == .subordinate && syntax.clauses[number].finite < clause.tokens.lowerBound
+          && syntax.clauses[other].finite == syntax.clauses[other].tokens.lowerBound
+      else { return false }
       between += 1
     }
     let lower = syntax.clauses[other].tokens.lowerBound
@@ -436,6 +496,12 @@ extension SpeechReader {
     }
     let adverb = pronominalAdverb(number)
     if adverb >= 0 { result.append(adverb) }
+    if clause.verb == words.geben || clause.verb == words.werden || clause.verb == words.machen
+      || clause.verb == words.sein || clause.verb == words.zeigen
+    {
+      let word = predicate(number)
+      if word >= 0, !result.contains(word) { result.append(word) }
+    }
     return result.sorted()
   }
 

@@ -146,7 +146,16 @@ struct SpeakerFinder {
     {
       root = syntax.phrases[root].parent
     }
-    let lower = syntax.phrases[root].tokens.lowerBound
+    var lower = syntax.phrases[root].tokens.lowerBound
+    if lower > 0, !alone || syntax.phrases[number].preposition < 0 {
+      // "Berlins Bürgermeister"
+      let before = Int(syntax.phraseOf[lower - 1])
+      if before >= 0, syntax.phrases[before].parent == root,
+        syntax.phrases[before].role == .attribute
+      {
+        lower = syntax.phrases[before].tokens.lowerBound
+      }
+    }
     var upper = syntax.phrases[root].tokens.upperBound
     let limit = min(syntax.tokens.count, upper + 40)
     while upper < limit, let next = extended(upper, lower) {

@@ -10,10 +10,14 @@ struct SpeechReading: Sendable {
 
 /// How far the reader goes where annotators do not agree.
 struct SpeechOptions: Sendable, Hashable {
-  /// Clauses that report a speech act without its words ("X kritisierte den Beschluss").
+  /// Clauses that report a speech act without its words ("X fordert mehr Geld").
   var readsReports = true
+  /// Also those that annotators seldom see as one ("X kritisierte den Beschluss").
+  var readsWideReports = false
   /// Sentences with "sollen" that carry on the last speaker's words.
   var readsHearsay = true
+
+  var reports: CueTakes { readsWideReports ? [.report, .wideReport] : .report }
 }
 
 /// Reads the statements of an article.

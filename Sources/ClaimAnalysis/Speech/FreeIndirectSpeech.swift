@@ -4,12 +4,17 @@
 extension SpeechReader {
   /// Reads the sentences that no frame covers.
   mutating func freeIndirectSpeech() {
-    found.sort { $0.extent.lowerBound < $1.extent.lowerBound }
     // The last statement of each sentence, by where its words end.
     var lastOf = ContiguousArray(repeating: -1, count: syntax.sentences.count)
     for (number, statement) in found.enumerated() {
       let sentence = syntax.sentence(ofToken: max(0, statement.extent.upperBound - 1))
-      if statement.speaker != nil || lastOf[sentence] < 0 { lastOf[sentence] = number }
+      let last = lastOf[sentence]
+      if last >= 0 {
+        guard statement.speaker != nil,
+          statement.extent.lowerBound >= found[last].extent.lowerBound || found[last].speaker == nil
+        else { continue }
+      }
+      lastOf[sentence] = number
     }
     var previous = -1
     for sentence in syntax.sentences.indices {

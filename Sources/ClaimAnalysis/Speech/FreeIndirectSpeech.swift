@@ -82,29 +82,84 @@ extension SpeechReader {
     }
   }
 
-  /// The speaker that goes on: the last one, at most four sentences back, or else the subject of
-  /// the sentence before.
+  /// The speaker that goes on: that of the last statement or speech act, at most four sentences
+  /// back, or else the subject of a sentence before.
   private func inheritedSpeaker(_ sentence: Int, _ lastOf: ContiguousArray<Int>) -> Speaker? {
     var back = sentence - 1
     while back >= 0, sentence - back <= 4 {
-      if lastOf[back] >= 0, let tokens = found[lastOf[back]].speaker {
+      if lastOf[back] >= 0, let tokens = found[lastOf[back]].speaker,
+        !isPlaceholder(tokens.lowerBound)
+      {
         return Speaker(phrase: found[lastOf[back]].speakerPhrase, tokens: tokens)
       }
+      if let speaker = subjectOfAct(back) { return speaker }
       back -= 1
     }
     back = sentence - 1
     while back >= 0, sentence - back <= 3 {
       for number in syntax.clausesOfSentence[back].reversed() {
         let subject = syntax.clauses[number].subject
-        guard syntax.clauses[number].kind == .main, subject >= 0, speakers.isAgent(subject) else {
-          continue
-        }
-        let hash = syntax.tokens[syntax.phrases[subject].head].hash
-        if hash == words.es || hash == words.man || words.neuters.contains(hash) { continue }
+        guard syntax.clauses[number].kind == .main, subject >= 0, speakers.isAgent(subject),
+          !isPlaceholder(syntax.phrases[subject].head)
+        else { continue }
         return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
       }
       back -= 1
     }
     return nil
+  }
+
+  /// The subject of a main clause whose verb is a cue, though nothing is reported in it.
+  private func subjectOfAct(_ sentence: Int) -> Speaker? {
+    for number in syntax.clausesOfSentence[sentence].reversed()
+    where syntax.clauses[number].kind == .main {
+      guard let cue = cue(of: number), !cue.takes.contains(.general),
+        syntax.clauses[number].finite >= 0,
+        speechQuotation(at: syntax.clauses[number].finite) < 0,
+        let speaker = speakers.speaker(ofClause: number), speakers.isAgent(speaker.phrase),
+        !isPlaceholder(syntax.phrases[speaker.phrase].head)
+      else { continue }
+      return speaker
+    }
+    return nil
+  }
+
+  /// "man, es, das, ich, die": words that carry no speaker on.
+  private func isPlaceholder(_ token: Int) -> Bool {
+    let hash = syntax.tokens[token].hash
+    if hash == words.es || hash == words.man || words.neuters.contains(hash) { return true }
+    let phrase = Int(syntax.phraseOf[token])
+    guard phrase >= 0, syntax.phrases[phrase].isPronoun else { return false }
+    return syntax.word(token).classes == .relative
+      || !syntax.word(token).persons.isEmpty
+        && syntax.word(token).persons.isDisjoint(with: [.third, .thirdPlural])
+  }
+
+  // MARK: Subjunctive in a dependent clause
+
+  /// "…, weil er bedroht werde": a clause in the subjunctive inside the reporter's sentence.
+  mutating func dependentSpeech() {
+    for sentence in syntax.sentences.indices {
+      for number in syntax.clausesOfSentence[sentence] {
+        let clause = syntax.clauses[number]
+        guard clause.kind == .subordinate || clause.kind == .relative,
+          clause.mood == .subjunctive1, clause.finite >= 0, cover[clause.finite] == 0,
+          speechQuotation(at: clause.finite) < 0, clause.introducer >= 0,
+          !clause.isConditional, syntax.tokens[clause.introducer].hash != words.als
+        else { continue }
+        let parts = pieces(extent(ofClause: number, sentence)) { cover[$0] != 0 }
+        guard parts.count == 1 else { continue }
+        var statement = StatementMention(kind: .indirect, pieces: parts)
+        var main = clause.parent
+        while main >= 0, syntax.clauses[main].parent >= 0 { main = syntax.clauses[main].parent }
+        if main >= 0, let speaker = speakers.speaker(ofClause: main),
+          speakers.isAgent(speaker.phrase), !isPlaceholder(syntax.phrases[speaker.phrase].head)
+        {
+          statement.speaker = speaker.tokens
+          statement.speakerPhrase = speaker.phrase
+        }
+        add(statement)
+      }
+    }
   }
 }

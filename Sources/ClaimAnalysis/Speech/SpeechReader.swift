@@ -76,6 +76,7 @@ struct SpeechReader {
     }
     if options.readsReports { reports() }
     freeIndirectSpeech()
+    dependentSpeech()
     fragments()
     arrange()
   }

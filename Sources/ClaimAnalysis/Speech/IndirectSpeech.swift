@@ -102,6 +102,12 @@ extension SpeechReader {
   /// A cue inside somebody's words that names no speaker of its own ("er hoffe, dass").
   private func isInner(_ number: Int, _ cue: Cue) -> Bool {
     let clause = syntax.clauses[number]
+    if cover[clause.finite] > 0, cue.takes.contains(.general) { return true }
+    if clause.modal.isKnown, clause.subject >= 0,
+      syntax.tokens[syntax.phrases[clause.subject].head].hash == words.man
+    {
+      return true
+    }
     guard clause.mood == .subjunctive1 else { return false }
     if cue.takes.contains(.general) || cue.stance == .supposes { return true }
     guard clause.subject >= 0 else { return true }
@@ -213,6 +219,7 @@ extension SpeechReader {
       } else if clause.finite >= end, clause.kind == .main,
         clause.mood == .subjunctive1 && !clause.hasOwnSubject
           || clause.finite == clause.tokens.lowerBound && clause.finite <= end + 1
+            && clause.hasOwnSubject
       {
         return true
       }
@@ -319,6 +326,9 @@ extension SpeechReader {
       let hash = syntax.tokens[introducer].hash
       if hash == words.dass {
         guard cue.takes.contains(.content) else { return false }
+        if cue.takes.contains(.general), cue.stance == .supposes {
+          return clause.mood == .subjunctive1
+        }
         return !cue.takes.contains(.onlyWithAdverb) || hasPronominalAdverb(number)
       }
       guard cue.takes.contains(.content), !matrix.isNegated, !cue.takes.contains(.general) else {
@@ -338,7 +348,11 @@ extension SpeechReader {
       if isFirst || clause.mood == .subjunctive2 {
         return isFirst || !cue.takes.isDisjoint(with: [.verbSecond, .content])
       }
-      return cue.takes.contains(.verbSecond) && !hasObject(number)
+      if cue.takes.contains(.onlyWithAdverb), !hasPronominalAdverb(number) { return false }
+      if matrix.voice == .passive, matrix.hasOwnSubject, !hasImpersonalSubject(number) {
+        return false
+      }
+      return cue.takes.contains(.verbSecond) && !hasObject(number) && !matrix.isNegated
         && syntax.tokens[clause.tokens.lowerBound - 1].kind == .comma && clause.hasOwnSubject
         && clause.tokens.lowerBound < clause.finite && isSecond(other)
     default: return false
@@ -367,7 +381,9 @@ extension SpeechReader {
   func pronominalAdverb(_ number: Int) -> Int {
     let clause = syntax.clauses[number]
     for token in clause.tokens
-    where Int(syntax.clauseOf[token]) == number && syntax.word(token).can(.adverb) {
+    where Int(syntax.clauseOf[token]) == number && syntax.word(token).can(.adverb)
+      && !syntax.tokens[token].isCapital
+    {
       var isPronominal = false
       syntax.table.forEachReading(token) {
         if syntax.lexicon[$0.lexeme].adverb.contains(.pronominal) { isPronominal = true }
@@ -399,7 +415,7 @@ extension SpeechReader {
   }
 
   /// Where a complement ends: before a main clause of the reporter, or with the sentence.
-  private func endOfComplement(_ first: Int, of number: Int, _ sentence: Int) -> Int {
+  func endOfComplement(_ first: Int, of number: Int, _ sentence: Int) -> Int {
     let upper = syntax.sentences[sentence].tokens.upperBound
     let isIndicative = !isSubjunctive(first) && syntax.clauses[first].kind == .main
     for other in syntax.clausesOfSentence[sentence] where other > first {
@@ -420,8 +436,13 @@ extension SpeechReader {
     let clause = syntax.clauses[number]
     guard clause.kind == .subordinate, clause.introducer >= 0,
       syntax.tokens[clause.introducer].hash == words.wie,
-      !cue.takes.isDisjoint(with: [.content, .verbSecond])
+      !cue.takes.isDisjoint(with: [.content, .verbSecond]), !clause.modal.isKnown,
+      !clause.isNegated, !cue.takes.contains(.general) || cue.stance == .states
     else { return false }
+    if clause.voice == .passive, clause.subject >= 0, !hasImpersonalSubject(number) { return false }
+    if clause.subject >= 0, syntax.tokens[syntax.phrases[clause.subject].head].hash == words.man {
+      return false
+    }
     let next = clause.introducer + 1
     guard next < syntax.tokens.count,
       syntax.phraseOf[next] >= 0 || syntax.word(next).can([.adverb, .finite, .participle]),

@@ -294,14 +294,16 @@ extension SpeechReader {
           || syntax.tokens[clause.introducer].hash == words.ob
         else { continue }
       case .infinitive: guard clause.introducer < 0 else { continue }
-      case .main: guard clause.mood == .subjunctive1 else { continue }
+      case .main: guard isSubjunctive(number), clause.hasOwnSubject else { continue }
       default: continue
       }
       guard let noun = cueNoun(before: lower - 1) else { continue }
       let head = syntax.phrases[noun].head
       guard let cue = cues.noun(syntax.word(head).lexeme) else { continue }
       if clause.kind != .main, !isSubjunctive(number), clause.kind != .infinitive { continue }
-      let parts = pieces(extent(ofClause: number, sentence)) { _ in false }
+      var region = extent(ofClause: number, sentence)
+      if clause.kind == .main { region = lower..<endOfComplement(number, of: -1, sentence) }
+      let parts = pieces(region) { _ in false }
       var statement = StatementMention(kind: .indirect, pieces: parts)
       statement.cue = [head]
       statement.stance = cue.stance

@@ -204,6 +204,20 @@ struct SpeakerFinder {
       if found.role == .apposition, inside(found.parent, lower, upper) {
         return found.tokens.upperBound
       }
+      let before = Int(syntax.phraseOf[upper - 1])
+      guard found.preposition < 0, !found.isPronoun, before >= 0, !syntax.phrases[before].isPronoun
+      else { return nil }
+      // "Angaben der Polizei", "Direktor Dr. Berg", whatever else the grammar made of it.
+      if cues.isSource(syntax.word(syntax.phrases[before].head).lexeme),
+        found.agreement.sharesCase(.genitive)
+      {
+        return found.tokens.upperBound
+      }
+      if found.isName, !syntax.phrases[before].isName,
+        syntax.lexeme(syntax.phrases[before].head).nounClass.isPerson
+      {
+        return found.tokens.upperBound
+      }
       return nil
     }
     switch token.kind {

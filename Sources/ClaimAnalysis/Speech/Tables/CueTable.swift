@@ -62,8 +62,6 @@ enum CueTable {
     V anbieten iR announces
     V beschließen ki announces
     V entscheiden ki2 announces
-    V planen i announces
-    V beabsichtigen i announces
     V vorhaben i announces
     V informieren kR states
     V unterrichten k states
@@ -224,7 +222,6 @@ enum CueTable {
     V merken n states
     V erkennen n states
     V bedeuten n states
-    V planen i announces
     V wollen n states
     V herrschen n states
     V feiern n states
@@ -248,10 +245,11 @@ enum CueTable {
     V verlautbaren k2q states
     V andeuten k2iq states
     V behaupten k2iqR claims
-    V beauftragen i asks
     V anweisen i2 asks
     V zitieren q states
-    V protestieren k2 judges
+    V protestieren k judges
+    V planen n states
+    V beabsichtigen n states
     V nachweisen n states
     N Anfrage asks
     N Angst supposes
@@ -332,13 +330,11 @@ enum CueTable {
     S Darstellung
     S Dafürhalten
     S Einschätzung
-    S Erhebung
     S Erkenntnis
     S Erklärung
     S Ermessen
     S Ermittlung
     S Feststellung
-    S Forschung
     S Gerücht
     S Hochrechnung
     S Information
@@ -365,12 +361,10 @@ enum CueTable {
     S Untersuchung
     S Vermutung
     S Version
-    S Vorstellung
     S Wille
     S Willen
     S Worten
     S Wort
-    S Zählung
     S Zeuge
     S Zeugenaussage
     """#

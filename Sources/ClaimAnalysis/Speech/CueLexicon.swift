@@ -187,6 +187,10 @@ struct SpeechWords: Sendable {
       .map(FoldedHash.of))
   let sollen: LexemeID
   let worden = FoldedHash.of("worden")
+  let weiter = FoldedHash.of("weiter")
+  /// What stands before a single word that is somebody's judgement ("einen „Skandal“").
+  let judging: Set<UInt64> = Set(
+    ["ein", "eine", "einen", "einem", "einer", "eines", "als", "von", "vom"].map(FoldedHash.of))
   let bekannt = FoldedHash.of("bekannt")
   let man = FoldedHash.of("man")
   let neuters: Set<UInt64> = Set(["das", "dies", "dieses"].map(FoldedHash.of))

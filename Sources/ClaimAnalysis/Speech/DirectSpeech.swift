@@ -28,7 +28,7 @@ extension SpeechReader {
       return false
     }
     if lower > 0, words.sogenannt.contains(syntax.tokens[lower - 1].hash) { return false }
-    return !syntax.tokens[first].isCapital && quotation.capitals < quotation.words
+    return syntax.tokens[first].kind == .word && !syntax.tokens[first].isCapital && quotation.capitals < quotation.words
   }
 
   private func isSpeech(_ quotation: Quotation) -> Bool {
@@ -44,6 +44,7 @@ extension SpeechReader {
     }
     if frameBehind(quotation) != nil { return true }
     let followsNoun = isNamed(lower)
+    if isNameBehindArticle(quotation) { return false }
     if words >= 7 {
       return !(followsNoun && !quotation.hasFinite && quotation.capitals * 2 > words)
     }
@@ -75,6 +76,21 @@ extension SpeechReader {
 
   private func isFrameColon(_ colon: Int) -> Bool { colon > 0 }
 
+  /// "die „Aktion Sauberer Bach“": a definite article before a capital.
+  private func isNameBehindArticle(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard lower > 0, !quotation.endsSentence, let first = quotation.inner.first,
+      syntax.tokens[first].isCapital, quotation.words < 9,
+      quotation.words < 6 || !quotation.hasFinite
+    else { return false }
+    let hash = syntax.tokens[lower - 1].hash
+    if words.judging.contains(hash) { return false }
+    let before = syntax.word(lower - 1)
+    return before.only([.article, .pronoun, .relative]) && !before.classes.isEmpty
+      || before.flags.contains(.contracted)
+      || syntax.table.reading(lower - 1, .preposition).map { $0.flags.contains(.contracted) } ?? false
+  }
+
   /// A noun or name stands right before it, whose name it is: "die Zeitung „Morgen“".
   private func isNamed(_ lower: Int) -> Bool {
     guard lower > 0 else { return false }
@@ -91,11 +107,22 @@ extension SpeechReader {
     let lower = quotation.tokens.lowerBound
     guard lower > 0 else { return false }
     let clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)])
-    guard clause >= 0, let cue = cue(of: clause) else { return false }
+    guard clause >= 0, let cue = cue(of: clause), syntax.clauses[clause].voice == .active else {
+      return false
+    }
+    if quotation.capitals == quotation.words {
+      guard words.judging.contains(syntax.tokens[lower - 1].hash) else { return false }
+    }
+    let subject = syntax.clauses[clause].subject
+    if subject < 0 || isImpersonal(subject) || isReflexive(clause) { return false }
     if cue.takes.contains(.asJudgement) {
       return syntax.tokens[lower - 1].hash == words.als || !isNamed(lower)
     }
     return cue.takes.contains(.ofObject) && !isNamed(lower)
+  }
+
+  private func isReflexive(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains { syntax.tokens[$0].hash == words.sich }
   }
 
   /// Something in the sentence says that it speaks of somebody's words.
@@ -158,7 +185,12 @@ extension SpeechReader {
     var token = quotation.tokens.upperBound
     let count = syntax.tokens.count
     guard token < count else { return nil }
-    if syntax.tokens[token].kind == .comma || syntax.tokens[token].kind == .dash { token += 1 }
+    if syntax.tokens[token].kind == .comma || syntax.tokens[token].kind == .dash {
+      token += 1
+    } else if !quotation.endsSentence, quotation.words < 4 || !quotation.hasFinite {
+      // „Der Bote“ berichtet: a subject.
+      guard syntax.tokens[token].hash == words.so else { return nil }
+    }
     guard token < count, !syntax.tokens[token].shape.contains(.paragraphStart) else { return nil }
     var verb = token
     if syntax.tokens[verb].hash == words.so, verb + 1 < count { verb += 1 }
@@ -327,7 +359,9 @@ extension SpeechReader {
       guard !whole.contains(lower) else { continue }
       if quotation.isCandidate {
         let around = cover[min(lower + 1, cover.count - 1)]
-        guard around > 0, found[Int(around) - 1].kind != .direct else { continue }
+        guard around > 0 ? found[Int(around) - 1].kind != .direct : isHeld(quotation) else {
+          continue
+        }
       }
       if quotation.outer >= 0, quotations[quotation.outer].isSpeech { continue }
       let around = cover[min(lower + 1, cover.count - 1)]
@@ -340,7 +374,7 @@ extension SpeechReader {
         addFragment(quotation, frame)
       } else if let frame = frameAround(quotation) {
         addFragment(quotation, frame)
-      } else if quotation.words >= 5 || quotation.hasFinite {
+      } else if quotation.words >= 5 || quotation.hasFinite, !isNamed(lower) {
         var frame = SpeechFrame()
         if let last = lastStatement(before: lower), let tokens = last.speaker {
           frame.speaker = Speaker(phrase: last.speakerPhrase, tokens: tokens)
@@ -348,6 +382,14 @@ extension SpeechReader {
         addFragment(quotation, frame)
       }
     }
+  }
+
+  /// "hält ihn für „…“".
+  private func isHeld(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard lower > 0, syntax.tokens[lower - 1].hash == words.fuer else { return false }
+    let clause = Int(syntax.clauseOf[lower - 1])
+    return clause >= 0 && cue(of: clause)?.takes.contains(.forJudgement) == true
   }
 
   private mutating func addFragment(_ quotation: Quotation, _ frame: SpeechFrame) {
@@ -367,7 +409,7 @@ extension SpeechReader {
     if clause < 0 { clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)]) }
     var steps = 0
     while clause >= 0, steps < 4 {
-      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport]) {
+      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport, .forJudgement]) {
         return frame(ofClause: clause, cue)
       }
       clause = syntax.clauses[clause].parent

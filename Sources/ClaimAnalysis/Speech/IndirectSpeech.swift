@@ -11,7 +11,7 @@ extension SpeechReader {
     {
       return predicateCue(number)
     }
-    guard let cue = cues.verb(clause.verb) ?? secondCue(number) else { return nil }
+    guard let cue = cues.verb(fullVerb(clause)) ?? secondCue(number) else { return nil }
     if cue.takes.contains(.onlyWithEs), !hasImpersonalSubject(number) { return nil }
     if clause.verb == words.bekennen, syntax.tokens[clause.mainVerb].hash == words.bekannt {
       // "wurde bekannt", "ist bekannt"
@@ -26,6 +26,12 @@ extension SpeechReader {
       return nil
     }
     return cue
+  }
+
+  /// The verb; "sagte … weiter" is one of saying, not one of passing on.
+  private func fullVerb(_ clause: Clause) -> LexemeID {
+    clause.particle >= 0 && syntax.tokens[clause.particle].hash == words.weiter
+      ? syntax.word(clause.finite).lexeme : clause.verb
   }
 
   /// "gab bekannt", "wurde bekannt", "machte deutlich", "ist überzeugt": a cue of two words.

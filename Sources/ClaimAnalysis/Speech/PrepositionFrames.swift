@@ -8,7 +8,11 @@ extension SpeechReader {
       let hash = syntax.tokens[token].hash
       if hash == 0 { continue }
       if hash == words.laut {
-        if let phrase = phrase(behind: token) { readPhrase(token, phrase, sentence) }
+        if let phrase = phrase(behind: token) {
+          readPhrase(token, phrase, sentence)
+        } else {
+          readAddress(token, sentence)
+        }
       } else if hash == words.nach {
         readNach(token, sentence)
       } else if hash == words.zufolge {
@@ -76,18 +80,67 @@ extension SpeechReader {
         return readPhrase(token, before, sentence, isBehind: true)
       }
     }
-    guard let phrase = phrase(behind: token), syntax.phrases[phrase].preposition == token,
-      cues.isSource(syntax.word(syntax.phrases[phrase].head).lexeme)
+    guard let phrase = phrase(behind: token), syntax.phrases[phrase].preposition == token else {
+      return
+    }
+    if cues.isSource(syntax.word(syntax.phrases[phrase].head).lexeme) {
+      return readPhrase(token, phrase, sentence)
+    }
+    if syntax.word(syntax.phrases[phrase].head).classes == .relative {
+      return readRelative(token, phrase, sentence)
+    }
+    // "nach Bergs Angaben"
+    let end = syntax.phrases[phrase].tokens.upperBound
+    guard end < syntax.tokens.count, syntax.phraseOf[end] >= 0 else { return }
+    let next = Int(syntax.phraseOf[end])
+    if syntax.phrases[next].preposition < 0, syntax.phrases[next].tokens.lowerBound == end,
+      cues.isSource(syntax.word(syntax.phrases[next].head).lexeme)
+    {
+      readPhrase(token, next, sentence)
+    }
+  }
+
+  /// "Studien, nach denen …"
+  private mutating func readRelative(_ token: Int, _ pronoun: Int, _ sentence: Int) {
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0, syntax.clauses[clause].kind == .relative,
+      syntax.clauses[clause].antecedent >= 0
     else { return }
-    readPhrase(token, phrase, sentence)
+    let source = syntax.clauses[clause].antecedent
+    let head = syntax.word(syntax.phrases[source].head).lexeme
+    guard syntax.lexicon[head].nounClass == .text || cues.isSource(head) || cues.noun(head) != nil
+    else { return }
+    let frame = token..<syntax.phrases[pronoun].tokens.upperBound
+    let parts = pieces(extent(ofClause: clause, sentence)) { frame.contains($0) }
+    var statement = StatementMention(kind: .indirect, pieces: parts)
+    statement.cue = [token]
+    statement.speaker = speakers.mention(of: source)
+    statement.speakerPhrase = source
+    add(statement)
+  }
+
+  /// "laut bote.de"
+  private mutating func readAddress(_ token: Int, _ sentence: Int) {
+    var first = token + 1
+    guard first < syntax.tokens.count else { return }
+    if syntax.tokens[first].kind == .openQuote { first += 1 }
+    guard first < syntax.tokens.count, syntax.tokens[first].kind == .url else { return }
+    let isQuoted = first > token + 1
+    readMention(token, (token + 1)..<(isQuoted ? first + 2 : first + 1), -1, sentence)
   }
 
   /// Adds what stands around a frame that is a phrase.
   private mutating func readPhrase(
     _ cue: Int, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
   ) {
+    readMention(
+      cue, speakers.mention(of: phrase, alone: true), phrase, sentence, isBehind: isBehind)
+  }
+
+  private mutating func readMention(
+    _ cue: Int, _ mention: Range<Int>, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
+  ) {
     guard speechQuotation(at: cue) < 0 else { return }
-    let mention = speakers.mention(of: phrase, alone: true)
     var frame =
       isBehind
       ? min(mention.lowerBound, cue)..<max(cue + 1, mention.upperBound)

@@ -26,9 +26,19 @@ extension SpeechReader {
       speechQuotation(at: clause.finite) < 0
     else { return false }
     if clause.voice == .passive { return false }
+    if !cue.takes.isDisjoint(with: [.asJudgement, .ofObject]), containsSpeech(clause.tokens) {
+      return false
+    }
     guard clause.subject >= 0, speakers.isAgent(clause.subject) else { return false }
     let head = syntax.phrases[clause.subject].head
     return syntax.tokens[head].hash != words.es
+  }
+
+  /// Quoted words in a judgement are direct speech with a frame.
+  private func containsSpeech(_ tokens: Range<Int>) -> Bool {
+    quotations.contains {
+      ($0.isSpeech || $0.isCandidate) && tokens.contains($0.tokens.lowerBound)
+    }
   }
 
   /// The sentence, or the clause with what depends on it where the sentence has more main clauses.

@@ -14,7 +14,7 @@
 enum CueTable {
   static let text: StaticString = #"""
     V sagen k2q states
-    V erklären k2q states
+    V erklären k2iq states
     V mitteilen k2q states
     V berichten k2q states
     V schreiben k2q states
@@ -69,7 +69,7 @@ enum CueTable {
     V verweisen kr states
     V aufklären k states
     V angeben k2iqR states
-    V nennen qar judges
+    V nennen qari judges
     V bezeichnen qar judges
     V beschreiben qa judges
     V charakterisieren qa judges
@@ -106,7 +106,7 @@ enum CueTable {
     V fürchten k2iqr supposes
     V hoffen k2iqR supposes
     V erwarten kiR supposes
-    V rechnen dk supposes
+    V rechnen dkq supposes
     V wünschen kiqR supposes
     V spekulieren k2qR supposes
     V mutmaßen k2q supposes
@@ -116,7 +116,7 @@ enum CueTable {
     V überzeugen k2 supposes
     V einschätzen k2qa supposes
     V ansehen a supposes
-    V sehen qa supposes
+    V sehen a supposes
     V betrachten a supposes
     V werten a supposes
     V beurteilen a judges
@@ -307,10 +307,18 @@ enum CueTable {
     N Zusicherung announces
     N Zweifel doubts
     S Ansicht
+    S Dokument
+    S Endergebnis
+    S Entwurf
+    S Gesetzentwurf
+    S Planung
+    S Quellenlage
+    S Stand
+    S Vernehmen
+    S Vorhersage
     S Analyse
     S Bewertung
     S Idee
-    S Veröffentlichung
     S Verfassung
     S Zeitplan
     S Angabe
@@ -343,7 +351,6 @@ enum CueTable {
     S Meinung
     S Meldung
     S Mitteilung
-    S Nachricht
     S Presse
     S Pressebericht
     S Prognose

@@ -5,7 +5,9 @@ extension SpeechReader {
   /// The cue that the verb of a clause is, if it can be one here.
   func cue(of number: Int) -> Cue? {
     let clause = syntax.clauses[number]
-    guard clause.verb.isKnown, clause.mood != .imperative else { return nil }
+    guard clause.verb.isKnown, clause.finite >= 0, clause.mainVerb >= 0,
+      clause.mood != .imperative
+    else { return nil }
     if clause.verb == words.geben || clause.verb == words.werden || clause.verb == words.machen
       || clause.verb == words.sein || clause.verb == words.zeigen
     {

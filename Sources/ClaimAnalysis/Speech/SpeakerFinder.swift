@@ -55,7 +55,7 @@ struct SpeakerFinder {
     var before = number - 1
     while before >= 0, syntax.clauses[before].sentence == clause.sentence {
       let other = syntax.clauses[before]
-      if other.kind == .main, other.subject >= 0,
+      if other.kind == .main, other.subject >= 0, other.finite >= 0,
         !syntax.word(other.finite).persons.intersection(syntax.word(clause.finite).persons).isEmpty
       {
         return other.subject

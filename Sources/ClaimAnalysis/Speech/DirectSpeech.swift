@@ -128,7 +128,8 @@ extension SpeechReader {
   /// Something in the sentence says that it speaks of somebody's words.
   private func hasEvidence(_ quotation: Quotation) -> Bool {
     let sentence = syntax.sentence(ofToken: quotation.tokens.lowerBound)
-    for number in syntax.clausesOfSentence[sentence] {
+    for number in syntax.clausesOfSentence[sentence]
+    where !quotation.tokens.contains(syntax.clauses[number].finite) {
       if syntax.clauses[number].mood == .subjunctive1 { return true }
       if let cue = cue(of: number), !cue.takes.contains(.general) { return true }
     }
@@ -409,7 +410,7 @@ extension SpeechReader {
     if clause < 0 { clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)]) }
     var steps = 0
     while clause >= 0, steps < 4 {
-      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport, .forJudgement]) {
+      if !quotation.tokens.contains(syntax.clauses[clause].finite), let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport, .forJudgement]) {
         return frame(ofClause: clause, cue)
       }
       clause = syntax.clauses[clause].parent
@@ -418,6 +419,7 @@ extension SpeechReader {
     let sentence = syntax.sentence(ofToken: lower)
     for number in syntax.clausesOfSentence[sentence] {
       if let cue = cue(of: number), !cue.takes.contains(.general),
+        speechQuotation(at: syntax.clauses[number].finite) < 0,
         !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject])
       {
         return frame(ofClause: number, cue)

@@ -293,7 +293,7 @@ extension SpeechReader {
     let cue = cue(of: clause)
     if cue == nil || cue?.takes.contains(.general) == true {
       let subject = syntax.clauses[clause].subject
-      guard subject >= 0, speakers.isAgent(subject), syntax.clauses[clause].mood == .indicative,
+      guard subject >= 0, canSpeak(subject), syntax.clauses[clause].mood == .indicative,
         syntax.clauses[clause].voice == .active, !isImpersonal(subject)
       else {
         var frame = SpeechFrame()
@@ -304,6 +304,11 @@ extension SpeechReader {
       }
     }
     return frame(ofClause: clause, cue)
+  }
+
+  /// An agent, or a noun of which the lexicon does not know that it is none.
+  private func canSpeak(_ phrase: Int) -> Bool {
+    speakers.isAgent(phrase) || syntax.lexeme(syntax.phrases[phrase].head).nounClass == .none
   }
 
   private func isImpersonal(_ phrase: Int) -> Bool {
@@ -379,10 +384,25 @@ extension SpeechReader {
         var frame = SpeechFrame()
         if let last = lastStatement(before: lower), let tokens = last.speaker {
           frame.speaker = Speaker(phrase: last.speakerPhrase, tokens: tokens)
+        } else if quotation.endsSentence {
+          frame.speaker = subjectBefore(lower)
         }
         addFragment(quotation, frame)
       }
     }
+  }
+
+  /// The person whom the sentence before speaks of.
+  private func subjectBefore(_ token: Int) -> Speaker? {
+    let sentence = syntax.sentence(ofToken: token)
+    guard sentence > 0, syntax.sentences[sentence].tokens.lowerBound == token else { return nil }
+    for number in syntax.clausesOfSentence[sentence - 1]
+    where syntax.clauses[number].kind == .main && syntax.clauses[number].subject >= 0 {
+      let subject = syntax.clauses[number].subject
+      guard speakers.isAgent(subject), !isImpersonal(subject) else { continue }
+      return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
+    }
+    return nil
   }
 
   /// "hält ihn für „…“".

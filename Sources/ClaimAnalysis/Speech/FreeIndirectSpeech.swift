@@ -57,7 +57,16 @@ extension SpeechReader {
       return nil
     }
     switch clause.mood {
-    case .subjunctive1: return .subjunctive
+    case .subjunctive1:
+      // "Möge das Fest gelingen", "Es lebe die Freiheit", "Man nehme drei Eier".
+      if clause.finite == syntax.sentences[sentence].tokens.lowerBound { return nil }
+      let isNear = (max(0, sentence - 3)..<sentence).contains { lastOf[$0] >= 0 }
+      if !isNear, clause.subject >= 0, isPlaceholder(syntax.phrases[clause.subject].head),
+        inheritedSpeaker(sentence, lastOf) == nil
+      {
+        return nil
+      }
+      return .subjunctive
     case .subjunctive2:
       guard sentence > 0, lastOf[sentence - 1] >= 0, !hasCondition(sentence) else { return nil }
       return .subjunctive

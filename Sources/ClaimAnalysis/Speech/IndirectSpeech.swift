@@ -160,12 +160,12 @@ extension SpeechReader {
     case .comma, .closeQuote, .dash, .exclamation, .question: break
     default: return false
     }
-    if clause.subject >= 0 {
+    if clause.subject >= 0, !speakers.isCutOff(clause.subject, number) {
       let subject = syntax.phrases[clause.subject].tokens.lowerBound
       guard subject > clause.finite, speakers.isAgent(clause.subject) else { return false }
       return !hasObject(number)
     }
-    return clause.tokens.lowerBound >= start
+    return clause.tokens.lowerBound >= start || clause.subject >= 0
   }
 
   /// The first token of an inverted frame: its verb, or "so" before it.
@@ -289,7 +289,33 @@ extension SpeechReader {
       addIndirect(parts, number, cue, from: 0)
       return true
     }
-    return false
+    return readInterrupting(number, cue, sentence)
+  }
+
+  /// "Der Zeuge, der sagte, er habe nichts gesehen, ging": the clause around took the verb.
+  private mutating func readInterrupting(
+    _ number: Int, _ cue: Cue, _ sentence: Int
+  ) -> Bool {
+    let clause = syntax.clauses[number]
+    let start = clause.tokens.upperBound + 1
+    let end = syntax.sentences[sentence].tokens.upperBound
+    guard clause.kind == .relative || clause.kind == .subordinate, start < end,
+      syntax.tokens[start - 1].kind == .comma, !cue.takes.isDisjoint(with: [.content, .verbSecond])
+    else { return false }
+    let around = Int(syntax.clauseOf[start])
+    guard around >= 0, around < number, syntax.clauses[around].kind == .main,
+      syntax.clauses[around].mood == .subjunctive1, syntax.clauses[around].finite > start
+    else { return false }
+    let parts = pieces(start..<endOfPart(syntax.clauses[around].finite, end)) { _ in false }
+    addIndirect(parts, number, cue, from: 0)
+    return true
+  }
+
+  /// The next comma behind a verb, or the end.
+  func endOfPart(_ finite: Int, _ end: Int) -> Int {
+    var token = finite + 1
+    while token < end, syntax.tokens[token].kind != .comma { token += 1 }
+    return token
   }
 
   /// The first token of a complement; a clause before its verb belongs to it ("wer lügt, verliere").

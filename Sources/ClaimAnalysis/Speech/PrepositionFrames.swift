@@ -96,7 +96,9 @@ extension SpeechReader {
     if syntax.phrases[next].preposition < 0, syntax.phrases[next].tokens.lowerBound == end,
       cues.isSource(syntax.word(syntax.phrases[next].head).lexeme)
     {
-      readPhrase(token, next, sentence)
+      let mention = speakers.mention(of: next, alone: true)
+      readMention(
+        token, syntax.phrases[phrase].tokens.lowerBound..<mention.upperBound, next, sentence)
     }
   }
 
@@ -337,7 +339,9 @@ extension SpeechReader {
   mutating func nounFrames(_ sentence: Int) {
     for number in syntax.clausesOfSentence[sentence] {
       let clause = syntax.clauses[number]
-      let lower = clause.tokens.lowerBound
+      var lower = clause.tokens.lowerBound
+      let isInside = clause.kind == .main && clause.mood == .subjunctive1
+        && insideStart(number).map { lower = $0 } != nil
       guard lower > 1, syntax.tokens[lower - 1].kind == .comma, cover[lower] == 0,
         speechQuotation(at: lower) < 0
       else { continue }
@@ -355,7 +359,11 @@ extension SpeechReader {
       guard let cue = cues.noun(syntax.word(head).lexeme) else { continue }
       if clause.kind != .main, !isSubjunctive(number), clause.kind != .infinitive { continue }
       var region = extent(ofClause: number, sentence)
-      if clause.kind == .main { region = lower..<endOfComplement(number, of: -1, sentence) }
+      if isInside {
+        region = lower..<endOfPart(clause.finite, syntax.sentences[sentence].tokens.upperBound)
+      } else if clause.kind == .main {
+        region = lower..<endOfComplement(number, of: -1, sentence)
+      }
       let parts = pieces(region) { _ in false }
       var statement = StatementMention(kind: .indirect, pieces: parts)
       statement.cue = [head]
@@ -366,6 +374,17 @@ extension SpeechReader {
       }
       add(statement)
     }
+  }
+
+  /// "Die Behauptung, er habe gezahlt, ist falsch": the noun stands in the clause that it has.
+  private func insideStart(_ number: Int) -> Int? {
+    let clause = syntax.clauses[number]
+    var token = clause.finite - 1
+    while token > clause.tokens.lowerBound {
+      if syntax.tokens[token].kind == .comma { return token + 1 }
+      token -= 1
+    }
+    return nil
   }
 
   /// The phrase of a cue noun that ends before a comma, its attributes aside.

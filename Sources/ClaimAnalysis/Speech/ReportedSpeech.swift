@@ -29,9 +29,20 @@ extension SpeechReader {
     if !cue.takes.isDisjoint(with: [.asJudgement, .ofObject]), containsSpeech(clause.tokens) {
       return false
     }
+    if cue.takes.contains(.ofObject), !hasOfObject(number) { return false }
     guard clause.subject >= 0, speakers.isAgent(clause.subject) else { return false }
     let head = syntax.phrases[clause.subject].head
     return syntax.tokens[head].hash != words.es
+  }
+
+  /// "sprach von einem Fehler".
+  private func hasOfObject(_ number: Int) -> Bool {
+    speakers.phrases(ofClause: number).contains { phrase in
+      let preposition = syntax.phrases[phrase].preposition
+      return preposition >= 0
+        && (syntax.tokens[preposition].hash == words.von
+          || syntax.tokens[preposition].hash == words.vom)
+    }
   }
 
   /// Quoted words in a judgement are direct speech with a frame.

@@ -23,6 +23,7 @@ struct SpeakerFinder {
       return agent(ofPassive: number)
     }
     if let shared = sharedSubject(number) { subject = shared }
+    if subject >= 0, isCutOff(subject, number) { subject = lonelySubject(number) }
     if subject < 0 { subject = lonelySubject(number) }
     guard subject >= 0 else { return nil }
     let hash = syntax.tokens[syntax.phrases[subject].head].hash
@@ -32,6 +33,14 @@ struct SpeakerFinder {
       subject = other
     }
     return Speaker(phrase: subject, tokens: mention(of: subject))
+  }
+
+  /// "Der Deich, sagte sie, sei …": what stands before the verb belongs to what is said.
+  func isCutOff(_ subject: Int, _ number: Int) -> Bool {
+    let finite = syntax.clauses[number].finite
+    return syntax.clauses[number].kind == .main && finite > 0
+      && syntax.tokens[finite - 1].kind == .comma
+      && syntax.phrases[subject].tokens.upperBound == finite - 1
   }
 
   /// "zitiert die Zeitung den Minister": the object speaks.
@@ -97,17 +106,22 @@ struct SpeakerFinder {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return -1 }
     var before = -1
+    var other = -1
     for phrase in phrases(ofClause: number) {
       let found = syntax.phrases[phrase]
       let hash = syntax.tokens[found.head].hash
-      guard found.preposition < 0, found.parent < 0, isAgent(phrase) || found.isName,
-        hash != words.es, hash != words.sich, !words.neuters.contains(hash),
-        found.agreement.sharesCase(.nominative)
+      guard found.preposition < 0, found.parent < 0, hash != words.es, hash != words.sich,
+        !words.neuters.contains(hash), found.agreement.sharesCase(.nominative),
+        syntax.lexeme(found.head).nounClass != .time
       else { continue }
+      guard isAgent(phrase) else {
+        if found.tokens.lowerBound > clause.finite, other < 0 { other = phrase }
+        continue
+      }
       if found.tokens.lowerBound > clause.finite { return phrase }
       before = phrase
     }
-    return before
+    return before >= 0 ? before : other
   }
 
   /// The phrases whose heads stand in a clause, in order.

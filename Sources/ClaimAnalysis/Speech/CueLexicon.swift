@@ -20,6 +20,8 @@ struct CueTakes: OptionSet, Sendable, Hashable {
   static let forJudgement = CueTakes(rawValue: 512)
   /// It has no line of its own.
   static let general = CueTakes(rawValue: 1024)
+  /// As `report`, where annotators seldom see one.
+  static let wideReport = CueTakes(rawValue: 2048)
 }
 
 /// A word that marks speech.
@@ -52,9 +54,31 @@ struct CueLexicon: Sendable {
       if isSaying { takes.insert(.quotation) }
       verbs[number] = index(Cue(takes: takes, stance: isSaying ? .states : .supposes))
     }
+    var compounds: [UInt64: UInt8] = [:]
+    var sourceHashes: Set<UInt64> = []
     TableReader(CueTable.text).forEachLine { line in
       if !read(line.columns, lexicon) {
         errors.append("CueTable, line \(line.number): \(line.columns.joined(separator: " "))")
+      }
+      guard line.columns.count >= 2 else { return }
+      let hash = FoldedHash.of(line.columns[1])
+      if line.columns[0] == "S" { sourceHashes.insert(hash) }
+      if line.columns[0] == "N", let id = lexicon.lexemes(lemma: line.columns[1]).first(where: {
+        lexicon[$0].wordClass == .noun
+      }) {
+        compounds[hash] = nouns[Int(id.raw)]
+      }
+    }
+    // "Polizeiangabe", "Korruptionsvorwurf": a compound is what its head is.
+    for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.wordClass == .noun {
+      var hash = FoldedHash.seed
+      var length = 0
+      for byte in GermanFolding.fold(lexicon.lemma(LexemeID(raw: UInt32(number)))).reversed() {
+        hash = FoldedHash.step(hash, byte)
+        length += 1
+        if length < 6 { continue }
+        if sourceHashes.contains(hash) { sources[number] = true }
+        if nouns[number] == 0, let cue = compounds[hash] { nouns[number] = cue }
       }
     }
   }
@@ -102,6 +126,7 @@ struct CueLexicon: Sendable {
       case "2": takes.insert(.verbSecond)
       case "q": takes.insert(.quotation)
       case "r": takes.insert(.report)
+      case "R": takes.insert(.wideReport)
       case "a": takes.insert(.asJudgement)
       case "v": takes.insert(.ofObject)
       case "e": takes.insert(.onlyWithEs)
@@ -161,11 +186,43 @@ struct SpeechWords: Sendable {
     ["sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "genannte", "genannten"]
       .map(FoldedHash.of))
   let sollen: LexemeID
+  let worden = FoldedHash.of("worden")
+  let weiter = FoldedHash.of("weiter")
+  /// What stands before a single word that is somebody's judgement ("einen „Skandal“").
+  let judging: Set<UInt64> = Set(
+    ["ein", "eine", "einen", "einem", "einer", "eines", "als", "von", "vom"].map(FoldedHash.of))
+  let bekannt = FoldedHash.of("bekannt")
+  let man = FoldedHash.of("man")
+  let neuters: Set<UInt64> = Set(["das", "dies", "dieses"].map(FoldedHash.of))
+  let sein: LexemeID
+  let werden: LexemeID
+  let lassen: LexemeID
+  let zitieren: LexemeID
+  let geben: LexemeID
+  let machen: LexemeID
+  let zeigen: LexemeID
+  /// "überzeugt, zuversichtlich": what somebody is of what he thinks.
+  let convinced: Set<UInt64> = Set(
+    ["überzeugt", "zuversichtlich", "optimistisch", "besorgt", "erfreut", "enttäuscht", "sicher"]
+      .map(FoldedHash.of))
+  let clear: Set<UInt64> = Set(["deutlich", "klar", "bekannt", "geltend"].map(FoldedHash.of))
+  let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
 
   init() {
-    sollen = Lexicon.shared.lexemes(lemma: "sollen").first {
-      Lexicon.shared[$0].wordClass == .infinitive
-    } ?? .none
+    func verb(_ lemma: String) -> LexemeID {
+      Lexicon.shared.lexemes(lemma: lemma).first {
+        Lexicon.shared[$0].wordClass == .infinitive
+      } ?? .none
+    }
+    sollen = verb("sollen")
+    sein = verb("sein")
+    werden = verb("werden")
+    lassen = verb("lassen")
+    zitieren = verb("zitieren")
+    geben = verb("geben")
+    machen = verb("machen")
+    zeigen = verb("zeigen")
+    bekennen = verb("bekennen")
   }
 }

@@ -17,13 +17,26 @@ extension SpeechReader {
   mutating func judgeQuotations() {
     for index in quotations.indices {
       quotations[index].isSpeech = isSpeech(quotations[index])
+      quotations[index].isCandidate = !quotations[index].isSpeech && isFragment(quotations[index])
     }
+  }
+
+  /// Few words that are no name: speech inside somebody's words, a term elsewhere.
+  private func isFragment(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard quotation.isClosed, quotation.words > 0, let first = quotation.inner.first else {
+      return false
+    }
+    if lower > 0, words.sogenannt.contains(syntax.tokens[lower - 1].hash) { return false }
+    return syntax.tokens[first].kind == .word && !syntax.tokens[first].isCapital && quotation.capitals < quotation.words
   }
 
   private func isSpeech(_ quotation: Quotation) -> Bool {
     guard quotation.words > 0 else { return false }
     let lower = quotation.tokens.lowerBound
+    if !quotation.isClosed, syntax.tokens[lower].shape.contains(.singleQuote) { return false }
     let words = quotation.words
+    if quotation.words >= 3, isTitle(quotation) { return false }
     if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon,
       isFrameColon(lower - 1)
     {
@@ -31,6 +44,7 @@ extension SpeechReader {
     }
     if frameBehind(quotation) != nil { return true }
     let followsNoun = isNamed(lower)
+    if isNameBehindArticle(quotation) { return false }
     if words >= 7 {
       return !(followsNoun && !quotation.hasFinite && quotation.capitals * 2 > words)
     }
@@ -40,11 +54,20 @@ extension SpeechReader {
       return !followsNoun && quotation.capitals * 2 < words + 1
     }
     if quotation.capitals == words {
-      return words > 1 && quotation.outer < 0 && isJudged(quotation)
+      return quotation.outer < 0 && isJudged(quotation)
     }
     if followsNoun { return false }
     if quotation.hasFinite { return true }
     return hasEvidence(quotation)
+  }
+
+  /// One of a list of names, or a foreign name: capitals at both ends and no verb.
+  private func isTitle(_ quotation: Quotation) -> Bool {
+    guard !quotation.hasFinite, !quotation.endsSentence, let first = quotation.inner.first,
+      let last = quotation.inner.last, syntax.tokens[first].isCapital, syntax.tokens[last].isCapital,
+      quotation.words < 5 || quotation.capitals * 2 >= quotation.words
+    else { return false }
+    return !isJudged(quotation)
   }
 
   private func mark(before token: Int) -> TokenKind? {
@@ -53,12 +76,29 @@ extension SpeechReader {
 
   private func isFrameColon(_ colon: Int) -> Bool { colon > 0 }
 
+  /// "die „Aktion Sauberer Bach“": a definite article before a capital.
+  private func isNameBehindArticle(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard lower > 0, !quotation.endsSentence, let first = quotation.inner.first,
+      syntax.tokens[first].isCapital, quotation.words < 9,
+      quotation.words < 6 || !quotation.hasFinite
+    else { return false }
+    let hash = syntax.tokens[lower - 1].hash
+    if words.judging.contains(hash) { return false }
+    let before = syntax.word(lower - 1)
+    return before.only([.article, .pronoun, .relative]) && !before.classes.isEmpty
+      || before.flags.contains(.contracted)
+      || syntax.table.reading(lower - 1, .preposition).map { $0.flags.contains(.contracted) } ?? false
+  }
+
   /// A noun or name stands right before it, whose name it is: "die Zeitung „Morgen“".
   private func isNamed(_ lower: Int) -> Bool {
     guard lower > 0 else { return false }
     let before = lower - 1
     if words.sogenannt.contains(syntax.tokens[before].hash) { return true }
-    guard syntax.tokens[before].isWord else { return false }
+    guard syntax.tokens[before].isWord, lower + 1 < syntax.tokens.count,
+      syntax.tokens[lower + 1].isCapital
+    else { return false }
     return syntax.phraseOf[before] >= 0 && syntax.word(before).isNominal
   }
 
@@ -67,17 +107,29 @@ extension SpeechReader {
     let lower = quotation.tokens.lowerBound
     guard lower > 0 else { return false }
     let clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)])
-    guard clause >= 0, let cue = cue(of: clause) else { return false }
+    guard clause >= 0, let cue = cue(of: clause), syntax.clauses[clause].voice == .active else {
+      return false
+    }
+    if quotation.capitals == quotation.words {
+      guard words.judging.contains(syntax.tokens[lower - 1].hash) else { return false }
+    }
+    let subject = syntax.clauses[clause].subject
+    if subject < 0 || isImpersonal(subject) || isReflexive(clause) { return false }
     if cue.takes.contains(.asJudgement) {
       return syntax.tokens[lower - 1].hash == words.als || !isNamed(lower)
     }
     return cue.takes.contains(.ofObject) && !isNamed(lower)
   }
 
+  private func isReflexive(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains { syntax.tokens[$0].hash == words.sich }
+  }
+
   /// Something in the sentence says that it speaks of somebody's words.
   private func hasEvidence(_ quotation: Quotation) -> Bool {
     let sentence = syntax.sentence(ofToken: quotation.tokens.lowerBound)
-    for number in syntax.clausesOfSentence[sentence] {
+    for number in syntax.clausesOfSentence[sentence]
+    where !quotation.tokens.contains(syntax.clauses[number].finite) {
       if syntax.clauses[number].mood == .subjunctive1 { return true }
       if let cue = cue(of: number), !cue.takes.contains(.general) { return true }
     }
@@ -134,7 +186,12 @@ extension SpeechReader {
     var token = quotation.tokens.upperBound
     let count = syntax.tokens.count
     guard token < count else { return nil }
-    if syntax.tokens[token].kind == .comma || syntax.tokens[token].kind == .dash { token += 1 }
+    if syntax.tokens[token].kind == .comma || syntax.tokens[token].kind == .dash {
+      token += 1
+    } else if !quotation.endsSentence, quotation.words < 4 || !quotation.hasFinite {
+      // „Der Bote“ berichtet: a subject.
+      guard syntax.tokens[token].hash == words.so else { return nil }
+    }
     guard token < count, !syntax.tokens[token].shape.contains(.paragraphStart) else { return nil }
     var verb = token
     if syntax.tokens[verb].hash == words.so, verb + 1 < count { verb += 1 }
@@ -232,7 +289,47 @@ extension SpeechReader {
       }
       return SpeechFrame()
     }
-    return frame(ofClause: clause, cue(of: clause))
+    if let so = frameOfSo(before: colon) { return so }
+    let cue = cue(of: clause)
+    if cue == nil || cue?.takes.contains(.general) == true {
+      let subject = syntax.clauses[clause].subject
+      guard subject >= 0, canSpeak(subject), syntax.clauses[clause].mood == .indicative,
+        syntax.clauses[clause].voice == .active, !isImpersonal(subject)
+      else {
+        var frame = SpeechFrame()
+        if let last = lastStatement(before: colon), let tokens = last.speaker {
+          frame.speaker = Speaker(phrase: last.speakerPhrase, tokens: tokens)
+        }
+        return frame
+      }
+    }
+    return frame(ofClause: clause, cue)
+  }
+
+  /// An agent, or a noun of which the lexicon does not know that it is none.
+  private func canSpeak(_ phrase: Int) -> Bool {
+    speakers.isAgent(phrase) || syntax.lexeme(syntax.phrases[phrase].head).nounClass == .none
+  }
+
+  private func isImpersonal(_ phrase: Int) -> Bool {
+    let hash = syntax.tokens[syntax.phrases[phrase].head].hash
+    return hash == words.es || hash == words.man || words.neuters.contains(hash)
+  }
+
+  /// ", so X weiter:"
+  private func frameOfSo(before colon: Int) -> SpeechFrame? {
+    var token = colon - 1
+    while token > 0, colon - token < 9 {
+      if syntax.tokens[token].hash == words.so, syntax.tokens[token - 1].kind == .comma {
+        let phrase = Int(syntax.phraseOf[token + 1])
+        guard phrase >= 0, speakers.isAgent(phrase) else { return nil }
+        return SpeechFrame(
+          speaker: Speaker(phrase: phrase, tokens: speakers.mention(of: phrase, alone: true)),
+          cue: [token])
+      }
+      token -= 1
+    }
+    return nil
   }
 
   /// The frame of the speech before it goes on.
@@ -263,9 +360,15 @@ extension SpeechReader {
   /// around them, or of the cue in their clause.
   mutating func fragments() {
     let whole = Set(found.filter { $0.kind == .direct }.map { $0.pieces[0].lowerBound })
-    for quotation in quotations where quotation.isSpeech {
+    for quotation in quotations where quotation.isSpeech || quotation.isCandidate {
       let lower = quotation.tokens.lowerBound
       guard !whole.contains(lower) else { continue }
+      if quotation.isCandidate {
+        let around = cover[min(lower + 1, cover.count - 1)]
+        guard around > 0 ? found[Int(around) - 1].kind != .direct : isHeld(quotation) else {
+          continue
+        }
+      }
       if quotation.outer >= 0, quotations[quotation.outer].isSpeech { continue }
       let around = cover[min(lower + 1, cover.count - 1)]
       if around > 0 {
@@ -277,14 +380,37 @@ extension SpeechReader {
         addFragment(quotation, frame)
       } else if let frame = frameAround(quotation) {
         addFragment(quotation, frame)
-      } else if quotation.words >= 5 || quotation.hasFinite {
+      } else if quotation.words >= 5 || quotation.hasFinite, !isNamed(lower) {
         var frame = SpeechFrame()
         if let last = lastStatement(before: lower), let tokens = last.speaker {
           frame.speaker = Speaker(phrase: last.speakerPhrase, tokens: tokens)
+        } else if quotation.endsSentence {
+          frame.speaker = subjectBefore(lower)
         }
         addFragment(quotation, frame)
       }
     }
+  }
+
+  /// The person whom the sentence before speaks of.
+  private func subjectBefore(_ token: Int) -> Speaker? {
+    let sentence = syntax.sentence(ofToken: token)
+    guard sentence > 0, syntax.sentences[sentence].tokens.lowerBound == token else { return nil }
+    for number in syntax.clausesOfSentence[sentence - 1]
+    where syntax.clauses[number].kind == .main && syntax.clauses[number].subject >= 0 {
+      let subject = syntax.clauses[number].subject
+      guard speakers.isAgent(subject), !isImpersonal(subject) else { continue }
+      return Speaker(phrase: subject, tokens: speakers.mention(of: subject))
+    }
+    return nil
+  }
+
+  /// "hält ihn für „…“".
+  private func isHeld(_ quotation: Quotation) -> Bool {
+    let lower = quotation.tokens.lowerBound
+    guard lower > 0, syntax.tokens[lower - 1].hash == words.fuer else { return false }
+    let clause = Int(syntax.clauseOf[lower - 1])
+    return clause >= 0 && cue(of: clause)?.takes.contains(.forJudgement) == true
   }
 
   private mutating func addFragment(_ quotation: Quotation, _ frame: SpeechFrame) {
@@ -304,7 +430,7 @@ extension SpeechReader {
     if clause < 0 { clause = Int(syntax.clauseOf[min(lower + 1, syntax.tokens.count - 1)]) }
     var steps = 0
     while clause >= 0, steps < 4 {
-      if let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report]) {
+      if !quotation.tokens.contains(syntax.clauses[clause].finite), let cue = cue(of: clause), !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject, .report, .wideReport, .forJudgement]) {
         return frame(ofClause: clause, cue)
       }
       clause = syntax.clauses[clause].parent
@@ -313,6 +439,7 @@ extension SpeechReader {
     let sentence = syntax.sentence(ofToken: lower)
     for number in syntax.clausesOfSentence[sentence] {
       if let cue = cue(of: number), !cue.takes.contains(.general),
+        speechQuotation(at: syntax.clauses[number].finite) < 0,
         !cue.takes.isDisjoint(with: [.quotation, .asJudgement, .ofObject])
       {
         return frame(ofClause: number, cue)

@@ -8,7 +8,11 @@ extension SpeechReader {
       let hash = syntax.tokens[token].hash
       if hash == 0 { continue }
       if hash == words.laut {
-        if let phrase = phrase(behind: token) { readPhrase(token, phrase, sentence) }
+        if let phrase = phrase(behind: token) {
+          readPhrase(token, phrase, sentence)
+        } else {
+          readAddress(token, sentence)
+        }
       } else if hash == words.nach {
         readNach(token, sentence)
       } else if hash == words.zufolge {
@@ -76,22 +80,75 @@ extension SpeechReader {
         return readPhrase(token, before, sentence, isBehind: true)
       }
     }
-    guard let phrase = phrase(behind: token), syntax.phrases[phrase].preposition == token,
-      cues.isSource(syntax.word(syntax.phrases[phrase].head).lexeme)
+    guard let phrase = phrase(behind: token), syntax.phrases[phrase].preposition == token else {
+      return
+    }
+    if cues.isSource(syntax.word(syntax.phrases[phrase].head).lexeme) {
+      return readPhrase(token, phrase, sentence)
+    }
+    if syntax.word(syntax.phrases[phrase].head).classes == .relative {
+      return readRelative(token, phrase, sentence)
+    }
+    // "nach Bergs Angaben"
+    let end = syntax.phrases[phrase].tokens.upperBound
+    guard end < syntax.tokens.count, syntax.phraseOf[end] >= 0 else { return }
+    let next = Int(syntax.phraseOf[end])
+    if syntax.phrases[next].preposition < 0, syntax.phrases[next].tokens.lowerBound == end,
+      cues.isSource(syntax.word(syntax.phrases[next].head).lexeme)
+    {
+      let mention = speakers.mention(of: next, alone: true)
+      readMention(
+        token, syntax.phrases[phrase].tokens.lowerBound..<mention.upperBound, next, sentence)
+    }
+  }
+
+  /// "Studien, nach denen …"
+  private mutating func readRelative(_ token: Int, _ pronoun: Int, _ sentence: Int) {
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0, syntax.clauses[clause].kind == .relative,
+      syntax.clauses[clause].antecedent >= 0
     else { return }
-    readPhrase(token, phrase, sentence)
+    let source = syntax.clauses[clause].antecedent
+    let head = syntax.word(syntax.phrases[source].head).lexeme
+    guard syntax.lexicon[head].nounClass == .text || cues.isSource(head) || cues.noun(head) != nil
+    else { return }
+    let frame = token..<syntax.phrases[pronoun].tokens.upperBound
+    let parts = pieces(extent(ofClause: clause, sentence)) { frame.contains($0) }
+    var statement = StatementMention(kind: .indirect, pieces: parts)
+    statement.cue = [token]
+    statement.speaker = speakers.mention(of: source)
+    statement.speakerPhrase = source
+    add(statement)
+  }
+
+  /// "laut bote.de"
+  private mutating func readAddress(_ token: Int, _ sentence: Int) {
+    var first = token + 1
+    guard first < syntax.tokens.count else { return }
+    if syntax.tokens[first].kind == .openQuote { first += 1 }
+    guard first < syntax.tokens.count, syntax.tokens[first].kind == .url else { return }
+    let isQuoted = first > token + 1
+    readMention(token, (token + 1)..<(isQuoted ? first + 2 : first + 1), -1, sentence)
   }
 
   /// Adds what stands around a frame that is a phrase.
   private mutating func readPhrase(
     _ cue: Int, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
   ) {
+    readMention(
+      cue, speakers.mention(of: phrase, alone: true), phrase, sentence, isBehind: isBehind)
+  }
+
+  private mutating func readMention(
+    _ cue: Int, _ mention: Range<Int>, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
+  ) {
     guard speechQuotation(at: cue) < 0 else { return }
-    let mention = speakers.mention(of: phrase, alone: true)
-    let frame =
+    var frame =
       isBehind
       ? min(mention.lowerBound, cue)..<max(cue + 1, mention.upperBound)
       : cue..<max(mention.upperBound, cue + 1)
+    if isInsidePhrase(frame) { return }
+    frame = withRelative(frame, sentence)
     let region = region(around: cue, frame, sentence)
     let parts = pieces(region) { frame.contains($0) }
     guard !parts.isEmpty else { return }
@@ -102,6 +159,35 @@ extension SpeechReader {
     addOrDirect(statement, region)
   }
 
+  /// "der nach Angaben der Polizei 30-jährige Mann": the frame speaks of one word only.
+  private func isInsidePhrase(_ frame: Range<Int>) -> Bool {
+    let before = frame.lowerBound - 1
+    guard before >= 0, frame.upperBound < syntax.tokens.count else { return false }
+    let one = syntax.phraseOf[before]
+    if one >= 0, one == syntax.phraseOf[frame.upperBound] { return true }
+    return syntax.word(before).only(.article)
+  }
+
+  /// A frame with the relative clause on its source, and up to the verb where it opens a sentence.
+  private func withRelative(_ frame: Range<Int>, _ sentence: Int) -> Range<Int> {
+    var upper = frame.upperBound
+    let end = syntax.sentences[sentence].tokens.upperBound
+    if upper + 1 < end, syntax.tokens[upper].kind == .comma {
+      let clause = Int(syntax.clauseOf[upper + 1])
+      if clause >= 0, syntax.clauses[clause].kind == .relative,
+        syntax.clauses[clause].tokens.lowerBound == upper + 1
+      {
+        upper = extent(ofClause: clause, sentence).upperBound
+      }
+    }
+    let clause = Int(syntax.clauseOf[frame.lowerBound])
+    guard clause >= 0, syntax.clauses[clause].kind == .main,
+      syntax.clauses[clause].tokens.lowerBound == frame.lowerBound,
+      syntax.clauses[clause].finite >= upper, syntax.clauses[clause].finite - upper < 12
+    else { return frame.lowerBound..<upper }
+    return frame.lowerBound..<syntax.clauses[clause].finite
+  }
+
   /// What a frame inside a clause reports: the sentence, the clause it stands in if that depends
   /// on another, or the part behind its conjunction.
   private func region(around token: Int, _ frame: Range<Int>, _ sentence: Int) -> Range<Int> {
@@ -109,6 +195,7 @@ extension SpeechReader {
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0 else { return tokens }
     let kind = syntax.clauses[clause].kind
+    if let part = part(around: frame, tokens) { return part }
     if kind == .subordinate || kind == .relative {
       return extent(ofClause: clause, sentence)
     }
@@ -122,6 +209,26 @@ extension SpeechReader {
       }
     }
     return lower..<tokens.upperBound
+  }
+
+  /// ", laut Polizei ein Schüler,": the part between two marks that has no verb of its own.
+  private func part(around frame: Range<Int>, _ tokens: Range<Int>) -> Range<Int>? {
+    let before = frame.lowerBound - 1
+    guard before > tokens.lowerBound, isMark(before) else { return nil }
+    var end = frame.upperBound
+    while end < tokens.upperBound, !isMark(end) {
+      if syntax.word(end).classes == .finite { return nil }
+      end += 1
+    }
+    guard end > frame.upperBound, syntax.phraseOf[frame.upperBound] >= 0 else { return nil }
+    return frame.upperBound..<end
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    switch syntax.tokens[token].kind {
+    case .comma, .dash, .openBracket, .closeBracket, .semicolon, .period: true
+    default: false
+    }
   }
 
   /// Adds a statement, unless all it covers is direct speech: then the speech takes its frame.
@@ -232,7 +339,9 @@ extension SpeechReader {
   mutating func nounFrames(_ sentence: Int) {
     for number in syntax.clausesOfSentence[sentence] {
       let clause = syntax.clauses[number]
-      let lower = clause.tokens.lowerBound
+      var lower = clause.tokens.lowerBound
+      let isInside = clause.kind == .main && clause.mood == .subjunctive1
+        && insideStart(number).map { lower = $0 } != nil
       guard lower > 1, syntax.tokens[lower - 1].kind == .comma, cover[lower] == 0,
         speechQuotation(at: lower) < 0
       else { continue }
@@ -242,14 +351,20 @@ extension SpeechReader {
           || syntax.tokens[clause.introducer].hash == words.ob
         else { continue }
       case .infinitive: guard clause.introducer < 0 else { continue }
-      case .main: guard clause.mood == .subjunctive1 else { continue }
+      case .main: guard isSubjunctive(number), clause.hasOwnSubject else { continue }
       default: continue
       }
       guard let noun = cueNoun(before: lower - 1) else { continue }
       let head = syntax.phrases[noun].head
       guard let cue = cues.noun(syntax.word(head).lexeme) else { continue }
       if clause.kind != .main, !isSubjunctive(number), clause.kind != .infinitive { continue }
-      let parts = pieces(extent(ofClause: number, sentence)) { _ in false }
+      var region = extent(ofClause: number, sentence)
+      if isInside {
+        region = lower..<endOfPart(clause.finite, syntax.sentences[sentence].tokens.upperBound)
+      } else if clause.kind == .main {
+        region = lower..<endOfComplement(number, of: -1, sentence)
+      }
+      let parts = pieces(region) { _ in false }
       var statement = StatementMention(kind: .indirect, pieces: parts)
       statement.cue = [head]
       statement.stance = cue.stance
@@ -259,6 +374,17 @@ extension SpeechReader {
       }
       add(statement)
     }
+  }
+
+  /// "Die Behauptung, er habe gezahlt, ist falsch": the noun stands in the clause that it has.
+  private func insideStart(_ number: Int) -> Int? {
+    let clause = syntax.clauses[number]
+    var token = clause.finite - 1
+    while token > clause.tokens.lowerBound {
+      if syntax.tokens[token].kind == .comma { return token + 1 }
+      token -= 1
+    }
+    return nil
   }
 
   /// The phrase of a cue noun that ends before a comma, its attributes aside.

@@ -14,6 +14,8 @@ struct Quotation: Sendable {
   var hasFinite = false
   var endsSentence = false
   var isSpeech = false
+  /// It is speech if a statement stands around it.
+  var isCandidate = false
   /// The words without the marks.
   var inner: Range<Int> {
     (tokens.lowerBound + 1)..<max(

@@ -16,14 +16,62 @@ struct SpeakerFinder {
   /// The one who speaks in a clause whose verb is a cue.
   func speaker(ofClause number: Int) -> Speaker? {
     let clause = syntax.clauses[number]
-    if clause.voice == .passive { return agent(ofPassive: number) }
     var subject = clause.subject
+    if clause.verb == words.zitieren {
+      if clause.voice == .active, let quoted = quotedPerson(number) { return quoted }
+    } else if clause.voice == .passive {
+      return agent(ofPassive: number)
+    }
+    if let shared = sharedSubject(number) { subject = shared }
+    if subject >= 0, isCutOff(subject, number) { subject = lonelySubject(number) }
     if subject < 0 { subject = lonelySubject(number) }
     guard subject >= 0 else { return nil }
-    let head = syntax.phrases[subject].head
-    let hash = syntax.tokens[head].hash
-    if hash == words.es { return placeOfSpeech(number) }
+    let hash = syntax.tokens[syntax.phrases[subject].head].hash
+    if hash == words.es || words.neuters.contains(hash) {
+      let other = lonelySubject(number)
+      guard other >= 0 else { return placeOfSpeech(number) }
+      subject = other
+    }
     return Speaker(phrase: subject, tokens: mention(of: subject))
+  }
+
+  /// "Der Deich, sagte sie, sei …": what stands before the verb belongs to what is said.
+  func isCutOff(_ subject: Int, _ number: Int) -> Bool {
+    let finite = syntax.clauses[number].finite
+    return syntax.clauses[number].kind == .main && finite > 0
+      && syntax.tokens[finite - 1].kind == .comma
+      && syntax.phrases[subject].tokens.upperBound == finite - 1
+  }
+
+  /// "zitiert die Zeitung den Minister": the object speaks.
+  private func quotedPerson(_ number: Int) -> Speaker? {
+    for phrase in phrases(ofClause: number)
+    where syntax.phrases[phrase].role == .accusative && isAgent(phrase) {
+      return Speaker(phrase: phrase, tokens: mention(of: phrase))
+    }
+    return nil
+  }
+
+  /// "… und rief die Armee auf": a clause that begins with its verb behind "und" has the subject of
+  /// the clause before it.
+  private func sharedSubject(_ number: Int) -> Int? {
+    let clause = syntax.clauses[number]
+    guard clause.isCoordinated, clause.kind == .main, clause.hasOwnSubject, number > 0,
+      clause.tokens.lowerBound + 1 == clause.finite,
+      syntax.word(clause.tokens.lowerBound).can(.coordinator),
+      syntax.phrases[clause.subject].agreement.sharesCase(.accusative)
+    else { return nil }
+    var before = number - 1
+    while before >= 0, syntax.clauses[before].sentence == clause.sentence {
+      let other = syntax.clauses[before]
+      if other.kind == .main, other.subject >= 0, other.finite >= 0,
+        !syntax.word(other.finite).persons.intersection(syntax.word(clause.finite).persons).isEmpty
+      {
+        return other.subject
+      }
+      before -= 1
+    }
+    return nil
   }
 
   /// "wurde von der Polizei mitgeteilt".
@@ -58,15 +106,22 @@ struct SpeakerFinder {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return -1 }
     var before = -1
+    var other = -1
     for phrase in phrases(ofClause: number) {
       let found = syntax.phrases[phrase]
-      guard found.preposition < 0, found.parent < 0, isAgent(phrase) || found.isName,
-        found.agreement.sharesCase(.nominative)
+      let hash = syntax.tokens[found.head].hash
+      guard found.preposition < 0, found.parent < 0, hash != words.es, hash != words.sich,
+        !words.neuters.contains(hash), found.agreement.sharesCase(.nominative),
+        syntax.lexeme(found.head).nounClass != .time
       else { continue }
+      guard isAgent(phrase) else {
+        if found.tokens.lowerBound > clause.finite, other < 0 { other = phrase }
+        continue
+      }
       if found.tokens.lowerBound > clause.finite { return phrase }
       before = phrase
     }
-    return before
+    return before >= 0 ? before : other
   }
 
   /// The phrases whose heads stand in a clause, in order.
@@ -105,7 +160,16 @@ struct SpeakerFinder {
     {
       root = syntax.phrases[root].parent
     }
-    let lower = syntax.phrases[root].tokens.lowerBound
+    var lower = syntax.phrases[root].tokens.lowerBound
+    if lower > 0, !alone || syntax.phrases[number].preposition < 0 {
+      // "Berlins Bürgermeister"
+      let before = Int(syntax.phraseOf[lower - 1])
+      if before >= 0, syntax.phrases[before].parent == root,
+        syntax.phrases[before].role == .attribute
+      {
+        lower = syntax.phrases[before].tokens.lowerBound
+      }
+    }
     var upper = syntax.phrases[root].tokens.upperBound
     let limit = min(syntax.tokens.count, upper + 40)
     while upper < limit, let next = extended(upper, lower) {
@@ -152,6 +216,20 @@ struct SpeakerFinder {
         return found.tokens.upperBound
       }
       if found.role == .apposition, inside(found.parent, lower, upper) {
+        return found.tokens.upperBound
+      }
+      let before = Int(syntax.phraseOf[upper - 1])
+      guard found.preposition < 0, !found.isPronoun, before >= 0, !syntax.phrases[before].isPronoun
+      else { return nil }
+      // "Angaben der Polizei", "Direktor Dr. Berg", whatever else the grammar made of it.
+      if cues.isSource(syntax.word(syntax.phrases[before].head).lexeme),
+        found.agreement.sharesCase(.genitive)
+      {
+        return found.tokens.upperBound
+      }
+      if found.isName, !syntax.phrases[before].isName,
+        syntax.lexeme(syntax.phrases[before].head).nounClass.isPerson
+      {
         return found.tokens.upperBound
       }
       return nil

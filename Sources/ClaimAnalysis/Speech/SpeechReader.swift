@@ -10,10 +10,14 @@ struct SpeechReading: Sendable {
 
 /// How far the reader goes where annotators do not agree.
 struct SpeechOptions: Sendable, Hashable {
-  /// Clauses that report a speech act without its words ("X kritisierte den Beschluss").
+  /// Clauses that report a speech act without its words ("X fordert mehr Geld").
   var readsReports = true
+  /// Also those that annotators seldom see as one ("X kritisierte den Beschluss").
+  var readsWideReports = false
   /// Sentences with "sollen" that carry on the last speaker's words.
   var readsHearsay = true
+
+  var reports: CueTakes { readsWideReports ? [.report, .wideReport] : .report }
 }
 
 /// Reads the statements of an article.
@@ -30,6 +34,8 @@ struct SpeechReader {
   var isFrame: ContiguousArray<Bool>
   /// For each token: one more than the statement that covers it, or 0.
   var cover: ContiguousArray<Int32>
+  /// For each token: one more than the quotation of speech that it stands in; empty without one.
+  var quotedBy: ContiguousArray<Int32> = []
 
   static func statements(_ syntax: Syntax, _ mentions: MentionTable) -> [StatementMention] {
     reading(syntax, mentions).statements
@@ -61,6 +67,7 @@ struct SpeechReader {
     scanner.scan()
     quotations = scanner.quotations
     judgeQuotations()
+    markQuoted()
     directSpeech()
     for sentence in syntax.sentences.indices {
       prepositionFrames(sentence)
@@ -69,6 +76,7 @@ struct SpeechReader {
     }
     if options.readsReports { reports() }
     freeIndirectSpeech()
+    dependentSpeech()
     fragments()
     arrange()
   }
@@ -189,20 +197,16 @@ struct SpeechReader {
 
   /// The speech quotation that a token stands in, or -1.
   func speechQuotation(at token: Int) -> Int {
-    guard syntax.tokens[token].shape.contains(.quoted) else { return -1 }
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    quotedBy.isEmpty ? -1 : Int(quotedBy[token]) - 1
+  }
+
+  private mutating func markQuoted() {
+    guard quotations.contains(where: \.isSpeech) else { return }
+    quotedBy = ContiguousArray(repeating: 0, count: syntax.tokens.count)
+    for index in quotations.indices where quotations[index].isSpeech {
+      if quotations[index].outer >= 0, quotations[quotations[index].outer].isSpeech { continue }
+      for token in quotations[index].tokens { quotedBy[token] = Int32(index + 1) }
     }
-    var index = low - 1
-    while index >= 0 {
-      if quotations[index].isSpeech, quotations[index].tokens.contains(token) { return index }
-      index = index - quotations[index].tokens.count > 400 ? -1 : index - 1
-      if index >= 0, low - index > 8 { return -1 }
-    }
-    return -1
   }
 }
 

@@ -5,7 +5,7 @@
 /// `V` is a verb. What it takes is a run of letters, `-` for nothing:
 /// `k` a clause with "dass", "ob" or a question word; `i` an infinitive with "zu"; `2` a clause with
 /// its verb in second place, also in the indicative; `q` words between quotation marks; `r` an
-/// object that makes the whole clause a report; `a` a judgement behind "als"; `v` an object behind
+/// object that makes the whole clause a report, `R` the same where annotators seldom say so; `a` a judgement behind "als"; `v` an object behind
 /// "von"; `e` only with "es" as its subject ("es heißt"); `n` never a cue, whatever the lexicon says;
 /// `d` only with "davon, darauf, dafür" before its clause; `f` a judgement behind "für".
 /// Verbs of saying and thinking that have no line take what the lexicon says, and state.
@@ -14,13 +14,13 @@
 enum CueTable {
   static let text: StaticString = #"""
     V sagen k2q states
-    V erklären k2q states
+    V erklären k2iq states
     V mitteilen k2q states
     V berichten k2q states
     V schreiben k2q states
     V erzählen k2q states
-    V äußern k2qr states
-    V aussagen k2qr states
+    V äußern k2qR states
+    V aussagen k2qR states
     V antworten k2q states
     V erwidern k2q states
     V entgegnen k2q states
@@ -28,12 +28,12 @@ enum CueTable {
     V ergänzen k2q states
     V fortfahren q states
     V ausführen k2q states
-    V darlegen k2qr states
-    V schildern k2qr states
-    V erläutern k2qr states
-    V betonen k2qr states
-    V unterstreichen k2qr states
-    V hervorheben k2qr states
+    V darlegen k2qR states
+    V schildern k2qR states
+    V erläutern k2qR states
+    V betonen k2qR states
+    V unterstreichen k2qR states
+    V hervorheben k2qR states
     V bemerken k2q states
     V anmerken k2q states
     V feststellen k2q states
@@ -43,82 +43,80 @@ enum CueTable {
     V melden k2q states
     V vermelden k2q states
     V formulieren kq states
-    V kommentieren k2qr judges
+    V kommentieren k2qR judges
     V zitieren q states
     V heißen e2qk states
     V lauten q states
     V verbreiten k states
     V veröffentlichen - states
-    V bekanntgeben k2qr announces
+    V bekanntgeben k2qR announces
     V bekanntmachen k2q announces
-    V verkünden k2qr announces
-    V verkündigen k2qr announces
+    V verkünden k2qR announces
+    V verkündigen k2qR announces
     V ankündigen k2iqr announces
-    V versprechen k2iqr announces
-    V zusagen k2iqr announces
-    V zusichern k2iqr announces
+    V versprechen k2iqR announces
+    V zusagen k2iqR announces
+    V zusichern k2iqR announces
     V geloben k2iq announces
     V drohen k2iqr announces
-    V anbieten ir announces
+    V anbieten iR announces
     V beschließen ki announces
-    V entscheiden k announces
-    V planen i announces
-    V beabsichtigen i announces
+    V entscheiden ki2 announces
     V vorhaben i announces
-    V informieren kr states
+    V informieren kR states
     V unterrichten k states
     V hinweisen kr states
     V verweisen kr states
     V aufklären k states
-    V angeben k2iqr states
-    V nennen qa judges
-    V bezeichnen qa judges
+    V angeben k2iqR states
+    V nennen qari judges
+    V bezeichnen qar judges
     V beschreiben qa judges
     V charakterisieren qa judges
     V titulieren qa judges
-    V würdigen qar judges
-    V loben qkr judges
-    V begrüßen qkr judges
-    V kritisieren k2qr judges
-    V rügen kqr judges
-    V monieren k2qr judges
-    V bemängeln k2qr judges
-    V beanstanden k2qr judges
-    V beklagen k2qr judges
-    V bedauern k2qr judges
-    V verurteilen qr judges
-    V tadeln qr judges
+    V würdigen qaR judges
+    V loben qkR judges
+    V begrüßen qkR judges
+    V kritisieren k2qR judges
+    V rügen kqR judges
+    V monieren k2qR judges
+    V bemängeln k2qR judges
+    V beanstanden k2qR judges
+    V beklagen k2qR judges
+    V bedauern k2qR judges
+    V verurteilen qR judges
+    V tadeln qR judges
     V warnen k2iqr judges
     V mahnen k2iqr judges
-    V ermahnen iqr judges
-    V klagen k2qr judges
-    V beschweren k2r judges
+    V ermahnen iqR judges
+    V klagen k2qR judges
+    V beschweren k2R judges
     V empören k2q judges
     V sprechen qvr judges
-    V aussprechen ri judges
+    V aussprechen Ri judges
     V meinen k2q supposes
     V finden k2q supposes
     V denken k2q supposes
-    V glauben k2iqr supposes
+    V glauben k2iqR supposes
     V vermuten k2qr supposes
     V annehmen k2 supposes
     V ausgehen d2k supposes
     V schätzen k2 supposes
     V befürchten k2iqr supposes
     V fürchten k2iqr supposes
-    V hoffen k2iqr supposes
-    V erwarten kir supposes
-    V rechnen dk supposes
-    V wünschen kiqr supposes
-    V spekulieren k2qr supposes
+    V hoffen k2iqR supposes
+    V erwarten kiR supposes
+    V rechnen dkq supposes
+    V wünschen kiqR supposes
+    V spekulieren k2qR supposes
     V mutmaßen k2q supposes
-    V prognostizieren k2r supposes
-    V vorhersagen k2r supposes
+    V prognostizieren k2R supposes
+    V vorhersagen k2R supposes
     V halten fk supposes
     V überzeugen k2 supposes
     V einschätzen k2qa supposes
     V ansehen a supposes
-    V sehen qa supposes
+    V sehen a supposes
     V betrachten a supposes
     V werten a supposes
     V beurteilen a judges
@@ -128,75 +126,75 @@ enum CueTable {
     V begründen dkqr states
     V folgern k2 supposes
     V schlussfolgern k2 supposes
-    V behaupten k2iqr claims
+    V behaupten k2iqR claims
     V beteuern k2iq claims
     V versichern k2iq claims
-    V bekräftigen k2iqr claims
+    V bekräftigen k2iqR claims
     V beharren k2d claims
     V vorgeben ki claims
-    V beanspruchen r claims
-    V reklamieren r claims
-    V bekennen k2ir claims
-    V brüsten kr claims
+    V beanspruchen R claims
+    V reklamieren R claims
+    V bekennen k2iR claims
+    V brüsten kR claims
     V prahlen k2q claims
     V vorwerfen k2iqr accuses
     V beschuldigen k2iqr accuses
-    V bezichtigen k2ir accuses
-    V verdächtigen ir accuses
-    V anklagen ir accuses
-    V anlasten kr accuses
-    V unterstellen k2ir accuses
-    V anprangern kqr accuses
-    V bezweifeln kr doubts
-    V anzweifeln kr doubts
-    V zweifeln kr doubts
-    V bestreiten k2ir denies
-    V abstreiten k2ir denies
-    V leugnen k2ir denies
-    V dementieren k2ir denies
-    V verneinen k2qr denies
-    V zurückweisen kqar denies
-    V ablehnen kiqr denies
-    V widersprechen k2qr denies
-    V verwahren r denies
-    V distanzieren r denies
-    V ausschließen kr denies
+    V bezichtigen k2iR accuses
+    V verdächtigen iR accuses
+    V anklagen iR accuses
+    V anlasten kR accuses
+    V unterstellen k2iR accuses
+    V anprangern kqR accuses
+    V bezweifeln kR doubts
+    V anzweifeln kR doubts
+    V zweifeln kR doubts
+    V bestreiten k2iR denies
+    V abstreiten k2iR denies
+    V leugnen k2iR denies
+    V dementieren k2iR denies
+    V verneinen k2qR denies
+    V zurückweisen kqaR denies
+    V ablehnen kiqR denies
+    V widersprechen k2qR denies
+    V verwahren R denies
+    V distanzieren R denies
+    V ausschließen kR denies
     V weigern - denies
-    V bestätigen k2qr confirms
-    V einräumen k2iqr confirms
-    V zugeben k2iqr confirms
-    V eingestehen k2ir confirms
-    V gestehen k2iqr confirms
-    V zugestehen k2r confirms
-    V anerkennen kr confirms
-    V bejahen k2qr confirms
-    V zustimmen qr confirms
+    V bestätigen k2qR confirms
+    V einräumen k2iqR confirms
+    V zugeben k2iqR confirms
+    V eingestehen k2iR confirms
+    V gestehen k2iqR confirms
+    V zugestehen k2R confirms
+    V anerkennen kR confirms
+    V bejahen k2qR confirms
+    V zustimmen qR confirms
     V fordern k2iqr asks
     V verlangen k2iqr asks
     V auffordern i2qr asks
-    V aufrufen i2qr asks
-    V appellieren i2qr asks
-    V bitten ki2qr asks
+    V aufrufen i2qR asks
+    V appellieren i2qR asks
+    V bitten ki2qR asks
     V ersuchen i asks
     V plädieren kiqr asks
-    V empfehlen k2iqr asks
-    V raten kiqr asks
+    V empfehlen k2iqR asks
+    V raten kiqR asks
     V abraten i asks
-    V vorschlagen k2iqr asks
-    V anregen kiqr asks
+    V vorschlagen k2iqR asks
+    V anregen kiqR asks
     V fragen k2q asks
     V nachfragen k2q asks
     V anfragen kq asks
     V drängen kir asks
-    V anmahnen kr asks
-    V beantragen kir asks
+    V anmahnen kR asks
+    V beantragen kiR asks
     V befehlen ki2q asks
     V anordnen ki asks
     V verbieten i asks
     V eintreten d asks
-    V einsetzen dr asks
+    V einsetzen dR asks
     V rufen qi asks
-    V skandieren qr asks
+    V skandieren qR asks
     V schreien k2q asks
     V twittern k2q states
     V posten kq states
@@ -224,7 +222,6 @@ enum CueTable {
     V merken n states
     V erkennen n states
     V bedeuten n states
-    V planen i announces
     V wollen n states
     V herrschen n states
     V feiern n states
@@ -242,7 +239,28 @@ enum CueTable {
     V ausrichten n states
     V verdienen n states
     V eröffnen n states
-    V verurteilen qr judges
+    V verurteilen qR judges
+    V ergeben k2 states
+    V urteilen k2q states
+    V verlautbaren k2q states
+    V andeuten k2iq states
+    V behaupten k2iqR claims
+    V anweisen i2 asks
+    V zitieren q states
+    V protestieren k judges
+    V planen n states
+    V beabsichtigen n states
+    V nachweisen n states
+    N Anfrage asks
+    N Angst supposes
+    N Argument states
+    N Argwohn supposes
+    N Bitte asks
+    N Eindruck supposes
+    N Idee asks
+    N Prognose supposes
+    N Schlussfolgerung supposes
+    N Spekulation supposes
     N Ankündigung announces
     N Ansicht supposes
     N Anschuldigung accuses
@@ -289,6 +307,20 @@ enum CueTable {
     N Zusicherung announces
     N Zweifel doubts
     S Ansicht
+    S Dokument
+    S Endergebnis
+    S Entwurf
+    S Gesetzentwurf
+    S Planung
+    S Quellenlage
+    S Stand
+    S Vernehmen
+    S Vorhersage
+    S Analyse
+    S Bewertung
+    S Idee
+    S Verfassung
+    S Zeitplan
     S Angabe
     S Anklage
     S Anklageschrift
@@ -306,13 +338,11 @@ enum CueTable {
     S Darstellung
     S Dafürhalten
     S Einschätzung
-    S Erhebung
     S Erkenntnis
     S Erklärung
     S Ermessen
     S Ermittlung
     S Feststellung
-    S Forschung
     S Gerücht
     S Hochrechnung
     S Information
@@ -321,7 +351,6 @@ enum CueTable {
     S Meinung
     S Meldung
     S Mitteilung
-    S Nachricht
     S Presse
     S Pressebericht
     S Prognose
@@ -337,15 +366,12 @@ enum CueTable {
     S Umfrage
     S Umfrageergebnis
     S Untersuchung
-    S Urteil
     S Vermutung
     S Version
-    S Vorstellung
     S Wille
     S Willen
     S Worten
     S Wort
-    S Zählung
     S Zeuge
     S Zeugenaussage
     """#

@@ -55,7 +55,7 @@ struct WordTraits: OptionSet, Sendable {
     "digital", "data", "bomb", "vehicle", "drone", "people", "culprit", "intent", "cyberScene",
     "sport", "exercise", "fiction", "accident", "planNoun", "planVerb", "guessVerb", "claimVerb",
     "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
-    "last", "onset", "punish", "ongoing", "outageState", "statistic",
+    "last", "onset", "punish", "ongoing", "outageState", "statistic", "service",
   ]
 
   static let digital = named("digital")
@@ -89,11 +89,12 @@ struct WordTraits: OptionSet, Sendable {
   static let ongoing = named("ongoing")
   static let outageState = named("outageState")
   static let statistic = named("statistic")
+  static let service = named("service")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
-    .fiction, .planNoun,
+    .fiction, .planNoun, .service,
   ]
 
   static func named(_ name: String) -> WordTraits {

@@ -1,0 +1,101 @@
+// Room: Incidents. How long an incident lasted, as stated. May enter: grammar, times.
+
+/// Chooses the durations that the article states for an incident.
+struct IncidentDurations {
+  let scene: EventScene
+  private var syntax: Syntax { scene.syntax }
+
+  init(scene: EventScene) { self.scene = scene }
+
+  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+    let clauses = Set(draft.mentions.map { mentions[$0].clause })
+    let sentences = Set(draft.mentions.map { mentions[$0].sentence })
+    var found: [(score: Int, time: Int)] = []
+    for number in scene.times.indices {
+      let time = scene.times[number]
+      guard time.type == .duration, time.extent != nil else { continue }
+      let token = time.tokens.lowerBound
+      let clause = Int(syntax.clauseOf[token])
+      guard clause >= 0 else { continue }
+      let sentence = syntax.clauses[clause].sentence
+      if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { continue }
+      let score = score(number, clause, clauses)
+      if score >= 4 { found.append((score, number)) }
+    }
+    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.time < $1.time }
+    draft.durations = found.map(\.time)
+    draft.isOngoing = isOngoing(draft, mentions)
+  }
+
+  private func score(_ number: Int, _ clause: Int, _ clauses: Set<Int>) -> Int {
+    let time = scene.times[number]
+    let current = syntax.clauses[clause]
+    let traits = scene.traits(ofClause: clause)
+    if current.modal.isKnown, current.tense != .preterite { return 0 }
+    if current.tense == .future { return 0 }
+    if isOffset(time) { return 0 }
+    if hasForeignMeasure(time, clause) { return 0 }
+    if traits.contains(.last) { return 9 }
+    if clauses.contains(clause) { return 8 }
+    if scene.clause(clause, has: [.outageState, .onset]) { return 7 }
+    if isUnable(current) { return 7 }
+    if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
+    if traits.contains(.endVerb), isAfter(time) { return 5 }
+    return isLong(time) && current.tense != .present ? 5 : 0
+  }
+
+  /// "konnten … nicht", "kein Zug fuhr".
+  private func isUnable(_ clause: Clause) -> Bool {
+    clause.isNegated && clause.tense != .present
+  }
+
+  /// "zwei Tage später", "vor zwei Tagen", "binnen drei Tagen", "seit Jahren".
+  private func isOffset(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    if before >= 0, Self.offsets.contains(scene.hash(before)) { return true }
+    return after < syntax.tokens.count && Self.offsetsAfter.contains(scene.hash(after))
+  }
+
+  private static let offsets = Set(["vor", "binnen", "innerhalb", "seit", "alle", "zu"].map(FoldedHash.of))
+  private static let offsetsAfter = Set(
+    ["später", "zuvor", "vorher", "danach", "vor", "nach", "früher", "alt", "alte", "alten", "alter",
+      "haft"].map(FoldedHash.of))
+
+  /// Prison terms, waiting times, work: not of the event.
+  private func hasForeignMeasure(_ time: TimeMention, _ clause: Int) -> Bool {
+    scene.clause(clause, has: .punish)
+  }
+
+  private func isAfter(_ time: TimeMention) -> Bool {
+    var token = time.tokens.lowerBound
+    var steps = 0
+    while token >= 0, steps < 3 {
+      if scene.hash(token) == Self.nach { return true }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static let nach = FoldedHash.of("nach")
+  private static let lang = FoldedHash.of("lang")
+
+  private func isLong(_ time: TimeMention) -> Bool {
+    time.tokens.contains { scene.hash($0) == Self.lang }
+      || time.tokens.upperBound < syntax.tokens.count
+        && scene.hash(time.tokens.upperBound) == Self.lang
+  }
+
+  /// "dauert an", "weiterhin gestört".
+  private func isOngoing(_ draft: IncidentDraft, _ mentions: [EventMention]) -> Bool {
+    draft.mentions.contains { number in
+      let mention = mentions[number]
+      guard mention.strength == .effect, syntax.clauses[mention.clause].tense == .present else {
+        return false
+      }
+      return scene.clause(mention.clause, has: .ongoing)
+        || scene.traits(ofClause: mention.clause).contains(.ongoing)
+    }
+  }
+}

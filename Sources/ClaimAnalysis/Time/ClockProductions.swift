@@ -19,7 +19,9 @@ extension TimeParser {
         minute = number
         end += 1
       }
-    } else if kind(end) == .zone, !time.isWord, !time.isPlain || tokens[end].shape.contains(.allCapitals) {
+    } else if kind(end) == .zone, !time.isWord,
+      !time.isPlain || tokens[end].shape.contains(.allCapitals)
+    {
       // The zone stands for "Uhr".
     } else if time.isPlain || !isClockCue(index) {
       return nil
@@ -36,7 +38,8 @@ extension TimeParser {
     reading.zoneBasis = zone == nil ? .none : .explicit
     reading.approximate = isApproximate(before: index)
     let opensSpan = isDash(end) || kind(end) == .bis
-    return TimeDraft(index..<end, .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
+    return TimeDraft(
+      index..<end, .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
   }
 
   private func reading(_ hour: Int, _ minute: Int, _ second: Int?) -> ClockReading? {
@@ -149,7 +152,8 @@ extension TimeParser {
         var reading = first
         reading.approximate = isApproximate(before: index)
         return TimeDraft(
-          index..<(index + 1), .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
+          index..<(index + 1), .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan
+        )
       }
       steps += 1
     }
@@ -228,6 +232,8 @@ extension TimeParser {
     return draft
   }
 
+  /// Makes a draft of a part of the day.
+  ///
   /// A part of the day with the day behind it drawn in ("Abend des 12. Mai").
   func partDraft(_ part: Int, _ day: DateMeaning?, _ range: Range<Int>, at end: Int) -> TimeDraft {
     let kindOfPart = PartOfDay(rawValue: part) ?? .morning
@@ -239,6 +245,8 @@ extension TimeParser {
     return TimeDraft(range, .part(kindOfPart, day))
   }
 
+  /// Reads a night between two days.
+  ///
   /// "Nacht zum Freitag", "Nacht auf den 28. Juli", "Nacht von Montag auf Dienstag".
   func night(at index: Int, from start: Int) -> TimeDraft? {
     var next = index + 1

@@ -3,6 +3,8 @@
 extension TimeParser {
   // MARK: Dates in digits
 
+  /// Reads a date in digits.
+  ///
   /// "24.05.2025", "24.5.", "23. 3. 1976", "2025-05-24".
   func numericDate(at index: Int) -> TimeDraft? {
     guard let first = numeral(index) else { return nil }
@@ -69,6 +71,8 @@ extension TimeParser {
 
   // MARK: Day and month
 
+  /// Reads a day and its month.
+  ///
   /// "3. Oktober", "ersten Mai 2024", and the elided days of "11., 18. und 25. März".
   func dayOfMonth(at index: Int) -> TimeDraft? {
     guard let number = dayNumber(at: index) else { return nil }
@@ -224,6 +228,8 @@ extension TimeParser {
     return TimeDraft(withArticle(index)..<end, .date(.season(season, year)))
   }
 
+  /// Reads a quarter or half of a year.
+  ///
   /// "erstes Quartal 2024", "2. Halbjahr", "dritten Quartal des Vorjahres".
   func quarter(at index: Int) -> TimeDraft? {
     guard let number = dayNumber(at: index), kind(index + 1) == .unit else { return nil }

@@ -260,7 +260,8 @@ extension TimeResolver {
 
   // MARK: Weekdays and weeks
 
-  private func weekday(_ weekday: Int, _ reference: WeekdayReference, _ token: Int) -> ResolvedDate {
+  private func weekday(_ weekday: Int, _ reference: WeekdayReference, _ token: Int) -> ResolvedDate
+  {
     if reference == .following, let story, story.isDay {
       let day = story.bounds.latest.adding(days: 1).next(weekday: weekday)
       return weekdayDate(day, .narrative, story.mention)
@@ -277,14 +278,17 @@ extension TimeResolver {
     case .this, .plain:
       switch lean(token) {
       case .past: day = published.last(weekday: weekday)
-      case .unknown: day = reference == .this ? published.next(weekday: weekday) : published.last(weekday: weekday)
+      case .unknown:
+        day =
+          reference == .this ? published.next(weekday: weekday) : published.last(weekday: weekday)
       case .future, .present: day = published.next(weekday: weekday)
       }
     }
     return weekdayDate(day, .publication, nil)
   }
 
-  private func weekdayDate(_ day: CalendarDate, _ basis: TimeBasis, _ anchor: Int?) -> ResolvedDate {
+  private func weekdayDate(_ day: CalendarDate, _ basis: TimeBasis, _ anchor: Int?) -> ResolvedDate
+  {
     var date = ResolvedDate(DateBounds(day), day.iso, basis, anchor: anchor)
     date.weekday = day.weekday
     return date
@@ -376,7 +380,9 @@ extension TimeResolver {
 
   private func monthOrYear(_ bounds: DateBounds) -> String {
     let (first, last) = (bounds.earliest, bounds.latest)
-    if first.year == last.year, first.month == last.month { return monthValue(first.year, first.month) }
+    if first.year == last.year, first.month == last.month {
+      return monthValue(first.year, first.month)
+    }
     return first.year == last.year ? DigitText.four(first.year) : "XXXX-XX-XX"
   }
 
@@ -420,7 +426,9 @@ extension TimeResolver {
   /// "heute" as "nowadays".
   private func isNowadays(_ token: Int) -> Bool {
     let before = token > 0 ? tokens[token - 1].hash : 0
-    if before == DirectionWord.bis || before == DirectionWord.von || before == DirectionWord.seit { return true }
+    if before == DirectionWord.bis || before == DirectionWord.von || before == DirectionWord.seit {
+      return true
+    }
     if usesDays || hasClock { return false }
     switch lean(token) {
     case .past, .future: return false

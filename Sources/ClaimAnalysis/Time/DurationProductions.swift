@@ -72,10 +72,16 @@ extension TimeParser {
   func duration(at index: Int) -> TimeDraft? {
     if kind(index) == .counted || kind(index + 1) == .counted { return countedUnit(at: index) }
     guard let quantity = quantity(at: index) else { return nil }
-    guard let (unit, end) = unitBehind(quantity.end) else { return elidedDuration(at: index, quantity) }
+    guard let (unit, end) = unitBehind(quantity.end) else {
+      return elidedDuration(at: index, quantity)
+    }
     if kind(index) == .one, word(quantity.end).isPlural, quantity.tenths == 10 { return nil }
     if kind(index) == .one, word(quantity.end).isGenitive, unit == .day { return nil }
-    if kind(index) == .vague || kind(index) == .lang, kind(quantity.end) == .unit, !word(quantity.end).isPlural { return nil }
+    if kind(index) == .vague || kind(index) == .lang, kind(quantity.end) == .unit,
+      !word(quantity.end).isPlural
+    {
+      return nil
+    }
     if isAge(end, quantity, unit) { return nil }
     return finish(quantity, unit, index..<end)
   }
@@ -162,7 +168,8 @@ extension TimeParser {
     {
       bound(&extent, &mod, .atMost, .equalOrLess)
     }
-    if start - 1 >= floor, kind(start - 1) == .article, kind(range.lowerBound) != .countedAdjective {
+    if start - 1 >= floor, kind(start - 1) == .article, kind(range.lowerBound) != .countedAdjective
+    {
       start -= 1
     }
     if isLater(range.upperBound) {
@@ -279,8 +286,9 @@ extension TimeParser {
     if kind(index - 1) == .none, index - 1 >= floor, let quantity = quantity(at: index - 1) {
       return finish(quantity, word.unit, (index - 1)..<(index + 1))
     }
-    if hash(index) == DurationHash.jahre, hash(index - 1) == TimeHash.im
-      || hash(index - 1) == DurationHash.dem, let (year, end) = statedYear(at: index + 1)
+    if hash(index) == DurationHash.jahre,
+      hash(index - 1) == TimeHash.im
+        || hash(index - 1) == DurationHash.dem, let (year, end) = statedYear(at: index + 1)
     {
       return TimeDraft(withArticle(index)..<end, .date(.year(year)))
     }
@@ -356,7 +364,8 @@ enum DurationHash {
     "programm", "plan", "kurs", "periode", "mandat", "konflikt", "rechtsstreit", "bann", "urlaub",
     "präsidentschaft", "amtsperiode", "übergang", "hoch", "tief", "serie", "jahrestag", "abo",
     "geburtstag", "diskussion", "debatte", "gefangenschaft", "isolation", "quarantäne", "flucht",
-    "lockdown", "reise", "rahmen", "anleihe", "anleihen", "boykott", "embargo", "aufstand", "tournee", "recherche", "recherchen", "praxis", "wartefrist", "odyssee",
+    "lockdown", "reise", "rahmen", "anleihe", "anleihen", "boykott", "embargo", "aufstand",
+    "tournee", "recherche", "recherchen", "praxis", "wartefrist", "odyssee",
   ].map { GermanFolding.fold($0) }
 
   private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(FoldedHash.of)) }

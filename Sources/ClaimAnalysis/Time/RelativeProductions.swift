@@ -3,6 +3,8 @@
 extension TimeParser {
   // MARK: Weekdays
 
+  /// Reads a weekday with what belongs to it.
+  ///
   /// "Montag", "Donnerstag, 25. Februar", "Samstagnachmittag", "Freitag früh".
   func weekday(at index: Int) -> TimeDraft? {
     weekday(at: index, from: index, .plain)
@@ -68,6 +70,8 @@ extension TimeParser {
     return TimeDraft(start..<date.tokens.upperBound, date.meaning)
   }
 
+  /// Reads a short weekday.
+  ///
   /// "Mo., 3. Mai", "Fr 14.11.": short weekdays only with a date behind them.
   func weekdayShort(at index: Int) -> TimeDraft? {
     guard isCapital(index) else { return nil }
@@ -101,7 +105,8 @@ extension TimeParser {
     guard hash(index) == TimeHash.morgen else { return nil }
     if isCapital(index) {
       // "Morgen beginnt …", but not "Guten Morgen", "Morgen für Morgen".
-      guard index == lower, token(index + 1) == .word, !isCapital(index + 1) || kind(index + 1) != .none
+      guard index == lower, token(index + 1) == .word,
+        !isCapital(index + 1) || kind(index + 1) != .none
       else { return nil }
     }
     let day = DateMeaning.fromPublication(.day, 1)
@@ -133,7 +138,8 @@ extension TimeParser {
         return TimeDraft(draft.tokens, .part(part, day))
       }
       return TimeDraft(draft.tokens, .date(day))
-    case .part: return partDraft(Int(word(index + 1).value), day, index..<(index + 2), at: index + 2)
+    case .part:
+      return partDraft(Int(word(index + 1).value), day, index..<(index + 2), at: index + 2)
     case .unit where word(index + 1).unit == .day && !word(index + 1).isPlural:
       return TimeDraft(withArticle(index)..<(index + 2), .date(day))
     default:
@@ -174,7 +180,8 @@ extension TimeParser {
       }
       return partDraft(Int(word(next).value), day, start..<(next + 1), at: next + 1)
     case .holiday:
-      guard let draft = holiday(at: next), case .date(.holiday(let number, _)) = draft.meaning else {
+      guard let draft = holiday(at: next), case .date(.holiday(let number, _)) = draft.meaning
+      else {
         return nil
       }
       return TimeDraft(start..<draft.tokens.upperBound, .date(.holiday(number, year(adjective))))
@@ -271,7 +278,8 @@ extension TimeParser {
     case .unit where !word(index + 1).isPlural && !word(index + 1).isGenitive:
       guard word(index + 1).unit != .century else { return nil }
       return TimeDraft(
-        start..<(index + 2), .duration(extent(Quantity(tenths: 10, end: index + 2), word(index + 1).unit)))
+        start..<(index + 2),
+        .duration(extent(Quantity(tenths: 10, end: index + 2), word(index + 1).unit)))
     default: return nil
     }
   }
@@ -290,6 +298,8 @@ extension TimeParser {
 
   // MARK: Parts of a unit
 
+  /// Reads a part of a longer time.
+  ///
   /// "Anfang Mai", "Mitte der Woche", "Ende vergangenen Jahres", "Beginn des 19. Jahrhunderts".
   func edge(at index: Int) -> TimeDraft? {
     let mod = modifier(edge: Int(word(index).value))
@@ -298,12 +308,14 @@ extension TimeParser {
     let inner: TimeDraft?
     switch kind(next) {
     case .month: inner = month(at: next)
-    case .digits where next == index + 1: inner = statedYear(at: next).map {
-      TimeDraft(next..<$0.end, .date(.year($0.year)))
-    }
+    case .digits where next == index + 1:
+      inner = statedYear(at: next).map {
+        TimeDraft(next..<$0.end, .date(.year($0.year)))
+      }
     case .ordinalDigits, .ordinal: inner = century(at: next) ?? quarter(at: next)
     case .digitWord: inner = decade(at: next)
-    case .relative, .relativeLast, .relativeNext, .demonstrative, .following: inner = relative(at: next)
+    case .relative, .relativeLast, .relativeNext, .demonstrative, .following:
+      inner = relative(at: next)
     case .fused: inner = fused(at: next)
     case .season: inner = season(at: next)
     case .unit where next > index + 1 && !word(next).isPlural: inner = edgeUnit(at: next)

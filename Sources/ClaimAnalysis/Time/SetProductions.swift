@@ -13,8 +13,9 @@ extension TimeParser {
       return TimeDraft((index + 1)..<(index + 2), .set(period(word(index + 1).unit)))
     case .times:
       var next = index + 1
-      guard kind(next) == .per || hash(next) == TimeHash.im || hash(next) == TimeHash.am
-        || (kind(next) == .in && kind(next + 1) == .article)
+      guard
+        kind(next) == .per || hash(next) == TimeHash.im || hash(next) == TimeHash.am
+          || (kind(next) == .in && kind(next + 1) == .article)
       else { return nil }
       next += kind(next) == .in ? 2 : 1
       guard kind(next) == .unit, !word(next).isPlural, !word(next).isGenitive,

@@ -30,7 +30,8 @@ struct TenseEstimate: Sendable {
       // "am Freitag, 25. Februar" and "am Freitag, den 25." go on.
       let next = index + 1
       return next >= range.upperBound || tokens[next].kind == .word && tokens[next].hash != Self.den
-    case .semicolon, .colon, .dash, .openQuote, .closeQuote, .openBracket, .closeBracket: return true
+    case .semicolon, .colon, .dash, .openQuote, .closeQuote, .openBracket, .closeBracket:
+      return true
     default: return false
     }
   }
@@ -62,7 +63,8 @@ struct TenseEstimate: Sendable {
     let count = suffix.utf8CodeUnitCount
     guard Int(token.end - token.start) > count else { return false }
     return suffix.withUTF8Buffer { buffer in
-      for offset in 0..<count where source.bytes[Int(token.end) - count + offset] != buffer[offset] {
+      for offset in 0..<count where source.bytes[Int(token.end) - count + offset] != buffer[offset]
+      {
         return false
       }
       return true

@@ -88,13 +88,20 @@ struct TimeResolver {
     mentions[index - 1].partner = index
     mentions[index - 1].isBegin = true
     mentions[index].partner = index - 1
-    if mentions[index - 1].clock?.zone == nil, let clock = mentions[index].clock,
-      clock.zoneBasis == .explicit
-    {
-      mentions[index - 1].clock?.zone = clock.zone
-      mentions[index - 1].clock?.zoneBasis = .inherited
-      mentions[index - 1].clock?.offsetMinutes = clock.offsetMinutes
-    }
+    inheritZone(from: index, to: index - 1)
+    inheritZone(from: index - 1, to: index)
+  }
+
+  /// "von 9 bis 11 Uhr GMT": one label counts for both ends.
+  private mutating func inheritZone(from source: Int, to target: Int) {
+    guard let clock = mentions[source].clock, clock.zoneBasis == .explicit,
+      mentions[target].clock?.zoneBasis != .explicit
+    else { return }
+    mentions[target].clock?.zone = clock.zone
+    mentions[target].clock?.zoneBasis = .inherited
+    mentions[target].clock?.zoneRange = clock.zoneRange
+    mentions[target].clock?.offsetMinutes = clock.offsetMinutes
+    mentions[target].clock?.zoneConflict = clock.zoneConflict
   }
 
   // MARK: One expression
@@ -178,6 +185,7 @@ struct TimeResolver {
   // MARK: Times of a day
 
   /// The day that a time without a day belongs to: the last one of the story if it is near.
+  ///
   /// A listing without a verb does not carry a story on.
   func dayAtHand(_ token: Int) -> (day: CalendarDate, basis: TimeBasis, anchor: Int?)? {
     if let story, story.isDay, sentence - story.sentence <= 6,

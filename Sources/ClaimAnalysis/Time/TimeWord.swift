@@ -1,7 +1,7 @@
 // Room: Time. Classes of time words and their lookup. Only the word table may enter.
 
 /// What a word does in an expression of time.
-enum TimeWordClass: UInt8, Sendable, CaseIterable {
+enum TimeWordClass: UInt8, Sendable {
   case none
   // Function words: they begin nothing.
   case article, contraction, `in`, preposition, vor, nach, um, bis, von, zwischen, and, against
@@ -170,7 +170,7 @@ struct TimeLexicon: Sendable {
   // MARK: Reading the columns
 
   private static func word(_ kind: String, _ value: String) -> TimeWord? {
-    guard let kind = TimeWordClass.named[kind] else { return nil }
+    guard let kind = TimeWordClass(name: kind) else { return nil }
     let parts = value.utf8.split(separator: 0x2F).map { String($0) ?? "" }
     guard let first = parts.first else { return nil }
     let number: Int32? =
@@ -232,10 +232,84 @@ struct TimeLexicon: Sendable {
 }
 
 extension TimeWordClass {
-  /// The classes by their names in the table.
-  static let named: [String: TimeWordClass] = {
-    var named: [String: TimeWordClass] = [:]
-    for kind in TimeWordClass.allCases { named["\(kind)"] = kind }
-    return named
-  }()
+  /// The class by its name in the table.
+  init?(name: String) {
+    switch name {
+    case "against": self = .against
+    case "ago": self = .ago
+    case "all": self = .all
+    case "and": self = .and
+    case "approx": self = .approx
+    case "article": self = .article
+    case "atleast": self = .atleast
+    case "atmost": self = .atmost
+    case "bis": self = .bis
+    case "close": self = .close
+    case "contraction": self = .contraction
+    case "counted": self = .counted
+    case "deictic": self = .deictic
+    case "deicticAdjective": self = .deicticAdjective
+    case "demonstrative": self = .demonstrative
+    case "each": self = .each
+    case "early": self = .early
+    case "edge": self = .edge
+    case "edgeOf": self = .edgeOf
+    case "extent": self = .extent
+    case "following": self = .following
+    case "formerly": self = .formerly
+    case "fraction": self = .fraction
+    case "fused": self = .fused
+    case "fusedAdjective": self = .fusedAdjective
+    case "fusedThen": self = .fusedThen
+    case "gegenwart": self = .gegenwart
+    case "half": self = .half
+    case "in": self = .in
+    case "lang": self = .lang
+    case "late": self = .late
+    case "later": self = .later
+    case "less": self = .less
+    case "mal": self = .mal
+    case "moment": self = .moment
+    case "month": self = .month
+    case "more": self = .more
+    case "nach": self = .nach
+    case "number": self = .number
+    case "old": self = .old
+    case "one": self = .one
+    case "ordinal": self = .ordinal
+    case "ortszeit": self = .ortszeit
+    case "over": self = .over
+    case "part": self = .part
+    case "partAdverb": self = .partAdverb
+    case "partGenitive": self = .partGenitive
+    case "per": self = .per
+    case "person": self = .person
+    case "preposition": self = .preposition
+    case "quarter": self = .quarter
+    case "reference": self = .reference
+    case "relative": self = .relative
+    case "relativeLast": self = .relativeLast
+    case "relativeNext": self = .relativeNext
+    case "repeated": self = .repeated
+    case "same": self = .same
+    case "season": self = .season
+    case "than": self = .than
+    case "threequarter": self = .threequarter
+    case "times": self = .times
+    case "uhr": self = .uhr
+    case "um": self = .um
+    case "unit": self = .unit
+    case "vague": self = .vague
+    case "von": self = .von
+    case "vor": self = .vor
+    case "weekday": self = .weekday
+    case "weekdayShort": self = .weekdayShort
+    case "weekdays": self = .weekdays
+    case "weekly": self = .weekly
+    case "whole": self = .whole
+    case "zeit": self = .zeit
+    case "zwischen": self = .zwischen
+    default: return nil
+    }
+  }
 }

@@ -24,7 +24,8 @@ extension TimeParser {
   private func isYearPlace(_ index: Int, _ end: Int) -> Bool {
     guard let number = numeral(index)?[0] else { return false }
     switch kind(index - 1) {
-    case .approx, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits: return false
+    case .approx, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits:
+      return false
     case .one, .against, .per, .times: return false
     default: break
     }
@@ -43,7 +44,9 @@ extension TimeParser {
     case .symbol: return false
     case .number: return hash(end + 1) == TimeHash.pages
     case .word, .abbreviation:
-      if YearContext.isMeasure(hash(end)), isCapital(end) || tokens[end].end - tokens[end].start <= 3 {
+      if YearContext.isMeasure(hash(end)),
+        isCapital(end) || tokens[end].end - tokens[end].start <= 3
+      {
         return false
       }
       if isCapital(end) {
@@ -105,6 +108,8 @@ extension TimeParser {
     decade >= 100 ? decade : decade <= 10 ? 2000 + decade : 1900 + decade
   }
 
+  /// Reads a century or a millennium.
+  ///
   /// "20. Jahrhundert", "19. Jahrhunderts", "dritte Jahrtausend", "16. und 17. Jahrhundert".
   func century(at index: Int) -> TimeDraft? {
     let number: Int

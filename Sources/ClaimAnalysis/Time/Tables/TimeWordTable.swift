@@ -1,8 +1,11 @@
 // Room: Time. The words of time. Read by TimeLexicon.
 
 enum TimeWordTable {
-  /// Columns: class, value (a second value behind `/`), forms. `*` at the end of a form stands for
-  /// the adjective endings (none, -e, -en, -er, -es, -em). A form stands once in the table.
+  /// Time words with their classes and values.
+  ///
+  /// Columns: class, value (and a second value behind `/`), forms. `*` at the end of a form stands
+  /// for the adjective endings (none, -e, -en, -er, -es, -em). Of two entries for a form the first
+  /// one counts.
   static let text: StaticString = """
     # ---- Function words, which begin nothing by themselves
     formerly     0   früher

@@ -21,6 +21,7 @@ struct EventScene: Sendable {
   private(set) var isExercise = false
   private(set) var isCyber = false
   private(set) var isStatistic = false
+  private(set) var sportWords = 0
   private(set) var paragraphs: ContiguousArray<Int> = []
 
   init(
@@ -59,7 +60,8 @@ struct EventScene: Sendable {
           memo[key] = traits[token]
         }
         if isNoun, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
-          !isVerbHere(token), let sense = lexicon.noun(folded), !isName(token)
+          !isVerbHere(token), let sense = lexicon.noun(folded),
+          !isName(token, isCompound: sense.headStart > 0)
         {
           nouns[token] = sense
         }
@@ -72,10 +74,11 @@ struct EventScene: Sendable {
     return word.only([.finite, .participle])
   }
 
-  private func isName(_ token: Int) -> Bool {
+  private func isName(_ token: Int, isCompound: Bool) -> Bool {
+    guard syntax.word(token).only(.name) else { return false }
+    if isCompound, !syntax.tokens[token].shape.contains(.hasHyphen) { return true }
     let kind = syntax.lexeme(token).nounClass
-    return syntax.word(token).only(.name)
-      && (kind == .surname || kind == .firstName || kind == .city || kind == .organisation)
+    return kind == .surname || kind == .firstName || kind == .city || kind == .organisation
   }
 
   private mutating func readTimes() {
@@ -121,6 +124,7 @@ struct EventScene: Sendable {
       if trait.contains(.cyberScene) { cyber += 1 }
       if trait.contains(.statistic) { statistic += 1 }
     }
+    sportWords = sport
     isSport = sport >= 4 && sport * 60 >= words
     isExercise = exercise >= 2 && exercise * 120 >= words
     isStatistic = statistic >= 3 && statistic * 80 >= words

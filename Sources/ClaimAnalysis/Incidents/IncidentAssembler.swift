@@ -149,7 +149,25 @@ struct IncidentAssembler {
       else { continue }
       best = (score, bounds)
     }
+    if best == nil, mention.phrase < 0 { return neighbourDay(mention, binder) }
     return best?.bounds
+  }
+
+  /// "Am Freitag war Ähnliches geschehen: Dort steuerte …": a day in a clause of the same sentence
+  /// that neither reports nor names an event of its own.
+  private func neighbourDay(_ mention: EventMention, _ binder: IncidentDates) -> DateBounds? {
+    for number in scene.timesOfSentence[mention.sentence] ?? [] {
+      let time = scene.times[number]
+      let clause = Int(syntax.clauseOf[time.tokens.lowerBound])
+      guard clause >= 0, clause != mention.clause, time.tokens.lowerBound < mention.token,
+        syntax.clauses[clause].kind == .main, !binder.isSpeech(clause), time.type == .date,
+        let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber <= 2,
+        scene.published.map({ bounds.earliest <= $0 }) ?? true,
+        !mentions.contains(where: { $0.clause == clause && $0.strength != .point })
+      else { continue }
+      return bounds
+    }
+    return nil
   }
 
   // MARK: Sifting
@@ -161,7 +179,7 @@ struct IncidentAssembler {
 
   private func isIncident(_ draft: IncidentDraft) -> Bool {
     if !draft.hasDeed, !isSupported(draft) { return false }
-    if draft.isInTitle { return true }
+    if draft.isInTitle { return hasBody(draft) }
     // One noun in a clause about something else is background.
     return draft.mentions.contains { number in
       let mention = mentions[number]
@@ -169,6 +187,16 @@ struct IncidentAssembler {
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
+  }
+
+  /// A headline that says "Attacke" is a metaphor unless the text goes on about it.
+  private func hasBody(_ draft: IncidentDraft) -> Bool {
+    if draft.mentions.contains(where: {
+      mentions[$0].strength == .deed && !mentions[$0].isOpenKind
+    }) {
+      return true
+    }
+    return draft.mentions.contains { !scene.titleSentences.contains(mentions[$0].sentence) }
   }
 
   /// A clause that tells of the event that a noun names.

@@ -20,8 +20,8 @@ struct IncidentClock {
       let base = score(clause, clauses, sentences, isMain)
       guard base > 0 else { continue }
       let isOver = isEnd(clause, time)
-      if let partner = time.partner, scene.times.indices.contains(partner) {
-        if time.isBegin {
+      if let partner = partner(number) {
+        if partner > number {
           if base + 2 > begin?.score ?? 0 { begin = (base + 2, number) }
         } else if base + 2 > end?.score ?? 0 {
           end = (base + 2, number)
@@ -34,14 +34,44 @@ struct IncidentClock {
     }
     draft.begin = begin?.time
     draft.end = end?.time
-    if let first = draft.begin, let last = draft.end, scene.times[first].partner == nil,
-      scene.times[last].partner != nil, scene.times[last].partner != first
+    if let first = draft.begin, let last = draft.end, partner(first) == nil,
+      let other = partner(last)
     {
-      draft.begin = scene.times[last].partner
+      draft.begin = other
     }
     // A pair stays together.
-    if let first = draft.begin, let partner = scene.times[first].partner { draft.end = partner }
+    if let first = draft.begin, let other = partner(first) { draft.end = other }
   }
+
+  /// The other end of "von … bis …" or "zwischen … und …".
+  private func partner(_ number: Int) -> Int? {
+    let time = scene.times[number]
+    if let partner = time.partner, scene.times.indices.contains(partner) { return partner }
+    for (first, last) in [(number, number + 1), (number - 1, number)]
+    where first >= 0 && last < scene.times.count {
+      let one = scene.times[first]
+      let two = scene.times[last]
+      guard one.clock != nil, two.clock != nil, one.partner == nil, two.partner == nil,
+        two.tokens.lowerBound - one.tokens.upperBound <= 3, one.tokens.lowerBound > 0
+      else { continue }
+      let gap = one.tokens.upperBound..<two.tokens.lowerBound
+      let before = scene.hash(one.tokens.lowerBound - 1)
+      if before == Self.between, gap.contains(where: { scene.hash($0) == Self.und }) {
+        return first == number ? last : first
+      }
+      if before == Self.von || before == Self.ab,
+        gap.contains(where: { scene.hash($0) == Self.bis })
+      {
+        return first == number ? last : first
+      }
+    }
+    return nil
+  }
+
+  private static let between = FoldedHash.of("zwischen")
+  private static let und = FoldedHash.of("und")
+  private static let von = FoldedHash.of("von")
+  private static let ab = FoldedHash.of("ab")
 
   /// The time of another day than the incident's, or of another incident's sentence.
   private func isForeign(
@@ -50,9 +80,9 @@ struct IncidentClock {
     let time = scene.times[number]
     let sentence = syntax.sentence(ofToken: time.tokens.lowerBound)
     if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { return true }
-    guard let date = draft.date, let day = scene.times[date].bounds, let own = time.bounds else {
-      return false
-    }
+    guard let date = draft.date, let day = scene.times[date].bounds, let own = time.bounds,
+      time.weekday != nil || time.basis == .explicit
+    else { return false }
     return own.earliest > day.latest.adding(days: 14) || own.latest < day.earliest
   }
 
@@ -65,9 +95,7 @@ struct IncidentClock {
     if clauses.contains(clause) { return 10 }
     if scene.clause(clause, has: [.outageState, .onset]) { return 9 }
     if traits.contains(.beginVerb) { return 8 }
-    let isReport = traits.contains(.report) && !traits.contains(.occur)
-      || !syntax.lexicon[current.verb].verb.intersection([.saying, .thinking]).isEmpty
-    if isReport { return 0 }
+    if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause) { return 0 }
     let near = sentences.contains(current.sentence) || sentences.contains(current.sentence - 1)
     let isPast = current.tense == .preterite || current.tense == .perfect
       || current.tense == .pluperfect

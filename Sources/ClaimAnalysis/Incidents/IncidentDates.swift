@@ -24,12 +24,13 @@ struct IncidentDates {
       }
     }
     let phrase = syntax.phrases[mention.phrase]
-    if isBeside(time, phrase) { return 10 }
+    if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
     if scene.nouns[mention.token] == nil { return 2 }
     let own = EventLexicon.shared.verb(clause.verb)
     if own != nil || !EventLexicon.shared.idioms(clause.verb).isEmpty { return 9 }
     let traits = scene.traits(ofClause: mention.clause)
-    if traits.contains(.report), !traits.contains(.occur) || isNarration(clause) { return 0 }
+    // "Der Anschlag forderte am Montag Tote": what the event itself does.
+    if isSpeech(mention.clause), phrase.role != .subject { return 0 }
     let base = mention.strength == .point ? 6 : 8
     if traits.contains(.occur) { return base }
     if syntax.lexicon[clause.verb].verb.contains(.copula) { return base - 1 }
@@ -52,16 +53,31 @@ struct IncidentDates {
   }
 
   /// A clause in which somebody speaks or acts afterwards.
-  private func isNarration(_ clause: Clause) -> Bool {
-    !syntax.lexicon[clause.verb].verb.intersection([.saying, .thinking]).isEmpty
+  func isSpeech(_ clause: Int) -> Bool {
+    let traits = scene.traits(ofClause: clause)
+    if traits.contains(.occur) { return false }
+    return traits.contains(.report)
+      || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
   }
+
+  /// "der Anschlag vom Montag"
+  private func isFrom(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before >= 0 && (scene.hash(before) == Self.vom || scene.hash(before) == words.von)
+  }
+
+  private static let vom = FoldedHash.of("vom")
 
   /// A day, a month or a year, or an open weekday.
   private func isDay(_ number: Int) -> Bool {
     let time = scene.times[number]
     guard time.type == .date || time.type == .time else { return false }
     guard time.bounds != nil || time.weekday != nil else { return false }
-    if time.type == .time, time.clock != nil, time.bounds == nil { return false }
+    // A clock time or a part of the day alone names no day.
+    if time.type == .time, time.weekday == nil, time.basis != .explicit, !namesDay(time) {
+      return false
+    }
+    if isInsidePhrase(time) { return false }
     if let bounds = time.bounds, let published = scene.published, bounds.earliest > published {
       return false
     }
@@ -72,6 +88,26 @@ struct IncidentDates {
     if before >= 0, scene.hash(before) == Self.bis { return false }
     if scene.times[number].tokens.contains(where: { scene.hash($0) == Self.bis }) { return false }
     return true
+  }
+
+  /// "heute Morgen", "in der Nacht": told from the day of writing.
+  private func namesDay(_ time: TimeMention) -> Bool {
+    if time.clock != nil { return time.tokens.contains { Self.dayWords.contains(scene.hash($0)) } }
+    return time.part == .night || time.isNightBetween
+      || time.tokens.contains { Self.dayWords.contains(scene.hash($0)) }
+  }
+
+  private static let dayWords = Set(
+    ["heute", "gestern", "vorgestern", "heutigen", "gestrigen", "vortag"].map(FoldedHash.of))
+
+  /// "der heute 53-Jährige": between an article and its noun.
+  private func isInsidePhrase(_ time: TimeMention) -> Bool {
+    let phrase = Int(syntax.phraseOf[time.tokens.lowerBound])
+    guard phrase >= 0 else { return false }
+    let range = syntax.phrases[phrase].tokens
+    return range.lowerBound < time.tokens.lowerBound && range.upperBound > time.tokens.upperBound
+      && syntax.word(range.lowerBound).only(.article)
+      && !time.tokens.contains(syntax.phrases[phrase].head)
   }
 
   private static let bis = FoldedHash.of("bis")
@@ -105,7 +141,7 @@ struct IncidentDates {
       }
       // The clause above it, where it tells and does not report.
       let parent = syntax.clauses[mention.clause].parent
-      if parent >= 0, !isSpeaking(parent) {
+      if parent >= 0, !isSpeech(parent) {
         for time in scene.timesOfClause[parent] ?? [] { offer(time, 5) }
       }
     }
@@ -113,11 +149,6 @@ struct IncidentDates {
       nearby(draft, mentions, isMain, offer)
     }
     draft.date = best?.time
-  }
-
-  private func isSpeaking(_ clause: Int) -> Bool {
-    let traits = scene.traits(ofClause: clause)
-    return traits.contains(.report) && !traits.contains(.occur) || isNarration(syntax.clauses[clause])
   }
 
   /// Times of clauses around the mentions that tell in the past.
@@ -135,20 +166,36 @@ struct IncidentDates {
     for sentence in sentences.sorted() {
       for time in scene.timesOfSentence[sentence] ?? [] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !isSpeaking(clause), !isEnd(clause) else { continue }
-        let current = syntax.clauses[clause]
-        guard current.tense == .preterite || current.tense == .perfect
-          || current.tense == .pluperfect || current.kind == .fragment && isMain
+        guard clause >= 0, !isSpeech(clause), isPast(clause) || isMain && isSince(time),
+          !isEnd(clause) || isSince(time)
         else { continue }
-        if isAftermath(clause) { continue }
         offer(time, 3)
       }
     }
   }
 
-  /// What the police or others did afterwards.
-  private func isAftermath(_ clause: Int) -> Bool {
-    scene.traits(ofClause: clause).contains(.report)
-      && !scene.traits(ofClause: clause).contains(.occur)
+  /// The clause tells of the past; a fragment may.
+  private func isPast(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    switch current.tense {
+    case .preterite, .perfect, .pluperfect, .none: return true
+    case .present:
+      // "sollen … geworfen haben", "haben … nicht zugreifen können"
+      let tokens = syntax.verbTokens(of: clause)
+      return tokens.count >= 2
+        && tokens.contains { token in
+          let lexeme = syntax.word(token).lexeme
+          return lexeme == words.haben || lexeme == words.sein
+        } && (current.modal.isKnown || tokens.count >= 3)
+    case .future: return false
+    }
   }
+
+  /// "seit Donnerstag"
+  private func isSince(_ number: Int) -> Bool {
+    let before = scene.times[number].tokens.lowerBound - 1
+    return before >= 0 && scene.hash(before) == Self.seit
+  }
+
+  private static let seit = FoldedHash.of("seit")
 }

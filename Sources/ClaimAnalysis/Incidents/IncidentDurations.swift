@@ -33,14 +33,19 @@ struct IncidentDurations {
     let traits = scene.traits(ofClause: clause)
     if current.modal.isKnown, current.tense != .preterite { return 0 }
     if current.tense == .future { return 0 }
+    if let max = time.extent?.max ?? time.extent?.min, max > 63_072_000 { return 0 }
+    if isBackward(time) { return 0 }
+    if isLater(time) { return scene.clause(clause, has: .restore) ? 6 : 0 }
     if isOffset(time) { return 0 }
     if hasForeignMeasure(time, clause) { return 0 }
     if traits.contains(.last) { return 9 }
+    if current.kind == .fragment, scene.titleSentences.contains(current.sentence) { return 4 }
     if clauses.contains(clause) { return 8 }
-    if scene.clause(clause, has: [.outageState, .onset]) { return 7 }
+    if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present { return 7 }
     if isUnable(current) { return 7 }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
     if traits.contains(.endVerb), isAfter(time) { return 5 }
+    if isForIt(time), current.tense != .present { return 5 }
     return isLong(time) && current.tense != .present ? 5 : 0
   }
 
@@ -49,7 +54,27 @@ struct IncidentDurations {
     clause.isNegated && clause.tense != .present
   }
 
-  /// "zwei Tage später", "vor zwei Tagen", "binnen drei Tagen", "seit Jahren".
+  /// "in den vergangenen zwölf Monaten"
+  private func isBackward(_ time: TimeMention) -> Bool {
+    (max(0, time.tokens.lowerBound - 1)..<time.tokens.upperBound).contains {
+      Self.backward.contains(scene.hash($0))
+    }
+  }
+
+  private static let backward = Set(
+    ["vergangenen", "letzten", "vorigen", "nächsten", "kommenden", "vergangene", "letzte",
+      "nächste", "zurückliegenden", "ersten", "folgenden"].map(FoldedHash.of))
+
+  /// "sieben Stunden später rollten die Züge wieder"
+  private func isLater(_ time: TimeMention) -> Bool {
+    let after = time.tokens.upperBound
+    return after < syntax.tokens.count && scene.hash(after) == Self.later
+      || time.tokens.contains { scene.hash($0) == Self.later }
+  }
+
+  private static let later = FoldedHash.of("später")
+
+  /// "zwei Tage zuvor", "vor zwei Tagen", "binnen drei Tagen", "seit Jahren".
   private func isOffset(_ time: TimeMention) -> Bool {
     let before = time.tokens.lowerBound - 1
     let after = time.tokens.upperBound
@@ -78,6 +103,14 @@ struct IncidentDurations {
     return false
   }
 
+  /// "für 35 Minuten", "während 40 Minuten"
+  private func isForIt(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before >= 0 && (scene.hash(before) == Self.fuer || scene.hash(before) == Self.waehrend)
+  }
+
+  private static let fuer = FoldedHash.of("für")
+  private static let waehrend = FoldedHash.of("während")
   private static let nach = FoldedHash.of("nach")
   private static let lang = FoldedHash.of("lang")
 

@@ -101,16 +101,22 @@ struct IncidentTimes {
       if isNight, let clock {
         return clock.time.hour >= 12 ? bounds.earliest : bounds.latest
       }
-      guard bounds.earliest == bounds.latest else { return times[number].day }
+      guard bounds.earliest == bounds.latest else { return nil }
       if isEnd, let begin = draft.begin, let first = times[begin].clock, let clock,
         clock.time.minutes < first.time.minutes
       {
         return bounds.earliest.adding(days: 1)
       }
-      if isEnd, let own = times[number].day, own > bounds.earliest { return own }
+      if isEnd, let own = ownDay(number), own > bounds.earliest { return own }
       return bounds.earliest
     }
-    return times[number].day
+    return ownDay(number)
+  }
+
+  /// The day that stands beside a clock time, not one supplied from the day of writing.
+  private func ownDay(_ number: Int) -> CalendarDate? {
+    let time = times[number]
+    return time.weekday != nil || time.basis == .explicit ? time.day : nil
   }
 
   // MARK: Durations
@@ -120,16 +126,41 @@ struct IncidentTimes {
     for number in draft.durations {
       guard let extent = times[number].extent else { continue }
       let tokens = times[number].tokens
+      let seconds = bounds(extent, number)
       result.append(
         IncidentDuration(
           text: writer.text(tokens), span: writer.span(tokens),
-          seconds: SecondsRange(min: extent.min, max: extent.max),
+          seconds: seconds,
           qualifier: IncidentDuration.Qualifier(rawValue: extent.qualifier.rawValue) ?? .exact,
           iso8601: extent.iso8601, basis: .stated))
     }
     if let derived = derived(begin, end) { result.append(derived) }
     return result
   }
+
+  /// The bounds of an incident's duration: what is about N counts as N.
+  private func bounds(_ extent: TimeExtent, _ number: Int) -> SecondsRange {
+    let before = times[number].tokens.lowerBound - 1
+    if before >= 0, material.syntax.tokens[before].hash == Self.keine, let max = extent.max {
+      return SecondsRange(min: nil, max: max)
+    }
+    switch extent.qualifier {
+    case .about, .exact:
+      if let min = extent.min, let max = extent.max, min != max {
+        // "knapp 40 Minuten" leaves the nominal value at its upper bound.
+        let nominal = TimeNominal.seconds(extent.iso8601) ?? (min + max) / 2
+        return SecondsRange(min: nominal, max: nominal)
+      }
+    case .range, .atLeast, .moreThan, .vague: break
+    case .lessThan, .atMost:
+      if extent.min != nil, let nominal = TimeNominal.seconds(extent.iso8601) {
+        return SecondsRange(min: nominal, max: nominal)
+      }
+    }
+    return SecondsRange(min: extent.min, max: extent.max)
+  }
+
+  private static let keine = FoldedHash.of("keine")
 
   private func derived(_ begin: ClockPoint?, _ end: ClockPoint?) -> IncidentDuration? {
     guard let begin, let end, let first = draft.begin, let last = draft.end,
@@ -172,5 +203,48 @@ struct IncidentTimes {
     let low = max(one.min ?? 0, other.min ?? 0)
     let high = min(one.max ?? Int.max, other.max ?? Int.max)
     return low <= high || low - high <= low / 10
+  }
+}
+
+/// The nominal value of an ISO 8601 duration.
+enum TimeNominal {
+  /// Seconds; months count 30 days, years 365; `nil` where a number is open.
+  static func seconds(_ iso: String) -> Int? {
+    var total = 0.0
+    var number = 0.0
+    var scale = 0.0
+    var isTime = false
+    for byte in iso.utf8 {
+      switch byte {
+      case 0x50: break
+      case 0x54: isTime = true
+      case 0x30...0x39:
+        if scale > 0 {
+          number += Double(byte - 0x30) * scale
+          scale /= 10
+        } else {
+          number = number * 10 + Double(byte - 0x30)
+        }
+      case 0x2E: scale = 0.1
+      default:
+        guard let unit = unit(byte, isTime) else { return nil }
+        total += number * Double(unit)
+        number = 0
+        scale = 0
+      }
+    }
+    return Int(total.rounded())
+  }
+
+  private static func unit(_ letter: UInt8, _ isTime: Bool) -> Int? {
+    switch letter {
+    case 0x53: 1
+    case 0x4D: isTime ? 60 : 2_592_000
+    case 0x48: 3600
+    case 0x44: 86_400
+    case 0x57: 604_800
+    case 0x59: 31_536_000
+    default: nil
+    }
   }
 }

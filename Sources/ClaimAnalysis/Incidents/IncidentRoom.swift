@@ -9,6 +9,24 @@ struct IncidentMaterial: Sendable {
   var published: CalendarDate?
   /// Whether a sentence is left out of the analysis.
   var skipped: Set<Int> = []
+
+  init(
+    syntax: Syntax, mentions: MentionTable, times: ContiguousArray<TimeMention>,
+    published: CalendarDate?, skipped: Set<Int> = []
+  ) {
+    self.syntax = syntax
+    self.mentions = mentions
+    self.times = times
+    self.published = published
+    self.skipped = skipped
+  }
+
+  init(_ analysis: ArticleAnalysis) {
+    self.init(
+      syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
+      published: analysis.publication.day,
+      skipped: Set(analysis.sentences.indices.filter { analysis.furniture.skips[$0] }))
+  }
 }
 
 /// The incidents of an article and what a reader must know about them.
@@ -18,7 +36,7 @@ struct IncidentReading: Sendable {
 }
 
 /// Puts the incidents of the report together.
-struct ReportAssembler {
+struct IncidentRoom {
   let material: IncidentMaterial
   let events: [EventMention]
   let drafts: [IncidentDraft]
@@ -44,10 +62,10 @@ struct ReportAssembler {
   ) -> IncidentReading {
     let scene = scene(material)
     let drafts = IncidentAssembler.incidents(scene, events)
-    let assembler = ReportAssembler(
+    let room = IncidentRoom(
       material: material, events: events, drafts: drafts,
       writer: EntityWriter(syntax: material.syntax, mentions: material.mentions, offsets: offsets))
-    return assembler.assemble(claims, comments)
+    return room.assemble(claims, comments)
   }
 
   private static func scene(_ material: IncidentMaterial) -> EventScene {

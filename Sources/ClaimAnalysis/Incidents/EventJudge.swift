@@ -295,12 +295,29 @@ struct EventJudge {
       guard let bounds = scene.times[number].bounds else { continue }
       if bounds.latest < old { isOld = true } else { return false }
     }
+    if !isOld, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
+      return mention.sentence >= scene.leadEnd && isToldOfOldDay(mention, old)
+    }
     return isOld
+  }
+
+  /// The last day named before it in its paragraph lies more than a year back.
+  private func isToldOfOldDay(_ mention: EventMention, _ old: CalendarDate) -> Bool {
+    var sentence = mention.sentence
+    while sentence >= 0, scene.paragraphs[sentence] == scene.paragraphs[mention.sentence] {
+      for number in (scene.timesOfSentence[sentence] ?? []).reversed() {
+        let time = scene.times[number]
+        guard time.tokens.lowerBound < mention.token, let bounds = time.bounds else { continue }
+        return bounds.latest < old && bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31
+      }
+      sentence -= 1
+    }
+    return false
   }
 
   /// More than ten years before publication, and not in the title.
   private func isYearsOld(_ mention: EventMention, _ published: CalendarDate) -> Bool {
-    let old = published.adding(days: -3650)
+    let old = published.adding(days: -730)
     return !scene.titleSentences.contains(mention.sentence)
       && (scene.timesOfClause[mention.clause] ?? []).contains {
         scene.times[$0].bounds.map { $0.latest < old } ?? false
@@ -323,7 +340,9 @@ struct EventJudge {
 
   private func isAsserted(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
-    if clause.modal.isKnown || clause.mood == .subjunctive2 { return false }
+    let isForced = clause.modal == words.muessen || clause.modal == words.koennen
+    if clause.modal.isKnown, !isForced || clause.tense == .present { return false }
+    if clause.mood == .subjunctive2 { return false }
     let traits = scene.traits(ofClause: mention.clause)
     if mention.phrase >= 0, scene.nouns[mention.token] != nil,
       !traits.intersection([.guessVerb, .claimVerb]).isEmpty

@@ -30,19 +30,32 @@ struct EventReader {
   private mutating func readVerb(_ number: Int) {
     let clause = syntax.clauses[number]
     guard clause.mainVerb >= 0 else { return }
-    var sense = lexicon.verb(clause.verb)
-    for idiom in lexicon.idioms(clause.verb) where contains(idiom.noun, number) {
+    read(clause.verb, clause.mainVerb, number)
+    // "wurde gestellt und getötet": further participles of the same bracket.
+    for index in clause.verbs {
+      let token = Int(syntax.verbTokens[index])
+      guard token != clause.mainVerb, token != clause.finite,
+        syntax.word(token).classes == .participle, !syntax.lexeme(token).verb.contains(.auxiliary)
+      else { continue }
+      read(syntax.word(token).lexeme, token, number)
+    }
+  }
+
+  private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    let clause = syntax.clauses[number]
+    var sense = lexicon.verb(verb)
+    for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
       sense = idiom.sense
     }
     guard let sense else {
-      readState(number)
+      if token == clause.mainVerb { readState(number) }
       return
     }
     let roles = EventRoles(scene: scene)
     let targets = roles.targets(ofVerb: number, sense.frame)
     guard meets(sense.frame, targets, clause: number) else { return }
     var mention = EventMention(
-      kind: sense.kind ?? .other, token: clause.mainVerb, phrase: -1, clause: number,
+      kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
       sentence: clause.sentence, targets: targets, strength: sense.strength,
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
@@ -55,12 +68,12 @@ struct EventReader {
       // "Ein Bagger hat das Kabel gekappt": an accident.
       guard sense.strength != .deed || sense.kind != .sabotage else { return }
     }
-    if sense.kind == .assault, clause.verb == words.eindringen,
+    if sense.kind == .assault, verb == words.eindringen,
       targets.contains(where: { scene.phrase($0, has: [.digital, .service]) })
     {
       mention.kind = .intrusion
     }
-    if mention.kind == .defacement, clause.verb != words.verunstalten,
+    if mention.kind == .defacement, verb != words.verunstalten,
       !targets.contains(where: { scene.phrase($0, has: .website) })
     {
       mention.kind = .intrusion

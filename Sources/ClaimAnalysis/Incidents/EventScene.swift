@@ -61,7 +61,7 @@ struct EventScene: Sendable {
         }
         if isNoun, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
           !isVerbHere(token), let sense = lexicon.noun(folded),
-          !isName(token, isCompound: sense.headStart > 0)
+          !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
         {
           nouns[token] = sense
         }
@@ -72,6 +72,22 @@ struct EventScene: Sendable {
   private func isVerbHere(_ token: Int) -> Bool {
     let word = syntax.word(token)
     return word.only([.finite, .participle])
+  }
+
+  /// Whether the first part of a compound is a word ("Kabelbrand", not "Gillibrand").
+  private func isCompound(_ folded: ContiguousArray<UInt8>, _ sense: EventSense) -> Bool {
+    guard sense.headStart > 0, folded.count - sense.headStart <= 7, !sense.isSpecial else {
+      return true
+    }
+    var end = sense.headStart
+    for _ in 0..<3 where end >= 2 {
+      if folded[end - 1] == 0x2D { return true }
+      if syntax.lexicon.forms.head(FoldedHash.of(folded[..<end])) != 0 { return true }
+      let last = folded[end - 1]
+      guard last == 0x73 || last == 0x6E || last == 0x65 else { return false }
+      end -= 1
+    }
+    return false
   }
 
   private func isName(_ token: Int, isCompound: Bool) -> Bool {

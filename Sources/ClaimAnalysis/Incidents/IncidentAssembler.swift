@@ -174,11 +174,16 @@ struct IncidentAssembler {
 
   /// Drops what no attack is named for, and what is mentioned in passing only.
   private mutating func sift() {
+    for index in drafts.indices { drafts[index].mentions.sort() }
     drafts = drafts.filter { isIncident($0) }
   }
 
   private func isIncident(_ draft: IncidentDraft) -> Bool {
-    if !draft.hasDeed, !isSupported(draft) { return false }
+    if !draft.hasDeed {
+      guard isSupported(draft) else { return false }
+      // Harm far down in the text is background.
+      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return false }
+    }
     if draft.isInTitle { return hasBody(draft) }
     // One noun in a clause about something else is background.
     return draft.mentions.contains { number in
@@ -187,6 +192,11 @@ struct IncidentAssembler {
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
+  }
+
+  private func isRecent(_ day: DateBounds?) -> Bool {
+    guard let day, let published = scene.published else { return false }
+    return published.dayNumber - day.latest.dayNumber <= 60
   }
 
   /// A headline that says "Attacke" is a metaphor unless the text goes on about it.
@@ -223,9 +233,9 @@ struct IncidentAssembler {
     if isOutage, draft.mentions.contains(where: { isService(mentions[$0]) }) { return true }
     let isDrone = draft.mentions.contains { mentions[$0].kind == .drone }
     if isDrone { return true }
-    guard let first = draft.mentions.first, let last = draft.mentions.last else { return false }
+    guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
     let low = mentions[first].sentence
-    let high = min(syntax.sentences.count, mentions[last].sentence + 6)
+    let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))
     for mention in mentions
     where mention.strength == .deed && !mention.isConcrete && mention.sentence >= low
       && mention.sentence < high
@@ -264,6 +274,7 @@ struct IncidentAssembler {
     drafts[index].kind = IncidentKinds.kind(of: drafts[index], mentions, scene)
     IncidentDates(scene: scene).choose(for: &drafts[index], mentions, isMain: index == 0)
     IncidentClock(scene: scene).choose(for: &drafts[index], mentions, isMain: index == 0)
-    IncidentDurations(scene: scene).choose(for: &drafts[index], mentions, isMain: index == 0)
+    var durations = IncidentDurations(scene: scene)
+    durations.choose(for: &drafts[index], mentions, isMain: index == 0)
   }
 }

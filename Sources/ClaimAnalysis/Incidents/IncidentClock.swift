@@ -52,7 +52,7 @@ struct IncidentClock {
       let one = scene.times[first]
       let two = scene.times[last]
       guard one.clock != nil, two.clock != nil, one.partner == nil, two.partner == nil,
-        two.tokens.lowerBound - one.tokens.upperBound <= 3, one.tokens.lowerBound > 0
+        (0...3).contains(two.tokens.lowerBound - one.tokens.upperBound), one.tokens.lowerBound > 0
       else { continue }
       let gap = one.tokens.upperBound..<two.tokens.lowerBound
       let before = scene.hash(one.tokens.lowerBound - 1)
@@ -80,7 +80,17 @@ struct IncidentClock {
     let time = scene.times[number]
     let sentence = syntax.sentence(ofToken: time.tokens.lowerBound)
     if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { return true }
-    guard let date = draft.date, let day = scene.times[date].bounds, let own = time.bounds,
+    guard let date = draft.date, let day = scene.times[date].bounds else { return false }
+    // "Heute öffnet die Filiale um 14 Uhr": another day in the clause.
+    for other in scene.timesOfClause[Int(syntax.clauseOf[time.tokens.lowerBound])] ?? []
+    where scene.times[other].type == .date {
+      if let bounds = scene.times[other].bounds, bounds.earliest > day.latest.adding(days: 1)
+        || bounds.latest < day.earliest || bounds.earliest > day.latest && day.earliest == day.latest
+      {
+        return true
+      }
+    }
+    guard let own = time.bounds,
       time.weekday != nil || time.basis == .explicit
     else { return false }
     return own.earliest > day.latest.adding(days: 14) || own.latest < day.earliest

@@ -15,7 +15,7 @@ struct IncidentDates {
     let clause = syntax.clauses[mention.clause]
     if clause.tense == .future { return 0 }
     if isEnd(mention.clause), mention.strength != .deed { return 0 }
-    if mention.phrase < 0 || scene.nouns[mention.token] == nil && clause.mainVerb == mention.token {
+    if mention.phrase < 0 {
       switch mention.strength {
       case .deed: return 10
       case .effect: return 9
@@ -24,6 +24,7 @@ struct IncidentDates {
       }
     }
     let phrase = syntax.phrases[mention.phrase]
+    if isInVorfeld(time, phrase, clause) { return 10 }
     if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
     if scene.nouns[mention.token] == nil { return 2 }
     let own = EventLexicon.shared.verb(clause.verb)
@@ -50,6 +51,15 @@ struct IncidentDates {
       steps += 1
     }
     return token < phrase.tokens.upperBound && token >= phrase.head
+  }
+
+  /// "Nach der Explosion im Werk am Freitag kündigte X an": both stand before the verb.
+  private func isInVorfeld(_ time: TimeMention, _ phrase: Phrase, _ clause: Clause) -> Bool {
+    clause.kind == .main && clause.finite >= time.tokens.upperBound
+      && phrase.head < time.tokens.lowerBound
+      && !(phrase.tokens.upperBound..<time.tokens.lowerBound).contains {
+        syntax.tokens[$0].isPunctuation
+      }
   }
 
   /// A clause in which somebody speaks or acts afterwards.
@@ -167,7 +177,7 @@ struct IncidentDates {
       for time in scene.timesOfSentence[sentence] ?? [] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
         guard clause >= 0, !isSpeech(clause), isPast(clause) || isMain && isSince(time),
-          !isEnd(clause) || isSince(time)
+          !isEnd(clause) || isSince(time) && !scene.traits(ofClause: clause).contains(.endVerb)
         else { continue }
         offer(time, 3)
       }

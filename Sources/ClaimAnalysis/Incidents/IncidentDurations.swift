@@ -7,7 +7,11 @@ struct IncidentDurations {
 
   init(scene: EventScene) { self.scene = scene }
 
-  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+  /// Of violence, closures and stops are consequences, not the event.
+  private var isViolence = false
+
+  mutating func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+    isViolence = EventFamily(draft.kind) == .violence
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var found: [(score: Int, time: Int)] = []
@@ -41,11 +45,13 @@ struct IncidentDurations {
     if traits.contains(.last) { return 9 }
     if current.kind == .fragment, scene.titleSentences.contains(current.sentence) { return 4 }
     if clauses.contains(clause) { return 8 }
-    if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present { return 7 }
+    if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present, !isViolence {
+      return 7
+    }
     if isUnable(current) { return 7 }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
     if traits.contains(.endVerb), isAfter(time) { return 5 }
-    if isForIt(time), current.tense != .present { return 5 }
+    if isForIt(time), !isViolence, current.tense != .present { return 5 }
     return isLong(time) && current.tense != .present ? 5 : 0
   }
 

@@ -134,7 +134,15 @@ struct IncidentTimes {
           qualifier: IncidentDuration.Qualifier(rawValue: extent.qualifier.rawValue) ?? .exact,
           iso8601: extent.iso8601, basis: .stated))
     }
-    if let derived = derived(begin, end) { result.append(derived) }
+    if let derived = derived(begin, end) {
+      // "stundenlang", "fast vier Stunden": two clock times say it better.
+      let isLoose = result.first.map { $0.qualifier != .exact && $0.qualifier != .about } ?? true
+      if isLoose, let loose = result.first, !agree(loose.seconds, derived.seconds) {
+        result.append(derived)
+      } else {
+        result.insert(derived, at: isLoose ? 0 : result.count)
+      }
+    }
     return result
   }
 
@@ -143,6 +151,9 @@ struct IncidentTimes {
     let before = times[number].tokens.lowerBound - 1
     if before >= 0, material.syntax.tokens[before].hash == Self.keine, let max = extent.max {
       return SecondsRange(min: nil, max: max)
+    }
+    if times[number].tokens.contains(where: { Self.almost.contains(material.syntax.tokens[$0].hash) }) {
+      return SecondsRange(min: extent.min, max: extent.max)
     }
     switch extent.qualifier {
     case .about, .exact:
@@ -160,6 +171,7 @@ struct IncidentTimes {
     return SecondsRange(min: extent.min, max: extent.max)
   }
 
+  private static let almost = Set(["fast", "beinahe", "nahezu"].map(FoldedHash.of))
   private static let keine = FoldedHash.of("keine")
 
   private func derived(_ begin: ClockPoint?, _ end: ClockPoint?) -> IncidentDuration? {

@@ -309,10 +309,10 @@ enum EventTable {
     verb schweben drone deed subj drone
     # Verbs: explosives, weapons
     verb sprengen bombing deed acc
-    verb explodieren bombing effect subj
-    verb detonieren bombing effect subj
+    verb explodieren bombing effect
+    verb detonieren bombing effect
     verb zünden bombing effect acc
-    verb hochgehen bombing effect subj
+    verb hochgehen bombing effect
     verb erschießen shooting deed acc
     verb anschießen shooting deed acc
     verb niederschießen shooting deed acc

@@ -191,7 +191,8 @@ struct EventJudge {
       if modalDoubt(clause) != nil { return .modal }
     }
     if isTitle { return nil }
-    if isTemporal(phrase), clause.tense != .present || mention.sentence < scene.leadEnd {
+    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
+    if isTemporal(phrase), isPast || mention.sentence < scene.leadEnd {
       return isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty ? .generic : nil
     }
     let isPlural = isPlural(phrase)
@@ -200,7 +201,7 @@ struct EventJudge {
         return .generic
       }
     }
-    if clause.tense == .present || clause.tense == .none, !mention.isDefinite,
+    if !isPast || clause.tense == .none, !mention.isDefinite,
       mention.strength != .point, !isPinned(mention)
     {
       return .definition
@@ -290,7 +291,9 @@ struct EventJudge {
     let old = published.adding(days: -365)
     var isOld = false
     if mention.sentence < scene.leadEnd, !isYearsOld(mention, published) { return false }
-    for number in scene.timesOfClause[mention.clause] ?? [] where isYearsAgo(number) { return true }
+    for number in scene.timesOfSentence[mention.sentence] ?? [] where isYearsAgo(number) {
+      return true
+    }
     for number in scene.timesOfClause[mention.clause] ?? [] {
       guard let bounds = scene.times[number].bounds else { continue }
       if bounds.latest < old { isOld = true } else { return false }
@@ -340,6 +343,7 @@ struct EventJudge {
 
   private func isAsserted(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
+    if mention.phrase >= 0, isTemporal(syntax.phrases[mention.phrase]) { return true }
     let isForced = clause.modal == words.muessen || clause.modal == words.koennen
     if clause.modal.isKnown, !isForced || clause.tense == .present { return false }
     if clause.mood == .subjunctive2 { return false }

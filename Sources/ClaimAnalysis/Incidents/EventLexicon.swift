@@ -122,7 +122,7 @@ struct EventLexicon: Sendable {
   private var nouns: [UInt64: EventSense] = [:]
   /// Nouns that end in one of the table and name no event.
   private var nothing: Set<UInt64> = []
-  private var verbs: [UInt32: EventSense] = [:]
+  private var verbs: [UInt32: [EventSense]] = [:]
   private var idioms: [UInt32: [(noun: UInt64, sense: EventSense)]] = [:]
   private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
   private var traits: [UInt64: WordTraits] = [:]
@@ -140,7 +140,7 @@ struct EventLexicon: Sendable {
       case "noun": addNoun(columns, line.number)
       case "verb":
         let sense = Self.sense(columns[2...], line.number)
-        for id in Self.verbLexemes(columns[1], lexicon) { verbs[id.raw] = sense }
+        for id in Self.verbLexemes(columns[1], lexicon) { verbs[id.raw, default: []].append(sense) }
       case "idiom":
         let sense = Self.sense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
@@ -220,7 +220,11 @@ struct EventLexicon: Sendable {
 
   func traits(of verb: LexemeID) -> WordTraits { verbTraits[verb.raw] ?? [] }
 
-  func verb(_ lexeme: LexemeID) -> EventSense? { verbs[lexeme.raw] }
+  /// The first sense of a verb.
+  func verb(_ lexeme: LexemeID) -> EventSense? { verbs[lexeme.raw]?.first }
+
+  /// All senses of a verb; they differ in what their frames ask for.
+  func senses(_ lexeme: LexemeID) -> [EventSense] { verbs[lexeme.raw] ?? [] }
 
   func idioms(_ lexeme: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
     idioms[lexeme.raw] ?? []
@@ -272,11 +276,14 @@ struct EventLexicon: Sendable {
     var hash = FoldedHash.seed
     var found: WordTraits = []
     var position = folded.count - 1
+    // "Preisbombe": what names no event is none of its things either.
+    let isFigure =
+      isNoun && parts.contains { $0.isNone && $0.bytes.count >= 4 && folded.starts(with: $0.bytes) }
     while position >= 0 {
       hash = FoldedHash.step(hash, folded[position])
       if position == 0 {
         found.formUnion(traits[hash] ?? [])
-      } else if isNoun, position >= 3, folded.count - position >= 4, folded[position] & 0xC0 != 0x80,
+      } else if isNoun, !isFigure, position >= 3, folded.count - position >= 4, folded[position] & 0xC0 != 0x80,
         let head = headTraits[hash]
       {
         found.formUnion(head.intersection(.compounding))

@@ -43,17 +43,22 @@ struct EventReader {
 
   private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
     let clause = syntax.clauses[number]
-    var sense = lexicon.verb(verb)
+    var senses = lexicon.senses(verb)
     for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
-      sense = idiom.sense
+      senses = [idiom.sense]
     }
-    guard let sense else {
+    if senses.isEmpty {
       if token == clause.mainVerb { readState(number) }
       return
     }
     let roles = EventRoles(scene: scene)
-    let targets = roles.targets(ofVerb: number, sense.frame)
-    guard meets(sense.frame, targets, clause: number) else { return }
+    var found: (sense: EventSense, targets: [Int])?
+    for sense in senses where found == nil {
+      var targets = roles.targets(ofVerb: number, sense.frame)
+      if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
+      if meets(sense.frame, targets, clause: number) { found = (sense, targets) }
+    }
+    guard let (sense, targets) = found else { return }
     var mention = EventMention(
       kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
       sentence: clause.sentence, targets: targets, strength: sense.strength,
@@ -129,7 +134,11 @@ struct EventReader {
       return subject >= 0 && scene.hash(syntax.phrases[subject].head) == words.es
     }
     if needs.contains(.people) {
-      return targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
+      let isThem = syntax.phrasesOfClause(clause).contains {
+        syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
+          && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
+      }
+      return isThem || targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
         || scene.clause(clause, has: .people)
     }
     return true

@@ -6,6 +6,7 @@ struct EventScene: Sendable {
   let syntax: Syntax
   let times: ContiguousArray<TimeMention>
   let published: CalendarDate?
+  let mentions: MentionTable
   /// For each token the sets that it belongs to.
   private(set) var traits: ContiguousArray<WordTraits> = []
   /// For each token what event it names, if it is a noun.
@@ -26,11 +27,13 @@ struct EventScene: Sendable {
 
   init(
     _ syntax: Syntax, times: ContiguousArray<TimeMention>, published: CalendarDate?,
+    mentions: MentionTable = MentionTable(),
     skipping skipped: (Int) -> Bool = { _ in false }
   ) {
     self.syntax = syntax
     self.times = times
     self.published = published
+    self.mentions = mentions
     readWords(skipped)
     readTimes()
     readLayout(skipped)
@@ -148,6 +151,15 @@ struct EventScene: Sendable {
   }
 
   // MARK: Asking
+
+  /// The best mention of what a pronoun stands for.
+  func referent(of phrase: Int) -> Int? {
+    guard mentions.chainOf.indices.contains(phrase), !mentions.isOpen[phrase],
+      let chain = mentions.chain(of: phrase), chain.best >= 0,
+      !syntax.phrases[chain.best].isPronoun
+    else { return nil }
+    return chain.best
+  }
 
   func hash(_ token: Int) -> UInt64 { syntax.tokens[token].hash }
 

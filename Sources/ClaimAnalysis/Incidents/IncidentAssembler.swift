@@ -135,6 +135,13 @@ struct IncidentAssembler {
 
   static func overlaps(_ one: DateBounds?, _ other: DateBounds?) -> Bool {
     guard let one, let other else { return false }
+    // Two nights, or two week-ends, are the same or different.
+    if one.latest > one.earliest, other.latest > other.earliest,
+      one.latest.dayNumber - one.earliest.dayNumber == 1,
+      other.latest.dayNumber - other.earliest.dayNumber == 1
+    {
+      return one == other
+    }
     return one.earliest <= other.latest && other.earliest <= one.latest
   }
 
@@ -232,7 +239,13 @@ struct IncidentAssembler {
     let isOutage = draft.mentions.contains { mentions[$0].kind == .outage }
     if isOutage, draft.mentions.contains(where: { isService(mentions[$0]) }) { return true }
     let isDrone = draft.mentions.contains { mentions[$0].kind == .drone }
-    if isDrone { return true }
+    if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
+    // Beside an attack of the same kind, on a day of its own.
+    if draft.day != nil,
+      drafts.contains(where: { $0.hasDeed && $0.kind == draft.kind && $0.day != draft.day })
+    {
+      return true
+    }
     guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
     let low = mentions[first].sentence
     let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))
@@ -272,9 +285,17 @@ struct IncidentAssembler {
 
   private mutating func complete(_ index: Int) {
     drafts[index].kind = IncidentKinds.kind(of: drafts[index], mentions, scene)
-    IncidentDates(scene: scene).choose(for: &drafts[index], mentions, isMain: index == 0)
-    IncidentClock(scene: scene).choose(for: &drafts[index], mentions, isMain: index == 0)
+    // Sentences that speak of other incidents only.
+    var foreign: Set<Int> = []
+    for other in drafts.indices where other != index {
+      for number in drafts[other].mentions { foreign.insert(mentions[number].sentence) }
+    }
+    for number in drafts[index].mentions { foreign.remove(mentions[number].sentence) }
+    IncidentDates(scene: scene).choose(
+      for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
+    IncidentClock(scene: scene).choose(
+      for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
     var durations = IncidentDurations(scene: scene)
-    durations.choose(for: &drafts[index], mentions, isMain: index == 0)
+    durations.choose(for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
   }
 }

@@ -7,7 +7,7 @@ struct IncidentClock {
 
   init(scene: EventScene) { self.scene = scene }
 
-  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var begin: (score: Int, time: Int)?
@@ -16,8 +16,8 @@ struct IncidentClock {
       let time = scene.times[number]
       let token = time.tokens.lowerBound
       let clause = Int(syntax.clauseOf[token])
-      guard clause >= 0, !isForeign(number, draft, isMain, sentences) else { continue }
-      let base = score(clause, clauses, sentences, isMain)
+      guard clause >= 0, !foreign.contains(syntax.clauses[clause].sentence), !isForeign(number, draft, isMain, sentences) else { continue }
+      let base = score(number, clause, clauses, sentences, isMain)
       guard base > 0 else { continue }
       let isOver = isEnd(clause, time)
       if let partner = partner(number) {
@@ -96,8 +96,18 @@ struct IncidentClock {
     return own.earliest > day.latest.adding(days: 14) || own.latest < day.earliest
   }
 
+  /// "seit Donnerstag, 16 Uhr", "ab 8 Uhr"
+  private func isSince(_ number: Int) -> Bool {
+    let token = scene.times[number].tokens.lowerBound
+    return (max(0, token - 4)..<token).contains {
+      scene.hash($0) == Self.seit || scene.hash($0) == Self.ab
+    }
+  }
+
+  private static let seit = FoldedHash.of("seit")
+
   private func score(
-    _ clause: Int, _ clauses: Set<Int>, _ sentences: Set<Int>, _ isMain: Bool
+    _ time: Int, _ clause: Int, _ clauses: Set<Int>, _ sentences: Set<Int>, _ isMain: Bool
   ) -> Int {
     let current = syntax.clauses[clause]
     let traits = scene.traits(ofClause: clause)
@@ -110,7 +120,8 @@ struct IncidentClock {
     let isPast = current.tense == .preterite || current.tense == .perfect
       || current.tense == .pluperfect
     if isEndClause(clause) { return 7 }
-    guard isPast, isMain || near else { return 0 }
+    if isSince(time), current.sentence < scene.leadEnd { return 6 }
+    guard isPast || current.kind == .fragment && near, isMain || near else { return 0 }
     return near ? 6 : current.sentence < scene.leadEnd + 2 ? 4 : 0
   }
 

@@ -103,7 +103,9 @@ struct IncidentDates {
   /// "heute Morgen", "in der Nacht": told from the day of writing.
   private func namesDay(_ time: TimeMention) -> Bool {
     if time.clock != nil { return time.tokens.contains { Self.dayWords.contains(scene.hash($0)) } }
-    return time.part == .night || time.isNightBetween
+    return time.tokens.contains {
+      syntax.tokens[$0].kind == .ordinal || syntax.tokens[$0].kind == .number
+    } || time.part == .night || time.isNightBetween
       || time.tokens.contains { Self.dayWords.contains(scene.hash($0)) }
   }
 
@@ -132,7 +134,7 @@ struct IncidentDates {
 
   // MARK: Choosing
 
-  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
     var best: (score: Int, time: Int)?
     func offer(_ time: Int, _ score: Int) {
       guard score > 0, isDay(time) else { return }
@@ -156,7 +158,7 @@ struct IncidentDates {
       }
     }
     if best == nil || best.map({ $0.score < 40 }) == true {
-      nearby(draft, mentions, isMain, offer)
+      nearby(draft, mentions, isMain, foreign, offer)
     }
     draft.date = best?.time
   }
@@ -164,7 +166,7 @@ struct IncidentDates {
   /// Times of clauses around the mentions that tell in the past.
   private func nearby(
     _ draft: IncidentDraft, _ mentions: [EventMention], _ isMain: Bool,
-    _ offer: (Int, Int) -> Void
+    _ foreign: Set<Int>, _ offer: (Int, Int) -> Void
   ) {
     guard let first = draft.mentions.first else { return }
     var sentences = Set(draft.mentions.map { mentions[$0].sentence })
@@ -173,10 +175,11 @@ struct IncidentDates {
       let start = mentions[first].sentence
       for sentence in start..<min(start + 3, syntax.sentences.count) { sentences.insert(sentence) }
     }
-    for sentence in sentences.sorted() {
+    for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] ?? [] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !isSpeech(clause), isPast(clause) || isMain && isSince(time),
+        guard clause >= 0, !scene.traits(ofClause: clause).contains(.report)
+          || scene.traits(ofClause: clause).contains(.occur), isPast(clause) || isMain && isSince(time),
           !isEnd(clause) || isSince(time) && !scene.traits(ofClause: clause).contains(.endVerb)
         else { continue }
         offer(time, 3)

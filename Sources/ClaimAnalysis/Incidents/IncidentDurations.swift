@@ -10,7 +10,7 @@ struct IncidentDurations {
   /// Of violence, closures and stops are consequences, not the event.
   private var isViolence = false
 
-  mutating func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool) {
+  mutating func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
     isViolence = EventFamily(draft.kind) == .violence
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
@@ -22,6 +22,7 @@ struct IncidentDurations {
       let clause = Int(syntax.clauseOf[token])
       guard clause >= 0 else { continue }
       let sentence = syntax.clauses[clause].sentence
+      if foreign.contains(sentence) { continue }
       if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { continue }
       let score = score(number, clause, clauses)
       if score >= 4 { found.append((score, number)) }
@@ -39,7 +40,10 @@ struct IncidentDurations {
     if current.tense == .future { return 0 }
     if let max = time.extent?.max ?? time.extent?.min, max > 63_072_000 { return 0 }
     if isBackward(time) { return 0 }
-    if isLater(time) { return scene.clause(clause, has: .restore) ? 6 : 0 }
+    if isLater(time) {
+      return scene.clause(clause, has: .restore) || traits.contains(.endVerb) ? 6 : 0
+    }
+    if current.tense != .present, hasWithout(clause) { return 7 }
     if isOffset(time) { return 0 }
     if hasForeignMeasure(time, clause) { return 0 }
     if traits.contains(.last) { return 9 }
@@ -85,9 +89,19 @@ struct IncidentDurations {
     let before = time.tokens.lowerBound - 1
     let after = time.tokens.upperBound
     if before >= 0, Self.offsets.contains(scene.hash(before)) { return true }
+    if before >= 1, scene.hash(before - 1) == Self.innerhalb { return true }
     return after < syntax.tokens.count && Self.offsetsAfter.contains(scene.hash(after))
   }
 
+  /// "waren ohne Strom"
+  private func hasWithout(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    return syntax.lexicon[current.verb].verb.contains(.copula)
+      && current.tokens.contains { scene.hash($0) == Self.ohne }
+  }
+
+  private static let ohne = FoldedHash.of("ohne")
+  private static let innerhalb = FoldedHash.of("innerhalb")
   private static let offsets = Set(["vor", "binnen", "innerhalb", "seit", "alle", "zu"].map(FoldedHash.of))
   private static let offsetsAfter = Set(
     ["später", "zuvor", "vorher", "danach", "vor", "nach", "früher", "alt", "alte", "alten", "alter",

@@ -29,7 +29,10 @@ enum IncidentKinds {
     if votes[.ransomware] != nil, EventFamily(top(votes, first) ?? .other) == .cyber {
       return .ransomware
     }
-    let isStrike = own.contains { $0.kind == .strike && $0.strength == .deed }
+    let isStrike = own.contains { 
+      $0.kind == .strike && $0.strength == .deed
+        && ($0.sentence < scene.leadEnd || $0.sentence == draft.firstSentence)
+    }
     if isStrike, let best = top(votes, first),
       [.arson, .bombing, .assault, .sabotage].contains(best)
     {

@@ -71,6 +71,7 @@ struct IncidentRoom {
   private static func scene(_ material: IncidentMaterial) -> EventScene {
     EventScene(
       material.syntax, times: material.times, published: material.published,
+      mentions: material.mentions,
       skipping: { material.skipped.contains($0) })
   }
 

@@ -292,6 +292,7 @@ enum EventTable {
     verb verweigern outage effect subj digital
     verb verlieren jamming effect acc signal
     verb treffen attack effect acc weapon
+    verb treffen attack effect acc es
     verb erwischen attack effect acc es
     verb einschlagen strike effect auf weapon
     verb abwerfen strike effect auf weapon
@@ -445,14 +446,14 @@ enum EventTable {
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
     words irreal künftig demnächst bald notfalls womöglich
     words occur ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
-    words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen suchen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
-    words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen hochfahren freikommen normalisieren wiederaufnehmen aufnehmen zurückkehren laufen funktionieren leuchten piepsen piepen erreichbar abrufbar melden rollen umschalten öffnen freigeben zurückziehen lassen vorbei vorüber gelöscht behoben Entwarnung entschärfen
+    words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
+    words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
     words restore wieder wiederhergestellt beendet behoben vorbei vorüber gelöscht unter
     words beginVerb beginnen starten einsetzen anfangen losgehen ab seit
     words last dauern andauern anhalten hinziehen währen anhaltend
     words onset ausfallen ausgefallen gestört lahmgelegt
     words statistic Prozent Umfrage Studie Erhebung Befragte Befragten Statistik Lagebericht Lagebild Dunkelziffer Bilanz
-    words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Verhandlung Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
+    words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
     words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen
     words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still
     words ongoing weiterhin andauern dauert hält noch immer nach-wie-vor

@@ -17,6 +17,7 @@ struct EventJudge {
   private func doubt(_ mention: EventMention) -> EventDoubt? {
     if scene.isSport || isSport(mention) { return .sport }
     if scene.isExercise { return .exercise }
+    if scene.sentence(mention.sentence, has: .fiction) { return .fiction }
     if isAsked(mention.clause) { return .question }
     if mention.phrase >= 0, !isParticiple(mention) {
       if let doubt = nounDoubt(mention) { return doubt }

@@ -30,14 +30,17 @@ struct EventFrame: OptionSet, Sendable {
   static let weapon = EventFrame(rawValue: 4096)
   /// The subject is "es" ("hat es auch X erwischt").
   static let impersonal = EventFrame(rawValue: 8192)
+  static let bomb = EventFrame(rawValue: 16384)
+  static let service = EventFrame(rawValue: 32768)
   static let needs: EventFrame = [
-    .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal,
+    .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal, .bomb, .service,
   ]
 
   fileprivate static let names: [String: EventFrame] = [
     "acc": .accusative, "dat": .dative, "subj": .subject, "auf": .upon, "gen": .genitive,
     "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
     "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
+    "bomb": .bomb, "service": .service,
   ]
 }
 
@@ -63,6 +66,7 @@ struct WordTraits: OptionSet, Sendable {
     "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
     "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
     "weapon", "website", "virtual", "availability",
+    "police",
   ]
 
   static let digital = named("digital")
@@ -102,11 +106,12 @@ struct WordTraits: OptionSet, Sendable {
   static let website = named("website")
   static let virtual = named("virtual")
   static let availability = named("availability")
+  static let police = named("police")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
-    .fiction, .planNoun, .service, .signal, .weapon, .website,
+    .fiction, .planNoun, .service, .signal, .weapon, .website, .police,
   ]
 
   static func named(_ name: String) -> WordTraits {

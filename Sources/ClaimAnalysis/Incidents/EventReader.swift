@@ -65,9 +65,14 @@ struct EventReader {
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
     if sense.strength == .harm, sense.frame.contains(.accusative),
-      !scene.clause(number, has: .accident), roles.hasAgent(number)
+      roles.hasAgent(number), scene.titleSentences.contains(clause.sentence)
+        || clause.sentence < scene.leadEnd || scene.hasDay(inClause: number)
     {
       mention.strength = .deed
+    }
+    if EventFamily(mention.kind) != .cyber, sense.strength != .harm, scene.clause(number, has: .accident) {
+      // "Der Sturm verwüstete", "an der Krankheit gestorben"
+      return
     }
     if clause.subject >= 0, clause.voice == .active, scene.phrase(clause.subject, has: .accident) {
       // "Ein Bagger hat das Kabel gekappt": an accident.
@@ -125,6 +130,10 @@ struct EventReader {
     if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
     if needs.contains(.drone) { return scene.clause(clause, has: .drone) }
     if needs.contains(.signal) { return has(.signal) }
+    if needs.contains(.service) { return has(.service) }
+    if needs.contains(.bomb) {
+      return scene.clause(clause, has: .bomb) || has([.vehicle, .police])
+    }
     if needs.contains(.weapon) {
       let subject = syntax.clauses[clause].subject
       return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
@@ -138,8 +147,10 @@ struct EventReader {
         syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
           && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
       }
-      return isThem || targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
-        || scene.clause(clause, has: .people)
+      return isThem || targets.contains { isSomebody($0) } 
+        || targets.isEmpty && frame.contains(.upon)
+          && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
+        || !frame.contains(.upon) && scene.clause(clause, has: .people)
     }
     return true
   }

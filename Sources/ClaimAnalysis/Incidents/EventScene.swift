@@ -23,6 +23,8 @@ struct EventScene: Sendable {
   private(set) var isCyber = false
   private(set) var isStatistic = false
   private(set) var sportWords = 0
+  /// Tokens of nouns such as "Anschlag" and "Attentat".
+  private(set) var plots: Set<Int> = []
   private(set) var paragraphs: ContiguousArray<Int> = []
 
   init(
@@ -67,10 +69,13 @@ struct EventScene: Sendable {
           !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
         {
           nouns[token] = sense
+          if folded[sense.headStart...].starts(with: Self.plot) { plots.insert(token) }
         }
       }
     }
   }
+
+  private static let plot = GermanFolding.fold("Anschl")
 
   private func isVerbHere(_ token: Int) -> Bool {
     let word = syntax.word(token)

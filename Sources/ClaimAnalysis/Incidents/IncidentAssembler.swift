@@ -191,6 +191,8 @@ struct IncidentAssembler {
       // Harm far down in the text is background.
       if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return false }
     }
+    if isOpen(draft), !isBacked(draft) { return false }
+    if evidence(draft) < (draft.family == .violence ? 4 : 3) { return false }
     if draft.isInTitle { return hasBody(draft) }
     // One noun in a clause about something else is background.
     return draft.mentions.contains { number in
@@ -199,6 +201,56 @@ struct IncidentAssembler {
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
+  }
+
+  /// Only "Angriff, Attacke, angreifen": as often with words as with weapons.
+  private func isOpen(_ draft: IncidentDraft) -> Bool {
+    !draft.mentions.contains {
+      mentions[$0].strength == .deed && (!mentions[$0].isOpenKind || isPlot(mentions[$0]))
+    }
+  }
+
+  /// "Anschlag": not with words, unless on something abstract.
+  private func isPlot(_ mention: EventMention) -> Bool {
+    mention.phrase >= 0 && scene.plots.contains(mention.token)
+  }
+
+  /// People harmed, police, suspects, weapons or computers near one of the mentions.
+  private func isBacked(_ draft: IncidentDraft) -> Bool {
+    if draft.mentions.contains(where: {
+      mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
+        || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
+    }) {
+      return true
+    }
+    return draft.mentions.contains { number in
+      let mention = mentions[number]
+      if mention.targets.contains(where: { scene.phrase($0, has: [.service, .cyberScene]) }) {
+        return true
+      }
+      let low = max(0, mention.sentence - 1)
+      let high = min(syntax.sentences.count, mention.sentence + 2)
+      return (low..<high).contains {
+        scene.sentence($0, has: [.police, .culprit, .bomb, .weapon])
+      }
+    }
+  }
+
+  /// How much of the article speaks of it: title, lead, a day, several mentions, police.
+  private func evidence(_ draft: IncidentDraft) -> Int {
+    var points = 0
+    if draft.isInTitle { points += 3 }
+    if draft.firstSentence < scene.leadEnd { points += 2 }
+    if isRecent(draft.day) || draft.day != nil && scene.published == nil { points += 3 }
+    points += min(3, draft.mentions.count - 1)
+    if draft.mentions.contains(where: {
+      scene.sentence(mentions[$0].sentence, has: [.police, .culprit])
+    }) {
+      points += 1
+    }
+    if !draft.targets.isEmpty { points += 1 }
+    if !draft.places.isEmpty { points += 1 }
+    return points
   }
 
   private func isRecent(_ day: DateBounds?) -> Bool {

@@ -255,9 +255,9 @@ enum EventTable {
     verb mitlesen intrusion deed acc digital
     verb abhören intrusion effect acc
     verb eindringen assault deed auf
-    verb fluten ddos deed acc digital
-    verb überfluten ddos deed acc digital
-    verb überschwemmen ddos deed acc digital
+    verb fluten ddos deed acc service
+    verb überfluten ddos deed acc service
+    verb überschwemmen ddos deed acc service
     verb überlasten ddos effect acc digital
     verb lahmlegen outage effect acc digital
     verb lahm#legen outage effect acc digital
@@ -309,11 +309,11 @@ enum EventTable {
     verb überfliegen drone deed acc drone
     verb schweben drone deed subj drone
     # Verbs: explosives, weapons
-    verb sprengen bombing deed acc
-    verb explodieren bombing effect
-    verb detonieren bombing effect
-    verb zünden bombing effect acc
-    verb hochgehen bombing effect
+    verb sprengen bombing effect acc
+    verb explodieren bombing effect bomb
+    verb detonieren bombing effect bomb
+    verb zünden bombing effect acc bomb
+    verb hochgehen bombing effect bomb
     verb erschießen shooting deed acc
     verb anschießen shooting deed acc
     verb niederschießen shooting deed acc
@@ -429,6 +429,8 @@ enum EventTable {
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
     words culprit Täter Täterin Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
     words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
+    words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
+    words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
     words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
@@ -437,7 +439,7 @@ enum EventTable {
     words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Serie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident Unfall Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words accident Unfall Wirbelsturm Zyklon Taifun Tornado Regen Starkregen Überschwemmung Flut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
     words planNoun Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Serie Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Welle Reihe Umfrage Studie
     words planVerb planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden ausschließen zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
     words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten passen erinnern schieben zuschreiben behaupten

@@ -381,7 +381,13 @@ struct VerbComplexReader {
     let hasParticiple = nonfinite.contains { syntax.table.words[$0].classes == .participle }
     let isPassive = syntax.clauses[number].voice == .passive
     let isState = isPassive && lexeme == vocabulary.sein && nonfinite.count == 1
-    if hasParticiple, !isState, lexeme == vocabulary.haben || lexeme == vocabulary.sein {
+    // "haben zugreifen können": two infinitives stand for the participle.
+    let hasDouble =
+      lexeme == vocabulary.haben && !hasParticiple
+      && nonfinite.count { syntax.table.words[$0].classes == .infinitive } >= 2
+    if hasParticiple || hasDouble, !isState,
+      lexeme == vocabulary.haben || lexeme == vocabulary.sein
+    {
       syntax.clauses[number].tense = past ? .pluperfect : .perfect
     } else if hasParticiple, isPassive {
       syntax.clauses[number].tense = past ? .preterite : .present

@@ -40,6 +40,20 @@ struct Lexicon: Sendable {
   /// All lexemes with a lemma, whatever their class.
   func lexemes(lemma: String) -> [LexemeID] { byLemma[FoldedHash.of(lemma)] ?? [] }
 
+  /// All nouns with a line of their own that end in these letters.
+  func nouns(endingIn ending: String) -> [LexemeID] {
+    let bytes = Array(ending.utf8)
+    var result: [LexemeID] = []
+    for (number, lexeme) in lexemes.enumerated()
+    where lexeme.wordClass == .noun && Int(lexeme.lemmaLength) > bytes.count {
+      let end = Int(lexeme.lemmaStart) + Int(lexeme.lemmaLength)
+      if pool[(end - bytes.count)..<end].elementsEqual(bytes) {
+        result.append(LexemeID(raw: UInt32(number)))
+      }
+    }
+    return result
+  }
+
   /// The verb that a base verb forms with a separated particle ("wies" + "zurück"), or `nil`.
   func joined(particleHash: UInt64, base: LexemeID) -> LexemeID? {
     joinedVerbs[Self.pairKey(particleHash, base)]

@@ -587,7 +587,9 @@ struct LexiconReader {
         return
       }
       for word in fields[1].split(separator: " ") {
-        let ids = lexicon.lexemes(lemma: String(word))
+        let ids =
+          word.hasPrefix("*")
+          ? lexicon.nouns(endingIn: String(word.dropFirst())) : lexicon.lexemes(lemma: String(word))
         if ids.isEmpty { fail("SemanticTable", line, "\(word) is in no table of words") }
         for id in ids { lexicon.insert(kind, into: id) }
       }

@@ -7,4 +7,42 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case sourceNoun
   /// "Sprecher, Vertreter": people who speak for somebody.
   case spokesperson
+
+  // Events that a claim can be about.
+  /// "Angriff, Anschlag": its genitive is the one who does it.
+  case attackNoun
+  /// "Entführung, Ermordung": its genitive is the one whom it is done to.
+  case violationNoun
+  /// "Ausfall, Explosion, Tod": what happened, whoever did it.
+  case incidentNoun
+  /// "Tat, Vorfall": points to an event named before.
+  case deedNoun
+  /// "töten, lahmlegen": its subject did it.
+  case attackVerb
+
+  // Those who do it.
+  /// "Täter": says nothing about who it was.
+  case bareCulprit
+  /// "Selbstmordattentäter, Entführer": says what was done and no more.
+  case culprit
+  /// "Gruppe, Bande": a name follows.
+  case namingNoun
+  /// "Kampfflugzeug, Drohne": acts for those whom it belongs to.
+  case forceNoun
+  /// "Kreise, Insider": a source without a name.
+  case anonymousNoun
+  /// "Anwalt, Verteidigerin": speaks for one who is accused.
+  case advocate
+  /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
+  case objectControl
+
+  // Evidence.
+  /// "Beweis, Beleg, Indiz".
+  case proofNoun
+  case letterNoun, videoNoun, networkNoun, malwareNoun, traceNoun, documentNoun, witnessNoun
+  case codeNoun, confessionNoun, patternNoun, measurementNoun
+  /// "Angabe, Vorwurf, Bekenntnis": what was claimed.
+  case claimNoun
+  /// "prüfen, bestätigen": what a check does.
+  case checkVerb
 }

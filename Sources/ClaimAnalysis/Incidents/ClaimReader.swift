@@ -1,0 +1,316 @@
+// Room: Incidents. Reads who is said to have done it: frames and deeds in, claims out.
+// May enter: grammar, mentions, statements, frames.
+
+/// Reads the claims of an article.
+struct ClaimReader {
+  private let index: ClauseIndex
+  private let agents: AgentReader
+  private let frames: FrameSet
+  private let statements: [StatementMention]
+  private var context: ContextReader
+  private var claims: [ClaimMention] = []
+  /// All matches that say something beside who did it, in order.
+  private var others: [FrameMatch] = []
+
+  private var syntax: Syntax { index.syntax }
+
+  /// What the article says about who did it, or about what it was.
+  ///
+  /// Claims about attackers and causes, in order; evidence and verification are bound to them.
+  static func claims(
+    syntax: Syntax, mentions: MentionTable, statements: [StatementMention]
+  ) -> [ClaimMention] {
+    let index = ClauseIndex(syntax, mentions)
+    let agents = AgentReader(index: index)
+    let set = FrameSet.shared
+    let matcher = FrameMatcher(index: index, set: set, agents: agents)
+    var matches: [FrameMatch] = []
+    var embedding: [Int: (FrameMatch, Frame)] = [:]
+    for clause in syntax.clauses.indices {
+      for match in matcher.matches(clause) {
+        matches.append(match)
+        if match.content >= 0 { embedding[match.content] = (match, set.frames[match.frame]) }
+      }
+    }
+    let spoken = statements.isEmpty ? PlainStatements.statements(index) : statements
+    var reader = ClaimReader(
+      index, agents, set, spoken, ContextReader(index, spoken, embedding: embedding))
+    reader.read(matches)
+    reader.deeds()
+    reader.finish()
+    EvidenceBinder.bind(
+      index, frames: set, matches: reader.others, statements: spoken, claims: &reader.claims)
+    return reader.claims
+  }
+
+  private init(
+    _ index: ClauseIndex, _ agents: AgentReader, _ frames: FrameSet,
+    _ statements: [StatementMention], _ context: ContextReader
+  ) {
+    self.index = index
+    self.agents = agents
+    self.frames = frames
+    self.statements = statements
+    self.context = context
+  }
+
+  // MARK: Frames
+
+  private mutating func read(_ matches: [FrameMatch]) {
+    for match in matches {
+      let frame = frames.frames[match.frame]
+      switch frame.effect {
+      case .claim(let stance): claim(match, frame, stance)
+      case .cause(let cause): self.cause(match, frame, cause)
+      case .source, .nothing: break
+      default: others.append(match)
+      }
+    }
+  }
+
+  private mutating func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
+    let context = context.context(match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility)
+    guard !context.isExcluded else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: stance ?? .reports, clause: match.clause,
+      tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
+    claim.nuance = frame.nuance
+    claim.role = frame.role
+    claim.eventToken = match.eventToken
+    claim.hedges = context.hedges
+    if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
+    var attacker = match.attacker
+    switch stance {
+    case .claimsResponsibility:
+      guard !context.isNegated, attacker >= 0 else { return }
+      claim.source = attacker
+      relay(attacker, context, &claim)
+    case .denies:
+      guard !context.isNegated || match.attacker >= 0 else { return }
+      denial(match, context, &claim)
+      return
+    case .accuses, .suspects:
+      guard attacker >= 0, !context.isNegated else { return }
+      claim.source = match.source
+      if claim.source < 0, context.hasSource {
+        claim.source = context.source
+      } else if claim.source >= 0 {
+        relay(claim.source, context, &claim)
+      }
+      if stance == .accuses {
+        if claim.source < 0 { claim.stance = .suspects }
+        if !context.hedges.isEmpty { claim.stance = .suspects }
+      }
+    default:
+      if match.source >= 0 {
+        guard attacker >= 0, !context.isNegated else { return }
+        claim.source = match.source
+        claim.stance = context.hedges.isEmpty ? .accuses : .suspects
+        relay(match.source, context, &claim)
+      } else {
+        guard attacker >= 0 else { return }
+        settle(context, attacker, &claim)
+        if context.isNegated, claim.stance != .denies { return }
+      }
+    }
+    attacker = claim.role == .actor ? attacker : attacker
+    add(attacker, &claim)
+  }
+
+  /// Stance and source of what a clause says by itself: those of the words around it.
+  private func settle(_ context: ClaimContext, _ attacker: Int, _ claim: inout ClaimMention) {
+    claim.source = context.source
+    claim.via = context.via
+    claim.hedges = context.hedges
+    if context.isSelf {
+      claim.stance = .claimsResponsibility
+      claim.source = attacker
+      if context.hasSource, !index.isSame(context.source, attacker), context.source >= 0 {
+        claim.via = [context.source]
+      }
+      return
+    }
+    if context.isNegated {
+      claim.stance = context.hasSource && context.source >= 0 ? .denies : .reports
+      return
+    }
+    if context.hasSource, context.source >= 0 {
+      if isSelf(context.source, attacker) {
+        claim.stance = context.stance == .denies ? .denies : .claimsResponsibility
+      } else {
+        claim.stance = context.stance ?? .accuses
+        if claim.stance == .accuses, context.hedges.contains(where: { !isHearsay($0, claim.clause) }) {
+          claim.stance = .suspects
+        }
+      }
+    } else {
+      claim.stance = context.hedges.isEmpty && !context.isHearsay ? .reports : .suspects
+      if let stance = context.stance, stance == .suspects || context.hasSource { claim.stance = stance }
+    }
+  }
+
+  private func isHearsay(_ token: Int, _ clause: Int) -> Bool {
+    syntax.word(token).lexeme == index.words.sollen
+  }
+
+  /// The source is the attacker, or speaks for it.
+  private func isSelf(_ source: Int, _ attacker: Int) -> Bool {
+    if index.isSame(source, attacker) { return true }
+    return false
+  }
+
+  /// A claim that reaches the article through somebody else.
+  private func relay(_ source: Int, _ context: ClaimContext, _ claim: inout ClaimMention) {
+    claim.via = context.via
+    if context.hasSource, context.source >= 0, !index.isSame(context.source, source),
+      !claim.via.contains(context.source)
+    {
+      claim.via.append(context.source)
+    }
+  }
+
+  private mutating func denial(
+    _ match: FrameMatch, _ context: ClaimContext, _ claim: inout ClaimMention
+  ) {
+    var source = match.source
+    if source < 0, context.hasSource { source = context.source }
+    var attacker = match.attacker
+    if match.attacker >= 0, source < 0 { source = match.attacker }
+    guard source >= 0 else { return }
+    claim.source = source
+    claim.stance = .denies
+    if attacker < 0 { attacker = accused(by: source) }
+    guard attacker >= 0 else { return }
+    add(attacker, &claim)
+  }
+
+  /// Whom a denial is about: the source itself where it has been accused, else the last accused.
+  private func accused(by source: Int) -> Int {
+    var last = -1
+    for claim in claims.reversed() where claim.about == .attacker && claim.stance != .denies {
+      for attacker in claim.attackers where index.isSame(attacker, source) { return attacker }
+      if last < 0, let first = claim.attackers.first, !index.isSame(claim.source, source) {
+        last = first
+      }
+    }
+    if last >= 0 { return last }
+    return agents.canAct(source) ? source : -1
+  }
+
+  private mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
+    let members = agents.members(attacker).filter { agents.canAct($0) }
+    claim.attackers = members.isEmpty ? [attacker] : members
+    claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
+    claims.append(claim)
+  }
+
+  /// "A oder B", "entweder A oder B", "A und/oder B".
+  private func isDisjoint(_ phrase: Int, _ members: [Int]) -> Bool {
+    syntax.phrases[phrase].isDisjoint || members.contains { syntax.phrases[$0].isDisjoint }
+  }
+
+  /// The word of a clause that names an event: its verb of violence, or a noun.
+  private func eventToken(_ clause: Int) -> Int {
+    let entry = syntax.clauses[clause]
+    if syntax.lexicon[entry.verb].classes.contains(.attackVerb) { return entry.mainVerb }
+    for phrase in index.phrases(of: clause).map(Int.init) where index.isEvent(phrase) {
+      return syntax.phrases[phrase].head
+    }
+    return entry.mainVerb
+  }
+
+  // MARK: Deeds
+
+  private mutating func deeds() {
+    for clause in syntax.clauses.indices {
+      let entry = syntax.clauses[clause]
+      if syntax.lexicon[entry.verb].classes.contains(.attackVerb) { verbDeed(clause) }
+      for phrase in index.phrases(of: clause).map(Int.init) {
+        let classes = index.classes(phrase)
+        if classes.contains(.attackNoun) || classes.contains(.violationNoun) {
+          nounDeed(phrase, clause)
+        }
+      }
+    }
+  }
+
+  private mutating func verbDeed(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0 else { return }
+    let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    let isWe = actor >= 0 && index.hash(actor) == index.words.wir
+    guard actor >= 0, isWe || agents.canAct(actor), !syntax.phrases[actor].isNegated else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded else { return }
+    if entry.tense == .present, !entry.modal.isKnown, entry.kind != .infinitive { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
+    claim.eventToken = entry.mainVerb
+    if isWe {
+      guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
+      claim.stance = context.isNegated ? .denies : .claimsResponsibility
+      claim.source = context.source
+      claim.rule = "wir-haben"
+      add(context.source, &claim)
+      return
+    }
+    if context.isNegated, !context.hasSource { return }
+    settle(context, actor, &claim)
+    add(actor, &claim)
+  }
+
+  private mutating func nounDeed(_ phrase: Int, _ clause: Int) {
+    guard !syntax.phrases[phrase].isNegated else { return }
+    let isAttack = index.classes(phrase).contains(.attackNoun)
+    var actor = -1
+    for child in agents.attributes(of: phrase) {
+      let preposition = index.preposition(child)
+      if preposition == index.words.durch
+        || isAttack && (preposition == 0 || preposition == index.words.von)
+      {
+        if agents.canAct(child) { actor = child }
+      }
+    }
+    guard actor >= 0, !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
+      || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
+    else { return }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
+      rule: "deed-noun")
+    claim.eventToken = syntax.phrases[phrase].head
+    settle(context, actor, &claim)
+    add(actor, &claim)
+  }
+
+  // MARK: Causes
+
+  private mutating func cause(_ match: FrameMatch, _ frame: Frame, _ cause: Claim.Cause) {
+    let context = context.context(match.clause, isDeed: false)
+    guard !context.isExcluded else { return }
+    var claim = ClaimMention(
+      about: .cause, stance: .reports, clause: match.clause,
+      tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
+    claim.cause = cause
+    claim.nuance = frame.nuance
+    claim.eventToken = match.eventToken
+    claim.source = match.source >= 0 ? match.source : context.source
+    claim.hedges = context.hedges
+    if claim.source >= 0 { claim.stance = context.hedges.isEmpty ? .accuses : .suspects }
+    claims.append(claim)
+  }
+
+  // MARK: Finish
+
+  /// Pronouns become the mentions they stand for; claims of one attacker are put in order.
+  private mutating func finish() {
+    for number in claims.indices {
+      claims[number].attackers = claims[number].attackers.map(index.referent)
+      if claims[number].source >= 0 { claims[number].source = index.referent(claims[number].source) }
+      claims[number].via = claims[number].via.map(index.referent)
+    }
+    claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

@@ -1,0 +1,219 @@
+// Room: Incidents. Quick ways through the grammar of an article: the phrases of a clause, its
+// dependent clauses, the attributes of a phrase. May enter: grammar and mentions.
+
+/// What the readers of this room ask the grammar again and again, counted once.
+struct ClauseIndex: Sendable {
+  let syntax: Syntax
+  let mentions: MentionTable
+  let words: IncidentWords
+  private var phraseStart: ContiguousArray<Int32>
+  private var phraseList: ContiguousArray<Int32>
+  private var clauseStart: ContiguousArray<Int32>
+  private var clauseList: ContiguousArray<Int32>
+  /// For each phrase: its first child, and for each phrase the next child of the same parent.
+  private var firstChild: ContiguousArray<Int32>
+  private var nextChild: ContiguousArray<Int32>
+
+  init(_ syntax: Syntax, _ mentions: MentionTable) {
+    self.syntax = syntax
+    self.mentions = mentions
+    words = .shared
+    let clauses = syntax.clauses.count
+    (phraseStart, phraseList) = Self.buckets(clauses, syntax.phrases.count) {
+      syntax.phrases[$0].clause
+    }
+    (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
+    firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    for number in syntax.phrases.indices.reversed() {
+      let parent = syntax.phrases[number].parent
+      guard parent >= 0, parent != number else { continue }
+      nextChild[number] = firstChild[parent]
+      firstChild[parent] = Int32(number)
+    }
+  }
+
+  private static func buckets(
+    _ count: Int, _ members: Int, _ owner: (Int) -> Int
+  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
+    var start = ContiguousArray<Int32>(repeating: 0, count: count + 1)
+    for member in 0..<members where owner(member) >= 0 { start[owner(member) + 1] += 1 }
+    for index in 0..<count { start[index + 1] += start[index] }
+    var fill = start
+    var list = ContiguousArray<Int32>(repeating: 0, count: Int(start[count]))
+    for member in 0..<members where owner(member) >= 0 {
+      list[Int(fill[owner(member)])] = Int32(member)
+      fill[owner(member)] += 1
+    }
+    return (start, list)
+  }
+
+  /// The phrases of a clause, in order.
+  func phrases(of clause: Int) -> ArraySlice<Int32> {
+    guard clause >= 0 else { return [] }
+    return ArraySlice(phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])])
+  }
+
+  /// The clauses that depend on a clause.
+  func dependents(of clause: Int) -> ArraySlice<Int32> {
+    guard clause >= 0 else { return [] }
+    return ArraySlice(clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])])
+  }
+
+  /// Attributes, appositions and conjuncts of a phrase.
+  func children(of phrase: Int) -> [Int] {
+    guard phrase >= 0 else { return [] }
+    var result: [Int] = []
+    var child = Int(firstChild[phrase])
+    while child >= 0 {
+      result.append(child)
+      child = Int(nextChild[child])
+    }
+    return result
+  }
+
+  func isPassive(_ clause: Int) -> Bool { syntax.clauses[clause].voice == .passive }
+
+  func classes(_ phrase: Int) -> SemanticSet {
+    phrase >= 0 ? syntax.lexeme(syntax.phrases[phrase].head).classes : .none
+  }
+
+  func hash(_ phrase: Int) -> UInt64 { syntax.tokens[syntax.phrases[phrase].head].hash }
+
+  /// The subject of a clause; that of an infinitive is the object of the verb above it where that
+  /// verb says so ("beschuldigt ihn, getan zu haben").
+  func subject(of clause: Int) -> Int {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.parent >= 0 else { return entry.subject }
+    let parent = syntax.clauses[entry.parent]
+    if syntax.lexicon[parent.verb].classes.contains(.objectControl) {
+      var dative = -1
+      for number in phrases(of: entry.parent) {
+        switch syntax.phrases[Int(number)].role {
+        case .accusative where hash(Int(number)) != words.sich: return Int(number)
+        case .dative: dative = Int(number)
+        default: break
+        }
+      }
+      if dative >= 0 { return dative }
+      return parent.voice == .passive ? parent.subject : -1
+    }
+    return entry.subject >= 0 ? entry.subject : parent.subject
+  }
+
+  /// The phrase that says who is meant: the antecedent of a relative pronoun, the best mention of
+  /// the chain of a personal pronoun.
+  func referent(_ phrase: Int) -> Int {
+    guard phrase >= 0 else { return -1 }
+    let entry = syntax.phrases[phrase]
+    guard entry.isPronoun else { return phrase }
+    if entry.clause >= 0, syntax.clauses[entry.clause].kind == .relative {
+      let clause = syntax.clauses[entry.clause]
+      if clause.antecedent >= 0, entry.head <= clause.tokens.lowerBound + 2,
+        syntax.word(entry.head).can([.relative, .article]) || clause.introducer == entry.head
+      {
+        return clause.antecedent
+      }
+    }
+    if phrase < mentions.isOpen.count, mentions.isOpen[phrase] { return phrase }
+    if phrase < mentions.chainOf.count, let chain = mentions.chain(of: phrase) { return chain.best }
+    return phrase
+  }
+
+  /// Whether two phrases speak of the same one.
+  func isSame(_ one: Int, _ other: Int) -> Bool {
+    let left = referent(one)
+    let right = referent(other)
+    if left == right { return left >= 0 }
+    guard left >= 0, right >= 0 else { return false }
+    let chain = left < mentions.chainOf.count ? mentions.chainOf[left] : -1
+    return chain >= 0 && chain == mentions.chainOf[right]
+  }
+
+  /// The lexeme of the preposition of a phrase.
+  func preposition(_ phrase: Int) -> UInt32 {
+    let token = syntax.phrases[phrase].preposition
+    return token >= 0 ? syntax.word(token).lexeme.raw : 0
+  }
+
+  /// Whether a phrase names an event, points to one, or is a relative pronoun for one.
+  func isEvent(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let resolved = syntax.phrases[phrase].isPronoun ? referent(phrase) : phrase
+    return classes(resolved).intersects(words.events)
+  }
+
+  /// The agent phrase of a passive clause: behind "von" or "durch".
+  func agent(ofPassive clause: Int) -> Int {
+    for number in phrases(of: clause) {
+      let preposition = preposition(Int(number))
+      if preposition == words.von || preposition == words.durch { return Int(number) }
+    }
+    return -1
+  }
+}
+
+/// The few words that this room speaks of by itself.
+struct IncidentWords: Sendable {
+  let sich = FoldedHash.of("sich")
+  let dass = FoldedHash.of("dass")
+  let ob = FoldedHash.of("ob")
+  let als = FoldedHash.of("als")
+  let wie = FoldedHash.of("wie")
+  let so = FoldedHash.of("so")
+  let wer = FoldedHash.of("wer")
+  let wir = FoldedHash.of("wir")
+  let namens = FoldedHash.of("namens")
+  let eigenen = FoldedHash.of("eigenen")
+  let von: UInt32
+  let durch: UInt32
+  let laut: UInt32
+  let nach: UInt32
+  let zufolge: Set<UInt32>
+  let sources: Set<UInt32>
+  let sollen: LexemeID
+  let wollen: LexemeID
+  let haben: LexemeID
+  let sein: LexemeID
+  let epistemic: Set<UInt32>
+  let events: SemanticSet = {
+    var set = SemanticSet(.attackNoun, .violationNoun)
+    set.insert(.incidentNoun)
+    set.insert(.deedNoun)
+    return set
+  }()
+  let evidence: SemanticSet = {
+    var set = SemanticSet(.proofNoun, .letterNoun)
+    for kind in [
+      SemanticClass.videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun, .witnessNoun,
+      .codeNoun, .confessionNoun, .patternNoun, .measurementNoun,
+    ] {
+      set.insert(kind)
+    }
+    return set
+  }()
+
+  static let shared = IncidentWords(.shared)
+
+  init(_ lexicon: Lexicon) {
+    func one(_ lemma: String, _ kind: WordClass) -> LexemeID {
+      lexicon.lexemes(lemma: lemma).first { !lexicon[$0].wordClass.intersection(kind).isEmpty }
+        ?? .none
+    }
+    func all(_ lemmas: [String], _ kind: WordClass) -> Set<UInt32> {
+      Set(lemmas.flatMap { lexicon.lexemes(lemma: $0) }
+        .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
+    }
+    von = one("von", .preposition).raw
+    durch = one("durch", .preposition).raw
+    laut = one("laut", .preposition).raw
+    nach = one("nach", .preposition).raw
+    zufolge = all(["zufolge"], [.preposition, .postposition])
+    sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
+    sollen = one("sollen", .infinitive)
+    wollen = one("wollen", .infinitive)
+    haben = one("haben", .infinitive)
+    sein = one("sein", .infinitive)
+    epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
+  }
+}

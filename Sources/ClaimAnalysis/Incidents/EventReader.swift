@@ -1,0 +1,255 @@
+// Room: Incidents. Finds the words that name events: nouns, verbs, idioms, participles.
+// May enter: grammar, times.
+
+/// Reads the mentions of events of an article, in the order of the text.
+struct EventReader {
+  let scene: EventScene
+  private var syntax: Syntax { scene.syntax }
+  private let lexicon = EventLexicon.shared
+  private let words = EventWords.shared
+  private var mentions: [EventMention] = []
+
+  static func mentions(_ scene: EventScene) -> [EventMention] {
+    var reader = EventReader(scene: scene)
+    for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
+    for token in scene.nouns.keys.sorted() { reader.readNoun(token) }
+    reader.readParticiples()
+    reader.mentions.sort { $0.token < $1.token }
+    reader.supplyKinds()
+    let judge = EventJudge(scene: scene)
+    for index in reader.mentions.indices {
+      judge.judge(&reader.mentions[index])
+    }
+    return reader.mentions
+  }
+
+  private init(scene: EventScene) { self.scene = scene }
+
+  // MARK: Verbs
+
+  private mutating func readVerb(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.mainVerb >= 0 else { return }
+    var sense = lexicon.verb(clause.verb)
+    for idiom in lexicon.idioms(clause.verb) where contains(idiom.noun, number) {
+      sense = idiom.sense
+    }
+    guard let sense else { return }
+    let roles = EventRoles(scene: scene)
+    let targets = roles.targets(ofVerb: number, sense.frame)
+    guard meets(sense.frame, targets, clause: number) else { return }
+    var mention = EventMention(
+      kind: sense.kind ?? .other, token: clause.mainVerb, phrase: -1, clause: number,
+      sentence: clause.sentence, targets: targets, strength: sense.strength,
+      isOpenKind: sense.kind == nil)
+    mention.places = roles.places(ofClause: number)
+    if sense.strength == .harm, !scene.clause(number, has: .accident),
+      roles.hasAgent(number)
+    {
+      mention.strength = .deed
+    }
+    if sense.kind == .assault, clause.verb == words.eindringen,
+      targets.contains(where: { scene.phrase($0, has: .digital) }) || scene.isCyber
+    {
+      mention.kind = .intrusion
+    }
+    mentions.append(mention)
+  }
+
+  private func contains(_ noun: UInt64, _ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      scene.hash($0) == noun && Int(syntax.clauseOf[$0]) == clause
+    }
+  }
+
+  /// Whether what the frame asks for is there.
+  private func meets(_ frame: EventFrame, _ targets: [Int], clause: Int) -> Bool {
+    let needs = frame.intersection(.needs)
+    if needs.isEmpty { return true }
+    func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
+    if needs.contains(.digital) { return has(.digital) }
+    if needs.contains(.data) { return has(.data) || scene.clause(clause, has: .data) }
+    if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
+    if needs.contains(.drone) { return scene.clause(clause, has: .drone) }
+    if needs.contains(.people) {
+      return targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
+        || scene.clause(clause, has: .people)
+    }
+    return true
+  }
+
+  private func isSomebody(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    return scene.phrase(phrase, has: .people) || syntax.lexeme(head).nounClass.isAgent
+      || syntax.word(head).only(.name) || syntax.phrases[phrase].isName
+      || syntax.phrases[phrase].isPronoun
+  }
+
+  // MARK: Nouns
+
+  private mutating func readNoun(_ token: Int) {
+    guard let sense = scene.nouns[token] else { return }
+    let phrase = Int(syntax.phraseOf[token])
+    // "der Angriff" only as the head; "Angriffs-" and first parts of names are none.
+    if phrase >= 0, syntax.phrases[phrase].head != token,
+      syntax.phrases[phrase].head > token, syntax.word(syntax.phrases[phrase].head).only(.noun)
+    {
+      return
+    }
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0 else { return }
+    let roles = EventRoles(scene: scene)
+    let targets = roles.targets(ofNoun: token, phrase, sense.frame)
+    var mention = EventMention(
+      kind: sense.kind ?? .other, token: token, phrase: phrase, clause: clause,
+      sentence: syntax.clauses[clause].sentence, targets: targets, strength: sense.strength,
+      isOpenKind: sense.kind == nil)
+    mention.isDefinite = phrase >= 0 && isDefinite(phrase)
+    mention.places = roles.places(ofClause: clause)
+    if sense.frame.contains(.digital), !isDigital(mention, sense) {
+      guard mention.isDefinite else { return }
+      mention.strength = .point
+    }
+    if sense.frame.contains(.data), !targets.contains(where: { scene.phrase($0, has: .data) }),
+      !scene.isCyber
+    {
+      return
+    }
+    if sense.frame.contains(.drone), !scene.clause(clause, has: .drone) {
+      guard mention.isDefinite || mentions.contains(where: { $0.kind == .drone }) else { return }
+    }
+    if sense.strength == .effect, sense.kind == .bombing,
+      scene.phrase(phrase, has: .bomb) || scene.clause(clause, has: .bomb)
+    {
+      mention.strength = .deed
+    }
+    mentions.append(mention)
+  }
+
+  private func isDefinite(_ phrase: Int) -> Bool {
+    let preposition = syntax.phrases[phrase].preposition
+    if syntax.phrases[phrase].isDefinite { return true }
+    return preposition >= 0
+      && (syntax.table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false)
+  }
+
+  /// Whether the failing thing is a digital service or infrastructure.
+  private func isDigital(_ mention: EventMention, _ sense: EventSense) -> Bool {
+    if mention.targets.contains(where: { scene.phrase($0, has: .digital) }) { return true }
+    if sense.headStart > 0 {
+      var folded = ContiguousArray<UInt8>()
+      GermanFolding.fold(syntax.source.bytes, syntax.tokens[mention.token].range, into: &folded)
+      var first = ContiguousArray(folded[..<sense.headStart])
+      for _ in 0..<2 {
+        if lexicon.traits(of: first, isNoun: true).contains(.digital) { return true }
+        if first.count > 3 { first.removeLast() }
+      }
+    }
+    return scene.clause(mention.clause, has: .digital)
+      || scene.sentence(mention.sentence, has: .cyberScene)
+  }
+
+  // MARK: Participles
+
+  /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
+  private mutating func readParticiples() {
+    for (number, phrase) in syntax.phrases.enumerated() {
+      for token in phrase.tokens {
+        guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
+          let reading = syntax.table.reading(token, [.adjective, .participle]),
+          reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
+          let sense = lexicon.verb(reading.lexeme), sense.strength == .deed,
+          sense.frame.contains(.accusative), !isPresentParticiple(token)
+        else { continue }
+        let clause = Int(syntax.clauseOf[token])
+        guard clause >= 0, !mentions.contains(where: { $0.token == token }) else { continue }
+        let needs = sense.frame.intersection(.needs)
+        if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
+        if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
+        var mention = EventMention(
+          kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
+          sentence: syntax.clauses[clause].sentence, targets: [number], strength: .deed,
+          isOpenKind: sense.kind == nil)
+        mention.isDefinite = true
+        mentions.append(mention)
+      }
+    }
+  }
+
+  /// "angreifend": who does it, not who was hit.
+  private func isPresentParticiple(_ token: Int) -> Bool {
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
+    while let last = folded.last, folded.count > 4,
+      last == 0x65 || last == 0x6E || last == 0x72 || last == 0x73 || last == 0x6D
+    {
+      if last == 0x6E, folded.count > 1, folded[folded.count - 2] != 0x65 { break }
+      folded.removeLast()
+    }
+    return folded.suffix(2).elementsEqual([0x6E, 0x64])
+  }
+
+  // MARK: Kinds
+
+  /// Gives words such as "Angriff" the kind that the surroundings suggest.
+  private mutating func supplyKinds() {
+    for index in mentions.indices where mentions[index].isOpenKind {
+      mentions[index].kind = isCyber(mentions[index]) ? .cyberattack : .assault
+    }
+  }
+
+  private func isCyber(_ mention: EventMention) -> Bool {
+    if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
+    if scene.clause(mention.clause, has: .cyberScene) { return true }
+    return scene.isCyber
+  }
+}
+
+/// Lexemes that the rules of the room name.
+struct EventWords: Sendable {
+  let eindringen: LexemeID
+  let sollen: LexemeID
+  let wollen: LexemeID
+  let koennen: LexemeID
+  let muessen: LexemeID
+  let haben: LexemeID
+  let sein: LexemeID
+  let kommen: LexemeID
+  let von = FoldedHash.of("von")
+  let durch = FoldedHash.of("durch")
+  let vor = FoldedHash.of("vor")
+  let gegen = FoldedHash.of("gegen")
+  let auf = FoldedHash.of("auf")
+  let bei = FoldedHash.of("bei")
+  let ob = FoldedHash.of("ob")
+  let wer = FoldedHash.of("wer")
+  let man = FoldedHash.of("man")
+  let wenn = FoldedHash.of("wenn")
+  let falls = FoldedHash.of("falls")
+  let immer = FoldedHash.of("immer")
+  let wieder = FoldedHash.of("wieder")
+  let um = FoldedHash.of("um")
+  let ohne = FoldedHash.of("ohne")
+  let targetPrepositions: Set<UInt64> = Set(
+    ["auf", "gegen", "in", "ins", "über", "an", "aufs", "ans", "im", "beim", "bei"]
+      .map(FoldedHash.of))
+  let placePrepositions: Set<UInt64> = Set(
+    ["in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
+      "südlich", "östlich", "westlich", "unweit", "aus", "um", "beim"].map(FoldedHash.of))
+
+  static let shared = EventWords(.shared)
+
+  init(_ lexicon: Lexicon) {
+    func verb(_ lemma: String) -> LexemeID {
+      lexicon.lexemes(lemma: lemma).first { lexicon[$0].wordClass == .infinitive } ?? .none
+    }
+    eindringen = verb("eindringen")
+    sollen = verb("sollen")
+    wollen = verb("wollen")
+    koennen = verb("können")
+    muessen = verb("müssen")
+    haben = verb("haben")
+    sein = verb("sein")
+    kommen = verb("kommen")
+  }
+}

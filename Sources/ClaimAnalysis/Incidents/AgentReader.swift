@@ -17,12 +17,27 @@ struct AgentReader: Sendable {
     let lexeme = syntax.lexeme(entry.head)
     if lexeme.classes.contains(.bareCulprit) { return isDescribed(resolved) }
     if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun) { return true }
-    if lexeme.classes.intersects(index.words.events) { return false }
+    if index.isEvent(resolved) { return false }
+    if namesAgent(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
     if entry.isName { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
     return syntax.tokens[entry.head].shape.contains(.hasDigit) && syntax.tokens[entry.head].shape.contains(.hasHyphen)
+  }
+
+  /// "die Gruppe Sandfuchs": a noun for somebody before the name.
+  private func namesAgent(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    for token in entry.tokens where token < entry.head && syntax.word(token).can(.noun) {
+      let lexeme = syntax.lexeme(token)
+      if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun)
+        || lexeme.classes.contains(.culprit)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "Täter" and "Verdächtige" need a name, a number of years or an apposition beside them.
@@ -43,7 +58,7 @@ struct AgentReader: Sendable {
     if entry.isNegated { return false }
     let lexeme = syntax.lexeme(entry.head)
     if entry.isPronoun { return true }
-    return !lexeme.classes.intersects(index.words.events) && lexeme.nounClass != .time
+    return !index.isEvent(phrase) && lexeme.nounClass != .time
       && lexeme.nounClass != .unit
   }
 
@@ -56,7 +71,7 @@ struct AgentReader: Sendable {
     let end = syntax.phrases[phrase].tokens.upperBound
     var token = end
     while token < syntax.tokens.count, syntax.tokens[token].kind == .openQuote { token += 1 }
-    if token < syntax.tokens.count, syntax.word(token).lexeme.raw == index.words.von { token += 1 }
+    if token < syntax.tokens.count, index.preposition(atToken: token) == index.words.von { token += 1 }
     if token < syntax.phraseOf.count {
       let next = Int(syntax.phraseOf[token])
       if next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,

@@ -175,6 +175,16 @@ struct ContextReader {
     }
   }
 
+  /// "nach eigenen Angaben": the subject says so.
+  private func saysItself(_ statement: StatementMention) -> Bool {
+    for token in statement.cue + Array(statement.speaker ?? 0..<0)
+    where syntax.tokens[token].hash == index.words.eigenen { return true }
+    guard statement.speakerPhrase >= 0 else { return false }
+    return syntax.phrases[statement.speakerPhrase].tokens.contains {
+      syntax.tokens[$0].hash == index.words.eigenen
+    }
+  }
+
   private func speaker(_ clause: Int, _ context: inout ClaimContext) {
     let number = statement(of: clause)
     guard number >= 0 else { return }
@@ -184,6 +194,10 @@ struct ContextReader {
       if statement.speakerPhrase >= 0, !index.isSame(statement.speakerPhrase, context.source) {
         context.via.append(statement.speakerPhrase)
       }
+      return
+    }
+    if saysItself(statement) {
+      context.isSelf = true
       return
     }
     context.source = statement.speakerPhrase

@@ -32,14 +32,13 @@ struct ClaimReader {
         if match.content >= 0 { embedding[match.content] = (match, set.frames[match.frame]) }
       }
     }
-    let spoken = statements.isEmpty ? PlainStatements.statements(index) : statements
     var reader = ClaimReader(
-      index, agents, set, spoken, ContextReader(index, spoken, embedding: embedding))
+      index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
     reader.read(matches)
     reader.deeds()
     reader.finish()
     EvidenceBinder.bind(
-      index, frames: set, matches: reader.others, statements: spoken, claims: &reader.claims)
+      index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
     return reader.claims
   }
 
@@ -212,7 +211,7 @@ struct ClaimReader {
   /// The word of a clause that names an event: its verb of violence, or a noun.
   private func eventToken(_ clause: Int) -> Int {
     let entry = syntax.clauses[clause]
-    if syntax.lexicon[entry.verb].classes.contains(.attackVerb) { return entry.mainVerb }
+    if index.deed(entry.verb, clause) != nil { return entry.mainVerb }
     for phrase in index.phrases(of: clause).map(Int.init) where index.isEvent(phrase) {
       return syntax.phrases[phrase].head
     }
@@ -224,12 +223,9 @@ struct ClaimReader {
   private mutating func deeds() {
     for clause in syntax.clauses.indices {
       let entry = syntax.clauses[clause]
-      if syntax.lexicon[entry.verb].classes.contains(.attackVerb) { verbDeed(clause) }
+      if index.deed(entry.verb, clause) != nil { verbDeed(clause) }
       for phrase in index.phrases(of: clause).map(Int.init) {
-        let classes = index.classes(phrase)
-        if classes.contains(.attackNoun) || classes.contains(.violationNoun) {
-          nounDeed(phrase, clause)
-        }
+        if let sense = index.sense(phrase), sense.strength == .deed { nounDeed(phrase, clause, sense) }
       }
     }
   }
@@ -260,9 +256,9 @@ struct ClaimReader {
     add(actor, &claim)
   }
 
-  private mutating func nounDeed(_ phrase: Int, _ clause: Int) {
+  private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     guard !syntax.phrases[phrase].isNegated else { return }
-    let isAttack = index.classes(phrase).contains(.attackNoun)
+    let isAttack = !sense.frame.contains(.genitive)
     var actor = -1
     for child in agents.attributes(of: phrase) {
       let preposition = index.preposition(child)

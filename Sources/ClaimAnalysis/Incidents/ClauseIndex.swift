@@ -8,6 +8,8 @@ struct ClauseIndex: Sendable {
   let words: IncidentWords
   private var phraseStart: ContiguousArray<Int32>
   private var phraseList: ContiguousArray<Int32>
+  private var senseOf: ContiguousArray<Int16>
+  private var senses: [EventSense] = []
   private var clauseStart: ContiguousArray<Int32>
   private var clauseList: ContiguousArray<Int32>
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
@@ -24,6 +26,16 @@ struct ClauseIndex: Sendable {
     }
     (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
     firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    senseOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    var folded = ContiguousArray<UInt8>()
+    for (number, phrase) in syntax.phrases.enumerated()
+    where !phrase.isPronoun && syntax.tokens[phrase.head].isCapital && senses.count < 30_000 {
+      folded.removeAll(keepingCapacity: true)
+      GermanFolding.fold(syntax.source.bytes, syntax.tokens[phrase.head].range, into: &folded)
+      guard let sense = EventLexicon.shared.noun(folded) else { continue }
+      senseOf[number] = Int16(senses.count)
+      senses.append(sense)
+    }
     nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     for number in syntax.phrases.indices.reversed() {
       let parent = syntax.phrases[number].parent
@@ -132,15 +144,37 @@ struct ClauseIndex: Sendable {
 
   /// The lexeme of the preposition of a phrase.
   func preposition(_ phrase: Int) -> UInt32 {
-    let token = syntax.phrases[phrase].preposition
-    return token >= 0 ? syntax.word(token).lexeme.raw : 0
+    preposition(atToken: syntax.phrases[phrase].preposition)
+  }
+
+  func preposition(atToken token: Int) -> UInt32 {
+    guard token >= 0 else { return 0 }
+    return syntax.table.reading(token, [.preposition, .postposition])?.lexeme.raw ?? 0
   }
 
   /// Whether a phrase names an event, points to one, or is a relative pronoun for one.
   func isEvent(_ phrase: Int) -> Bool {
     guard phrase >= 0 else { return false }
     let resolved = syntax.phrases[phrase].isPronoun ? referent(phrase) : phrase
-    return classes(resolved).intersects(words.events)
+    return sense(resolved) != nil || classes(resolved).contains(.incidentNoun)
+  }
+
+  /// What the table of events says of the head of a phrase.
+  func sense(_ phrase: Int) -> EventSense? {
+    let place = Int(senseOf[phrase])
+    return place >= 0 ? senses[place] : nil
+  }
+
+  /// What the table of events says of a verb in its clause, if somebody can do it.
+  func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
+    guard verb.isKnown else { return nil }
+    var sense = EventLexicon.shared.verb(verb)
+    for idiom in EventLexicon.shared.idioms(verb)
+    where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
+      sense = idiom.sense
+    }
+    guard let sense, !sense.frame.contains(.subject) else { return nil }
+    return sense
   }
 
   /// The agent phrase of a passive clause: behind "von" or "durch".
@@ -176,12 +210,6 @@ struct IncidentWords: Sendable {
   let haben: LexemeID
   let sein: LexemeID
   let epistemic: Set<UInt32>
-  let events: SemanticSet = {
-    var set = SemanticSet(.attackNoun, .violationNoun)
-    set.insert(.incidentNoun)
-    set.insert(.deedNoun)
-    return set
-  }()
   let evidence: SemanticSet = {
     var set = SemanticSet(.proofNoun, .letterNoun)
     for kind in [

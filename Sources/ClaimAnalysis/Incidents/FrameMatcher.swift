@@ -156,11 +156,11 @@ struct FrameMatcher {
       guard found > 0 else { return false }
       var before = found - 1
       while before > syntax.clauses[clause].tokens.lowerBound, found - before < 4,
-        syntax.word(before).lexeme.raw != preposition
+        index.preposition(atToken: before) != preposition
       {
         before -= 1
       }
-      return syntax.word(before).lexeme.raw == preposition
+      return index.preposition(atToken: before) == preposition
     default: return false
     }
   }
@@ -324,8 +324,7 @@ struct FrameMatcher {
     guard case .role(let role) = filler else { return false }
     switch role {
     case .event:
-      let verb = syntax.lexicon[syntax.clauses[clause].verb]
-      if verb.classes.contains(.attackVerb) { return true }
+      if index.deed(syntax.clauses[clause].verb, clause) != nil { return true }
       return index.phrases(of: clause).contains { index.isEvent(Int($0)) }
         || set.anchors[syntax.clauses[clause].verb.raw] != nil && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
     case .claim:

@@ -9,16 +9,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case spokesperson
 
   // Events that a claim can be about.
-  /// "Angriff, Anschlag": its genitive is the one who does it.
-  case attackNoun
-  /// "Entführung, Ermordung": its genitive is the one whom it is done to.
-  case violationNoun
-  /// "Ausfall, Explosion, Tod": what happened, whoever did it.
+  /// "Tod, Schaden": what a claim can be about beside the events of the table of events.
   case incidentNoun
-  /// "Tat, Vorfall": points to an event named before.
-  case deedNoun
-  /// "töten, lahmlegen": its subject did it.
-  case attackVerb
 
   // Those who do it.
   /// "Täter": says nothing about who it was.

@@ -97,7 +97,7 @@ enum FrameTableBlame {
     - Brüssel verhängte wegen des Krieges Sanktionen gegen drei Banken.
 
     frame einbestellen: nothing politicalAttribution
-    verb einbestellen subject=S accusative=*
+    verb bestellen subject=S accusative=*
     + Das Amt bestellte wegen des Angriffs den Geschäftsträger ein.
 
     frame zuordnen: attributes attributes

@@ -44,7 +44,6 @@ enum FrameTableContext {
     - Der Reporter kommentierte das Spiel nicht.
 
     frame nicht-erreichbar: comment noResponse
-    verb sein subject=S for=Stellungnahme negated
     verb sein subject=S with=erreichen negated
     verb erreichen accusative=S negated
     + Der Betreiber war zunächst nicht zu erreichen. | who=Betreiber

@@ -30,7 +30,7 @@ enum FrameTableEvidence {
 
     frame echtheit-unklar: verification pending
     verb sein subject=Echtheit,Authentizität with=unklar,offen,ungeklärt
-    verb stehen subject=Echtheit,Authentizität fest=* negated
+    verb feststehen subject=Echtheit,Authentizität negated
     verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
     verb prüfen subject=S? accusative=Echtheit,Authentizität
     + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Videos ist unklar. | evidence=absent

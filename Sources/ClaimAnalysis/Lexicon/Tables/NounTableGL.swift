@@ -323,6 +323,7 @@ enum NounTableGL {
     Geheimdienst m Geheimdienste group
     Geheimdienstausschuss m Geheimdienstausschüsse group
     Geheimdienstchef m Geheimdienstchefs person
+    Geheimdiensterkenntnis f Geheimdiensterkenntnisse text
     Geheimdienstler m Geheimdienstler person
     Geheimdienstlerin f Geheimdienstlerinnen person
     Geheimdienstmitarbeiter m Geheimdienstmitarbeiter person
@@ -2679,6 +2680,7 @@ enum NounTableGL {
     Internetforum n Internetforen
     Internetnutzer m Internetnutzer person
     Internetnutzerin f Internetnutzerinnen person
+    Internetprotokoll-Adresse f Internetprotokoll-Adressen text
     Internetseite f Internetseiten text
     Internetverbindung f Internetverbindungen
     Internetzugang m Internetzugänge
@@ -5082,6 +5084,7 @@ enum NounTableGL {
     Lockvogel m Lockvögel
     Lodge f Lodges place
     Logbuch n Logbücher text
+    Logdatei f Logdateien text
     Loge f Logen group
     Logik f Logiken
     Login m Logins

@@ -519,6 +519,7 @@ enum NounTableMR {
     Messias m - person
     Messing n - material
     Messlatte f Messlatten thing
+    Messreihe f Messreihen text
     Messung f Messungen event
     Messwert m Messwerte
     Met m - material
@@ -2434,6 +2435,7 @@ enum NounTableMR {
     Patriotismus m -
     Patron m Patrone person
     Patrone f Patronen thing
+    Patronenhülse f Patronenhülsen thing
     Patronin f Patroninnen person
     Patrouille f Patrouillen group
     Patsche f Patschen
@@ -3201,6 +3203,7 @@ enum NounTableMR {
     Prognose f Prognosen text
     Programm n Programme
     Programm n Programme text
+    Programmcode m Programmcodes text
     Programmfehler m Programmfehler
     Programmheft n Programmhefte thing
     Programmierer m Programmierer person
@@ -3208,6 +3211,7 @@ enum NounTableMR {
     Programmierschnittstelle f Programmierschnittstellen
     Programmiersprache f Programmiersprachen
     Programmierung f Programmierungen
+    Programmzeile f Programmzeilen text
     Programmänderung f Programmänderungen event
     Projekt n Projekte
     Projektil n Projektile thing

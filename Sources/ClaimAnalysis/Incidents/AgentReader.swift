@@ -52,12 +52,24 @@ struct AgentReader: Sendable {
     }
   }
 
+  /// Named by a word for perpetrators, or for a body that a name follows.
+  func isCulprit(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0, canAct(resolved) else { return false }
+    let classes = index.classes(resolved)
+    if classes.contains(.culprit) || classes.contains(.bareCulprit) { return true }
+    return syntax.phrases[resolved].tokens.contains {
+      let kind = syntax.lexeme($0).classes
+      return kind.contains(.culprit) || kind.contains(.groupNoun)
+    }
+  }
+
   /// Somebody or something that can say so.
   func canSpeak(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     if entry.isNegated { return false }
     let lexeme = syntax.lexeme(entry.head)
-    if entry.isPronoun { return true }
+    if entry.isPronoun { return syntax.tokens[entry.head].hash != index.words.es }
     return !index.isEvent(phrase) && lexeme.nounClass != .time
       && lexeme.nounClass != .unit
   }
@@ -76,12 +88,20 @@ struct AgentReader: Sendable {
       let next = Int(syntax.phraseOf[token])
       if next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,
         !result.contains(next),
-        syntax.phrases[next].preposition < 0 || index.preposition(next) == index.words.von
+        syntax.phrases[next].preposition < 0 && isGenitive(next)
+          || index.preposition(next) == index.words.von
       {
         result.append(next)
       }
     }
     return result
+  }
+
+  /// A genitive that its article or adjective shows.
+  private func isGenitive(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.agreement.sharesCase(.genitive)
+      && (entry.tokens.count > 1 || !entry.agreement.sharesCase(.nominative))
   }
 
   /// The members of a coordination, this phrase first.

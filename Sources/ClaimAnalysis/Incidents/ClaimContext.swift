@@ -169,10 +169,18 @@ struct ContextReader {
     switch frame.name {
     case "schluss-kommen": context.stance = .accuses
     case "davon-ausgehen", "annehmen", "verdacht-im-raum", "nicht-ausschliessen",
-      "fuer-moeglich-halten":
+      "fuer-moeglich-halten-dass":
       context.stance = .suspects
     default: break
     }
+  }
+
+  /// Of "Angaben der Polizei" the police.
+  private func speaker(_ phrase: Int) -> Int {
+    guard phrase >= 0 else { return phrase }
+    let classes = index.classes(phrase)
+    guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else { return phrase }
+    return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) } ?? phrase
   }
 
   /// "nach eigenen Angaben": the subject says so.
@@ -200,7 +208,7 @@ struct ContextReader {
       context.isSelf = true
       return
     }
-    context.source = statement.speakerPhrase
+    context.source = speaker(statement.speakerPhrase)
     context.hasSource = true
     if context.stance == nil {
       switch statement.stance {

@@ -36,6 +36,7 @@ struct ClaimReader {
       index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
     reader.read(matches)
     reader.deeds()
+    reader.alleged()
     reader.finish()
     EvidenceBinder.bind(
       index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
@@ -130,7 +131,11 @@ struct ClaimReader {
       return
     }
     if context.isNegated {
-      claim.stance = context.hasSource && context.source >= 0 ? .denies : .reports
+      let speaks =
+        context.hasSource && context.source >= 0
+        && (isSelf(context.source, attacker) || agents.isDelegate(context.source)
+          || claim.rule != "deed")
+      claim.stance = speaks ? .denies : .reports
       return
     }
     if context.hasSource, context.source >= 0 {
@@ -251,8 +256,8 @@ struct ClaimReader {
       add(context.source, &claim)
       return
     }
-    if context.isNegated, !context.hasSource { return }
     settle(context, actor, &claim)
+    if context.isNegated, claim.stance != .denies { return }
     add(actor, &claim)
   }
 
@@ -279,6 +284,44 @@ struct ClaimReader {
     claim.eventToken = syntax.phrases[phrase].head
     settle(context, actor, &claim)
     add(actor, &claim)
+  }
+
+  // MARK: Alleged perpetrators
+
+  /// "der mutmaßliche Attentäter, ein 27-jähriger Tischler": alleged, and described.
+  private mutating func alleged() {
+    for (number, phrase) in syntax.phrases.enumerated() where !phrase.isPronoun && phrase.clause >= 0 {
+      guard
+        phrase.tokens.contains(where: { syntax.word($0).lexeme == index.words.alleged })
+      else { continue }
+      let classes = index.classes(number)
+      let isCulprit = phrase.tokens.contains {
+        let kind = syntax.lexeme($0).classes
+        return kind.contains(.culprit) || kind.contains(.bareCulprit)
+      }
+      guard isCulprit || classes.contains(.culprit) else { continue }
+      var attacker = number
+      if phrase.role == .apposition || phrase.role == .attribute, phrase.parent >= 0 {
+        attacker = phrase.parent
+        if syntax.phrases[attacker].role == .apposition, syntax.phrases[attacker].parent >= 0 {
+          attacker = syntax.phrases[attacker].parent
+        }
+      }
+      if !agents.canAct(attacker),
+        let named = index.children(of: number).first(where: { agents.canAct($0) })
+      {
+        attacker = named
+      }
+      let context = context.context(phrase.clause, isDeed: false)
+      guard agents.canAct(attacker), !context.isExcluded else { continue }
+      var claim = ClaimMention(
+        about: .attacker, stance: .suspects, clause: phrase.clause,
+        tokens: syntax.clauses[phrase.clause].tokens, rule: "mutmasslicher-taeter")
+      claim.source = context.source
+      claim.nuance = "alleged"
+      claim.eventToken = phrase.head
+      add(attacker, &claim)
+    }
   }
 
   // MARK: Causes
@@ -308,5 +351,13 @@ struct ClaimReader {
       claims[number].via = claims[number].via.map(index.referent)
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // A hedge without a source adds nothing to what somebody is quoted with.
+    let sourced = claims.filter { $0.source >= 0 && $0.stance != .denies && $0.about == .attacker }
+    claims.removeAll { claim in
+      claim.about == .attacker && claim.stance == .suspects && claim.source < 0
+        && sourced.contains { other in
+          other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
+        }
+    }
   }
 }

@@ -84,7 +84,18 @@ struct ClauseIndex: Sendable {
     return result
   }
 
-  func isPassive(_ clause: Int) -> Bool { syntax.clauses[clause].voice == .passive }
+  /// A passive, also one of state ("war gestört").
+  func isPassive(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    if entry.voice == .passive { return true }
+    guard entry.finite >= 0, entry.mainVerb >= 0, entry.mainVerb != entry.finite,
+      syntax.word(entry.finite).lexeme == words.sein, syntax.word(entry.mainVerb).can(.participle)
+    else { return false }
+    let flags = syntax.lexicon[entry.verb].verb
+    return flags.contains(.accusative) && !flags.contains(.perfectWithSein)
+  }
+
+  var agents: AgentReader { AgentReader(index: self) }
 
   func classes(_ phrase: Int) -> SemanticSet {
     phrase >= 0 ? syntax.lexeme(syntax.phrases[phrase].head).classes : .none
@@ -96,7 +107,9 @@ struct ClauseIndex: Sendable {
   /// verb says so ("beschuldigt ihn, getan zu haben").
   func subject(of clause: Int) -> Int {
     let entry = syntax.clauses[clause]
-    guard entry.kind == .infinitive, entry.parent >= 0 else { return entry.subject }
+    guard entry.kind == .infinitive, entry.parent >= 0 else {
+      return realSubject(entry.subject, clause)
+    }
     let parent = syntax.clauses[entry.parent]
     if syntax.lexicon[parent.verb].classes.contains(.objectControl) {
       var dative = -1
@@ -110,7 +123,29 @@ struct ClauseIndex: Sendable {
       if dative >= 0 { return dative }
       return parent.voice == .passive ? parent.subject : -1
     }
-    return entry.subject >= 0 ? entry.subject : parent.subject
+    return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
+  }
+
+  /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
+  private func realSubject(_ subject: Int, _ clause: Int) -> Int {
+    guard subject >= 0, hash(subject) == words.es || isBehindAls(subject) else { return subject }
+    for number in phrases(of: clause).map(Int.init) where number != subject {
+      let entry = syntax.phrases[number]
+      if entry.preposition < 0, !entry.isPronoun, entry.agreement.sharesCase(.nominative),
+        entry.role == .accusative || entry.role == .predicative || entry.role == .dative,
+        hash(subject) != words.es || syntax.lexeme(entry.head).nounClass.isAgent
+      {
+        return number
+      }
+    }
+    return subject
+  }
+
+  /// Directly behind "als", perhaps with a quotation mark between.
+  func isBehindAls(_ phrase: Int) -> Bool {
+    var before = syntax.phrases[phrase].tokens.lowerBound - 1
+    while before >= 0, syntax.tokens[before].kind == .openQuote { before -= 1 }
+    return before >= 0 && syntax.tokens[before].hash == words.als
   }
 
   /// The phrase that says who is meant: the antecedent of a relative pronoun, the best mention of
@@ -179,9 +214,16 @@ struct ClauseIndex: Sendable {
 
   /// The agent phrase of a passive clause: behind "von" or "durch".
   func agent(ofPassive clause: Int) -> Int {
-    for number in phrases(of: clause) {
-      let preposition = preposition(Int(number))
-      if preposition == words.von || preposition == words.durch { return Int(number) }
+    for number in phrases(of: clause).map(Int.init) {
+      let preposition = preposition(number)
+      guard preposition == words.von || preposition == words.durch else { continue }
+      let entry = syntax.phrases[number]
+      let kind = syntax.lexeme(entry.head).nounClass
+      if entry.parent >= 0 || kind.isPlace && kind != .state { continue }
+      // "von Sachsen-Anhalt" behind a noun belongs to the noun.
+      let before = entry.preposition - 1
+      if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
+      return number
     }
     return -1
   }
@@ -197,6 +239,7 @@ struct IncidentWords: Sendable {
   let so = FoldedHash.of("so")
   let wer = FoldedHash.of("wer")
   let wir = FoldedHash.of("wir")
+  let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let eigenen = FoldedHash.of("eigenen")
   let von: UInt32
@@ -205,7 +248,10 @@ struct IncidentWords: Sendable {
   let nach: UInt32
   let zufolge: Set<UInt32>
   let sources: Set<UInt32>
+  /// Nouns that are plural anyway ("Angaben").
+  let pluralia: Set<UInt32>
   let sollen: LexemeID
+  let alleged: LexemeID
   let wollen: LexemeID
   let haben: LexemeID
   let sein: LexemeID
@@ -238,6 +284,8 @@ struct IncidentWords: Sendable {
     nach = one("nach", .preposition).raw
     zufolge = all(["zufolge"], [.preposition, .postposition])
     sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
+    pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)
+    alleged = one("mutmaßlich", .adjective)
     sollen = one("sollen", .infinitive)
     wollen = one("wollen", .infinitive)
     haben = one("haben", .infinitive)

@@ -1,7 +1,8 @@
 // Room: Incidents. Evidence, checks and retractions, bound to the claims they speak of.
 // May enter: grammar, mentions, statements, frames.
 
-/// Binds what is said about evidence to claims.
+/// Binds what is said about evidence to claims: first what frames say outright, then pieces of
+/// evidence that stand beside a claim.
 struct EvidenceBinder {
   private let index: ClauseIndex
   private let frames: FrameSet
@@ -13,10 +14,13 @@ struct EvidenceBinder {
     _ index: ClauseIndex, frames: FrameSet, matches: [FrameMatch],
     statements: [StatementMention], claims: inout [ClaimMention]
   ) {
-    guard !claims.isEmpty else { return }
+    guard claims.contains(where: { $0.about == .attacker }) else { return }
     let binder = EvidenceBinder(index: index, frames: frames, statements: statements)
     for match in matches { binder.bind(match, &claims) }
-    for number in claims.indices { binder.own(&claims[number]) }
+    for clause in index.syntax.clauses.indices { binder.pieces(clause, &claims) }
+    for number in claims.indices where claims[number].about == .attacker {
+      binder.confession(&claims[number])
+    }
   }
 
   private init(index: ClauseIndex, frames: FrameSet, statements: [StatementMention]) {
@@ -25,28 +29,34 @@ struct EvidenceBinder {
     self.statements = statements
   }
 
+  // MARK: Frames
+
   private func bind(_ match: FrameMatch, _ claims: inout [ClaimMention]) {
     let frame = frames.frames[match.frame]
     let clause = syntax.clauses[match.clause]
     if clause.isQuestion || clause.isConditional { return }
-    guard let target = target(of: match, claims) else { return }
-    let tokens = clause.tokens
-    switch frame.effect {
-    case .evidence(let status, let basis):
-      let kind = match.evidence >= 0 ? Self.kind(index.classes(match.evidence)) : "proof"
-      let polarity: EvidenceItem.Polarity = status == .absent ? .missing : .for
-      claims[target].evidence.items.append(
-        EvidenceReading.Item(kind: kind, polarity: polarity, by: match.source, tokens: tokens))
-      set(status, basis, &claims[target])
-    case .verification(let status):
-      claims[target].verification = VerificationReading(status: status, by: match.source, tokens: tokens)
-      if status == .unverifiable || status == .unconfirmed || status == .pending {
-        if status != .pending || claims[target].evidence.status == .notMentioned {
+    for target in targets(of: match, claims) {
+      switch frame.effect {
+      case .evidence(let status, let basis):
+        let kind = match.evidence >= 0 ? Self.kind(index.classes(match.evidence)) : "proof"
+        let polarity: EvidenceItem.Polarity = status == .absent ? .missing : .for
+        claims[target].evidence.items.append(
+          EvidenceReading.Item(
+            kind: kind, polarity: polarity, by: match.source, tokens: clause.tokens))
+        set(status, basis, &claims[target])
+      case .verification(let status):
+        claims[target].verification = VerificationReading(
+          status: status, by: match.source, tokens: clause.tokens)
+        if status == .unverifiable || status == .unconfirmed {
+          set(.absent, .unverified, &claims[target])
+        } else if status == .pending, claims[target].evidence.status == .notMentioned,
+          !hasPiece(claims[target])
+        {
           set(.absent, .unverified, &claims[target])
         }
+      case .retraction: set(.absent, .contested, &claims[target])
+      default: break
       }
-    case .retraction: set(.absent, .contested, &claims[target])
-    default: break
     }
   }
 
@@ -59,60 +69,95 @@ struct EvidenceBinder {
     claim.evidence.basis = basis
   }
 
-  /// The claim that a clause on evidence speaks of: the one in the same sentence, else that of the
-  /// source named in it, else the nearest before.
-  private func target(of match: FrameMatch, _ claims: [ClaimMention]) -> Int? {
+  /// The claims that a clause on evidence speaks of: all of them where it speaks of several
+  /// versions, else the one in the same sentence, that of the source named, the nearest before.
+  private func targets(of match: FrameMatch, _ claims: [ClaimMention]) -> [Int] {
     let sentence = syntax.clauses[match.clause].sentence
-    var nearest: Int?
-    for number in claims.indices where claims[number].about == .attacker {
-      let other = syntax.clauses[claims[number].clause].sentence
-      if other > sentence { break }
-      if sentence - other > 6 { continue }
-      nearest = number
-      if other == sentence, match.source >= 0, index.isSame(claims[number].source, match.source) {
-        return number
-      }
+    let before = claims.indices.filter {
+      let distance = sentence - syntax.clauses[claims[$0].clause].sentence
+      return claims[$0].about == .attacker && distance >= 0 && distance <= 6
     }
-    guard let found = nearest else { return nil }
+    guard let nearest = before.last else { return [] }
+    if match.claim >= 0, speaksOfSeveral(match.claim) { return before }
     if match.source >= 0 {
-      for number in claims.indices.reversed() where claims[number].about == .attacker {
-        let other = syntax.clauses[claims[number].clause].sentence
-        guard other <= sentence, sentence - other <= 6 else { continue }
-        if index.isSame(claims[number].source, match.source), claims[number].stance != .denies { return number }
-      }
+      let own = before.filter { index.isSame(claims[$0].source, match.source) }
+      if let last = own.last(where: { claims[$0].stance != .denies }) ?? own.last { return [last] }
     }
-    return found
+    let last = syntax.clauses[claims[nearest].clause].sentence
+    if sentence == last { return [nearest] }
+    // Of a claim and its denial, the claim.
+    if claims[nearest].stance == .denies,
+      let claimed = before.last(where: { claims[$0].stance != .denies })
+    {
+      return [claimed]
+    }
+    return [nearest]
   }
 
-  // MARK: Evidence inside the claim's own sentence
+  /// "die Darstellungen", "keine der beiden Versionen", "die Angaben beider Seiten".
+  private func speaksOfSeveral(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard entry.agreement.subtracting(.plural).isEmpty else { return false }
+    if !index.words.pluralia.contains(syntax.word(entry.head).lexeme.raw) { return true }
+    return index.children(of: phrase).contains {
+      syntax.phrases[$0].agreement.subtracting(.plural).isEmpty
+    }
+  }
 
-  /// A letter, a video, a confession in the clause of the claim itself.
-  private func own(_ claim: inout ClaimMention) {
-    guard claim.about == .attacker else { return }
-    let sentence = syntax.clauses[claim.clause].sentence
-    for clause in syntax.clausesOfSentence[sentence] {
-      for phrase in index.phrases(of: clause).map(Int.init) {
-        let classes = index.classes(phrase)
-        let isLetter = classes.contains(.letterNoun) && claim.stance == .claimsResponsibility
-        let isVideo = classes.contains(.videoNoun) && claim.stance == .claimsResponsibility
-        guard isLetter || isVideo || classes.contains(.networkNoun) else { continue }
-        guard !syntax.phrases[phrase].isNegated else { continue }
-        claim.evidence.items.append(
-          EvidenceReading.Item(
-            kind: Self.kind(classes), polarity: .for, by: claim.source,
-            tokens: syntax.phrases[phrase].tokens))
-        if isLetter || isVideo, claim.evidence.status == .notMentioned {
-          claim.evidence.status = .present
-          claim.evidence.basis = .cited
-        }
+  // MARK: Pieces of evidence
+
+  /// Letters, videos, traces, witnesses that stand in the claim's sentence or in the two behind it.
+  private func pieces(_ clause: Int, _ claims: inout [ClaimMention]) {
+    let entry = syntax.clauses[clause]
+    if entry.isQuestion || entry.isConditional || entry.isNegated { return }
+    for phrase in index.phrases(of: clause).map(Int.init) {
+      let classes = index.classes(phrase)
+      guard classes.intersects(index.words.evidence), !syntax.phrases[phrase].isNegated,
+        let target = target(ofPiece: clause, classes, claims)
+      else { continue }
+      let isNetwork = classes.contains(.networkNoun)
+      claims[target].evidence.items.append(
+        EvidenceReading.Item(
+          kind: Self.kind(classes), polarity: .for, by: -1, tokens: syntax.phrases[phrase].tokens))
+      if !isNetwork, claims[target].evidence.status == .notMentioned {
+        claims[target].evidence.status = .present
+        claims[target].evidence.basis = .cited
       }
     }
-    if claim.rule == "gestehen", claim.evidence.status == .notMentioned {
-      claim.evidence.status = .present
-      claim.evidence.basis = .cited
-      claim.evidence.items.append(
-        EvidenceReading.Item(kind: "confession", polarity: .for, by: claim.source, tokens: claim.tokens))
+  }
+
+  private func target(
+    ofPiece clause: Int, _ classes: SemanticSet, _ claims: [ClaimMention]
+  ) -> Int? {
+    let sentence = syntax.clauses[clause].sentence
+    let isText = classes.contains(.letterNoun) || classes.contains(.videoNoun)
+    var best: Int?
+    for number in claims.indices where claims[number].about == .attacker {
+      let other = syntax.clauses[claims[number].clause].sentence
+      let distance = sentence - other
+      let isOwn = claims[number].stance == .claimsResponsibility
+      guard distance >= (isText && isOwn ? -1 : 0), distance <= 2 else { continue }
+      if claims[number].stance == .denies { continue }
+      if isText, !isOwn, classes.contains(.letterNoun) { continue }
+      // A witness who is the source is no more evidence than any other source.
+      if classes.contains(.witnessNoun), distance == 0 { continue }
+      best = number
     }
+    return best
+  }
+
+  private func hasPiece(_ claim: ClaimMention) -> Bool {
+    claim.evidence.items.contains { $0.polarity == .for }
+  }
+
+  /// Who confesses gives evidence by that.
+  private func confession(_ claim: inout ClaimMention) {
+    guard claim.rule == "gestehen", claim.evidence.status == .notMentioned else { return }
+    claim.evidence.status = .present
+    claim.evidence.basis = .cited
+    claim.evidence.items.append(
+      EvidenceReading.Item(
+        kind: "confession", polarity: .for, by: claim.source, tokens: claim.tokens))
   }
 
   /// The name of the sort of evidence.

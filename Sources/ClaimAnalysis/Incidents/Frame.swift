@@ -19,7 +19,7 @@ enum FrameEffect: Sendable, Hashable {
 
 /// What a phrase of a frame is in the claim.
 enum FrameRole: UInt8, Sendable {
-  case attacker, source, event, victim, evidence, claim, region, other
+  case attacker, culprit, source, event, victim, evidence, claim, region, other
 }
 
 /// Where a phrase stands in the clause. Positions are those of the active voice.

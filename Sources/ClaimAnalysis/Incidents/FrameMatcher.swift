@@ -199,7 +199,7 @@ struct FrameMatcher {
             && role != .apposition
         }
     case .comparison:
-      return own.filter { isBehindAls($0) }
+      return own.filter { index.isBehindAls($0) }
     default: return []
     }
   }
@@ -214,12 +214,6 @@ struct FrameMatcher {
       return false
     }
     return entry.role != .attribute && entry.role != .apposition && entry.role != .comparison
-  }
-
-  private func isBehindAls(_ phrase: Int) -> Bool {
-    var before = syntax.phrases[phrase].tokens.lowerBound - 1
-    while before >= 0, syntax.tokens[before].kind == .openQuote { before -= 1 }
-    return before >= 0 && syntax.tokens[before].hash == index.words.als
   }
 
   /// A phrase behind a noun that can belong to it: no verb between them.
@@ -244,7 +238,7 @@ struct FrameMatcher {
       taken.insert(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
-      case .role(.attacker): match.attacker = phrase
+      case .role(.attacker), .role(.culprit): match.attacker = phrase
       case .role(.source): match.source = phrase
       case .role(.event):
         match.event = phrase
@@ -285,6 +279,7 @@ struct FrameMatcher {
       switch role {
       case .attacker: return !entry.isNegated && agents.canAct(phrase)
       case .source: return agents.canSpeak(phrase)
+      case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
       case .event: return index.isEvent(phrase)
       case .evidence: return index.classes(phrase).intersects(index.words.evidence)
       case .claim: return index.classes(phrase).contains(.claimNoun)

@@ -184,6 +184,7 @@ struct FrameReader {
   private func filler(_ text: String) -> FrameFiller {
     switch text {
     case "A": return .role(.attacker)
+    case "K": return .role(.culprit)
     case "S": return .role(.source)
     case "E": return .role(.event)
     case "V": return .role(.victim)

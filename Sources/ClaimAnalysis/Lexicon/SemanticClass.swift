@@ -17,6 +17,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case bareCulprit
   /// "Selbstmordattentäter, Entführer": says what was done and no more.
   case culprit
+  /// "Bande, Miliz": bodies that commit crimes or fight.
+  case groupNoun
   /// "Gruppe, Bande": a name follows.
   case namingNoun
   /// "Kampfflugzeug, Drohne": acts for those whom it belongs to.

@@ -17,7 +17,7 @@
 /// `infinitive`, or `with` (a word anywhere in the clause). Slots are those of the active voice; in
 /// the passive the accusative is looked for in the subject, the subject behind "von" or "durch".
 ///
-/// FILLER is `A` attacker, `S` source, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
+/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `S` source, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
 /// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
 ///
 /// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`.

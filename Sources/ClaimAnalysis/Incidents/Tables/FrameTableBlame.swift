@@ -165,13 +165,14 @@ enum FrameTableBlame {
 
     frame ausgehen-von: attributes origin
     verb ausgehen subject=E von=A
+    verb ausgehen subject=E von=X
     + Die Attacke sei von Adressen im Ausland ausgegangen, sagte die Firma. | attacker=Adressen
     + Der Angriff ging von einem Nachbarstaat aus. | attacker=Nachbarstaat
     - Der Minister geht von einem Sieg aus.
     - Er ging leer aus.
 
     frame ausgehen-taeter: suspects assesses
-    verb ausgehen subject=S von=A
+    verb ausgehen subject=S von=K
     + „Wir gehen von Profis aus“, sagte die Kommissarin nach dem Überfall. | attacker=Profis
     - Die Polizei geht von einem Unfall aus.
     - Die Polizei geht von einem Anschlag aus.
@@ -230,10 +231,30 @@ enum FrameTableBlame {
     + Als Drahtzieher wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     - Der Autor ist der Urheber des Textes.
 
+    frame verueben: attributes
+    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,führen,legen,verantworten,leiten subject=A accusative=E
+    verb beginnen subject=A mit=E
+    verb schlagen subject=A with=zugeschlagen
+    verb zuschlagen subject=A
+    + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
+    + Drei Männer hatten die Krawalle ausgelöst. | attacker=Männer
+    + Am Abend startete die Armee eine Offensive. | attacker=Armee
+    + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
+    - Die Firma startete ein Programm.
+    - Der Stürmer führt den Angriff an.
+
+    frame am-werk: attributes
+    verb sein subject=A an=Werk
+    + Die Polizei nimmt an, dass bei dem Überfall Profis am Werk waren. | attacker=Profis source=Polizei stance=suspects
+    - Ein Gärtner ist am Werk.
+
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt
     verb sein subject=A in=E with=verwickelt,involviert
     verb beteiligen subject=A an=E reflexive
+    verb beteiligen accusative=A an=E passive
+    verb beteiligen accusative=A passive
+    verb verwickeln accusative=A in=E passive
     + Die Gruppe soll in den Angriff verwickelt sein. | attacker=Gruppe stance=suspects
     + An dem Überfall waren drei Soldaten beteiligt. | attacker=Soldaten
     - An dem Projekt sind drei Firmen beteiligt.
@@ -288,6 +309,11 @@ enum FrameTableBlame {
     verb annehmen,vermuten,glauben,spekulieren subject=S clause=*
     + Fachleute nehmen an, dass Erpresser am Werk waren.
 
+    frame fuer-moeglich-halten-dass: nothing embeds
+    verb halten subject=S clause=* für=möglich,wahrscheinlich,denkbar
+    verb halten subject=S clause=* with=möglich,wahrscheinlich,denkbar
+    + Die Behörde hält es für möglich, dass Profis am Werk waren.
+
     frame fuer-moeglich-halten: suspects possible
     verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar
     verb halten subject=S accusative=A with=möglich,wahrscheinlich,denkbar
@@ -315,14 +341,15 @@ enum FrameTableBlame {
     - Der Minister sprach für die Regierung.
 
     frame handeln-um: attributes
-    verb handeln um=A reflexive
+    verb handeln um=K reflexive
+    verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze reflexive
     + Nach Einschätzung des Amts handelt es sich bei den Angreifern um Kriminelle. | attacker=Kriminelle
     + Bei dem Täter handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
     - Es handelt sich um einen Irrtum.
     - Es handelt sich um einen Anschlag.
 
     frame sprechen-von: accuses label
-    verb sprechen subject=S von=A
+    verb sprechen subject=S von=K
     + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
     - Der Sprecher sprach von einem Erfolg.
     - Sie sprach von ihrer Mutter.

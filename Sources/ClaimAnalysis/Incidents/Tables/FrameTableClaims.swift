@@ -126,7 +126,7 @@ enum FrameTableClaims {
     verb gestehen,zugeben,einräumen subject=A infinitive=E
     verb gestehen,zugeben,einräumen subject=A clause=E
     verb ablegen subject=A accusative=Geständnis
-    verb haben subject=A with=gestanden
+    verb stehen subject=A accusative=E with=gestanden
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
     + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige

@@ -101,6 +101,7 @@ enum FrameTableContext {
     frame ursache-technisch: cause technicalFault
     verb sein subject=Ursache,Grund,Auslöser predicative=Defekt,Fehler,Panne,Kurzschluss
     verb sein subject=Ursache,Auslöser with=technischer,technische
+    verb sein subject=Defekt,Fehler,Panne,Kurzschluss predicative=Ursache,Grund,Auslöser
     verb zurückführen subject=S? accusative=E auf=Defekt,Fehler,Panne,Kurzschluss
     + Ursache des Ausfalls war ein technischer Defekt. | cause=technicalFault
     + Das Amt führt die Störung auf einen Defekt zurück. | cause=technicalFault
@@ -117,6 +118,7 @@ enum FrameTableContext {
     - Der Betreiber schließt einen Angriff nicht aus.
 
     frame menschlicher-fehler: cause humanError
+    verb sein subject=Update,Konfigurationsfehler,Versagen,Bedienfehler predicative=Ursache,Grund,Auslöser
     verb sein subject=Ursache,Grund,Auslöser predicative=Update,Konfigurationsfehler,Versagen,Bedienfehler
     + Auslöser des Ausfalls war ein fehlerhaftes Update. | cause=humanError
 

@@ -17,7 +17,7 @@ enum FrameTableDenial {
     verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=alles,das,dies
     verb bestreiten,abstreiten,dementieren,leugnen subject=S infinitive=E
     verb bestreiten,abstreiten,dementieren,leugnen subject=S clause=E
-    verb dementieren,bestreiten,leugnen subject=S
+    verb dementieren subject=S
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
     + Der Betreiber stritt den Angriff ab. | source=Betreiber
     + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
@@ -63,6 +63,7 @@ enum FrameTableDenial {
     + Andere Ableger distanzierten sich von der Tat.
 
     frame widersprechen: nothing contests
+    verb widersprechen subject=S
     verb widersprechen subject=S dative=C
     + Eine Hackergruppe widerspricht der Darstellung.
 

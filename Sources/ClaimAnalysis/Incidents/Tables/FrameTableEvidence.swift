@@ -39,6 +39,8 @@ enum FrameTableEvidence {
     frame nicht-gesichert: verification unconfirmed
     verb sein subject=C,das,dies with=gesichert,bestätigt,belegt,bewiesen,erwiesen negated
     verb sein with=gesichert,erwiesen,bewiesen negated
+    verb sichern,erweisen,belegen accusative=C,das,dies negated passive
+    verb sichern accusative=das,dies,C negated
     verb sein subject=C with=unbestätigt,unbelegt
     + Die Behörde macht eine Miliz für den Überfall verantwortlich. Gesichert ist das bislang nicht. | evidence=absent
 

@@ -2427,6 +2427,7 @@ enum NounTableAF {
     Bewacher m Bewacher person
     Bewacherin f Bewacherinnen person
     Bewachung f Bewachungen
+    Bewaffnete a - person
     Bewaffnung f Bewaffnungen
     Bewahrung f Bewahrungen
     Bewandtnis f Bewandtnisse
@@ -3525,6 +3526,7 @@ enum NounTableAF {
     Cyberexpertin f Cyberexpertinnen person
     Cyberkrieg m Cyberkriege event
     Cyberkriminalität f -
+    Cyberkriminelle a - person
     Cybersicherheit f -
     Cyberspace m -
     DDR-Bürger m DDR-Bürger person
@@ -5896,6 +5898,7 @@ enum NounTableAF {
     Fessel f Fesseln thing
     Fest n Feste event
     Festessen n Festessen event
+    Festgenommene a - person
     Festigkeit f Festigkeiten
     Festigung f Festigungen
     Festival n Festivals event

@@ -2537,6 +2537,7 @@ enum NounTableGL {
     Ingwer m - material
     Inhaber m Inhaber person
     Inhaberin f Inhaberinnen person
+    Inhaftierte a - person
     Inhaftierung f Inhaftierungen event
     Inhalt m Inhalte
     Inhaltsangabe f Inhaltsangaben text
@@ -2922,6 +2923,7 @@ enum NounTableGL {
     Jugendjahr n Jugendjahre time
     Jugendkriminalität f -
     Jugendkultur f Jugendkulturen
+    Jugendliche a - person
     Jugendorganisation f Jugendorganisationen group
     Jugendrichter m Jugendrichter person
     Jugendrichterin f Jugendrichterinnen person
@@ -2995,6 +2997,7 @@ enum NounTableGL {
     Jux m Juxe
     Jäger m Jäger person
     Jägerin f Jägerinnen person
+    Jährige a - person
     Jänner m Jänner time
     Jüdin f Jüdinnen person
     Jünger m Jünger person
@@ -4225,6 +4228,7 @@ enum NounTableGL {
     Kriminalpolizei f - group
     Kriminalroman m Kriminalromane text
     Kriminalstatistik f Kriminalstatistiken text
+    Kriminelle a - person
     Kriminologe mw Kriminologen person
     Kriminologie f -
     Kriminologin f Kriminologinnen person

@@ -231,6 +231,7 @@ enum NounTableMR {
     Maskenträgerin f Maskenträgerinnen person
     Maskenverweigerer m Maskenverweigerer person
     Maskenverweigerin f Maskenverweigerinnen person
+    Maskierte a - person
     Maskottchen n Maskottchen thing
     Maskulinität f -
     Masochist mw Masochisten person
@@ -3695,6 +3696,7 @@ enum NounTableMR {
     Rechtsempfinden n -
     Rechtsexperte mw Rechtsexperten person
     Rechtsexpertin f Rechtsexpertinnen person
+    Rechtsextreme a - person
     Rechtsextremismus m -
     Rechtsextremist mw Rechtsextremisten person
     Rechtsextremistin f Rechtsextremistinnen person

@@ -3201,6 +3201,7 @@ enum NounTableSZ {
     Unaufmerksamkeit f Unaufmerksamkeiten
     Unbedenklichkeit f Unbedenklichkeiten
     Unbehagen n -
+    Unbekannte a - person
     Unbekümmertheit f Unbekümmertheiten
     Unbesonnenheit f Unbesonnenheiten
     Unding n -
@@ -3625,6 +3626,7 @@ enum NounTableSZ {
     Verdunkelung f Verdunkelungen
     Verdunklungsgefahr f -
     Verdunstung f Verdunstungen
+    Verdächtige a - person
     Verdächtigung f Verdächtigungen
     Verdünnung f Verdünnungen
     Verehrer m Verehrer person
@@ -3868,6 +3870,7 @@ enum NounTableSZ {
     Vermittlerin f Vermittlerinnen person
     Vermittlung f Vermittlungen
     Vermittlungsausschuss m Vermittlungsausschüsse group
+    Vermummte a - person
     Vermutung f Vermutungen text
     Vermächtnis n Vermächtnisse text
     Vermögen n Vermögen

@@ -16,7 +16,11 @@ struct AgentReader: Sendable {
     let word = syntax.word(entry.head)
     let lexeme = syntax.lexeme(entry.head)
     if lexeme.classes.contains(.bareCulprit) { return isDescribed(resolved) }
-    if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun) { return true }
+    if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun)
+      || lexeme.classes.contains(.powerNoun)
+    {
+      return true
+    }
     if index.isEvent(resolved) { return false }
     if namesAgent(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }

@@ -81,7 +81,14 @@ struct ContextReader {
 
   private func isHeadline(_ clause: Int) -> Bool {
     let first = syntax.clauses[clause].tokens.lowerBound
-    return Int(syntax.tokens[first].start) < syntax.source.textStart
+    if Int(syntax.tokens[first].start) < syntax.source.textStart { return true }
+    // A line of its own without a full stop.
+    let sentence = syntax.sentences[syntax.clauses[clause].sentence].tokens
+    guard let last = sentence.last, sentence.count < 16, !syntax.tokens[last].isPunctuation else {
+      return false
+    }
+    return sentence.upperBound < syntax.tokens.count
+      && !syntax.tokens[sentence.upperBound].shape.isDisjoint(with: [.paragraphStart, .lineStart])
   }
 
   private func modal(_ entry: Clause, _ clause: Int, _ isDeed: Bool, _ context: inout ClaimContext) {

@@ -69,6 +69,8 @@ struct ClaimReader {
   }
 
   private mutating func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
+    // A frame without an event of its own needs one in the article.
+    if match.eventToken < 0, match.content < 0, !index.hasEvents { return }
     let context = context.context(match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility)
     guard !context.isExcluded else { return }
     var claim = ClaimMention(
@@ -83,8 +85,8 @@ struct ClaimReader {
     switch stance {
     case .claimsResponsibility:
       guard !context.isNegated, attacker >= 0 else { return }
-      claim.source = attacker
-      relay(attacker, context, &claim)
+      claim.source = match.source >= 0 ? match.source : attacker
+      relay(claim.source, context, &claim)
     case .denies:
       guard !context.isNegated || match.attacker >= 0 else { return }
       denial(match, context, &claim)
@@ -96,6 +98,10 @@ struct ClaimReader {
         claim.source = context.source
       } else if claim.source >= 0 {
         relay(claim.source, context, &claim)
+      }
+      if index.isSame(claim.source, attacker) {
+        claim.source = -1
+        claim.stance = .suspects
       }
       if stance == .accuses {
         if claim.source < 0 { claim.stance = .suspects }
@@ -160,7 +166,25 @@ struct ClaimReader {
   /// The source is the attacker, or speaks for it.
   private func isSelf(_ source: Int, _ attacker: Int) -> Bool {
     if index.isSame(source, attacker) { return true }
-    return false
+    let own = index.children(of: source)
+    if own.contains(where: { syntax.phrases[$0].role != .conjunct && index.isSame($0, attacker) }) {
+      return true
+    }
+    // The spokesperson of an army, the ministry and the forces of one state.
+    let others = index.children(of: attacker).filter { syntax.phrases[$0].role == .attribute }
+    if others.contains(where: { other in own.contains { index.isSame($0, other) } }) { return true }
+    return begins(source, with: attacker)
+  }
+
+  /// "Armeesprecherin" begins with "Armee".
+  private func begins(_ source: Int, with attacker: Int) -> Bool {
+    let long = syntax.tokens[syntax.phrases[source].head]
+    let short = syntax.tokens[syntax.phrases[attacker].head]
+    let count = Int(short.end - short.start)
+    guard count >= 4, Int(long.end - long.start) > count else { return false }
+    let bytes = syntax.source.bytes
+    return bytes[Int(long.start)..<(Int(long.start) + count)]
+      .elementsEqual(bytes[Int(short.start)..<Int(short.end)])
   }
 
   /// A claim that reaches the article through somebody else.
@@ -242,6 +266,11 @@ struct ClaimReader {
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
     guard actor >= 0, isWe || agents.canAct(actor), !syntax.phrases[actor].isNegated else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    if entry.kind == .infinitive,
+      claims.contains(where: { $0.clause == entry.parent && $0.about == .attacker })
+    {
+      return
+    }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded else { return }
     if entry.tense == .present, !entry.modal.isKnown, entry.kind != .infinitive { return }
@@ -276,6 +305,7 @@ struct ClaimReader {
     guard actor >= 0, !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
       || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
     else { return }
+    if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded, !context.isNegated else { return }
     var claim = ClaimMention(

@@ -10,6 +10,7 @@ struct ClauseIndex: Sendable {
   private var phraseList: ContiguousArray<Int32>
   private var senseOf: ContiguousArray<Int16>
   private var senses: [EventSense] = []
+  private let eventful: Bool
   private var clauseStart: ContiguousArray<Int32>
   private var clauseList: ContiguousArray<Int32>
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
@@ -36,6 +37,12 @@ struct ClauseIndex: Sendable {
       senseOf[number] = Int16(senses.count)
       senses.append(sense)
     }
+    eventful =
+      senses.contains { $0.strength == .deed || $0.strength == .effect }
+      || syntax.clauses.contains {
+        guard $0.verb.isKnown else { return false }
+        return EventLexicon.shared.verb($0.verb) != nil || !EventLexicon.shared.idioms($0.verb).isEmpty
+      }
     nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     for number in syntax.phrases.indices.reversed() {
       let parent = syntax.phrases[number].parent
@@ -108,6 +115,7 @@ struct ClauseIndex: Sendable {
   func subject(of clause: Int) -> Int {
     let entry = syntax.clauses[clause]
     guard entry.kind == .infinitive, entry.parent >= 0 else {
+      if let shared = sharedSubject(clause) { return shared }
       return realSubject(entry.subject, clause)
     }
     let parent = syntax.clauses[entry.parent]
@@ -124,6 +132,24 @@ struct ClauseIndex: Sendable {
       return parent.voice == .passive ? parent.subject : -1
     }
     return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
+  }
+
+  /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
+  /// and has one phrase that may be the object takes the subject before it.
+  private func sharedSubject(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .main, entry.hasOwnSubject, entry.subject >= 0, entry.finite >= 0,
+      entry.voice == .active, entry.finite - entry.tokens.lowerBound <= 1, clause > 0,
+      syntax.lexicon[entry.verb].verb.contains(.accusative)
+    else { return nil }
+    let own = syntax.phrases[entry.subject]
+    let before = syntax.clauses[clause - 1]
+    guard own.agreement.sharesCase(.accusative), before.sentence == entry.sentence,
+      before.subject >= 0, before.subject != entry.subject,
+      !phrases(of: clause).contains(where: { syntax.phrases[Int($0)].role == .accusative && Int($0) != entry.subject }),
+      !syntax.phrases[before.subject].isPronoun || syntax.phrases[before.subject].agreement.sharesCase(.nominative)
+    else { return nil }
+    return before.subject
   }
 
   /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
@@ -212,6 +238,14 @@ struct ClauseIndex: Sendable {
     return sense
   }
 
+  /// Whether the article names an event of the table anywhere.
+  var hasEvents: Bool { eventful }
+
+  /// Whether somebody is quoted with this clause.
+  func isQuoted(_ clause: Int) -> Bool {
+    syntax.clauses[clause].isQuoted || syntax.clauses[clause].mood == .subjunctive1
+  }
+
   /// The agent phrase of a passive clause: behind "von" or "durch".
   func agent(ofPassive clause: Int) -> Int {
     for number in phrases(of: clause).map(Int.init) {
@@ -242,7 +276,10 @@ struct IncidentWords: Sendable {
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let eigenen = FoldedHash.of("eigenen")
+  let ohne = FoldedHash.of("ohne")
   let von: UInt32
+  let fuer: UInt32
+  let without: UInt32
   let durch: UInt32
   let laut: UInt32
   let nach: UInt32
@@ -278,6 +315,8 @@ struct IncidentWords: Sendable {
       Set(lemmas.flatMap { lexicon.lexemes(lemma: $0) }
         .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
     }
+    fuer = one("für", .preposition).raw
+    without = one("ohne", .preposition).raw
     von = one("von", .preposition).raw
     durch = one("durch", .preposition).raw
     laut = one("laut", .preposition).raw

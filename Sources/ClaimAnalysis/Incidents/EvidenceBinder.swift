@@ -34,7 +34,7 @@ struct EvidenceBinder {
   private func bind(_ match: FrameMatch, _ claims: inout [ClaimMention]) {
     let frame = frames.frames[match.frame]
     let clause = syntax.clauses[match.clause]
-    if clause.isQuestion || clause.isConditional { return }
+    if clause.isQuestion || clause.isConditional || speaksOfOther(match) { return }
     for target in targets(of: match, claims) {
       switch frame.effect {
       case .evidence(let status, let basis):
@@ -58,6 +58,20 @@ struct EvidenceBinder {
       default: break
       }
     }
+  }
+
+  /// "Belege für den Kauf": evidence for something that is no claim and no event.
+  private func speaksOfOther(_ match: FrameMatch) -> Bool {
+    let noun = match.evidence >= 0 ? match.evidence : match.literal
+    guard noun >= 0 else { return false }
+    let end = syntax.phrases[noun].tokens.upperBound
+    guard end < syntax.tokens.count, index.preposition(atToken: end) == index.words.fuer,
+      end + 1 < syntax.tokens.count
+    else { return false }
+    let next = Int(syntax.phraseOf[end + 1])
+    guard next >= 0, !syntax.phrases[next].isPronoun else { return false }
+    return !index.isEvent(next) && !index.classes(next).contains(.claimNoun)
+      && !index.agents.canAct(next)
   }
 
   /// Absence that is said outright goes before presence.
@@ -110,9 +124,11 @@ struct EvidenceBinder {
   private func pieces(_ clause: Int, _ claims: inout [ClaimMention]) {
     let entry = syntax.clauses[clause]
     if entry.isQuestion || entry.isConditional || entry.isNegated { return }
+    if entry.introducer >= 0, syntax.tokens[entry.introducer].hash == index.words.ohne { return }
     for phrase in index.phrases(of: clause).map(Int.init) {
       let classes = index.classes(phrase)
       guard classes.intersects(index.words.evidence), !syntax.phrases[phrase].isNegated,
+        index.preposition(phrase) != index.words.without,
         let target = target(ofPiece: clause, classes, claims)
       else { continue }
       let isNetwork = classes.contains(.networkNoun)

@@ -64,6 +64,10 @@ struct FramePattern: Sendable {
   var voice: Voice?
   /// Needs a modal with a perfect infinitive ("will … haben").
   var modal: Set<UInt32> = []
+  /// Prepositions that must not stand in the clause.
+  var excluded: [FrameSlot] = []
+  /// Only in what somebody is quoted with.
+  var needsSpeaker = false
 }
 
 /// An example that stands beside a frame and runs as a test.

@@ -67,7 +67,9 @@ struct FrameMatcher {
   ) -> FrameMatch? {
     let entry = syntax.clauses[clause]
     if pattern.anchor == .verb, phrase >= 0 { return nil }
-    if let voice = pattern.voice, voice != entry.voice { return nil }
+    if let voice = pattern.voice, (voice == .passive) != index.isPassive(clause) { return nil }
+    if pattern.needsSpeaker, !agents.index.isQuoted(clause) { return nil }
+    for slot in pattern.excluded where has(slot, clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }
     if pattern.isReflexive, !hasReflexive(clause) { return nil }
     if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
@@ -90,6 +92,12 @@ struct FrameMatcher {
     guard slot.slot == .subject, case .role(.source) = slot.filler else { return false }
     return index.isPassive(clause) || syntax.clauses[clause].kind == .infinitive
       || syntax.clauses[clause].kind == .fragment
+  }
+
+  private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {
+    guard case .preposition(let preposition, let adverbs) = slot else { return false }
+    return index.phrases(of: clause).contains { index.preposition(Int($0)) == preposition }
+      || token(clause) { hash, _ in adverbs.contains(hash) } >= 0
   }
 
   func isNegated(_ clause: Int) -> Bool { syntax.clauses[clause].isNegated }
@@ -136,6 +144,8 @@ struct FrameMatcher {
     for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
       if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
     }
+    let introducer = syntax.clauses[clause].introducer
+    if introducer >= 0, test(syntax.tokens[introducer].hash, 0) { return introducer }
     return -1
   }
 
@@ -183,7 +193,13 @@ struct FrameMatcher {
       return own.filter { syntax.phrases[$0].role == .accusative }
         + own.filter { canBe(.accusative, $0, subject) }
     case .dative:
-      return own.filter { syntax.phrases[$0].role == .dative } + own.filter { canBe(.dative, $0, subject) }
+      return own.filter { syntax.phrases[$0].role == .dative }
+        + own.filter {
+          let entry = syntax.phrases[$0]
+          return entry.role == .attribute && entry.preposition < 0
+            && entry.agreement.sharesCase(.dative) && entry.parent >= 0
+            && syntax.phrases[entry.parent].role == .accusative
+        } + own.filter { canBe(.dative, $0, subject) }
         + (passive ? [subject].filter { $0 >= 0 && canBeAny(.dative, $0) } : [])
     case .genitive:
       return own.filter { syntax.phrases[$0].role == .genitiveObject }

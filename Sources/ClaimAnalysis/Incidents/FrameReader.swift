@@ -131,11 +131,14 @@ struct FrameReader {
       case "positive": pattern.negation = false
       case "active": pattern.voice = .active
       case "passive": pattern.voice = .passive
+      case "said": pattern.needsSpeaker = true
       default:
         if word.hasPrefix("modal=") {
           for lemma in word.dropFirst(6).split(separator: ",") {
             pattern.modal.formUnion(lexicon.lexemes(lemma: String(lemma)).map(\.raw))
           }
+        } else if word.hasPrefix("no=") {
+          if let slot = slot("\(word.dropFirst(3))=*", number) { pattern.excluded.append(slot.slot) }
         } else if let slot = slot(word, number) {
           pattern.slots.append(slot)
         }

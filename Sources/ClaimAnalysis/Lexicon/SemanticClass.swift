@@ -21,6 +21,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case groupNoun
   /// "Gruppe, Bande": a name follows.
   case namingNoun
+  /// "Staat, Regime, Nachbarland": powers without a name.
+  case powerNoun
   /// "Kampfflugzeug, Drohne": acts for those whom it belongs to.
   case forceNoun
   /// "Kreise, Insider": a source without a name.

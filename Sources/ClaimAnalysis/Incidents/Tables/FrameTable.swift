@@ -20,7 +20,8 @@
 /// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `S` source, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
 /// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
 ///
-/// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`.
+/// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
+/// `no=PREPOSITION`, or `said` (only in what somebody is quoted with).
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),

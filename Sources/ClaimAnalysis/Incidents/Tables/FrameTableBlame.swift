@@ -5,7 +5,7 @@ enum FrameTableBlame {
   static let text: StaticString = #"""
     frame verantwortlich-machen: accuses
     verb machen subject=S accusative=A für=E with=verantwortlich
-    verb machen subject=S accusative=A with=verantwortlich
+    verb machen subject=S accusative=A with=verantwortlich no=für
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
     + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
     + Von der Regierung wurden Separatisten für den Überfall verantwortlich gemacht. | attacker=Separatisten source=Regierung
@@ -232,10 +232,9 @@ enum FrameTableBlame {
     - Der Autor ist der Urheber des Textes.
 
     frame verueben: attributes
-    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,führen,legen,verantworten,leiten subject=A accusative=E
+    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
+    verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
     verb beginnen subject=A mit=E
-    verb schlagen subject=A with=zugeschlagen
-    verb zuschlagen subject=A
     + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
     + Drei Männer hatten die Krawalle ausgelöst. | attacker=Männer
     + Am Abend startete die Armee eine Offensive. | attacker=Armee
@@ -247,6 +246,13 @@ enum FrameTableBlame {
     verb sein subject=A an=Werk
     + Die Polizei nimmt an, dass bei dem Überfall Profis am Werk waren. | attacker=Profis source=Polizei stance=suspects
     - Ein Gärtner ist am Werk.
+
+    frame das-waren: attributes
+    verb sein subject=das,es predicative=A said
+    verb sein subject=A predicative=das,es said
+    + „Das waren die Rebellen“, sagte der Kapitän nach dem Überfall. | attacker=Rebellen source=Kapitän stance=accuses
+    + „Entweder war es die Partei oder ein Clan“, sagte die Chefin nach dem Überfall. | attacker=Partei
+    - „Das ist mein Bruder“, sagte der Wirt.
 
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt
@@ -266,7 +272,9 @@ enum FrameTableBlame {
     - Niemand wird verdächtigt.
 
     frame im-verdacht: suspects
-    verb stehen subject=A in=Verdacht
+    verb stehen subject=A in=Verdacht infinitive=E
+    verb stehen subject=A in=Verdacht genitive=E
+    verb stehen subject=A in=Verdacht of=E
     verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
     verb geraten subject=A in=Verdacht
     verb geraten subject=A unter=Verdacht

@@ -24,6 +24,7 @@ enum FrameTableClaims {
     frame reklamieren: claimsResponsibility
     verb reklamieren,beanspruchen subject=A accusative=E für=sich
     verb nehmen subject=A accusative=E für=sich in=Anspruch
+    verb reklamieren,beanspruchen subject=S accusative=E für=A
     + Das Bataillon Morgenrot reklamierte den Angriff für sich. | attacker=Bataillon stance=claimsResponsibility
     + Eine Splittergruppe beanspruchte die Tat für sich. | attacker=Splittergruppe
     + Eine Zelle aus der Hafenstadt nahm den Anschlag für sich in Anspruch. | attacker=Zelle
@@ -126,6 +127,8 @@ enum FrameTableClaims {
     verb gestehen,zugeben,einräumen subject=A infinitive=E
     verb gestehen,zugeben,einräumen subject=A clause=E
     verb ablegen subject=A accusative=Geständnis
+    verb gestehen subject=A
+    verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst

@@ -14,7 +14,10 @@ enum FrameTableContext {
     - Die Firma reagierte nicht auf den Markt.
 
     frame unbeantwortet: comment noResponse
-    verb bleiben subject=Anfrage,Frage,Bitte with=unbeantwortet
+    verb bleiben subject=Anfrage,Frage,Bitte bei=S with=unbeantwortet
+    verb bleiben subject=Anfrage,Frage,Bitte an=S ohne=Antwort
+    verb bleiben subject=Anfrage,Frage,Bitte bei=S ohne=Antwort
+    verb bleiben subject=Anfrage,Frage,Bitte an=S with=unbeantwortet
     verb lassen subject=S accusative=Anfrage,Frage with=unbeantwortet
     + Eine Anfrage bei dem Betreiber blieb am Abend unbeantwortet. | who=Betreiber
     + Das Ministerium ließ eine Anfrage unbeantwortet. | who=Ministerium
@@ -38,7 +41,9 @@ enum FrameTableContext {
     frame kein-kommentar: comment declined
     verb ablehnen subject=S accusative=Kommentar,Stellungnahme
     verb abgeben subject=S accusative=Kommentar,Stellungnahme negated
-    verb kommentieren subject=S negated
+    verb kommentieren subject=S accusative=C negated
+    verb kommentieren subject=S accusative=E negated
+    verb kommentieren subject=S accusative=das,dies,Vorfall negated
     + Der Sprecher lehnte einen Kommentar ab. | who=Sprecher
     + Das Amt wollte den Bericht nicht kommentieren. | who=Amt
     - Der Reporter kommentierte das Spiel nicht.

@@ -77,6 +77,7 @@ enum FrameTableDenial {
 
     frame infrage-stellen: nothing doubts
     verb stellen subject=S accusative=* with=infrage
+    verb infragestellen subject=S accusative=*
     verb stellen subject=S accusative=* in=Frage
     + Fachleute stellten seine Angaben infrage.
 

@@ -82,7 +82,7 @@ enum FrameTableEvidence {
     + Mit hoher Wahrscheinlichkeit war es eine Bande.
 
     frame ohne-beweise: evidence absent noneShown
-    verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen accusative=X ohne=*
+    verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen accusative=X with=ohne
     noun Beweis,Beleg,Nachweis ohne=*
     + Der Minister beschuldigte ein Nachbarland des Angriffs, ohne Belege vorzulegen. | evidence=absent
     + Ohne Beweise zu nennen, machte der Präsident eine Miliz für den Anschlag verantwortlich. | evidence=absent

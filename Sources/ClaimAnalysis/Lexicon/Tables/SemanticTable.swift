@@ -22,6 +22,7 @@ enum SemanticTable {
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
     namingNoun: *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
     namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter
+    powerNoun: Staat Land Nachbarland Nachbarstaat Macht Regime Regierung Akteur Militär Armee
     forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe
     forceNoun: Flugzeug Hubschrauber Kriegsschiff Streitkräfte Jet Frachter Tanker Schiff *schiff
     anonymousNoun: Kreis *kreis Insider Beamte Informant Quelle Augenzeuge Zeuge Diplomat

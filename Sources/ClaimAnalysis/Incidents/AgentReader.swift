@@ -68,6 +68,25 @@ struct AgentReader: Sendable {
     }
   }
 
+  /// A group of the kind that claims deeds.
+  func isOutlaw(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    if index.classes(resolved).contains(.groupNoun) || index.classes(resolved).contains(.culprit) {
+      return true
+    }
+    let chain = index.mentions.chain(of: resolved)
+    for mention in chain?.phrases ?? [resolved] {
+      if syntax.phrases[mention].tokens.contains(where: {
+        let kind = syntax.lexeme($0).classes
+        return kind.contains(.groupNoun) || kind.contains(.culprit)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Somebody or something that can say so.
   func canSpeak(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]

@@ -240,7 +240,7 @@ struct ClaimReader {
   /// The word of a clause that names an event: its verb of violence, or a noun.
   private func eventToken(_ clause: Int) -> Int {
     let entry = syntax.clauses[clause]
-    if index.deed(entry.verb, clause) != nil { return entry.mainVerb }
+    if let verb = index.deeds(clause).first { return verb }
     for phrase in index.phrases(of: clause).map(Int.init) where index.isEvent(phrase) {
       return syntax.phrases[phrase].head
     }
@@ -252,14 +252,20 @@ struct ClaimReader {
   private mutating func deeds() {
     for clause in syntax.clauses.indices {
       let entry = syntax.clauses[clause]
-      if index.deed(entry.verb, clause) != nil { verbDeed(clause) }
+      let verbs = index.deeds(clause)
+      if let verb = verbs.first {
+        verbDeed(clause, verb)
+      } else if index.hasEvents {
+        selfReport(clause)
+        culpritDeed(clause)
+      }
       for phrase in index.phrases(of: clause).map(Int.init) {
         if let sense = index.sense(phrase), sense.strength == .deed { nounDeed(phrase, clause, sense) }
       }
     }
   }
 
-  private mutating func verbDeed(_ clause: Int) {
+  private mutating func verbDeed(_ clause: Int, _ verb: Int) {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0 else { return }
     let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
@@ -276,7 +282,7 @@ struct ClaimReader {
     if entry.tense == .present, !entry.modal.isKnown, entry.kind != .infinitive { return }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
-    claim.eventToken = entry.mainVerb
+    claim.eventToken = verb
     if isWe {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
@@ -288,6 +294,53 @@ struct ClaimReader {
     settle(context, actor, &claim)
     if context.isNegated, claim.stance != .denies { return }
     add(actor, &claim)
+  }
+
+  /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
+  /// ausgeknipst", schrieb die Gruppe.
+  private mutating func selfReport(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
+      !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate
+    else { return }
+    let subject = index.subject(of: clause)
+    guard subject >= 0, syntax.phrases[subject].isPronoun else { return }
+    let isWe = index.hash(subject) == index.words.wir
+    let context = context.context(clause, isDeed: true)
+    guard context.hasSource, context.source >= 0, !context.isExcluded,
+      agents.isOutlaw(context.source), isWe || index.isSame(subject, context.source)
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: context.isNegated ? .denies : .claimsResponsibility,
+      clause: clause, tokens: entry.tokens, rule: "selbst-bericht")
+    claim.source = context.source
+    claim.via = context.via
+    claim.eventToken = entry.mainVerb
+    add(context.source, &claim)
+  }
+
+  /// "Vermummte stürmten …, Bewaffnete stoppten …": whatever perpetrators did.
+  private mutating func culpritDeed(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.kind == .main, !index.isPassive(clause), !entry.modal.isKnown,
+      entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
+      syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
+      entry.verb != index.words.haben
+    else { return }
+    let subject = index.subject(of: clause)
+    guard subject >= 0, !syntax.phrases[subject].isPronoun, !syntax.phrases[subject].isNegated,
+      index.classes(subject).contains(.culprit)
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens,
+      rule: "culprit-deed")
+    claim.eventToken = entry.mainVerb
+    settle(context, subject, &claim)
+    add(subject, &claim)
   }
 
   private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
@@ -306,6 +359,7 @@ struct ClaimReader {
       || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
+    if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded, !context.isNegated else { return }
     var claim = ClaimMention(

@@ -11,6 +11,7 @@ struct ClauseIndex: Sendable {
   private var senseOf: ContiguousArray<Int16>
   private var senses: [EventSense] = []
   private let eventful: Bool
+  private let datelineEnd: Int
   private var clauseStart: ContiguousArray<Int32>
   private var clauseList: ContiguousArray<Int32>
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
@@ -37,6 +38,7 @@ struct ClauseIndex: Sendable {
       senseOf[number] = Int16(senses.count)
       senses.append(sense)
     }
+    datelineEnd = Self.datelineEnd(syntax)
     eventful =
       senses.contains { $0.strength == .deed || $0.strength == .effect }
       || syntax.clauses.contains {
@@ -50,6 +52,16 @@ struct ClauseIndex: Sendable {
       nextChild[number] = firstChild[parent]
       firstChild[parent] = Int32(number)
     }
+  }
+
+  private static func datelineEnd(_ syntax: Syntax) -> Int {
+    for sentence in syntax.sentences.prefix(4) {
+      for token in sentence.tokens.prefix(14).dropFirst()
+      where syntax.tokens[token].kind == .dash && syntax.tokens[token - 1].kind == .closeBracket {
+        return token
+      }
+    }
+    return 0
   }
 
   private static func buckets(
@@ -101,6 +113,9 @@ struct ClauseIndex: Sendable {
     let flags = syntax.lexicon[entry.verb].verb
     return flags.contains(.accusative) && !flags.contains(.perfectWithSein)
   }
+
+  /// Before the dash of "BERLIN (dpa) – ".
+  func isDateline(_ phrase: Int) -> Bool { syntax.phrases[phrase].tokens.lowerBound < datelineEnd }
 
   var agents: AgentReader { AgentReader(index: self) }
 
@@ -226,6 +241,29 @@ struct ClauseIndex: Sendable {
     return place >= 0 ? senses[place] : nil
   }
 
+  /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
+  /// ("wurde gestellt und getötet").
+  func deeds(_ clause: Int) -> [Int] {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0 else { return [] }
+    var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
+    if entry.verbs.count > 2 {
+      for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {
+        if let reading = syntax.table.reading(token, .participle), deed(reading.lexeme, clause) != nil {
+          result.append(token)
+        }
+      }
+    }
+    return result
+  }
+
+  /// A "zu" infinitive in the perfect ("getan zu haben"), also with a quoted participle.
+  func isPerfectInfinitive(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive else { return false }
+    return entry.tense == .perfect || entry.verb == words.haben
+  }
+
   /// What the table of events says of a verb in its clause, if somebody can do it.
   func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
     guard verb.isKnown else { return nil }
@@ -248,18 +286,23 @@ struct ClauseIndex: Sendable {
 
   /// The agent phrase of a passive clause: behind "von" or "durch".
   func agent(ofPassive clause: Int) -> Int {
+    var best = -1
     for number in phrases(of: clause).map(Int.init) {
       let preposition = preposition(number)
       guard preposition == words.von || preposition == words.durch else { continue }
       let entry = syntax.phrases[number]
       let kind = syntax.lexeme(entry.head).nounClass
-      if entry.parent >= 0 || kind.isPlace && kind != .state { continue }
-      // "von Sachsen-Anhalt" behind a noun belongs to the noun.
+      if kind.isPlace, kind != .state { continue }
+      // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
       let before = entry.preposition - 1
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
-      return number
+      if entry.parent >= 0 {
+        let upper = syntax.lexeme(syntax.phrases[entry.parent].head).nounClass
+        guard upper == .time || !entry.isDefinite && !entry.isName else { continue }
+      }
+      best = number
     }
-    return -1
+    return best
   }
 }
 

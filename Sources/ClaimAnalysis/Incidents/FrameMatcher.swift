@@ -198,7 +198,7 @@ struct FrameMatcher {
           let entry = syntax.phrases[$0]
           return entry.role == .attribute && entry.preposition < 0
             && entry.agreement.sharesCase(.dative) && entry.parent >= 0
-            && syntax.phrases[entry.parent].role == .accusative
+            && syntax.phrases[entry.parent].role != .subject
         } + own.filter { canBe(.dative, $0, subject) }
         + (passive ? [subject].filter { $0 >= 0 && canBeAny(.dative, $0) } : [])
     case .genitive:
@@ -250,7 +250,8 @@ struct FrameMatcher {
     _ slot: FrameSlotPattern, candidates: [Int], _ match: inout FrameMatch,
     _ taken: inout Set<Int>, _ clause: Int
   ) -> Bool {
-    for phrase in candidates where !taken.contains(phrase) && fits(slot.filler, phrase) {
+    for phrase in candidates
+    where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
       taken.insert(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
@@ -335,7 +336,12 @@ struct FrameMatcher {
     guard case .role(let role) = filler else { return false }
     switch role {
     case .event:
-      if index.deed(syntax.clauses[clause].verb, clause) != nil { return true }
+      if !index.deeds(clause).isEmpty { return true }
+      if index.isPerfectInfinitive(clause), index.hasEvents,
+        agents.isCulprit(index.subject(of: clause))
+      {
+        return true
+      }
       return index.phrases(of: clause).contains { index.isEvent(Int($0)) }
         || set.anchors[syntax.clauses[clause].verb.raw] != nil && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
     case .claim:

@@ -29,8 +29,8 @@ enum FrameTableBlame {
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A infinitive=E
     verb beschuldigen,bezichtigen subject=S accusative=A
     verb anklagen,verurteilen subject=S accusative=A wegen=E
-    + Der Eigentümer beschuldigte ein anderes Land. | attacker=Land source=Eigentümer
-    + Die Opposition bezichtigte die Behörde der Manipulation. | attacker=Behörde source=Opposition
+    + Nach dem Ausfall beschuldigte der Eigentümer ein anderes Land. | attacker=Land source=Eigentümer
+    + Die Opposition bezichtigte die Behörde der Sabotage. | attacker=Behörde source=Opposition
     + Zwei Brüder werden beschuldigt, das Kabel durchtrennt zu haben. | attacker=Brüder stance=suspects
     + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
     - Ein anonymer Schreiber bezichtigte sich der Tat.
@@ -40,7 +40,7 @@ enum FrameTableBlame {
     verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
     verb liegen subject=Schuld,Verantwortung bei=A
     + Der Konzern gab einer Hackergruppe die Schuld an der Panne. | attacker=Hackergruppe source=Konzern
-    + Der Sprecher schob den Rebellen die Schuld zu. | attacker=Rebellen source=Sprecher
+    + Nach dem Anschlag schob der Sprecher den Rebellen die Schuld zu. | attacker=Rebellen source=Sprecher
     + Die Verantwortung für den Anschlag liege bei der Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur
     - Er gab dem Wetter die Schuld.
     - Die Schuld liegt beim Gesetzgeber.
@@ -56,8 +56,8 @@ enum FrameTableBlame {
     verb benennen,bezeichnen,nennen,identifizieren,ausmachen subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
     verb sehen,betrachten subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
     + Die Ministerin benannte eine Militäreinheit als Urheber der Attacke. | attacker=Militäreinheit source=Ministerin
-    + Ermittler sehen den Dienst als Drahtzieher. | attacker=Dienst source=Ermittler
-    + In dem Bericht wird der Geheimdienst als Drahtzieher benannt. | attacker=Geheimdienst
+    + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
+    + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
     - Sie bezeichnete ihn als Lügner.
     - Experten sehen das Land als Vorbild.
 
@@ -102,6 +102,7 @@ enum FrameTableBlame {
 
     frame zuordnen: attributes attributes
     verb zuordnen,zuschreiben subject=S accusative=E dative=A
+    verb zuordnen,zuschreiben subject=S accusative=X dative=A
     verb zurechnen subject=S accusative=E dative=A
     + Die Behörde ordnete den Angriff der Gruppe Kormoran zu. | attacker=Kormoran source=Behörde stance=accuses
     + Forscher schrieben die Attacke einem Geheimdienst zu. | attacker=Geheimdienst source=Forscher
@@ -134,10 +135,10 @@ enum FrameTableBlame {
     + Hinter dem Angriff steckt die Gruppe Kormoran. | attacker=Kormoran stance=reports
     + Dahinter stecken Erpresser, sagte die Ministerin. | attacker=Erpresser source=Ministerin stance=accuses
     + Die Polizei sagte, dass eine Bande hinter der Tat steckt. | attacker=Bande source=Polizei
-    + Die Regierung geht davon aus, dass ein Geheimdienst dahintersteckt. | attacker=Geheimdienst source=Regierung stance=suspects
+    + Die Regierung geht nach dem Angriff davon aus, dass ein Geheimdienst dahintersteckt. | attacker=Geheimdienst source=Regierung stance=suspects
     + Hinter dem Ausfall könnte ein Staat stecken. | attacker=Staat stance=suspects
     + Hinter der Kampagne steht eine Erpresserbande. | attacker=Erpresserbande
-    + Entweder steckt eine große Bande dahinter oder ein Land, sagte der Chef. | attacker=Bande
+    + Entweder steckt hinter dem Angriff eine große Bande oder ein Land, sagte der Chef. | attacker=Bande
     - Hinter Google steckt viel Geld.
     - Die Partei steht hinter ihm.
     - Steckt Moskau hinter dem Angriff?
@@ -224,11 +225,9 @@ enum FrameTableBlame {
     verb sein subject=A predicative=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
     verb sein subject=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
     verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige
-    verb vermuten subject=S accusative=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
-    + Der Täter war ein 19-jähriger Schüler. | attacker=Schüler
-    + Als Drahtzieher gilt ein Offizier. | attacker=Offizier
-    + Als Drahtzieher wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
+    + Der Täter des Überfalls war ein 19-jähriger Schüler. | attacker=Schüler
+    + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier
     - Der Autor ist der Urheber des Textes.
 
     frame verueben: attributes
@@ -259,7 +258,7 @@ enum FrameTableBlame {
     verb sein subject=A in=E with=verwickelt,involviert
     verb beteiligen subject=A an=E reflexive
     verb beteiligen accusative=A an=E passive
-    verb beteiligen accusative=A passive
+    verb beteiligen accusative=A passive no=an
     verb verwickeln accusative=A in=E passive
     + Die Gruppe soll in den Angriff verwickelt sein. | attacker=Gruppe stance=suspects
     + An dem Überfall waren drei Soldaten beteiligt. | attacker=Soldaten
@@ -305,7 +304,9 @@ enum FrameTableBlame {
     - Er sieht seine Familie hinter sich.
 
     frame vermuten-taeter: suspects
+    verb vermuten subject=S accusative=A als=Urheber,Täter,Drahtzieher,Verursacher,Hintermann
     verb vermuten subject=S accusative=A positive
+    + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
     - Die Polizei vermutet einen Unfall.
 
@@ -344,15 +345,15 @@ enum FrameTableBlame {
     verb sprechen subject=X für=A
     verb sprechen subject=E für=A
     + Nach dem Angriff spricht vieles für eine bekannte Bande. | attacker=Bande stance=suspects
-    + Die Spuren sprechen für einen Einzeltäter, sagte der Ermittler. | attacker=Einzeltäter
+    + Die Spuren des Überfalls sprechen für einen Einzeltäter, sagte der Ermittler. | attacker=Einzeltäter
     - Vieles spricht für einen Unfall.
     - Der Minister sprach für die Regierung.
 
     frame handeln-um: attributes
     verb handeln um=K reflexive
     verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze reflexive
-    + Nach Einschätzung des Amts handelt es sich bei den Angreifern um Kriminelle. | attacker=Kriminelle
-    + Bei dem Täter handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
+    + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
+    + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
     - Es handelt sich um einen Irrtum.
     - Es handelt sich um einen Anschlag.
 

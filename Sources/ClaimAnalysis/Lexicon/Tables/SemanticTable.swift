@@ -12,13 +12,13 @@ enum SemanticTable {
 
     # Claims: who
     bareCulprit: Verdächtige Festgenommene Täter Tatverdächtige Angreifer Attentäter Urheber Verantwortliche Verursacher
-    bareCulprit: Drahtzieher Hintermann Angeklagte Beschuldigte Person
+    bareCulprit: Brandstifter Drahtzieher Hintermann Angeklagte Beschuldigte Person
     culprit: *attentäter *täter Entführer Kidnapper Geiselnehmer Hacker Terrorist Einbrecher
-    culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer Brandstifter
+    culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer
     culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
-    groupNoun: Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
+    groupNoun: Front Bataillon Brigade Rebellengruppe *brigade *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
     namingNoun: *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
     namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter

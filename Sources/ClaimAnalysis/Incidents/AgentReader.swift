@@ -101,7 +101,7 @@ struct AgentReader: Sendable {
   func attributes(of phrase: Int) -> [Int] {
     var result = index.children(of: phrase).filter {
       let role = syntax.phrases[$0].role
-      return role != .conjunct && (role != .apposition || syntax.phrases[$0].isName)
+      return role != .conjunct && role != .apposition
     }
     let end = syntax.phrases[phrase].tokens.upperBound
     var token = end

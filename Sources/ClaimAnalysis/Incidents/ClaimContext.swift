@@ -182,6 +182,22 @@ struct ContextReader {
     }
   }
 
+  /// A quotation behind a sentence that ends in a colon: its subject speaks.
+  private func quotedSpeaker(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard index.isInQuotes(clause), !context.hasSource, entry.sentence > 0 else { return }
+    let before = syntax.sentences[entry.sentence - 1].tokens
+    guard let last = before.last, syntax.tokens[last].kind == .colon else { return }
+    for other in syntax.clausesOfSentence[entry.sentence - 1]
+    where syntax.clauses[other].kind == .main {
+      let subject = index.subject(of: other)
+      guard subject >= 0, index.agents.canSpeak(subject) else { continue }
+      context.source = subject
+      context.hasSource = true
+      return
+    }
+  }
+
   /// Of "Angaben der Polizei" the police.
   private func speaker(_ phrase: Int) -> Int {
     guard phrase >= 0 else { return phrase }
@@ -202,9 +218,16 @@ struct ContextReader {
 
   private func speaker(_ clause: Int, _ context: inout ClaimContext) {
     let number = statement(of: clause)
-    guard number >= 0 else { return }
+    guard number >= 0 else {
+      quotedSpeaker(clause, &context)
+      return
+    }
     context.statement = number
     let statement = statements[number]
+    if statement.cue.isEmpty {
+      quotedSpeaker(clause, &context)
+      if context.hasSource { return }
+    }
     if context.hasSource {
       if statement.speakerPhrase >= 0, !index.isSame(statement.speakerPhrase, context.source) {
         context.via.append(statement.speakerPhrase)

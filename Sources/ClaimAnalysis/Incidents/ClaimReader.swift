@@ -9,6 +9,7 @@ struct ClaimReader {
   private let statements: [StatementMention]
   private var context: ContextReader
   private var claims: [ClaimMention] = []
+  private var denials: [(FrameMatch, ClaimContext, ClaimMention)] = []
   /// All matches that say something beside who did it, in order.
   private var others: [FrameMatch] = []
 
@@ -37,6 +38,7 @@ struct ClaimReader {
     reader.read(matches)
     reader.deeds()
     reader.alleged()
+    reader.deny()
     reader.finish()
     EvidenceBinder.bind(
       index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
@@ -84,12 +86,13 @@ struct ClaimReader {
     var attacker = match.attacker
     switch stance {
     case .claimsResponsibility:
+      if attacker < 0, context.hasSource { attacker = context.source }
       guard !context.isNegated, attacker >= 0 else { return }
       claim.source = match.source >= 0 ? match.source : attacker
       relay(claim.source, context, &claim)
     case .denies:
       guard !context.isNegated || match.attacker >= 0 else { return }
-      denial(match, context, &claim)
+      denials.append((match, context, claim))
       return
     case .accuses, .suspects:
       guard attacker >= 0, !context.isNegated else { return }
@@ -197,6 +200,14 @@ struct ClaimReader {
     }
   }
 
+  /// Denials come last, when it is known who was accused of what.
+  private mutating func deny() {
+    for (match, context, claim) in denials {
+      var claim = claim
+      denial(match, context, &claim)
+    }
+  }
+
   private mutating func denial(
     _ match: FrameMatch, _ context: ClaimContext, _ claim: inout ClaimMention
   ) {
@@ -207,22 +218,25 @@ struct ClaimReader {
     guard source >= 0 else { return }
     claim.source = source
     claim.stance = .denies
-    if attacker < 0 { attacker = accused(by: source) }
+    if attacker < 0 { attacker = accused(by: source, before: match.clause) }
     guard attacker >= 0 else { return }
     add(attacker, &claim)
   }
 
   /// Whom a denial is about: the source itself where it has been accused, else the last accused.
-  private func accused(by source: Int) -> Int {
+  private func accused(by source: Int, before clause: Int) -> Int {
     var last = -1
-    for claim in claims.reversed() where claim.about == .attacker && claim.stance != .denies {
+    let earlier = claims.filter {
+      $0.about == .attacker && $0.stance != .denies && $0.clause <= clause
+    }
+    for claim in earlier.sorted(by: { $0.clause > $1.clause }) {
       for attacker in claim.attackers where index.isSame(attacker, source) { return attacker }
       if last < 0, let first = claim.attackers.first, !index.isSame(claim.source, source) {
         last = first
       }
     }
     if last >= 0 { return last }
-    return agents.canAct(source) ? source : -1
+    return agents.canSpeak(source) && !syntax.phrases[index.referent(source)].isPronoun ? source : -1
   }
 
   private mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
@@ -251,7 +265,6 @@ struct ClaimReader {
 
   private mutating func deeds() {
     for clause in syntax.clauses.indices {
-      let entry = syntax.clauses[clause]
       let verbs = index.deeds(clause)
       if let verb = verbs.first {
         verbDeed(clause, verb)
@@ -267,7 +280,6 @@ struct ClaimReader {
 
   private mutating func verbDeed(_ clause: Int, _ verb: Int) {
     let entry = syntax.clauses[clause]
-    guard entry.mainVerb >= 0 else { return }
     let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
     guard actor >= 0, isWe || agents.canAct(actor), !syntax.phrases[actor].isNegated else { return }
@@ -391,7 +403,8 @@ struct ClaimReader {
           attacker = syntax.phrases[attacker].parent
         }
       }
-      if !agents.canAct(attacker),
+      if syntax.phrases[attacker].isPronoun, let before = before(attacker) { attacker = before }
+      if attacker == number || !agents.canAct(attacker),
         let named = index.children(of: number).first(where: { agents.canAct($0) })
       {
         attacker = named
@@ -408,6 +421,14 @@ struct ClaimReader {
     }
   }
 
+  /// The phrase that ends at the comma before a pronoun ("Kalk, einer der …").
+  private func before(_ phrase: Int) -> Int? {
+    let comma = syntax.phrases[phrase].tokens.lowerBound - 1
+    guard comma > 0, syntax.tokens[comma].kind == .comma else { return nil }
+    let found = Int(syntax.phraseOf[comma - 1])
+    return found >= 0 ? found : nil
+  }
+
   // MARK: Causes
 
   private mutating func cause(_ match: FrameMatch, _ frame: Frame, _ cause: Claim.Cause) {
@@ -416,13 +437,30 @@ struct ClaimReader {
     var claim = ClaimMention(
       about: .cause, stance: .reports, clause: match.clause,
       tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
-    claim.cause = cause
+    claim.cause = cause == .attack ? kind(match) ?? cause : cause
     claim.nuance = frame.nuance
     claim.eventToken = match.eventToken
     claim.source = match.source >= 0 ? match.source : context.source
     claim.hedges = context.hedges
     if claim.source >= 0 { claim.stance = context.hedges.isEmpty ? .accuses : .suspects }
     claims.append(claim)
+  }
+
+  /// What the noun of an attack says of its kind.
+  private func kind(_ match: FrameMatch) -> Claim.Cause? {
+    guard match.literal >= 0 else { return nil }
+    switch index.sense(match.literal)?.kind {
+    case .ddos: return .ddos
+    case .ransomware: return .ransomware
+    case .malware: return .malware
+    case .intrusion, .dataBreach: return .intrusion
+    case .cyberattack: return .cyberattack
+    case .sabotage: return .sabotage
+    case .arson: return .arson
+    case .jamming: return .jamming
+    case .drone: return .drone
+    default: return nil
+    }
   }
 
   // MARK: Finish
@@ -432,7 +470,10 @@ struct ClaimReader {
     for number in claims.indices {
       claims[number].attackers = claims[number].attackers.map(index.referent)
       if claims[number].source >= 0 { claims[number].source = index.referent(claims[number].source) }
-      claims[number].via = claims[number].via.map(index.referent)
+      let source = claims[number].source
+      claims[number].via = claims[number].via.map(index.referent).filter {
+        !index.isSame($0, source)
+      }
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     // A hedge without a source adds nothing to what somebody is quoted with.

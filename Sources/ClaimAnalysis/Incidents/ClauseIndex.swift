@@ -12,6 +12,7 @@ struct ClauseIndex: Sendable {
   private var senses: [EventSense] = []
   private let eventful: Bool
   private let datelineEnd: Int
+  private let quoted: ContiguousArray<Bool>
   private var clauseStart: ContiguousArray<Int32>
   private var clauseList: ContiguousArray<Int32>
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
@@ -39,6 +40,7 @@ struct ClauseIndex: Sendable {
       senses.append(sense)
     }
     datelineEnd = Self.datelineEnd(syntax)
+    quoted = Self.quoted(syntax)
     eventful =
       senses.contains { $0.strength == .deed || $0.strength == .effect }
       || syntax.clauses.contains {
@@ -52,6 +54,22 @@ struct ClauseIndex: Sendable {
       nextChild[number] = firstChild[parent]
       firstChild[parent] = Int32(number)
     }
+  }
+
+  private static func quoted(_ syntax: Syntax) -> ContiguousArray<Bool> {
+    var result = ContiguousArray(repeating: false, count: syntax.clauses.count)
+    var isOpen = false
+    for (number, token) in syntax.tokens.enumerated() {
+      if token.shape.contains(.paragraphStart) { isOpen = false }
+      switch token.kind {
+      case .openQuote: isOpen = true
+      case .closeQuote: isOpen = false
+      default:
+        let clause = number < syntax.clauseOf.count ? Int(syntax.clauseOf[number]) : -1
+        if isOpen, clause >= 0, syntax.clauses[clause].finite == number { result[clause] = true }
+      }
+    }
+    return result
   }
 
   private static func datelineEnd(_ syntax: Syntax) -> Int {
@@ -154,7 +172,7 @@ struct ClauseIndex: Sendable {
   private func sharedSubject(_ clause: Int) -> Int? {
     let entry = syntax.clauses[clause]
     guard entry.kind == .main, entry.hasOwnSubject, entry.subject >= 0, entry.finite >= 0,
-      entry.voice == .active, entry.finite - entry.tokens.lowerBound <= 1, clause > 0,
+      entry.voice == .active, opensWithVerb(entry), clause > 0,
       syntax.lexicon[entry.verb].verb.contains(.accusative)
     else { return nil }
     let own = syntax.phrases[entry.subject]
@@ -165,6 +183,13 @@ struct ClauseIndex: Sendable {
       !syntax.phrases[before.subject].isPronoun || syntax.phrases[before.subject].agreement.sharesCase(.nominative)
     else { return nil }
     return before.subject
+  }
+
+  /// The verb, or a conjunction and the verb, is the first word.
+  private func opensWithVerb(_ clause: Clause) -> Bool {
+    clause.finite == clause.tokens.lowerBound
+      || clause.finite == clause.tokens.lowerBound + 1
+        && syntax.word(clause.tokens.lowerBound).can(.coordinator)
   }
 
   /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
@@ -281,8 +306,11 @@ struct ClauseIndex: Sendable {
 
   /// Whether somebody is quoted with this clause.
   func isQuoted(_ clause: Int) -> Bool {
-    syntax.clauses[clause].isQuoted || syntax.clauses[clause].mood == .subjunctive1
+    isInQuotes(clause) || syntax.clauses[clause].mood == .subjunctive1
   }
+
+  /// Whether the finite verb of a clause stands between quotation marks.
+  func isInQuotes(_ clause: Int) -> Bool { quoted[clause] }
 
   /// The agent phrase of a passive clause: behind "von" or "durch".
   func agent(ofPassive clause: Int) -> Int {

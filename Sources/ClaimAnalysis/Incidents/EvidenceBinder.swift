@@ -89,10 +89,10 @@ struct EvidenceBinder {
     let sentence = syntax.clauses[match.clause].sentence
     let before = claims.indices.filter {
       let distance = sentence - syntax.clauses[claims[$0].clause].sentence
-      return claims[$0].about == .attacker && distance >= 0 && distance <= 6
+      return claims[$0].about == .attacker && distance >= 0 && distance <= 8
     }
     guard let nearest = before.last else { return [] }
-    if match.claim >= 0, speaksOfSeveral(match.claim) { return before }
+    if let several = several(match, before, claims) { return several }
     if match.source >= 0 {
       let own = before.filter { index.isSame(claims[$0].source, match.source) }
       if let last = own.last(where: { claims[$0].stance != .denies }) ?? own.last { return [last] }
@@ -108,11 +108,25 @@ struct EvidenceBinder {
     return [nearest]
   }
 
+  /// All claims where a clause speaks of several versions.
+  private func several(
+    _ match: FrameMatch, _ before: [Int], _ claims: [ClaimMention]
+  ) -> [Int]? {
+    let phrases = match.claim >= 0 ? [match.claim] : index.phrases(of: match.clause).map(Int.init)
+    let plural = phrases.contains {
+      index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
+    }
+    return plural ? claims.indices.filter { claims[$0].about == .attacker && claims[$0].clause <= match.clause } : nil
+  }
+
   /// "die Darstellungen", "keine der beiden Versionen", "die Angaben beider Seiten".
   private func speaksOfSeveral(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     guard entry.agreement.subtracting(.plural).isEmpty else { return false }
     if !index.words.pluralia.contains(syntax.word(entry.head).lexeme.raw) { return true }
+    if entry.parent >= 0, syntax.phrases[entry.parent].isNegated || syntax.phrases[entry.parent].isPronoun {
+      return true
+    }
     return index.children(of: phrase).contains {
       syntax.phrases[$0].agreement.subtracting(.plural).isEmpty
     }
@@ -152,7 +166,7 @@ struct EvidenceBinder {
       let other = syntax.clauses[claims[number].clause].sentence
       let distance = sentence - other
       let isOwn = claims[number].stance == .claimsResponsibility
-      guard distance >= (isText && isOwn ? -1 : 0), distance <= 2 else { continue }
+      guard distance >= (isText && isOwn ? -1 : 0), distance <= 4 else { continue }
       if claims[number].stance == .denies { continue }
       if isText, !isOwn, classes.contains(.letterNoun) { continue }
       // A witness who is the source is no more evidence than any other source.

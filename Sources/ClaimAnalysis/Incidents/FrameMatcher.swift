@@ -186,12 +186,20 @@ struct FrameMatcher {
         let agent = index.agent(ofPassive: clause)
         return agent >= 0 ? [agent] : []
       }
-      if subject >= 0 { return [subject] }
-      return []
+      // "Die Attacke nahm eine Miliz für sich in Anspruch": either may be the subject.
+      guard subject >= 0, canBeAny(.accusative, subject), !syntax.phrases[subject].isPronoun else {
+        return subject >= 0 ? [subject] : []
+      }
+      return [subject]
+        + own.filter {
+          syntax.phrases[$0].role == .accusative && canBeAny(.nominative, $0)
+            && !syntax.phrases[$0].isPronoun && index.hash($0) != index.words.sich
+        }
     case .accusative:
       if passive { return subject >= 0 ? [subject] : [] }
       return own.filter { syntax.phrases[$0].role == .accusative }
         + own.filter { canBe(.accusative, $0, subject) }
+        + (subject >= 0 && canBeAny(.accusative, subject) ? [subject] : [])
     case .dative:
       return own.filter { syntax.phrases[$0].role == .dative }
         + own.filter {

@@ -82,12 +82,14 @@ enum FrameTableClaims {
 
     frame konto-sich: claimsResponsibility
     verb gehen subject=E auf=Konto with=unser,unsere
+    verb sein subject=wir predicative=es
+    verb sein with=wir with=es said
     + „Der Angriff geht auf unser Konto“, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
+    + „Wir waren es“, erklärte die Bande nach dem Überfall. | attacker=Bande
     - „Das Geld geht auf unser Konto“, schrieb die Firma.
 
     frame wir-haben: claimsResponsibility wir
     + „Wir haben das Kraftwerk lahmgelegt“, schrieb die Gruppe Basalt. | attacker=Basalt stance=claimsResponsibility
-    + „Wir waren es“, erklärte die Bande.  | attacker=Bande
     - „Wir haben viele Kunden“, schrieb die Bank.
     - „Wir haben den Angriff abgewehrt“, sagte der Sprecher.
 

@@ -50,7 +50,7 @@ enum FrameTableContext {
 
     frame nicht-erreichbar: comment noResponse
     verb sein subject=S with=erreichen negated
-    verb erreichen accusative=S negated
+    verb erreichen accusative=S negated passive
     + Der Betreiber war zunächst nicht zu erreichen. | who=Betreiber
 
     frame auf-anfrage: comment given
@@ -138,7 +138,7 @@ enum FrameTableContext {
     verb ausgehen subject=S von=Angriff,Attacke,Sabotage,Cyberangriff,Brandstiftung,Anschlag
     + Laut einem Dienst deuten die Ausfälle auf eine Attacke hin. | cause=attack
     + Der Chef machte einen Angriff für die Störungen verantwortlich. | cause=attack source=Chef
-    + Der Minister sprach nach dem Ausfall von Sabotage. | cause=attack
+    + Der Minister sprach nach dem Ausfall von Sabotage. | cause=sabotage
 
     frame ermitteln: nothing investigating
     verb ermitteln subject=S wegen=*

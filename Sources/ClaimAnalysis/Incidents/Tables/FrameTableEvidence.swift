@@ -5,6 +5,10 @@ enum FrameTableEvidence {
   static let text: StaticString = #"""
     frame nicht-ueberpruefbar: verification unverifiable
     verb lassen subject=C with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
+    verb lassen with=überprüfen,verifizieren,nachprüfen reflexive negated
+    verb überprüfen,verifizieren,nachprüfen reflexive negated
+    verb sein subject=C with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
+    verb sein subject=das,dies,es with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
     verb lassen subject=das,dies with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=C negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=das,dies,es,sie negated
@@ -13,7 +17,9 @@ enum FrameTableEvidence {
     + Die Gruppe Otter bekannte sich zu dem Angriff. Das konnte zunächst nicht verifiziert werden. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Agentur konnte nicht überprüfen, ob die Gruppe verantwortlich war. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Behauptung konnte von unabhängiger Seite nicht überprüft werden. | evidence=absent
-    - Die Gruppe Otter bekannte sich zu dem Angriff. Die Tickets ließen sich nicht überprüfen.
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Ob Otter verantwortlich ist, ließ sich nicht überprüfen. | evidence=absent
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Von unabhängiger Seite waren die Angaben nicht zu verifizieren. | evidence=absent
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Unabhängig überprüfen ließ sich das nicht. | evidence=absent
 
     frame keine-bestaetigung: verification unconfirmed
     verb geben,vorliegen,ausstehen,fehlen subject=Bestätigung negated
@@ -50,10 +56,10 @@ enum FrameTableEvidence {
     verb herrschen subject=Unsicherheit
     + Die Behörde macht eine Miliz für den Überfall verantwortlich. Gewissheit gebe es noch nicht, hieß es. | evidence=absent
 
-    frame aussagen-nicht-moeglich: verification unconfirmed
+    frame aussagen-nicht-moeglich: nothing uncertain
     verb sein subject=Aussage with=möglich negated
     verb treffen subject=S? accusative=Aussage with=belastbar,belastbare,gesicherte negated
-    + Die Behörde macht eine Miliz für den Überfall verantwortlich. Belastbare Aussagen seien derzeit nicht möglich.
+    + Belastbare Aussagen seien derzeit nicht möglich.
 
     frame unklar-ob: nothing open
     verb sein clause=* with=unklar,offen,fraglich
@@ -102,7 +108,7 @@ enum FrameTableEvidence {
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege dafür gab es nicht. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Es gebe keine Beweise dafür, sagte ein Diplomat. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Beweise fehlen bislang. | evidence=absent
-    - Belege für den Kauf gab es nicht.
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Belege für den Kauf gab es nicht. | evidence=notMentioned
 
     frame schuldig-bleiben: evidence absent noneShown
     verb bleiben subject=S accusative=Beweis,Beleg,Nachweis with=schuldig
@@ -114,10 +120,10 @@ enum FrameTableEvidence {
     verb sein subject=C with=unbelegt,unbewiesen
     + Die Gruppe Otter bekannte sich zu dem Angriff. Ihre Behauptung belegte sie nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Behauptung war nicht mit Daten belegt. | evidence=absent
-    - Der Kurs war nicht belegt.
 
     frame weigern: evidence absent refused
     verb weigern subject=S infinitive=C reflexive
+    verb weigern subject=S infinitive=X reflexive
     + Die Gruppe Otter bekannte sich zu dem Angriff. Sie weigerte sich, ihre Behauptung zu untermauern. | evidence=absent
 
     frame spekulation: evidence absent contested
@@ -174,6 +180,9 @@ enum FrameTableEvidence {
     frame spuren-finden: evidence present shown
     verb finden,entdecken,sichern,sicherstellen,feststellen,nachweisen,auftauchen subject=S? accusative=X positive
     verb finden subject=X positive
+    verb stützen subject=S auf=X reflexive
+    verb berufen subject=S auf=X reflexive
+    verb haften subject=X positive
     verb führen subject=Spur
     + Der Staatsanwalt beschuldigt drei Männer des Brandanschlags. Die Ermittler fanden DNA an einer Flasche. | evidence=present
     + Die Polizei verdächtigt eine Bande des Angriffs. Forscher fanden Ähnlichkeiten im Programmcode. | evidence=present

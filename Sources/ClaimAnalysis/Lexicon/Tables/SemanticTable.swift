@@ -7,18 +7,18 @@ enum SemanticTable {
     sourceNoun: Angabe
 
     # Claims: what a claim can be about beside the events of the table of events
-    incidentNoun: Tod Schaden Katastrophe Gewalt Verbrechen *verbrechen Coup Einsatz Gefecht Zugriff Sprengsatz Bombe
+    incidentNoun: Tod Kampagne Schaden Katastrophe Gewalt Verbrechen *verbrechen Coup Einsatz Gefecht Zugriff Sprengsatz Bombe
     incidentNoun: *bombe Einschlag Streich Flugverkehr Operation Zusammenbruch Verwüstung Todesfall Opfer
 
     # Claims: who
-    bareCulprit: Verdächtige Festgenommene Täter Tatverdächtige Angreifer Attentäter Urheber Verantwortliche Verursacher
-    bareCulprit: Brandstifter Drahtzieher Hintermann Angeklagte Beschuldigte Person
+    bareCulprit: Verdächtige Täter Angreifer Attentäter Urheber Verantwortliche Verursacher
+    bareCulprit: Brandstifter Drahtzieher Hintermann Person
     culprit: *attentäter *täter Entführer Kidnapper Geiselnehmer Hacker Terrorist Einbrecher
     culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer
     culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
-    groupNoun: Front Bataillon Brigade Rebellengruppe *brigade *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
+    groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
     namingNoun: *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
     namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter
@@ -39,7 +39,7 @@ enum SemanticTable {
     networkNoun: IP-Adresse Adresse Internetprotokoll-Adresse Server *server Protokoll Logdatei
     malwareNoun: Schadsoftware Schadprogramm Malware Trojaner Virus Ransomware Schadcode Verschlüsselungstrojaner
     traceNoun: DNA Fingerabdruck Spur *spur DNA-Spur Faserspur Schmauchspur Patronenhülse Tatwaffe DNA-Treffer
-    documentNoun: Dokument *dokument Unterlage Datei *datei Akte Chat *chat Chatverlauf Messreihe Tagebuch Papier
+    documentNoun: Datensatz Dokument *dokument Unterlage Datei *datei Akte Chat *chat Chatverlauf Messreihe Tagebuch Papier
     witnessNoun: Zeuge Zeugin Augenzeuge Zeugenaussage Augenzeugin Augenzeugenbericht Passant
     codeNoun: Code *code Programmcode Quellcode Programmzeile
     confessionNoun: Geständnis

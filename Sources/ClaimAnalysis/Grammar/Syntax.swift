@@ -83,6 +83,8 @@ struct Clause: Sendable {
   var modal: LexemeID = .none
   var mood: Mood = .indicative
   var voice: Voice = .active
+  /// The passive is one of state ("war behoben"), which can also be an adjective with a copula.
+  var isStatal = false
   var tense: VerbTense = .none
   /// The subject phrase, or -1; taken over from the clause before in a coordination.
   var subject: Int = -1

@@ -286,15 +286,13 @@ struct Tokenizer {
   /// "45-minütig", "19-Jähriger", "60er", "5G": a word that begins with digits.
   private mutating func numberWord(from start: Int) {
     var shape: TokenShape = [.hasDigit]
-    var letters = 0
     scan: while index < bytes.count {
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
-      case .digit: break
-      case .letter: letters += 1
+      case .letter, .digit: break
       case .capital:
-        shape.insert(letters == 0 ? .capital : .innerCapital)
-        letters += 1
+        // "die 45-Jährige" is a noun.
+        shape.insert(bytes[index - 1] == 0x2D ? .capital : .innerCapital)
       case .hyphen:
         shape.insert(.hasHyphen)
         guard isWordCharacter(index + length) else {

@@ -8,7 +8,7 @@ struct CalendarDate: Sendable, Hashable, Comparable {
   /// 1…31.
   let day: Int
 
-  /// A day, or `nil` where the calendar has none ("31. April").
+  /// A day, or `nil` where the calendar has none, as the 31st of April.
   init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1,
       day <= CalendarDate.daysInMonth(month, of: year)

@@ -19,7 +19,9 @@ extension TimeParser {
         minute = number
         end += 1
       }
-    } else if kind(end) == .zone, !time.isWord, !time.isPlain || tokens[end].shape.contains(.allCapitals) {
+    } else if kind(end) == .zone, !time.isWord,
+      !time.isPlain || tokens[end].shape.contains(.allCapitals)
+    {
       // The zone stands for "Uhr".
     } else if time.isPlain || !isClockCue(index) {
       return nil
@@ -36,7 +38,8 @@ extension TimeParser {
     reading.zoneBasis = zone == nil ? .none : .explicit
     reading.approximate = isApproximate(before: index)
     let opensSpan = isDash(end) || kind(end) == .bis
-    return TimeDraft(index..<end, .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
+    return TimeDraft(
+      index..<end, .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
   }
 
   private func reading(_ hour: Int, _ minute: Int, _ second: Int?) -> ClockReading? {
@@ -98,6 +101,14 @@ extension TimeParser {
       let zone = TimeZoneNames.shared.zones[Int(word(index + 1).value)]
       return (zone, tokens[index + 1].range, index)
     }
+    // "Moskauer Zeit", "New Yorker Zeit"
+    let first = kind(index + 1) == .zoneAdjective && kind(index + 2) == .zeit ? index + 1 : index
+    if kind(first) == .zoneAdjective, kind(first + 1) == .zeit {
+      let zone = TimeZoneNames.shared.zones[Int(word(first).value)]
+      let range = ByteRange(
+        lower: tokens[index].range.lower, upper: tokens[first + 1].range.upper)
+      return (zone, range, first + 2)
+    }
     if kind(index) == .ortszeit { return (nil, tokens[index].range, index + 1) }
     return (nil, nil, index)
   }
@@ -123,7 +134,7 @@ extension TimeParser {
     }
   }
 
-  /// The first times of "von 9.40 bis 11.15 Uhr", "14.30-17 Uhr", "9.30/12.30 Uhr".
+  /// The first times of "von 9.40 bis 11.15 Uhr", "14.15-18 Uhr", "10.15/13.45 Uhr".
   func clockOfSpan(at index: Int) -> TimeDraft? {
     guard let time = numeral(index)?.clock, let first = reading(time.hour, time.minute, nil) else {
       return nil
@@ -149,7 +160,8 @@ extension TimeParser {
         var reading = first
         reading.approximate = isApproximate(before: index)
         return TimeDraft(
-          index..<(index + 1), .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan)
+          index..<(index + 1), .clock(reading, nil), mod: clockModifier(index), opensSpan: opensSpan
+        )
       }
       steps += 1
     }
@@ -175,6 +187,8 @@ extension TimeParser {
     return TimeDraft(index..<end, .clock(reading, nil), mod: clockModifier(index))
   }
 
+  /// Reads quarters of an hour.
+  ///
   /// "Viertel nach drei", "viertel vor acht", "dreiviertel acht".
   func quarterHour(at index: Int) -> TimeDraft? {
     let isThree = kind(index) == .threequarter
@@ -228,6 +242,8 @@ extension TimeParser {
     return draft
   }
 
+  /// Makes a draft of a part of the day.
+  ///
   /// A part of the day with the day behind it drawn in ("Abend des 12. Mai").
   func partDraft(_ part: Int, _ day: DateMeaning?, _ range: Range<Int>, at end: Int) -> TimeDraft {
     let kindOfPart = PartOfDay(rawValue: part) ?? .morning
@@ -239,7 +255,9 @@ extension TimeParser {
     return TimeDraft(range, .part(kindOfPart, day))
   }
 
-  /// "Nacht zum Freitag", "Nacht auf den 28. Juli", "Nacht von Montag auf Dienstag".
+  /// Reads a night between two days.
+  ///
+  /// "Nacht zum Freitag", "Nacht auf den 9. Juli", "Nacht von Montag auf Dienstag".
   func night(at index: Int, from start: Int) -> TimeDraft? {
     var next = index + 1
     if kind(next) == .von || hash(next) == TimeHash.vom {

@@ -3,7 +3,9 @@
 extension TimeParser {
   // MARK: Dates in digits
 
-  /// "24.05.2025", "24.5.", "23. 3. 1976", "2025-05-24".
+  /// Reads a date in digits.
+  ///
+  /// "24.05.2025", "24.5.", "14. 6. 1981", "2025-05-24".
   func numericDate(at index: Int) -> TimeDraft? {
     guard let first = numeral(index) else { return nil }
     if first.count == 3, first.separator == 0x2E, first.digits(0) <= 2, first.digits(1) <= 2,
@@ -69,7 +71,9 @@ extension TimeParser {
 
   // MARK: Day and month
 
-  /// "3. Oktober", "ersten Mai 2024", and the elided days of "11., 18. und 25. März".
+  /// Reads a day and its month.
+  ///
+  /// "3. Oktober", "ersten Mai 2024", and the elided days of "4., 9. und 16. März".
   func dayOfMonth(at index: Int) -> TimeDraft? {
     guard let number = dayNumber(at: index) else { return nil }
     if kind(index) == .digits, kind(index + 1) != .month { return nil }
@@ -224,6 +228,8 @@ extension TimeParser {
     return TimeDraft(withArticle(index)..<end, .date(.season(season, year)))
   }
 
+  /// Reads a quarter or half of a year.
+  ///
   /// "erstes Quartal 2024", "2. Halbjahr", "dritten Quartal des Vorjahres".
   func quarter(at index: Int) -> TimeDraft? {
     guard let number = dayNumber(at: index), kind(index + 1) == .unit else { return nil }
@@ -235,6 +241,21 @@ extension TimeParser {
     return TimeDraft(
       withArticle(index)..<end,
       .date(unit == .quarter ? .quarter(number, year) : .half(number, year)))
+  }
+
+  /// Reads a numbered week.
+  ///
+  /// "22. Kalenderwoche", "KW 22": a week by its number in ISO 8601.
+  func calendarWeek(at index: Int) -> TimeDraft? {
+    if kind(index) == .calendarWeek {
+      guard let number = numeral(index + 1)?.plain, (1...53).contains(number) else { return nil }
+      return TimeDraft(index..<(index + 2), .date(.week(number, .none)))
+    }
+    guard kind(index + 1) == .calendarWeek, let number = dayNumber(at: index),
+      (1...53).contains(number)
+    else { return nil }
+    let (year, end) = yearReference(at: index + 2)
+    return TimeDraft(withArticle(index)..<end, .date(.week(number, year)))
   }
 
   // MARK: Feast days

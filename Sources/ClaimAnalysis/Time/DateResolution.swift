@@ -109,6 +109,7 @@ extension TimeResolver {
   func lean(_ token: Int) -> Tense {
     let tense = tense(token, sentence)
     guard token > 0 else { return tense }
+    if tense != .past, isAfterEvent(token) { return .past }
     switch tokens[token - 1].hash {
     case DirectionWord.seit: return .past
     case DirectionWord.ab: return tense == .past ? .past : .future
@@ -117,9 +118,20 @@ extension TimeResolver {
     }
   }
 
+  /// "Nach dem Anschlag am Montag wird …": the day of an event that is over.
+  func isAfterEvent(_ token: Int) -> Bool {
+    let first = sentences[sentence].tokens.lowerBound
+    guard tokens[first].hash == DirectionWord.nach, token - first <= 9 else { return false }
+    // Nothing but the noun phrase stands between: no comma, no verb of the main clause.
+    for index in (first + 1)..<max(first + 1, token) {
+      guard tokens[index].isWord, !TenseEstimate.isFinite(tokens[index].hash) else { return false }
+    }
+    return token > first + 1
+  }
+
   // MARK: Days and months
 
-  private func day(
+  func day(
     _ day: Int, _ month: Int, _ year: YearReference, _ weekday: Int?, _ token: Int
   ) -> ResolvedDate {
     let open = "XXXX-" + DigitText.two(month) + "-" + DigitText.two(day)
@@ -164,7 +176,7 @@ extension TimeResolver {
     return date
   }
 
-  private func month(_ month: Int, _ year: YearReference, _ token: Int) -> ResolvedDate {
+  func month(_ month: Int, _ year: YearReference, _ token: Int) -> ResolvedDate {
     if case .relative(let step) = year, abs(step) >= 100 || step == 0, let published {
       // "im vergangenen Mai": the last one, not the one of last year.
       if step != 0 {
@@ -181,12 +193,12 @@ extension TimeResolver {
     }
   }
 
-  private func monthValue(_ year: Int, _ month: Int) -> String {
+  func monthValue(_ year: Int, _ month: Int) -> String {
     DigitText.four(year) + "-" + DigitText.two(month)
   }
 
   /// The year that the words state, with what it rests on.
-  private func stated(_ year: YearReference) -> (Int, TimeBasis)? {
+  func stated(_ year: YearReference) -> (Int, TimeBasis)? {
     switch year {
     case .none: return nil
     case .stated(let year): return (year, .explicit)
@@ -200,7 +212,7 @@ extension TimeResolver {
   }
 
   /// The year of the story, where an earlier year has just been told of.
-  private func storyYear(_ token: Int) -> Int? {
+  func storyYear(_ token: Int) -> Int? {
     guard let published, let story, story.hasYear, sentence - story.sentence <= 2,
       story.bounds.earliest.year == story.bounds.latest.year,
       story.bounds.earliest.year != published.year
@@ -212,7 +224,7 @@ extension TimeResolver {
   }
 
   /// Something that comes once a year, with a year or with the one that fits best.
-  private func seasonal(
+  func seasonal(
     _ year: YearReference, _ token: Int, _ open: String,
     _ inYear: (Int) -> (DateBounds, String)
   ) -> ResolvedDate {
@@ -235,7 +247,7 @@ extension TimeResolver {
 
   /// The begin of the span that fits the tense best: the last one in the past, the next one for
   /// what is to come, the nearest one where the tense says nothing.
-  private func nearest(_ spans: [(CalendarDate, CalendarDate)], _ token: Int) -> CalendarDate? {
+  func nearest(_ spans: [(CalendarDate, CalendarDate)], _ token: Int) -> CalendarDate? {
     guard let published else { return nil }
     let today = published.dayNumber
     var past: (date: CalendarDate, distance: Int)?
@@ -257,183 +269,14 @@ extension TimeResolver {
     case .unknown: return coming.distance < past.distance ? coming.date : past.date
     }
   }
-
-  // MARK: Weekdays and weeks
-
-  private func weekday(_ weekday: Int, _ reference: WeekdayReference, _ token: Int) -> ResolvedDate {
-    if reference == .following, let story, story.isDay {
-      let day = story.bounds.latest.adding(days: 1).next(weekday: weekday)
-      return weekdayDate(day, .narrative, story.mention)
-    }
-    guard let published else {
-      var date = ResolvedDate.open("XXXX-WXX-\(weekday)", .noPublicationDate)
-      date.weekday = weekday
-      return date
-    }
-    let day: CalendarDate
-    switch reference {
-    case .last: day = published.adding(days: -1).last(weekday: weekday)
-    case .next, .following: day = published.adding(days: 1).next(weekday: weekday)
-    case .this, .plain:
-      switch lean(token) {
-      case .past: day = published.last(weekday: weekday)
-      case .unknown: day = reference == .this ? published.next(weekday: weekday) : published.last(weekday: weekday)
-      case .future, .present: day = published.next(weekday: weekday)
-      }
-    }
-    return weekdayDate(day, .publication, nil)
-  }
-
-  private func weekdayDate(_ day: CalendarDate, _ basis: TimeBasis, _ anchor: Int?) -> ResolvedDate {
-    var date = ResolvedDate(DateBounds(day), day.iso, basis, anchor: anchor)
-    date.weekday = day.weekday
-    return date
-  }
-
-  private func weekend(_ reference: WeekdayReference, _ token: Int) -> ResolvedDate {
-    guard let published else { return .open("XXXX-WXX-WE", .noPublicationDate) }
-    let monday = published.adding(days: 1 - published.weekday)
-    var step = 0
-    switch reference {
-    case .last: step = published.weekday >= 6 ? -1 : -1
-    case .next: step = published.weekday >= 6 ? 1 : 0
-    case .following: step = 1
-    case .this: step = 0
-    case .plain:
-      let isOver = lean(token) == .past || lean(token) == .unknown
-      step = isOver && published.weekday <= 5 ? -1 : 0
-    }
-    let saturday = monday.adding(days: 5 + step * 7)
-    return ResolvedDate(
-      DateBounds(saturday, saturday.adding(days: 1)), weekValue(saturday) + "-WE", .publication)
-  }
-
-  private func weekValue(_ day: CalendarDate) -> String {
-    let (year, week) = day.isoWeek
-    return DigitText.four(year) + "-W" + DigitText.two(week)
-  }
-
-  private mutating func countedWeek(_ number: Int) -> ResolvedDate {
-    if firstWeek == nil {
-      guard let day = story?.bounds.earliest ?? published else {
-        return .open("XXXX-WXX", .noAnchor)
-      }
-      let monday = day.adding(days: 1 - day.weekday)
-      firstWeek = DateBounds(monday, monday.adding(days: 6))
-    }
-    guard let first = firstWeek else { return .open("XXXX-WXX", .noAnchor) }
-    let monday = first.earliest.adding(days: (number - 1) * 7)
-    return ResolvedDate(
-      DateBounds(monday, monday.adding(days: 6)), weekValue(monday), .narrative,
-      anchor: story?.mention)
-  }
-
-  // MARK: So many units from a day
-
-  private func fromPublication(_ unit: TimeUnit, _ step: Int, _ token: Int) -> ResolvedDate {
-    if unit == .day, step == 0, isNowadays(token) { return .open("PRESENT_REF", .vague) }
-    guard let published else {
-      return .open(unit == .day && step == 0 ? "PRESENT_REF" : open(unit), .noPublicationDate)
-    }
-    return shiftedDate(DateBounds(published), unit, step, .publication, nil)
-  }
-
-  private func open(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .week: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .half: "XXXX-HX"
-    case .year: "XXXX"
-    default: "XXXX-XX-XX"
-    }
-  }
-
-  private func fromNarrative(_ unit: TimeUnit, _ step: Int) -> ResolvedDate {
-    if let story { return shiftedDate(story.bounds, unit, step, .narrative, story.mention) }
-    guard let published else { return .open(open(unit), .noAnchor) }
-    return shiftedDate(DateBounds(published), unit, step, .publication, nil)
-  }
-
-  private func shiftedDate(
-    _ bounds: DateBounds, _ unit: TimeUnit, _ step: Int, _ basis: TimeBasis, _ anchor: Int?
-  ) -> ResolvedDate {
-    let moved = shifted(bounds, unit, step)
-    let day = moved.earliest
-    let value: String
-    switch unit {
-    case .week: value = weekValue(day)
-    case .weekend: value = weekValue(day) + "-WE"
-    case .month: value = monthValue(day.year, day.month)
-    case .quarter: value = DigitText.four(day.year) + "-Q\((day.month + 2) / 3)"
-    case .half: value = DigitText.four(day.year) + "-H\(day.month <= 6 ? 1 : 2)"
-    case .year: value = DigitText.four(day.year)
-    default: value = moved.earliest == moved.latest ? day.iso : monthOrYear(moved)
-    }
-    return ResolvedDate(moved, value, basis, anchor: anchor)
-  }
-
-  private func monthOrYear(_ bounds: DateBounds) -> String {
-    let (first, last) = (bounds.earliest, bounds.latest)
-    if first.year == last.year, first.month == last.month { return monthValue(first.year, first.month) }
-    return first.year == last.year ? DigitText.four(first.year) : "XXXX-XX-XX"
-  }
-
-  /// The unit around a day, moved by so many units.
-  func shifted(_ bounds: DateBounds, _ unit: TimeUnit, _ step: Int) -> DateBounds {
-    let day = bounds.earliest
-    switch unit {
-    case .week:
-      let monday = day.adding(days: 1 - day.weekday + step * 7)
-      return DateBounds(monday, monday.adding(days: 6))
-    case .weekend:
-      let saturday = day.adding(days: 6 - day.weekday + step * 7)
-      return DateBounds(saturday, saturday.adding(days: 1))
-    case .month:
-      let first = CalendarDate.first(ofMonth: day.month, year: day.year).adding(months: step)
-      return .month(first.month, first.year)
-    case .quarter:
-      let first = CalendarDate.first(ofMonth: (day.month - 1) / 3 * 3 + 1, year: day.year)
-        .adding(months: step * 3)
-      return .months(first.month...(first.month + 2), first.year)
-    case .half:
-      let first = CalendarDate.first(ofMonth: day.month <= 6 ? 1 : 7, year: day.year)
-        .adding(months: step * 6)
-      return .months(first.month...(first.month + 5), first.year)
-    case .year: return .years((day.year + step)...(day.year + step))
-    default:
-      return DateBounds(bounds.earliest.adding(days: step), bounds.latest.adding(days: step))
-    }
-  }
-
-  private func narrativeUnit(_ unit: TimeUnit, _ token: Int) -> ResolvedDate {
-    if unit != .week, let story, story.hasYear, sentence - story.sentence <= 2,
-      unit == .year || story.bounds.latest.dayNumber - story.bounds.earliest.dayNumber < 32
-    {
-      return shiftedDate(story.bounds, unit, 0, .narrative, story.mention)
-    }
-    guard let published else { return .open(open(unit), .noPublicationDate) }
-    return shiftedDate(DateBounds(published), unit, 0, .publication, nil)
-  }
-
-  /// "heute" as "nowadays".
-  private func isNowadays(_ token: Int) -> Bool {
-    let before = token > 0 ? tokens[token - 1].hash : 0
-    if before == DirectionWord.bis || before == DirectionWord.von || before == DirectionWord.seit { return true }
-    if usesDays || hasClock { return false }
-    switch lean(token) {
-    case .past, .future: return false
-    default: return true
-    }
-  }
 }
 
 /// Words before a date that say whether it lies in the past.
-private enum DirectionWord {
+enum DirectionWord {
   static let ab = FoldedHash.of("ab")
   static let bis = FoldedHash.of("bis")
   static let vom = FoldedHash.of("vom")
+  static let nach = FoldedHash.of("nach")
   static let von = FoldedHash.of("von")
   static let seit = FoldedHash.of("seit")
 }

@@ -1,81 +1,23 @@
 // Room: Time. Productions for durations. Classified tokens may enter.
 
-/// A number before a unit.
-struct Quantity: Sendable {
-  /// Tenths, so that "anderthalb" is whole; `nil` for "mehrere".
-  var tenths: Int?
-  /// The least number that a vague word stands for, in tenths.
-  var least = 20
-  /// The token behind the number.
-  var end: Int
-
-  init(tenths: Int?, least: Int = 20, end: Int) {
-    self.tenths = tenths
-    self.least = least
-    self.end = end
-  }
-}
-
 extension TimeParser {
-  // MARK: Numbers
-
-  /// "drei", "2,5", "anderthalb", "ein halbes", "mehrere", "ein paar".
-  func quantity(at index: Int) -> Quantity? {
-    switch kind(index) {
-    case .digits:
-      guard let numeral = numeral(index), var tenths = numeral.tenths else { return nil }
-      var end = index + 1
-      // "12 050", "2 1/2"
-      if numeral.count == 1, numeral.digits(0) <= 3, kind(end) == .digits,
-        let group = self.numeral(end), group.count == 1, group.digits(0) == 3
-      {
-        tenths = (numeral[0] * 1000 + group[0]) * 10
-        end += 1
-      }
-      return Quantity(tenths: tenths, end: end)
-    case .number:
-      return Quantity(tenths: Int(word(index).value) * 10, end: index + 1)
-    case .fraction: return Quantity(tenths: Int(word(index).value), end: index + 1)
-    case .half: return Quantity(tenths: 5, end: index + 1)
-    case .one:
-      if kind(index + 1) == .half { return Quantity(tenths: 5, end: index + 2) }
-      if kind(index + 1) == .vague, hash(index + 1) == DurationHash.paar {
-        return Quantity(tenths: nil, end: index + 2)
-      }
-      return Quantity(tenths: 10, end: index + 1)
-    case .vague:
-      return Quantity(tenths: nil, least: Int(word(index).value) * 10, end: index + 1)
-    case .lang:
-      return Quantity(tenths: nil, end: index + 1)
-    case .none:
-      guard token(index) == .word, tokens[index].end - tokens[index].start >= 7 else { return nil }
-      var folded = ContiguousArray<UInt8>()
-      GermanFolding.fold(source.bytes, tokens[index].range, into: &folded)
-      return NumberWords.value(folded[...]).map { Quantity(tenths: $0 * 10, end: index + 1) }
-    default: return nil
-    }
-  }
-
-  /// The unit behind a number, one adjective between them allowed.
-  func unitBehind(_ index: Int) -> (unit: TimeUnit, end: Int)? {
-    if isDash(index), kind(index + 1) == .unit { return (word(index + 1).unit, index + 2) }
-    if kind(index) == .unit { return (word(index).unit, index + 1) }
-    if kind(index + 1) == .unit, DurationHash.between.contains(hash(index)) {
-      return (word(index + 1).unit, index + 2)
-    }
-    return nil
-  }
-
   // MARK: Durations
 
   /// "drei Tage", "mehr als sechs Stunden", "ein halbes Jahr", "sechs bis acht Monate".
   func duration(at index: Int) -> TimeDraft? {
     if kind(index) == .counted || kind(index + 1) == .counted { return countedUnit(at: index) }
+    if let draft = threeQuarters(at: index) { return draft }
     guard let quantity = quantity(at: index) else { return nil }
-    guard let (unit, end) = unitBehind(quantity.end) else { return elidedDuration(at: index, quantity) }
+    guard let (unit, end) = unitBehind(quantity.end) else {
+      return elidedDuration(at: index, quantity)
+    }
     if kind(index) == .one, word(quantity.end).isPlural, quantity.tenths == 10 { return nil }
     if kind(index) == .one, word(quantity.end).isGenitive, unit == .day { return nil }
-    if kind(index) == .vague || kind(index) == .lang, kind(quantity.end) == .unit, !word(quantity.end).isPlural { return nil }
+    if kind(index) == .vague || kind(index) == .lang, kind(quantity.end) == .unit,
+      !word(quantity.end).isPlural
+    {
+      return nil
+    }
     if isAge(end, quantity, unit) { return nil }
     return finish(quantity, unit, index..<end)
   }
@@ -97,6 +39,19 @@ extension TimeParser {
     return draft
   }
 
+  /// "dreiviertel Stunde", "eine dreiviertel Stunde", "ein dreiviertel Jahr".
+  func threeQuarters(at index: Int) -> TimeDraft? {
+    let place = kind(index) == .one ? index + 1 : index
+    guard kind(place) == .threequarter, kind(place + 1) == .unit else { return nil }
+    let unit = word(place + 1).unit
+    guard unit == .hour || unit == .year else { return nil }
+    let seconds = unit.seconds * 3 / 4
+    let extent = TimeExtent(
+      min: seconds, max: seconds, qualifier: .exact, iso8601: unit == .hour ? "PT45M" : "P9M",
+      unit: unit)
+    return TimeDraft(index..<(place + 2), .duration(extent))
+  }
+
   /// "eine Viertelstunde", "ein Vierteljahr", "drei Viertelstunden".
   private func countedUnit(at index: Int) -> TimeDraft? {
     let place = kind(index) == .counted ? index : index + 1
@@ -109,7 +64,7 @@ extension TimeParser {
     return TimeDraft(withArticle(index)..<(place + 1), .duration(extent))
   }
 
-  /// "16 Jahre alt", "ab 16 Jahren", "der 16 Jahre jüngere": an age.
+  /// "13 Jahre alt", "ab 16 Jahren", "der 12 Jahre jüngere": an age.
   private func isAge(_ end: Int, _ quantity: Quantity, _ unit: TimeUnit) -> Bool {
     guard unit == .year || unit == .month || unit == .week || unit == .day else { return false }
     if kind(end) == .old || DurationHash.older.contains(hash(end)) { return true }
@@ -124,7 +79,7 @@ extension TimeParser {
   }
 
   /// Bounds and articles before the number, and what follows the unit.
-  private func finish(_ quantity: Quantity, _ unit: TimeUnit, _ range: Range<Int>) -> TimeDraft? {
+  func finish(_ quantity: Quantity, _ unit: TimeUnit, _ range: Range<Int>) -> TimeDraft? {
     var start = range.lowerBound
     var extent = extent(quantity, unit)
     var mod: TimeModifier?
@@ -162,7 +117,9 @@ extension TimeParser {
     {
       bound(&extent, &mod, .atMost, .equalOrLess)
     }
-    if start - 1 >= floor, kind(start - 1) == .article, kind(range.lowerBound) != .countedAdjective {
+    if start - 1 >= floor, kind(start - 1) == .article, kind(range.lowerBound) != .countedAdjective,
+      !isLater(range.upperBound)
+    {
       start -= 1
     }
     if isLater(range.upperBound) {
@@ -233,45 +190,9 @@ extension TimeParser {
       iso8601: (unit.isClock ? "PTX" : "PX") + unit.symbol, unit: unit)
   }
 
-  // MARK: Words of extent
-
-  /// "tagelang", "langjährig", "dreitägig", "45-minütig".
-  func extentWord(at index: Int) -> TimeDraft? {
-    let word = word(index)
-    if word.kind == .extent {
-      // "langjähriger Präsident" says nothing of a time that something takes.
-      if word.extra == 1, !isLasting(index + 1) { return nil }
-      return TimeDraft(index..<(index + 1), .duration(vagueExtent(word.unit)))
-    }
-    guard let unit = TimeUnit(rawValue: UInt8(bitPattern: word.extra)) else { return nil }
-    if unit == .year || unit == .month || unit == .week, isAgeAdjective(index) { return nil }
-    let range = index..<(index + 1)
-    return finish(Quantity(tenths: Int(word.value), end: index + 1), unit, range)
-  }
-
-  /// "der 55-jährige Mann", "eine Neunjährige": an age, not a time that something takes.
-  private func isAgeAdjective(_ index: Int) -> Bool {
-    if isCapital(index), index > lower { return true }
-    if kind(index + 1) == .person || token(index + 1) != .word || !isCapital(index + 1) {
-      return true
-    }
-    return word(index).extra == Int8(TimeUnit.year.rawValue) && !isLasting(index + 1)
-  }
-
-  /// A noun for something that takes time, by itself or as the head of a compound.
-  private func isLasting(_ index: Int) -> Bool {
-    guard index < upper, isCapital(index) else { return false }
-    let range = tokens[index].range
-    var folded = ContiguousArray<UInt8>()
-    GermanFolding.fold(source.bytes, range, into: &folded)
-    return DurationHash.lasting.contains { noun in
-      folded.count >= noun.count && folded.suffix(noun.count).elementsEqual(noun)
-    }
-  }
-
   // MARK: Units without a number
 
-  /// "seit Jahren", "Jahr 1990", "am Tag darauf", "400 Euro im Monat", "am Wochenende".
+  /// "seit Jahren", "Jahr 1990", "am Tag darauf", "250 Euro im Monat", "am Wochenende".
   func bareUnit(at index: Int) -> TimeDraft? {
     let word = word(index)
     if let draft = holiday(at: index) { return draft }
@@ -279,8 +200,9 @@ extension TimeParser {
     if kind(index - 1) == .none, index - 1 >= floor, let quantity = quantity(at: index - 1) {
       return finish(quantity, word.unit, (index - 1)..<(index + 1))
     }
-    if hash(index) == DurationHash.jahre, hash(index - 1) == TimeHash.im
-      || hash(index - 1) == DurationHash.dem, let (year, end) = statedYear(at: index + 1)
+    if hash(index) == DurationHash.jahre,
+      hash(index - 1) == TimeHash.im
+        || hash(index - 1) == DurationHash.dem, let (year, end) = statedYear(at: index + 1)
     {
       return TimeDraft(withArticle(index)..<end, .date(.year(year)))
     }
@@ -322,42 +244,4 @@ extension TimeParser {
     if kind(index - 1) == .in, unit == .day { return nil }
     return TimeDraft(index..<(index + 1), .duration(vagueExtent(unit)))
   }
-}
-
-/// Hashes of words about durations.
-enum DurationHash {
-  static let jahre = FoldedHash.of("jahre")
-  static let dem = FoldedHash.of("dem")
-  static let paar = FoldedHash.of("paar")
-  static let statt = FoldedHash.of("statt")
-  static let mit = FoldedHash.of("mit")
-  static let unter = FoldedHash.of("unter")
-  static let spanning = hashes(["seit", "während", "binnen", "für", "auf", "durch", "unter"])
-  static let longer = hashes(["länger", "später", "früher"])
-  static let shorter = hashes(["kürzer", "keine"])
-  static let older = hashes(["jung", "jünger", "jüngere", "jüngeren", "älter", "ältere", "älteren"])
-  /// Adjectives between number and unit.
-  static let between = hashes([
-    "volle", "vollen", "ganze", "ganzen", "lange", "langen", "weitere", "weiteren", "ganzes",
-    "gute", "guten", "aufeinanderfolgende", "aufeinanderfolgenden", "volles", "gutes", "guter",
-    "gemeinsame", "gemeinsamen", "zusätzliche", "zusätzlichen", "knappe", "knappen", "bange",
-    "bangen", "tolle", "tollen", "weiteres", "weitere", "weiterer", "anstrengende", "schwere",
-    "schweren", "intensive", "intensiven", "turbulente", "turbulenten", "erfolgreiche",
-    "erfolgreichen", "schöne", "schönen", "komplette", "kompletten", "endlose", "endlosen",
-  ])
-  /// Nouns that last, and heads of compounds that do, so that "dreijährig" before them is no age.
-  static let lasting: [ContiguousArray<UInt8>] = [
-    "ung", "ungen", "jubiläum", "jubiläums", "bestehen", "bestehens", "haft", "strafe", "strafen",
-    "krieg", "kriege", "krieges", "kriegs", "zeit", "dauer", "studium", "studiums", "arbeit",
-    "tätigkeit", "geschichte", "tradition", "problem", "problems", "pause", "sperre", "vertrag",
-    "vertrags", "projekt", "projekts", "herrschaft", "frist", "aufenthalt", "karriere", "ehe",
-    "partnerschaft", "mitgliedschaft", "dienst", "suche", "streit", "prozess", "verfahren",
-    "verbot", "todestag", "schutz", "phase", "lehre", "kampf", "einsatz", "exil", "abstinenz",
-    "programm", "plan", "kurs", "periode", "mandat", "konflikt", "rechtsstreit", "bann", "urlaub",
-    "präsidentschaft", "amtsperiode", "übergang", "hoch", "tief", "serie", "jahrestag", "abo",
-    "geburtstag", "diskussion", "debatte", "gefangenschaft", "isolation", "quarantäne", "flucht",
-    "lockdown", "reise", "rahmen", "anleihe", "anleihen", "boykott", "embargo", "aufstand", "tournee", "recherche", "recherchen", "praxis", "wartefrist", "odyssee",
-  ].map { GermanFolding.fold($0) }
-
-  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(FoldedHash.of)) }
 }

@@ -46,7 +46,9 @@ enum NumberWords {
       rest = tail
       if rest.isEmpty { return total }
     }
-    if rest.count > 3, rest.starts(with: [0x75, 0x6E, 0x64]), total > 0 { rest = rest.dropFirst(3) }
+    if rest.count > 3, rest.starts(with: [0x75, 0x6E, 0x64]), total > 0 {
+      rest = rest.dropFirst(3)
+    }
     guard let last = small(rest) else { return nil }
     return total + last
   }

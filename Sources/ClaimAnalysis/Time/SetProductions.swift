@@ -13,8 +13,9 @@ extension TimeParser {
       return TimeDraft((index + 1)..<(index + 2), .set(period(word(index + 1).unit)))
     case .times:
       var next = index + 1
-      guard kind(next) == .per || hash(next) == TimeHash.im || hash(next) == TimeHash.am
-        || (kind(next) == .in && kind(next + 1) == .article)
+      guard
+        kind(next) == .per || hash(next) == TimeHash.im || hash(next) == TimeHash.am
+          || (kind(next) == .in && kind(next + 1) == .article)
       else { return nil }
       next += kind(next) == .in ? 2 : 1
       guard kind(next) == .unit, !word(next).isPlural, !word(next).isGenitive,
@@ -88,7 +89,7 @@ extension TimeParser {
       index..<(index + 1), .set(weekly(Int(word(index).value), part: Int(word(index).extra))))
   }
 
-  /// "400 Euro im Monat", "200 Patienten am Tag".
+  /// "250 Euro im Monat", "300 Brote am Tag".
   func perUnit(at index: Int) -> TimeDraft? {
     let unit = word(index).unit
     guard !word(index).isGenitive, kind(index + 1) != .later, isRate(index) else { return nil }

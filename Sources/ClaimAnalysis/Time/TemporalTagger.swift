@@ -43,6 +43,7 @@ extension TimeMention {
   ///   - published: The day of writing, if it is known.
   ///   - assumedZone: The zone of clock times without one; they are marked as assumed.
   ///   - tense: The tense of the clause around a token of a sentence; without it an estimate.
+  /// - Returns: The mentions in the order of the text; anchors and partners are indices into them.
   static func all(
     in source: SourceText, tokens: ContiguousArray<Token>, sentences: ContiguousArray<Sentence>,
     published: CalendarDate?, assumedZone: TimeZoneName? = .berlin,
@@ -64,7 +65,9 @@ extension TimeMention {
     TimeExpression(
       text: source.string(range), span: offsets.span(range), type: type, value: value,
       mod: mod?.rawValue,
-      anchor: anchor.flatMap { mentions.indices.contains($0) ? offsets.span(mentions[$0].range) : nil },
+      anchor: anchor.flatMap {
+        mentions.indices.contains($0) ? offsets.span(mentions[$0].range) : nil
+      },
       reason: reason?.rawValue)
   }
 }

@@ -28,6 +28,14 @@ struct TimeExtent: Sendable, Hashable {
   /// ISO 8601 with `X` for an unknown number ("PT6H", "PXD", "P0.5Y").
   var iso8601: String
   var unit: TimeUnit
+
+  /// The extent of "sechs bis acht Stunden" from its two ends.
+  static func range(_ low: TimeExtent, _ high: TimeExtent) -> TimeExtent {
+    TimeExtent(
+      min: low.min, max: high.max, qualifier: .range,
+      iso8601: low.iso8601 + "/" + high.iso8601, unit: high.unit)
+  }
+
   /// Two durations agree if some length satisfies both.
   func agrees(with other: TimeExtent) -> Bool {
     let low = Swift.max(min ?? 0, other.min ?? 0)

@@ -82,13 +82,14 @@ struct TimeParser {
       return clockTime(at: index) ?? numericDate(at: index) ?? dayOfMonth(at: index)
         ?? clockOfSpan(at: index) ?? duration(at: index) ?? year(at: index)
     case .ordinalDigits:
-      return numericDate(at: index) ?? century(at: index) ?? dayOfMonth(at: index)
+      return numericDate(at: index) ?? calendarWeek(at: index) ?? century(at: index)
+        ?? dayOfMonth(at: index)
         ?? quarter(at: index)
     case .number: return clockTime(at: index) ?? duration(at: index)
     case .one: return duration(at: index)
     case .fraction, .vague: return duration(at: index)
     case .half: return halfHour(at: index) ?? duration(at: index)
-    case .quarter, .threequarter: return quarterHour(at: index)
+    case .quarter, .threequarter: return threeQuarters(at: index) ?? quarterHour(at: index)
     case .counted: return duration(at: index)
     case .ordinal:
       return quarter(at: index) ?? holiday(at: index) ?? century(at: index)
@@ -115,6 +116,7 @@ struct TimeParser {
     case .digitWord: return decade(at: index) ?? duration(at: index)
     case .early, .late: return earlyPart(at: index)
     case .holiday: return holiday(at: index)
+    case .calendarWeek: return calendarWeek(at: index)
     default: return nil
     }
   }

@@ -47,7 +47,7 @@ struct TimeResolver {
 
   mutating func resolve(_ drafts: ContiguousArray<TimeDraft>) -> ContiguousArray<TimeMention> {
     mentions.reserveCapacity(drafts.count)
-    usesDays = drafts.contains { isDayByDay($0) }
+    usesDays = reportsByDay(drafts)
     for (index, draft) in drafts.enumerated() {
       advance(to: draft.tokens.lowerBound)
       hasClock = false
@@ -70,14 +70,23 @@ struct TimeResolver {
     }
   }
 
-  /// Whether the article reports from day to day, so that "heute" is a day and not an age.
-  private func isDayByDay(_ draft: TimeDraft) -> Bool {
-    switch draft.meaning {
-    case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
-      return step < 0
-    default: return false
+  /// Whether the article reports from day to day, so that "heute" is a day and not an age: it says
+  /// "gestern", or it names weekdays and hours densely.
+  private func reportsByDay(_ drafts: ContiguousArray<TimeDraft>) -> Bool {
+    var days = 0
+    for draft in drafts {
+      switch draft.meaning {
+      case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
+        if step < 0 { return true }
+      case .date(.weekday), .part(_, .weekday?), .clock: days += 1
+      default: break
+      }
     }
+    return days > 0 && days * Self.tokensPerDay >= tokens.count
   }
+
+  /// One weekday or hour in so many tokens makes a report by day.
+  private static let tokensPerDay = 110
 
   /// Joins the begin of a span with its end.
   private mutating func pair(_ index: Int, _ drafts: ContiguousArray<TimeDraft>) {
@@ -88,13 +97,20 @@ struct TimeResolver {
     mentions[index - 1].partner = index
     mentions[index - 1].isBegin = true
     mentions[index].partner = index - 1
-    if mentions[index - 1].clock?.zone == nil, let clock = mentions[index].clock,
-      clock.zoneBasis == .explicit
-    {
-      mentions[index - 1].clock?.zone = clock.zone
-      mentions[index - 1].clock?.zoneBasis = .inherited
-      mentions[index - 1].clock?.offsetMinutes = clock.offsetMinutes
-    }
+    inheritZone(from: index, to: index - 1)
+    inheritZone(from: index - 1, to: index)
+  }
+
+  /// "von 9 bis 11 Uhr GMT": one label counts for both ends.
+  private mutating func inheritZone(from source: Int, to target: Int) {
+    guard let clock = mentions[source].clock, clock.zoneBasis == .explicit,
+      mentions[target].clock?.zoneBasis != .explicit
+    else { return }
+    mentions[target].clock?.zone = clock.zone
+    mentions[target].clock?.zoneBasis = .inherited
+    mentions[target].clock?.zoneRange = clock.zoneRange
+    mentions[target].clock?.offsetMinutes = clock.offsetMinutes
+    mentions[target].clock?.zoneConflict = clock.zoneConflict
   }
 
   // MARK: One expression
@@ -178,6 +194,7 @@ struct TimeResolver {
   // MARK: Times of a day
 
   /// The day that a time without a day belongs to: the last one of the story if it is near.
+  ///
   /// A listing without a verb does not carry a story on.
   func dayAtHand(_ token: Int) -> (day: CalendarDate, basis: TimeBasis, anchor: Int?)? {
     if let story, story.isDay, sentence - story.sentence <= 6,

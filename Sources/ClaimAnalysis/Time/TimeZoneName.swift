@@ -88,22 +88,29 @@ struct TimeZoneNames: Sendable {
   static let shared = TimeZoneNames(ZoneTable.text)
 
   let zones: [TimeZoneName]
+  /// Hashes of adjectives before "Zeit" with the index of their zone ("Moskauer Zeit").
+  let adjectives: [(hash: UInt64, zone: Int)]
   private let byHash: [UInt64: Int]
 
   init(_ table: StaticString) {
     var zones: [TimeZoneName] = []
     var byHash: [UInt64: Int] = [:]
+    var adjectives: [(hash: UInt64, zone: Int)] = []
     TableReader(table).forEachLine { line in
       let columns = line.columns
-      guard columns.count == 4, let offset = Int(columns[1]),
+      guard columns.count >= 4, let offset = Int(columns[1]),
         let rule = TimeZoneName.SummerRule(rawValue: columns[2]),
         let season = TimeZoneName.Season(rawValue: columns[3])
       else { preconditionFailure("zone table, line \(line.number)") }
       byHash[FoldedHash.of(columns[0])] = zones.count
+      for adjective in columns.dropFirst(4) {
+        adjectives.append((FoldedHash.of(adjective), zones.count))
+      }
       zones.append(
         TimeZoneName(name: columns[0], standardOffset: offset, rule: rule, season: season))
     }
     self.zones = zones
+    self.adjectives = adjectives
     self.byHash = byHash
   }
 

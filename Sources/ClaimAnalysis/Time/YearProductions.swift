@@ -1,7 +1,7 @@
 // Room: Time. Productions for years, decades and centuries. Classified tokens may enter.
 
 extension TimeParser {
-  /// A year that stands alone: "1998", "im Jahr 1990", "2009-2011", "2014/15".
+  /// A year that stands alone: "1998", "im Jahr 1990", "2007-2012", "2014/15".
   func year(at index: Int) -> TimeDraft? {
     if let (first, last, end) = doubleYear(at: index), isYearPlace(index, end) {
       return TimeDraft(index..<end, .date(.years(first, last)))
@@ -11,7 +11,7 @@ extension TimeParser {
     return TimeDraft(index..<end, .date(.year(year)), opensSpan: opensSpan)
   }
 
-  /// "2014/15", "1925/26": two years that follow each other.
+  /// "2014/15", "1933/34": two years that follow each other.
   func doubleYear(at index: Int) -> (first: Int, last: Int, end: Int)? {
     guard let (first, end) = statedYear(at: index), token(end) == .slash,
       let second = numeral(end + 1), let number = second.plain, second.digits(0) == 2
@@ -24,7 +24,8 @@ extension TimeParser {
   private func isYearPlace(_ index: Int, _ end: Int) -> Bool {
     guard let number = numeral(index)?[0] else { return false }
     switch kind(index - 1) {
-    case .approx, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits: return false
+    case .approx, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits:
+      return false
     case .one, .against, .per, .times: return false
     default: break
     }
@@ -32,7 +33,7 @@ extension TimeParser {
     if token(index - 1) == .symbol { return false }
     let sure = YearContext.isYearWord(hash(index - 1))
     if sure { return true }
-    // "2000 im Jahr 2011": a number before the year itself.
+    // "1800 im Jahr 2012": a number before the year itself.
     if hash(end) == YearContext.im, YearContext.isYearWord(hash(end + 1)) { return false }
     if kind(end) == .in || hash(end) == YearContext.im, kind(end + 1) == .relative { return false }
     switch kind(end) {
@@ -43,7 +44,9 @@ extension TimeParser {
     case .symbol: return false
     case .number: return hash(end + 1) == TimeHash.pages
     case .word, .abbreviation:
-      if YearContext.isMeasure(hash(end)), isCapital(end) || tokens[end].end - tokens[end].start <= 3 {
+      if YearContext.isMeasure(hash(end)),
+        isCapital(end) || tokens[end].end - tokens[end].start <= 3
+      {
         return false
       }
       if isCapital(end) {
@@ -62,7 +65,7 @@ extension TimeParser {
     return (1000...2100).contains(number)
   }
 
-  /// "1450 bis 1850 Mark": what follows the second number counts for both.
+  /// "1350 bis 1750 Euro": what follows the second number counts for both.
   private func isRangeOfNumbers(_ end: Int) -> Bool {
     let separator = listSeparator(at: end)
     guard separator.length > 0, kind(end + separator.length) == .digits else { return false }
@@ -105,6 +108,8 @@ extension TimeParser {
     decade >= 100 ? decade : decade <= 10 ? 2000 + decade : 1900 + decade
   }
 
+  /// Reads a century or a millennium.
+  ///
   /// "20. Jahrhundert", "19. Jahrhunderts", "dritte Jahrtausend", "16. und 17. Jahrhundert".
   func century(at index: Int) -> TimeDraft? {
     let number: Int

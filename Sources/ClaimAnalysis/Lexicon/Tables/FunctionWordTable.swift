@@ -29,6 +29,9 @@ enum FunctionWordTable {
     @dies jed jeder
     @dies jedwed jedweder
     @dies manch mancher
+    @dies viel viel
+    @dies wenig wenig
+    @dies ander anderer
     @dies solch solcher
     @dies welch welcher
     @dies all aller

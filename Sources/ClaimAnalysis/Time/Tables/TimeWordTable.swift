@@ -1,8 +1,11 @@
 // Room: Time. The words of time. Read by TimeLexicon.
 
 enum TimeWordTable {
-  /// Columns: class, value (a second value behind `/`), forms. `*` at the end of a form stands for
-  /// the adjective endings (none, -e, -en, -er, -es, -em). A form stands once in the table.
+  /// Time words with their classes and values.
+  ///
+  /// Columns: class, value (and a second value behind `/`), forms. `*` at the end of a form stands
+  /// for the adjective endings (none, -e, -en, -er, -es, -em). Of two entries for a form the first
+  /// one counts.
   static let text: StaticString = """
     # ---- Function words, which begin nothing by themselves
     formerly     0   früher
@@ -118,7 +121,7 @@ enum TimeWordTable {
     unit         decade/0  jahrzehnt dekade
     unit         decade/1  jahrzehnte jahrzehnten dekaden
     unit         decade/2  jahrzehnts jahrzehntes
-    unit         century/0 jahrhundert
+    unit         century/0 jahrhundert jh jhd jhdt
     unit         century/1 jahrhunderte jahrhunderten
     unit         century/2 jahrhunderts jahrhundertes
     unit         millennium/0 jahrtausend
@@ -204,6 +207,8 @@ enum TimeWordTable {
     relative     -1  vergangen* vorig* verflossen* verstrichen*
     relativeLast -1  letzt*
     relative     0   laufend*
+    relative     -2  vorletzt* vorvergangen* vorvorig*
+    relative     2   übernächst*
     demonstrative 0  dies* jen*
     relative     1   kommend* bevorstehend*
     relativeNext 1   nächst*
@@ -302,11 +307,12 @@ enum TimeWordTable {
     close        0   kurz
     # ---- Names of hours and zones
     ortszeit     0   ortszeit
+    calendarWeek 0   kalenderwoche kw
     # ---- Persons: "der 55-jährige Mann" is of an age
     person       0   mann frau junge mädchen bub sohn tochter kind kinder kindern söhne töchter
     person       0   männer frauen schüler schülerin fahrer fahrerin täter opfer verdächtige
     person       0   verdächtigen angeklagte angeklagten patient patientin lenker lenkerin bruder
     person       0   schwester vater mutter rentner rentnerin student studentin bürger enkel enkelin
-    person       0   deutsche deutscher österreicher schweizer italiener jugendliche jugendlichen
+    person       0   deutsche österreicher italiener jugendliche jugendlichen
     """
 }

@@ -2,7 +2,7 @@
 
 enum ZoneTable {
   /// Columns: the name as written, the minutes from UTC in winter, the rule of summer time, what the
-  /// label says about the season, and the IANA name of the area if there is one.
+  /// label says about the season, and adjectives that stand for it before "Zeit".
   ///
   /// Rules: `eu` (last Sundays of March and October, 01:00 UTC), `us` (second Sunday of March to
   /// first Sunday of November, 02:00 local time), `none`. Labels: `winter` and `summer` name the
@@ -53,24 +53,25 @@ enum ZoneTable {
     AKDT -540 us summer
     HST  -600 none fixed
     # Areas, for the zone that a caller assumes
-    Europe/Berlin       60 eu area
-    Europe/Vienna       60 eu area
-    Europe/Zurich       60 eu area
-    Europe/Rome         60 eu area
-    Europe/Paris        60 eu area
+    Europe/Berlin       60 eu area deutscher mitteleuropäischer berliner
+    Europe/Vienna       60 eu area österreichischer wiener
+    Europe/Zurich       60 eu area schweizer
+    Europe/Rome         60 eu area italienischer
+    Europe/Paris        60 eu area französischer pariser
     Europe/Brussels     60 eu area
     Europe/Amsterdam    60 eu area
     Europe/Warsaw       60 eu area
     Europe/Luxembourg   60 eu area
-    Europe/London        0 eu area
-    Europe/Kyiv        120 eu area
+    Europe/London        0 eu area britischer londoner
+    Europe/Kyiv        120 eu area ukrainischer kiewer kyjiwer
     Europe/Athens      120 eu area
-    Europe/Moscow      180 none area
-    America/New_York  -300 us area
+    Europe/Moscow      180 none area moskauer russischer
+    America/New_York  -300 us area yorker washingtoner
     America/Chicago   -360 us area
     America/Denver    -420 us area
-    America/Los_Angeles -480 us area
-    Asia/Tokyo         540 none area
-    UTC/UTC              0 none fixed
+    America/Los_Angeles -480 us area kalifornischer
+    Asia/Tokyo         540 none area japanischer tokioter
+    Asia/Shanghai      480 none area chinesischer pekinger
+    UTC/UTC              0 none fixed koordinierter
     """
 }

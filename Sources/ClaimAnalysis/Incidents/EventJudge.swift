@@ -15,7 +15,7 @@ struct EventJudge {
   }
 
   private func doubt(_ mention: EventMention) -> EventDoubt? {
-    if scene.isSport { return .sport }
+    if scene.isSport || isSport(mention) { return .sport }
     if scene.isExercise { return .exercise }
     if isAsked(mention.clause) { return .question }
     if mention.phrase >= 0, !isParticiple(mention) {
@@ -26,6 +26,14 @@ struct EventJudge {
     if isFrequent(mention) { return .frequent }
     if isHistory(mention) { return .history }
     return nil
+  }
+
+  /// Words of sport in the same or the neighbouring sentences.
+  private func isSport(_ mention: EventMention) -> Bool {
+    guard scene.sportWords >= 2, mention.isOpenKind else { return false }
+    let low = max(0, mention.sentence - 1)
+    let high = min(syntax.sentences.count, mention.sentence + 2)
+    return (low..<high).contains { scene.sentence($0, has: .sport) }
   }
 
   private func isParticiple(_ mention: EventMention) -> Bool {
@@ -58,11 +66,12 @@ struct EventJudge {
   // MARK: Verbs
 
   private func verbDoubt(_ mention: EventMention) -> EventDoubt? {
-    let clause = syntax.clauses[mention.clause]
+    var clause = syntax.clauses[mention.clause]
+    if mention.isState { clause.isNegated = false }
     if isParticiple(mention), mention.phrase >= 0 {
       return scene.phrase(mention.phrase, has: .planAdjective) ? .planned : nil
     }
-    if clause.isNegated { return .negated }
+    if clause.isNegated, !isLateNegation(clause) { return .negated }
     if clause.tense == .future || clause.mood == .imperative { return .future }
     if let doubt = modalDoubt(clause) { return doubt }
     if clause.kind == .infinitive { return infinitiveDoubt(clause) }
@@ -77,6 +86,18 @@ struct EventJudge {
     }
     if scene.isStatistic, !scene.hasDay(inClause: mention.clause) { return .generic }
     return nil
+  }
+
+  /// "nicht nur", or "nicht" behind a dash or in a comparison behind the verb.
+  private func isLateNegation(_ clause: Clause) -> Bool {
+    guard clause.mainVerb >= 0 else { return false }
+    var found = false
+    for token in clause.tokens where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht {
+      if token < clause.mainVerb || syntax.phrases.isEmpty { return false }
+      guard (clause.mainVerb..<token).contains(where: { syntax.tokens[$0].kind == .dash || syntax.tokens[$0].kind == .comma }) else { return false }
+      found = true
+    }
+    return found
   }
 
   private func modalDoubt(_ clause: Clause) -> EventDoubt? {
@@ -139,9 +160,16 @@ struct EventJudge {
     return !syntax.phrases[phrase].isDefinite && !syntax.phrases[phrase].isName
   }
 
-  /// A day in its sentence, or the first sentences of the text.
+  /// A day in its clause, a clock time in its sentence or the one before.
   private func isPinned(_ mention: EventMention) -> Bool {
-    scene.hasDay(inClause: mention.clause) || mention.sentence < scene.leadEnd
+    scene.hasDay(inClause: mention.clause)
+      || mention.phrase >= 0 && mention.sentence < scene.leadEnd
+      || (scene.timesOfSentence[mention.sentence - 1] ?? []).contains {
+        scene.times[$0].clock != nil
+      }
+      || (scene.timesOfSentence[mention.sentence - 2] ?? []).contains {
+        scene.times[$0].clock != nil
+      }
       || (scene.timesOfSentence[mention.sentence] ?? []).contains { scene.times[$0].clock != nil }
   }
 
@@ -156,18 +184,24 @@ struct EventJudge {
       return .planned
     }
     if isGoverned(mention) { return .planned }
-    if clause.isNegated, !mention.isDefinite { return .negated }
-    if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
-    if clause.tense == .future, !mention.isDefinite { return .future }
-    if modalDoubt(clause) != nil, !mention.isDefinite { return .modal }
+    if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
+    if !isTemporal(phrase), !mention.isDefinite {
+      if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
+      if clause.tense == .future { return .future }
+      if modalDoubt(clause) != nil { return .modal }
+    }
     if isTitle { return nil }
+    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
+    if isTemporal(phrase), isPast || mention.sentence < scene.leadEnd {
+      return isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty ? .generic : nil
+    }
     let isPlural = isPlural(phrase)
     if isPlural, !mention.isDefinite, !hasCount(phrase) {
       if !scene.hasDay(inClause: mention.clause), mention.targets.isEmpty || clause.tense == .present {
         return .generic
       }
     }
-    if clause.tense == .present || clause.tense == .none, !mention.isDefinite,
+    if !isPast || clause.tense == .none, !mention.isDefinite,
       mention.strength != .point, !isPinned(mention)
     {
       return .definition
@@ -177,6 +211,11 @@ struct EventJudge {
     }
     if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
     return nil
+  }
+
+  /// "nach dem Angriff", "bei einem Anschlag": it happened, whatever the clause says.
+  private func isTemporal(_ phrase: Phrase) -> Bool {
+    phrase.preposition >= 0 && words.temporal.contains(scene.hash(phrase.preposition))
   }
 
   private func isPlural(_ phrase: Phrase) -> Bool {
@@ -210,7 +249,7 @@ struct EventJudge {
     let traits = scene.traits(ofClause: mention.clause)
     if traits.contains(.planVerb) {
       if phrase.role == .subject { return !mention.isDefinite }
-      return true
+      return !isTemporal(phrase)
     }
     // "vor Angriffen", "gegen Cyberangriffe": not "vor dem Angriff" in time.
     if phrase.preposition >= 0, !mention.isDefinite {
@@ -241,21 +280,73 @@ struct EventJudge {
 
   /// A year or more before publication, and not what the article begins with.
   private func isHistory(_ mention: EventMention) -> Bool {
-    guard let published = scene.published, mention.sentence >= scene.leadEnd else { return false }
+    guard let published = scene.published else {
+      // "schon 2021": a year alone, in an article that speaks of days.
+      return mention.sentence >= scene.leadEnd
+        && (scene.timesOfClause[mention.clause] ?? []).contains {
+          guard let bounds = scene.times[$0].bounds else { return false }
+          return bounds.latest.dayNumber - bounds.earliest.dayNumber > 300
+        }
+    }
     let old = published.adding(days: -365)
     var isOld = false
+    if mention.sentence < scene.leadEnd, !isYearsOld(mention, published) { return false }
+    for number in scene.timesOfSentence[mention.sentence] ?? [] where isYearsAgo(number) {
+      return true
+    }
     for number in scene.timesOfClause[mention.clause] ?? [] {
       guard let bounds = scene.times[number].bounds else { continue }
       if bounds.latest < old { isOld = true } else { return false }
     }
+    if !isOld, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
+      return mention.sentence >= scene.leadEnd && isToldOfOldDay(mention, old)
+    }
     return isOld
+  }
+
+  /// The last day named before it in its paragraph lies more than a year back.
+  private func isToldOfOldDay(_ mention: EventMention, _ old: CalendarDate) -> Bool {
+    var sentence = mention.sentence
+    while sentence >= 0, scene.paragraphs[sentence] == scene.paragraphs[mention.sentence] {
+      for number in (scene.timesOfSentence[sentence] ?? []).reversed() {
+        let time = scene.times[number]
+        guard time.tokens.lowerBound < mention.token, let bounds = time.bounds else { continue }
+        return bounds.latest < old && bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31
+      }
+      sentence -= 1
+    }
+    return false
+  }
+
+  /// More than ten years before publication, and not in the title.
+  private func isYearsOld(_ mention: EventMention, _ published: CalendarDate) -> Bool {
+    let old = published.adding(days: -730)
+    return !scene.titleSentences.contains(mention.sentence)
+      && (scene.timesOfClause[mention.clause] ?? []).contains {
+        scene.times[$0].bounds.map { $0.latest < old } ?? false
+      }
+      && !scene.titleSentences.contains { title in
+        scene.nouns.keys.contains { syntax.sentences[title].tokens.contains($0) }
+      }
+  }
+
+  /// "vor 15 Jahren", "vor Jahren"
+  private func isYearsAgo(_ number: Int) -> Bool {
+    let time = scene.times[number]
+    guard time.type == .duration, let extent = time.extent, (extent.min ?? 0) >= 31_536_000,
+      time.tokens.lowerBound > 0
+    else { return false }
+    return scene.hash(time.tokens.lowerBound - 1) == words.vor
   }
 
   // MARK: Assertion
 
   private func isAsserted(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
-    if clause.modal.isKnown || clause.mood == .subjunctive2 { return false }
+    if mention.phrase >= 0, isTemporal(syntax.phrases[mention.phrase]) { return true }
+    let isForced = clause.modal == words.muessen || clause.modal == words.koennen
+    if clause.modal.isKnown, !isForced || clause.tense == .present { return false }
+    if clause.mood == .subjunctive2 { return false }
     let traits = scene.traits(ofClause: mention.clause)
     if mention.phrase >= 0, scene.nouns[mention.token] != nil,
       !traits.intersection([.guessVerb, .claimVerb]).isEmpty

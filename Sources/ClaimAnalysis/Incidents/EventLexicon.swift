@@ -26,12 +26,18 @@ struct EventFrame: OptionSet, Sendable {
   static let vehicle = EventFrame(rawValue: 256)
   static let drone = EventFrame(rawValue: 512)
   static let whole = EventFrame(rawValue: 1024)
-  static let needs: EventFrame = [.digital, .data, .people, .vehicle, .drone]
+  static let signal = EventFrame(rawValue: 2048)
+  static let weapon = EventFrame(rawValue: 4096)
+  /// The subject is "es" ("hat es auch X erwischt").
+  static let impersonal = EventFrame(rawValue: 8192)
+  static let needs: EventFrame = [
+    .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal,
+  ]
 
   fileprivate static let names: [String: EventFrame] = [
     "acc": .accusative, "dat": .dative, "subj": .subject, "auf": .upon, "gen": .genitive,
     "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
-    "whole": .whole,
+    "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
   ]
 }
 
@@ -49,13 +55,14 @@ struct EventSense: Sendable {
 
 /// The sets of `words` lines that a word belongs to.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let names = [
     "digital", "data", "bomb", "vehicle", "drone", "people", "culprit", "intent", "cyberScene",
     "sport", "exercise", "fiction", "accident", "planNoun", "planVerb", "guessVerb", "claimVerb",
     "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
-    "last", "onset", "punish", "ongoing", "outageState", "statistic",
+    "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
+    "weapon", "website", "virtual", "availability",
   ]
 
   static let digital = named("digital")
@@ -89,28 +96,38 @@ struct WordTraits: OptionSet, Sendable {
   static let ongoing = named("ongoing")
   static let outageState = named("outageState")
   static let statistic = named("statistic")
+  static let service = named("service")
+  static let signal = named("signal")
+  static let weapon = named("weapon")
+  static let website = named("website")
+  static let virtual = named("virtual")
+  static let availability = named("availability")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
-    .fiction, .planNoun,
+    .fiction, .planNoun, .service, .signal, .weapon, .website,
   ]
 
   static func named(_ name: String) -> WordTraits {
     guard let index = names.firstIndex(of: name) else {
       preconditionFailure("event table: no set \(name)")
     }
-    return WordTraits(rawValue: 1 << UInt32(index))
+    return WordTraits(rawValue: 1 << UInt64(index))
   }
 }
 
 /// Words of events, ready to be looked up.
 struct EventLexicon: Sendable {
   private var nouns: [UInt64: EventSense] = [:]
-  private var verbs: [UInt32: EventSense] = [:]
+  /// Nouns that end in one of the table and name no event.
+  private var nothing: Set<UInt64> = []
+  private var verbs: [UInt32: [EventSense]] = [:]
   private var idioms: [UInt32: [(noun: UInt64, sense: EventSense)]] = [:]
   private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
   private var traits: [UInt64: WordTraits] = [:]
+  /// The same for words that may be the head of a compound.
+  private var headTraits: [UInt64: WordTraits] = [:]
   private var verbTraits: [UInt32: WordTraits] = [:]
 
   static let shared = EventLexicon(EventTable.text, .shared)
@@ -123,7 +140,7 @@ struct EventLexicon: Sendable {
       case "noun": addNoun(columns, line.number)
       case "verb":
         let sense = Self.sense(columns[2...], line.number)
-        for id in Self.verbLexemes(columns[1], lexicon) { verbs[id.raw] = sense }
+        for id in Self.verbLexemes(columns[1], lexicon) { verbs[id.raw, default: []].append(sense) }
       case "idiom":
         let sense = Self.sense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
@@ -134,6 +151,12 @@ struct EventLexicon: Sendable {
           parts.append(
             (GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
               columns[1] == "none"))
+        }
+      case "nothing":
+        for word in columns[1...] {
+          for stem in word.split(separator: ",") {
+            for ending in Self.nounEndings { nothing.insert(FoldedHash.of(String(stem) + ending)) }
+          }
         }
       case "words": addWords(columns, lexicon, line.number)
       default: preconditionFailure("event table, line \(line.number)")
@@ -168,12 +191,13 @@ struct EventLexicon: Sendable {
     return EventSense(kind: kind, strength: strength, frame: frame)
   }
 
+  private static let nounEndings = ["", "s", "es", "e", "en", "n"]
   private static let endings = ["", "s", "es", "e", "en", "n", "er", "ern", "em", "se", "sen"]
 
   private mutating func addNoun(_ columns: [String], _ line: Int) {
     let sense = Self.sense(columns[2...], line)
     for stem in columns[1].split(separator: ",") {
-      for ending in Self.endings { nouns[FoldedHash.of(String(stem) + ending)] = sense }
+      for ending in Self.nounEndings { nouns[FoldedHash.of(String(stem) + ending)] = sense }
     }
   }
 
@@ -185,6 +209,9 @@ struct EventLexicon: Sendable {
       }
       for ending in Self.endings {
         traits[FoldedHash.of(word + ending), default: []].insert(trait)
+        if word.utf8.count >= 4 {
+          headTraits[FoldedHash.of(word + ending), default: []].insert(trait)
+        }
       }
     }
   }
@@ -193,7 +220,11 @@ struct EventLexicon: Sendable {
 
   func traits(of verb: LexemeID) -> WordTraits { verbTraits[verb.raw] ?? [] }
 
-  func verb(_ lexeme: LexemeID) -> EventSense? { verbs[lexeme.raw] }
+  /// The first sense of a verb.
+  func verb(_ lexeme: LexemeID) -> EventSense? { verbs[lexeme.raw]?.first }
+
+  /// All senses of a verb; they differ in what their frames ask for.
+  func senses(_ lexeme: LexemeID) -> [EventSense] { verbs[lexeme.raw] ?? [] }
 
   func idioms(_ lexeme: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
     idioms[lexeme.raw] ?? []
@@ -208,6 +239,10 @@ struct EventLexicon: Sendable {
     while position >= 0 {
       hash = FoldedHash.step(hash, folded[position])
       if folded.count - position >= 4 || position == 0, position == 0 || position >= 3,
+        folded[position] & 0xC0 != 0x80, nothing.contains(hash) {
+        found = nil
+        start = position
+      } else if folded.count - position >= 4 || position == 0, position == 0 || position >= 3,
         folded[position] & 0xC0 != 0x80, let sense = nouns[hash],
         position == 0 || !sense.frame.contains(.whole)
       {
@@ -241,12 +276,15 @@ struct EventLexicon: Sendable {
     var hash = FoldedHash.seed
     var found: WordTraits = []
     var position = folded.count - 1
+    // "Preisbombe": what names no event is none of its things either.
+    let isFigure =
+      isNoun && parts.contains { $0.isNone && $0.bytes.count >= 4 && folded.starts(with: $0.bytes) }
     while position >= 0 {
       hash = FoldedHash.step(hash, folded[position])
       if position == 0 {
         found.formUnion(traits[hash] ?? [])
-      } else if isNoun, position >= 3, folded.count - position >= 4, folded[position] & 0xC0 != 0x80,
-        let head = traits[hash]
+      } else if isNoun, !isFigure, position >= 3, folded.count - position >= 4, folded[position] & 0xC0 != 0x80,
+        let head = headTraits[hash]
       {
         found.formUnion(head.intersection(.compounding))
       }

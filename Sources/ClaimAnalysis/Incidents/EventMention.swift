@@ -19,6 +19,8 @@ struct EventMention: Sendable {
   var strength: EventStrength = .deed
   /// The word leaves the kind open ("Angriff"), and `kind` was supplied from the context.
   var isOpenKind = false
+  /// A state of what was hit, not a deed ("war nicht erreichbar").
+  var isState = false
   /// "der Angriff", "diese Attacke": told before.
   var isDefinite = false
   /// The article itself says so, and does not hedge, ask or report a guess.

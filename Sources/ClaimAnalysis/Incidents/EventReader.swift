@@ -30,30 +30,83 @@ struct EventReader {
   private mutating func readVerb(_ number: Int) {
     let clause = syntax.clauses[number]
     guard clause.mainVerb >= 0 else { return }
-    var sense = lexicon.verb(clause.verb)
-    for idiom in lexicon.idioms(clause.verb) where contains(idiom.noun, number) {
-      sense = idiom.sense
+    read(clause.verb, clause.mainVerb, number)
+    // "wurde gestellt und getötet": further participles of the same bracket.
+    for index in clause.verbs {
+      let token = Int(syntax.verbTokens[index])
+      guard token != clause.mainVerb, token != clause.finite,
+        syntax.word(token).classes == .participle, !syntax.lexeme(token).verb.contains(.auxiliary)
+      else { continue }
+      read(syntax.word(token).lexeme, token, number)
     }
-    guard let sense else { return }
+  }
+
+  private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    let clause = syntax.clauses[number]
+    var senses = lexicon.senses(verb)
+    for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
+      senses = [idiom.sense]
+    }
+    if senses.isEmpty {
+      if token == clause.mainVerb { readState(number) }
+      return
+    }
     let roles = EventRoles(scene: scene)
-    let targets = roles.targets(ofVerb: number, sense.frame)
-    guard meets(sense.frame, targets, clause: number) else { return }
+    var found: (sense: EventSense, targets: [Int])?
+    for sense in senses where found == nil {
+      var targets = roles.targets(ofVerb: number, sense.frame)
+      if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
+      if meets(sense.frame, targets, clause: number) { found = (sense, targets) }
+    }
+    guard let (sense, targets) = found else { return }
     var mention = EventMention(
-      kind: sense.kind ?? .other, token: clause.mainVerb, phrase: -1, clause: number,
+      kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
       sentence: clause.sentence, targets: targets, strength: sense.strength,
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
-    if sense.strength == .harm, !scene.clause(number, has: .accident),
-      roles.hasAgent(number)
+    if sense.strength == .harm, sense.frame.contains(.accusative),
+      !scene.clause(number, has: .accident), roles.hasAgent(number)
     {
       mention.strength = .deed
     }
-    if sense.kind == .assault, clause.verb == words.eindringen,
-      targets.contains(where: { scene.phrase($0, has: .digital) }) || scene.isCyber
+    if clause.subject >= 0, clause.voice == .active, scene.phrase(clause.subject, has: .accident) {
+      // "Ein Bagger hat das Kabel gekappt": an accident.
+      guard sense.strength != .deed || sense.kind != .sabotage else { return }
+    }
+    if sense.kind == .assault, verb == words.eindringen,
+      targets.contains(where: { scene.phrase($0, has: [.digital, .service]) })
+    {
+      mention.kind = .intrusion
+    }
+    if mention.kind == .defacement, verb != words.verunstalten,
+      !targets.contains(where: { scene.phrase($0, has: .website) })
     {
       mention.kind = .intrusion
     }
     mentions.append(mention)
+  }
+
+  /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
+  private mutating func readState(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.subject >= 0, syntax.lexicon[clause.verb].verb.contains(.copula)
+      || clause.verb == words.liegen || clause.verb == words.gehen,
+      scene.phrase(clause.subject, has: [.service, .digital])
+    else { return }
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      guard scene.traits[token].contains(.outageState), syntax.phraseOf[token] < 0,
+        !syntax.tokens[token].isCapital
+      else { continue }
+      let isGood = scene.traits[token].contains(.availability)
+      guard isGood == clause.isNegated else { continue }
+      var mention = EventMention(
+        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
+        targets: [clause.subject], strength: .effect)
+      mention.isState = true
+      mention.places = EventRoles(scene: scene).places(ofClause: number)
+      mentions.append(mention)
+      return
+    }
   }
 
   private func contains(_ noun: UInt64, _ clause: Int) -> Bool {
@@ -71,8 +124,21 @@ struct EventReader {
     if needs.contains(.data) { return has(.data) || scene.clause(clause, has: .data) }
     if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
     if needs.contains(.drone) { return scene.clause(clause, has: .drone) }
+    if needs.contains(.signal) { return has(.signal) }
+    if needs.contains(.weapon) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
+    }
+    if needs.contains(.impersonal) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.hash(syntax.phrases[subject].head) == words.es
+    }
     if needs.contains(.people) {
-      return targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
+      let isThem = syntax.phrasesOfClause(clause).contains {
+        syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
+          && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
+      }
+      return isThem || targets.contains { isSomebody($0) } || targets.isEmpty && frame.contains(.upon)
         || scene.clause(clause, has: .people)
     }
     return true
@@ -117,6 +183,25 @@ struct EventReader {
     }
     if sense.frame.contains(.drone), !scene.clause(clause, has: .drone) {
       guard mention.isDefinite || mentions.contains(where: { $0.kind == .drone }) else { return }
+    }
+    if sense.strength == .effect, sense.kind == .malware || sense.kind == .ransomware,
+      sense.frame.isEmpty
+    {
+      // "Schadsoftware hat Dateien zerstört": a deed only as the subject of what happened.
+      let current = syntax.clauses[clause]
+      let isPast = current.tense == .perfect || current.tense == .preterite
+        || current.tense == .pluperfect
+      let acts = phrase >= 0 && syntax.phrases[phrase].role == .subject && isPast
+        && syntax.phrasesOfClause(clause).contains { syntax.phrases[$0].role == .accusative }
+        && !scene.traits(ofClause: clause).contains(.report)
+      let isInstalled = phrase >= 0 && syntax.phrases[phrase].role == .accusative && isPast
+        && scene.clause(clause, has: [.service, .digital])
+      mention.strength = acts || isInstalled ? .deed : .harm
+      if acts {
+        mention.targets += syntax.phrasesOfClause(clause).filter {
+          syntax.phrases[$0].role == .accusative
+        }
+      }
     }
     if sense.strength == .effect, sense.kind == .bombing,
       scene.phrase(phrase, has: .bomb) || scene.clause(clause, has: .bomb)
@@ -166,6 +251,8 @@ struct EventReader {
         let needs = sense.frame.intersection(.needs)
         if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
         if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
+        if needs.contains(.people), !scene.phrase(number, has: .people) { continue }
+        if sense.frame.contains(.weapon) || sense.kind == .assault { continue }
         var mention = EventMention(
           kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
           sentence: syntax.clauses[clause].sentence, targets: [number], strength: .deed,
@@ -194,7 +281,9 @@ struct EventReader {
   /// Gives words such as "Angriff" the kind that the surroundings suggest.
   private mutating func supplyKinds() {
     for index in mentions.indices where mentions[index].isOpenKind {
-      mentions[index].kind = isCyber(mentions[index]) ? .cyberattack : .assault
+      mentions[index].kind =
+        if scene.clause(mentions[index].clause, has: .weapon) { .strike }
+        else { isCyber(mentions[index]) ? .cyberattack : .assault }
     }
   }
 
@@ -208,6 +297,10 @@ struct EventReader {
 /// Lexemes that the rules of the room name.
 struct EventWords: Sendable {
   let eindringen: LexemeID
+  let verunstalten: LexemeID
+  let es = FoldedHash.of("es")
+  let liegen: LexemeID
+  let gehen: LexemeID
   let sollen: LexemeID
   let wollen: LexemeID
   let koennen: LexemeID
@@ -233,6 +326,10 @@ struct EventWords: Sendable {
   let targetPrepositions: Set<UInt64> = Set(
     ["auf", "gegen", "in", "ins", "über", "an", "aufs", "ans", "im", "beim", "bei"]
       .map(FoldedHash.of))
+  let nicht = FoldedHash.of("nicht")
+  let temporal: Set<UInt64> = Set(
+    ["nach", "bei", "beim", "seit", "während", "infolge", "durch", "wegen", "aufgrund"]
+      .map(FoldedHash.of))
   let placePrepositions: Set<UInt64> = Set(
     ["in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
       "südlich", "östlich", "westlich", "unweit", "aus", "um", "beim"].map(FoldedHash.of))
@@ -244,6 +341,9 @@ struct EventWords: Sendable {
       lexicon.lexemes(lemma: lemma).first { lexicon[$0].wordClass == .infinitive } ?? .none
     }
     eindringen = verb("eindringen")
+    verunstalten = verb("verunstalten")
+    liegen = verb("liegen")
+    gehen = verb("gehen")
     sollen = verb("sollen")
     wollen = verb("wollen")
     koennen = verb("können")

@@ -39,6 +39,15 @@ struct EventRoles {
     return found
   }
 
+  /// What is in a clause whose subject the grammar did not find.
+  func subjectless(_ number: Int) -> [Int] {
+    guard syntax.clauses[number].subject < 0 else { return [] }
+    return own(number).filter {
+      syntax.phrases[$0].preposition < 0 && scene.phrase($0, has: .digital)
+        && syntax.phrases[$0].role != .adverbial
+    }
+  }
+
   /// "ist gestört", "sind angegriffen" with "sein" and a participle of a verb with an object.
   private func isStatePassive(_ clause: Clause) -> Bool {
     clause.tense == .perfect || clause.tense == .pluperfect || clause.finite == clause.mainVerb
@@ -122,8 +131,13 @@ struct EventRoles {
     var number = phrase
     if syntax.phrases[phrase].isPronoun {
       let isRelative = syntax.word(syntax.phrases[phrase].head).can(.relative)
-      guard isRelative, clause.antecedent >= 0 else { return }
-      number = clause.antecedent
+      if isRelative, clause.antecedent >= 0 {
+        number = clause.antecedent
+      } else if let best = scene.referent(of: phrase) {
+        number = best
+      } else {
+        return
+      }
     }
     let kind = syntax.lexeme(syntax.phrases[number].head).nounClass
     guard kind != .time, kind != .unit, !found.contains(number), scene.nouns[syntax.phrases[number].head] == nil

@@ -6,6 +6,7 @@ struct EventScene: Sendable {
   let syntax: Syntax
   let times: ContiguousArray<TimeMention>
   let published: CalendarDate?
+  let mentions: MentionTable
   /// For each token the sets that it belongs to.
   private(set) var traits: ContiguousArray<WordTraits> = []
   /// For each token what event it names, if it is a noun.
@@ -21,15 +22,18 @@ struct EventScene: Sendable {
   private(set) var isExercise = false
   private(set) var isCyber = false
   private(set) var isStatistic = false
+  private(set) var sportWords = 0
   private(set) var paragraphs: ContiguousArray<Int> = []
 
   init(
     _ syntax: Syntax, times: ContiguousArray<TimeMention>, published: CalendarDate?,
+    mentions: MentionTable = MentionTable(),
     skipping skipped: (Int) -> Bool = { _ in false }
   ) {
     self.syntax = syntax
     self.times = times
     self.published = published
+    self.mentions = mentions
     readWords(skipped)
     readTimes()
     readLayout(skipped)
@@ -59,7 +63,8 @@ struct EventScene: Sendable {
           memo[key] = traits[token]
         }
         if isNoun, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
-          !isVerbHere(token), let sense = lexicon.noun(folded), !isName(token)
+          !isVerbHere(token), let sense = lexicon.noun(folded),
+          !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
         {
           nouns[token] = sense
         }
@@ -72,10 +77,27 @@ struct EventScene: Sendable {
     return word.only([.finite, .participle])
   }
 
-  private func isName(_ token: Int) -> Bool {
+  /// Whether the first part of a compound is a word ("Kabelbrand", not "Gillibrand").
+  private func isCompound(_ folded: ContiguousArray<UInt8>, _ sense: EventSense) -> Bool {
+    guard sense.headStart > 0, folded.count - sense.headStart <= 7, !sense.isSpecial else {
+      return true
+    }
+    var end = sense.headStart
+    for _ in 0..<3 where end >= 2 {
+      if folded[end - 1] == 0x2D { return true }
+      if syntax.lexicon.forms.head(FoldedHash.of(folded[..<end])) != 0 { return true }
+      let last = folded[end - 1]
+      guard last == 0x73 || last == 0x6E || last == 0x65 else { return false }
+      end -= 1
+    }
+    return false
+  }
+
+  private func isName(_ token: Int, isCompound: Bool) -> Bool {
+    guard syntax.word(token).only(.name) else { return false }
+    if isCompound, !syntax.tokens[token].shape.contains(.hasHyphen) { return true }
     let kind = syntax.lexeme(token).nounClass
-    return syntax.word(token).only(.name)
-      && (kind == .surname || kind == .firstName || kind == .city || kind == .organisation)
+    return kind == .surname || kind == .firstName || kind == .city || kind == .organisation
   }
 
   private mutating func readTimes() {
@@ -121,6 +143,7 @@ struct EventScene: Sendable {
       if trait.contains(.cyberScene) { cyber += 1 }
       if trait.contains(.statistic) { statistic += 1 }
     }
+    sportWords = sport
     isSport = sport >= 4 && sport * 60 >= words
     isExercise = exercise >= 2 && exercise * 120 >= words
     isStatistic = statistic >= 3 && statistic * 80 >= words
@@ -128,6 +151,15 @@ struct EventScene: Sendable {
   }
 
   // MARK: Asking
+
+  /// The best mention of what a pronoun stands for.
+  func referent(of phrase: Int) -> Int? {
+    guard mentions.chainOf.indices.contains(phrase), !mentions.isOpen[phrase],
+      let chain = mentions.chain(of: phrase), chain.best >= 0,
+      !syntax.phrases[chain.best].isPronoun
+    else { return nil }
+    return chain.best
+  }
 
   func hash(_ token: Int) -> UInt64 { syntax.tokens[token].hash }
 

@@ -14,12 +14,18 @@ enum ReportAssembler {
     report.timeExpressions = analysis.times.compactMap {
       $0.range.lower >= source.textStart ? $0.expression(source, offsets, analysis.times) : nil
     }
+    let material = IncidentMaterial(analysis)
+    let events = IncidentRoom.events(material)
+    let reading = IncidentRoom.incidents(
+      material, events: events, claims: [], comments: [], offsets: offsets)
+    report.incidents = reading.incidents
     report.skipped = analysis.furniture.marks.map {
       SkippedPassage(reason: $0.reason, span: offsets.span(analysis.syntax.bytes($0.tokens)))
     }
     report.notices = analysis.publication.notices.map { code, message, range in
       Notice(code: code, message: message, span: range.map { offsets.span($0) })
     }
+    report.notices += reading.notices
     if !analysis.tokens.contains(where: { $0.isWord }) {
       report.notices.append(Notice(code: .emptyText, message: "The text has no words."))
     }

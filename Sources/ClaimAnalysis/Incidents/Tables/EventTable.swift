@@ -20,13 +20,13 @@ enum EventTable {
   static let text: StaticString = #"""
     # General
     noun Anschlag,Anschläg attack deed auf
-    noun Terroranschlag,Terroranschläg attack deed auf
+    noun Terroranschlag,Terroranschläg assault deed auf
     noun Angriff attack deed auf
     noun Attacke attack deed auf
     noun Attentat attack deed auf
     noun Überfall,Überfäll assault deed auf gen
-    noun Terrorakt attack deed
-    noun Terrortat attack deed
+    noun Terrorakt assault deed
+    noun Terrortat assault deed
     noun Gewalttat assault deed
     noun Bluttat assault deed
     noun Blutbad,Blutbäd assault deed
@@ -101,6 +101,7 @@ enum EventTable {
     noun Brand,Bränd arson effect gen
     noun Feuer arson effect gen whole
     noun Großfeuer arson effect
+    noun Flamme arson effect whole
     noun Flammeninferno arson effect
     # Vehicles
     noun Amokfahrt vehicle deed
@@ -161,6 +162,11 @@ enum EventTable {
     noun Ransomware ransomware effect
     noun Ransomwareangriff ransomware deed auf
     noun Verschlüsselungstrojaner ransomware effect
+    noun Verschlüsselungssoftware ransomware effect
+    noun Erpressungssoftware ransomware effect
+    noun Erpressersoftware ransomware effect
+    noun Verschlüsselungsangriff ransomware deed auf
+    noun Erpresserschreiben ransomware effect
     noun Erpressungstrojaner ransomware effect
     noun Lösegeldforderung ransomware effect
     noun Schadsoftware malware effect
@@ -210,6 +216,8 @@ enum EventTable {
     noun Drohnenüberflug,Drohnenüberflüg drone deed gen
     noun Drohnenvorfall,Drohnenvorfäll drone deed gen
     noun Überflug,Überflüg drone effect drone
+    noun Netzangriff cyberattack deed auf
+    noun Signalverlust jamming effect signal
     # Pointing at an event told elsewhere
     noun Tat attack point whole
     noun Vorfall,Vorfäll attack point
@@ -222,11 +230,12 @@ enum EventTable {
     noun Diebstahl,Diebstähl data_breach effect gen data whole
     noun Tragödie attack point whole
     noun Schmiererei defacement effect digital
+    nothing Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
     verb knacken intrusion deed acc digital
-    verb kapern intrusion deed acc digital
+    verb kapern defacement deed acc digital
     verb verunstalten defacement deed acc digital
     verb ausspähen intrusion deed acc
     verb ausspionieren intrusion deed acc
@@ -277,21 +286,34 @@ enum EventTable {
     verb abschalten outage effect acc digital
     verb drosseln outage effect acc digital
     verb unterbrechen outage effect acc digital
+    verb schließen outage effect acc digital
+    verb schließen outage effect acc subj digital
+    verb einbrechen intrusion effect auf digital
+    verb verweigern outage effect subj digital
+    verb verlieren jamming effect acc signal
+    verb treffen attack effect acc weapon
+    verb treffen attack effect acc es
+    verb erwischen attack effect acc es
+    verb einschlagen strike effect auf weapon
+    verb abwerfen strike effect auf weapon
     verb erlöschen outage effect subj digital
     verb verstummen outage effect subj digital
     verb klemmen outage effect subj digital
     verb ruckeln outage effect subj digital
     verb haken outage effect subj digital
     verb sichten drone deed acc drone
+    verb sehen drone deed acc drone
+    verb entdecken drone effect acc drone
+    verb melden drone effect acc drone
     verb kreisen drone deed subj drone
     verb überfliegen drone deed acc drone
     verb schweben drone deed subj drone
     # Verbs: explosives, weapons
     verb sprengen bombing deed acc
-    verb explodieren bombing effect subj
-    verb detonieren bombing effect subj
+    verb explodieren bombing effect
+    verb detonieren bombing effect
     verb zünden bombing effect acc
-    verb hochgehen bombing effect subj
+    verb hochgehen bombing effect
     verb erschießen shooting deed acc
     verb anschießen shooting deed acc
     verb niederschießen shooting deed acc
@@ -316,6 +338,8 @@ enum EventTable {
     verb steuern vehicle effect auf vehicle
     verb rammen vehicle effect acc vehicle
     verb überfahren vehicle effect acc people
+    verb einsperren kidnapping effect acc people
+    verb festhalten kidnapping effect acc people
     verb entführen kidnapping deed acc people
     verb verschleppen kidnapping deed acc people
     verb kidnappen kidnapping deed acc
@@ -361,6 +385,14 @@ enum EventTable {
     idiom gehen Knie outage effect subj digital
     idiom zwingen Knie outage effect acc digital
     idiom bringen Gewalt kidnapping deed acc
+    idiom stoßen Transporter kidnapping effect acc people
+    idiom zerren Auto kidnapping deed acc
+    idiom zerren Wagen kidnapping deed acc
+    idiom nehmen Beschuss strike deed acc
+    idiom nehmen Visier attack effect acc
+    idiom werfen Brandsatz arson deed auf
+    idiom werfen Molotowcocktail arson deed auf
+    idiom werfen Brandflasche arson deed auf
     idiom nehmen Geisel kidnapping deed acc
     idiom halten Geisel kidnapping deed acc
     idiom fahren Menschenmenge vehicle deed auf
@@ -389,35 +421,41 @@ enum EventTable {
     part none Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
     # Sets
     words digital Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X
+    words service Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
     words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
     words vehicle Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
     words culprit Täter Täterin Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
+    words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
+    words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
+    words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
+    words virtual virtuell virtueller
     words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst
     words cyberScene Server Website Webseite Internetseite Homepage Hacker Hackergruppe Netzwerk IT Computer Software App Rechner Portal Daten DDoS Ransomware Schadsoftware Malware Trojaner Onlinedienst Internet Cybersicherheit Webportal Plattform Rechenzentrum Bundesamt-für-Sicherheit
-    words sport Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
+    words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Serie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident Unfall Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words accident Unfall Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
     words planNoun Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Serie Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Welle Reihe Umfrage Studie
     words planVerb planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden ausschließen zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
-    words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen verantwortlich zurückführen prüfen dementieren bestreiten passen erinnern schieben
+    words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten passen erinnern schieben zuschreiben behaupten
     words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen bezichtigen anlasten anklagen verurteilen befinden beanspruchen reklamieren werden
     words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
     words irreal künftig demnächst bald notfalls womöglich
     words occur ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
-    words report sagen mitteilen erklären berichten melden bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren fordern verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln stellen einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln einstellen kritisieren informieren freikommen freilassen vorführen teilen geben nennen warten laden öffnen reisen suchen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen
-    words endVerb beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen hochfahren freikommen normalisieren wiederaufnehmen aufnehmen zurückkehren laufen funktionieren leuchten piepsen piepen erreichbar abrufbar melden rollen umschalten öffnen freigeben zurückziehen lassen vorbei vorüber gelöscht behoben Entwarnung entschärfen
-    words restore wieder beendet behoben vorbei vorüber gelöscht unter
+    words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
+    words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
+    words restore wieder wiederhergestellt beendet behoben vorbei vorüber gelöscht unter
     words beginVerb beginnen starten einsetzen anfangen losgehen ab seit
     words last dauern andauern anhalten hinziehen währen anhaltend
     words onset ausfallen ausgefallen gestört lahmgelegt
     words statistic Prozent Umfrage Studie Erhebung Befragte Befragten Statistik Lagebericht Lagebild Dunkelziffer Bilanz
-    words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Verhandlung Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
-    words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen Empfang möglich verfügbar brach still dicht lahm Fehlermeldung
+    words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
+    words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen
+    words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still
     words ongoing weiterhin andauern dauert hält noch immer nach-wie-vor
     """#
 }

@@ -16,8 +16,14 @@ enum ReportAssembler {
     }
     let material = IncidentMaterial(analysis)
     let events = IncidentRoom.events(material)
+    let statements = analysis.speech.statements
     let reading = IncidentRoom.incidents(
-      material, events: events, claims: [], comments: [], offsets: offsets)
+      material, events: events,
+      claims: ClaimReader.claims(
+        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
+      comments: CommentReader.comments(
+        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
+      offsets: offsets)
     report.incidents = reading.incidents
     report.skipped = analysis.furniture.marks.map {
       SkippedPassage(reason: $0.reason, span: offsets.span(analysis.syntax.bytes($0.tokens)))

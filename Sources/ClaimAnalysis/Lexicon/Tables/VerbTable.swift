@@ -599,6 +599,7 @@ enum VerbTable {
     an|sagen akk say
     an|sammeln akk refl
     an|saugen akk
+    an|sägen akk
     an|schaffen akk dat
     an|schalten akk
     an|schauen akk dat refl

@@ -63,9 +63,11 @@ struct CueLexicon: Sendable {
       guard line.columns.count >= 2 else { return }
       let hash = FoldedHash.of(line.columns[1])
       if line.columns[0] == "S" { sourceHashes.insert(hash) }
-      if line.columns[0] == "N", let id = lexicon.lexemes(lemma: line.columns[1]).first(where: {
-        lexicon[$0].wordClass == .noun
-      }) {
+      if line.columns[0] == "N",
+        let id = lexicon.lexemes(lemma: line.columns[1]).first(where: {
+          lexicon[$0].wordClass == .noun
+        })
+      {
         compounds[hash] = nouns[Int(id.raw)]
       }
     }
@@ -183,8 +185,11 @@ struct SpeechWords: Sendable {
   let fuer = FoldedHash.of("für")
   let und = FoldedHash.of("und")
   let sogenannt: Set<UInt64> = Set(
-    ["sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "genannte", "genannten"]
-      .map(FoldedHash.of))
+    [
+      "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "genannte",
+      "genannten",
+    ]
+    .map(FoldedHash.of))
   let sollen: LexemeID
   let worden = FoldedHash.of("worden")
   let weiter = FoldedHash.of("weiter")

@@ -74,7 +74,8 @@ extension SpeechReader {
       guard options.readsHearsay, clause.modal == words.sollen, clause.tense != .preterite,
         sentence > 0
       else { return nil }
-      let isNear = lastOf[sentence - 1] >= 0
+      let isNear =
+        lastOf[sentence - 1] >= 0
         || sentence > 1 && lastOf[sentence - 2] >= 0
       return isNear ? .hearsay : nil
     case .imperative: return nil

@@ -39,7 +39,8 @@ struct QuotationScanner {
     for index in tokens.indices {
       let token = tokens[index]
       if token.shape.contains(.paragraphStart), !stack.isEmpty {
-        let goesOn = token.kind == .openQuote && stack.count == 1
+        let goesOn =
+          token.kind == .openQuote && stack.count == 1
           && closes(from: index + 1)
         if goesOn {
           continue
@@ -52,9 +53,11 @@ struct QuotationScanner {
         stack.append(quotations.count - 1)
       case .closeQuote:
         let isSingle = token.shape.contains(.singleQuote)
-        guard let position = stack.lastIndex(where: {
-          tokens[quotations[$0].tokens.lowerBound].shape.contains(.singleQuote) == isSingle
-        }) ?? stack.indices.last else { continue }
+        guard
+          let position = stack.lastIndex(where: {
+            tokens[quotations[$0].tokens.lowerBound].shape.contains(.singleQuote) == isSingle
+          }) ?? stack.indices.last
+        else { continue }
         while stack.count > position + 1, let open = stack.popLast() {
           close(open, before: index, isClosed: false)
         }

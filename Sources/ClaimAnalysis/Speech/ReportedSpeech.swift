@@ -21,7 +21,8 @@ extension SpeechReader {
   private func isReport(_ number: Int) -> Bool {
     let clause = syntax.clauses[number]
     guard clause.kind == .main, clause.finite >= 0, !isFrame[number], !clause.isQuestion,
-      let cue = cue(of: number), !cue.takes.isDisjoint(with: options.reports), clause.modal == .none,
+      let cue = cue(of: number), !cue.takes.isDisjoint(with: options.reports),
+      clause.modal == .none,
       clause.mood == .indicative, cover[clause.finite] == 0,
       speechQuotation(at: clause.finite) < 0
     else { return false }

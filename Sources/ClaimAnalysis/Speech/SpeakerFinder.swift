@@ -93,8 +93,9 @@ struct SpeakerFinder {
     for phrase in phrases(ofClause: number) where syntax.phrases[phrase].preposition >= 0 {
       let head = syntax.phrases[phrase].head
       let kind = syntax.lexeme(head).nounClass
-      guard kind == .text || kind.isAgent || cues.isSource(syntax.word(head).lexeme)
-        || syntax.phrases[phrase].isName && !kind.isPlace
+      guard
+        kind == .text || kind.isAgent || cues.isSource(syntax.word(head).lexeme)
+          || syntax.phrases[phrase].isName && !kind.isPlace
       else { continue }
       return Speaker(phrase: phrase, tokens: mention(of: phrase))
     }
@@ -156,7 +157,8 @@ struct SpeakerFinder {
   func mention(of number: Int, alone: Bool = false) -> Range<Int> {
     var root = number
     while !alone, syntax.phrases[root].parent >= 0, joins(root),
-      syntax.phrases[root].tokens.lowerBound > syntax.phrases[syntax.phrases[root].parent].tokens.lowerBound
+      syntax.phrases[root].tokens.lowerBound
+        > syntax.phrases[syntax.phrases[root].parent].tokens.lowerBound
     {
       root = syntax.phrases[root].parent
     }

@@ -137,8 +137,9 @@ struct SpeechReader {
 
   // MARK: Pieces
 
-  /// The runs of words of a range that are not part of the frame. Marks never make a piece, but
-  /// stay inside one.
+  /// The runs of words of a range that are not part of the frame.
+  ///
+  /// Marks never make a piece, but stay inside one.
   func pieces(_ range: Range<Int>, without isFrameToken: (Int) -> Bool) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = -1

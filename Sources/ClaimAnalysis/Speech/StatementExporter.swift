@@ -20,7 +20,8 @@ struct StatementExporter {
   }
 
   private func statement(_ mention: StatementMention, _ found: [StatementMention]) -> Statement {
-    var result = Statement(type: mention.kind, quote: excerpt(mention.pieces), stance: mention.stance)
+    var result = Statement(
+      type: mention.kind, quote: excerpt(mention.pieces), stance: mention.stance)
     if let tokens = mention.speaker {
       result.speaker = entity(tokens, mention.speakerPhrase)
       result.speakerResolved = resolved(mention.speakerPhrase, tokens)
@@ -74,7 +75,8 @@ struct StatementExporter {
   }
 
   /// The speakers of the statements around one, outermost first.
-  private func speakersAround(_ mention: StatementMention, _ found: [StatementMention]) -> [Entity] {
+  private func speakersAround(_ mention: StatementMention, _ found: [StatementMention]) -> [Entity]
+  {
     var result: [Entity] = []
     var outer = mention.outer
     while outer >= 0, result.count < 6 {

@@ -52,7 +52,6 @@ enum CueTable {
     V bekanntgeben k2qR announces
     V bekanntmachen k2q announces
     V verkünden k2qR announces
-    V verkündigen k2qR announces
     V ankündigen k2iqr announces
     V versprechen k2iqR announces
     V zusagen k2iqR announces

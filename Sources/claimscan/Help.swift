@@ -51,7 +51,7 @@ enum Help {
         Examples:
           claimscan article.txt
           claimscan --published 2025-03-11 --format json article.txt
-          claimscan evaluate Corpus/articles --heldout --misses
+          claimscan evaluate Corpus/articles --developed --misses
           claimscan --input ndjson --format ndjson --jobs 4 < articles.ndjson > reports.ndjson
 
         """

@@ -3,8 +3,9 @@ import Testing
 
 /// The rooms know those before them, never those behind them.
 @Suite("Layers") struct LayerTests {
-  /// The rooms in their order. The report model may be named by all; what exports or opens the door
-  /// comes last.
+  /// The rooms in their order.
+  ///
+  /// The report model may be named by all; what exports or opens the door comes last.
   private static let order = [
     "Report", "Text", "Lexicon", "Grammar", "Time", "Speech", "Incidents",
   ]

@@ -229,6 +229,8 @@ import Testing
       #expect(broken.errors.contains("ruhig/expected.json: It is not JSON at byte 0"))
       let absent = claimscan("evaluate", folder.path + "/nirgends")
       #expect(absent.status == .failed && absent.errors.contains("no such file"))
+      let slash = claimscan("evaluate", folder.path + "/")
+      #expect(slash.errors == broken.errors)
       let file = claimscan("evaluate", folder.path + "/allein.txt")
       #expect(file.status == .failed && file.errors.contains("This is a file, not a folder"))
     }

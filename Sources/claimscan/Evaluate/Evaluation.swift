@@ -29,6 +29,8 @@ enum EvaluationFolder {
   static func cases(
     in folder: String, half: Options.Half
   ) throws(EvaluationError) -> [EvaluationCase] {
+    var folder = folder
+    while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     var cases: [EvaluationCase] = []
     var faults: [String] = []
     let pairs: [Pair]

@@ -34,6 +34,12 @@ import Testing
         claims.first { expected.isAbout($0) }, "no claim \(expected.values) among \(found)")
       expected.check(claim)
     }
+    for expected in variation.causes {
+      let causes = incident.claims.filter { $0.about == .cause && expected.isSaid(by: $0.source) }
+      let claim = causes.first { $0.cause?.rawValue == expected["cause"] }
+      #expect(claim != nil, "\(incident.claims.map { $0.cause?.rawValue ?? "-" })")
+      if let claim { expected.check(claim) }
+    }
     for name in variation["noclaim"] {
       #expect(!claims.contains { $0.attacker?.text.contains(name) == true }, "\(found)")
     }
@@ -75,7 +81,7 @@ struct Variation: Sendable, CustomTestStringConvertible {
   var unknownKeys: [String] {
     let known = [
       "case", "published", "text", "weekday", "date", "begin", "end", "duration", "claim",
-      "noclaim", "comment", "incidents",
+      "noclaim", "cause", "comment", "incidents",
     ]
     return lines.map(\.key).filter { !known.contains($0) }
   }
@@ -87,6 +93,7 @@ struct Variation: Sendable, CustomTestStringConvertible {
   }
 
   var claims: [ExpectedValues] { self["claim"].map(ExpectedValues.init) }
+  var causes: [ExpectedValues] { self["cause"].map(ExpectedValues.init) }
   var comments: [ExpectedValues] { self["comment"].map(ExpectedValues.init) }
 }
 
@@ -110,13 +117,19 @@ struct ExpectedValues: Sendable {
     guard let attacker = claim.attacker, let name = values["attacker"] else { return false }
     let names = [attacker.name, attacker.text] + attacker.aliases
     guard names.contains(where: { $0.contains(name) }) else { return false }
-    guard let source = values["source"] else { return true }
-    return [claim.source?.name, claim.source?.text].contains { $0?.contains(source) == true }
+    return isSaid(by: claim.source)
+  }
+
+  /// Whether this is the source that is expected, if one is.
+  func isSaid(by source: ClaimSource?) -> Bool {
+    guard let name = values["source"] else { return true }
+    return [source?.name, source?.text].contains { $0?.contains(name) == true }
   }
 
   func check(_ claim: Claim) {
     for (name, value) in values {
       switch name {
+      case "anyOf": #expect(claim.attacker?.anyOf?.count == Int(value))
       case "role": #expect(claim.attacker?.role.rawValue == value)
       case "stance": #expect(claim.stance.rawValue == value)
       case "evidence": #expect(claim.evidence.status.rawValue == value)
@@ -124,7 +137,7 @@ struct ExpectedValues: Sendable {
       case "via":
         let via = claim.source?.via ?? []
         #expect(via.contains { $0.name.contains(value) || $0.text.contains(value) }, "\(via)")
-      case "attacker", "source": break
+      case "attacker", "cause", "source": break
       default: Issue.record("\(name) is no value of a claim")
       }
     }

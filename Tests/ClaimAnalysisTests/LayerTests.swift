@@ -36,7 +36,8 @@ import Testing
         #expect(file.text.hasPrefix("// Room: "), "\(folder)/\(file.path)")
         let room = file.path.components(separatedBy: "/")[0]
         guard Self.order.contains(room) else { continue }
-        #expect(file.text.hasPrefix("// Room: \(room)"), "\(file.path)")
+        let firstLine = file.text.prefix { $0 != "\n" }
+        #expect(firstLine.contains(room), "\(file.path)")
       }
     }
   }

@@ -44,9 +44,7 @@ struct Renderer: Sendable {
   /// Reads an article, with what the call says about all of them, and writes what was read in the
   /// chosen format.
   private func rendering(of article: Article) -> Rendering {
-    var article = article
-    if article.publishedOn == nil { article.publishedOn = options.published }
-    if article.timeZone == nil { article.timeZone = options.timeZone }
+    let article = options.completed(article)
     let report = analyzer.report(on: article)
     var bytes: [UInt8] = []
     switch options.format {
@@ -73,5 +71,15 @@ struct Renderer: Sendable {
       bytes.append(0x0A)
     }
     return .report(bytes, hasIncident: !report.incidents.isEmpty)
+  }
+}
+
+extension Options {
+  /// An article with what the call says about all of them.
+  func completed(_ article: Article) -> Article {
+    var article = article
+    if article.publishedOn == nil { article.publishedOn = published }
+    if article.timeZone == nil { article.timeZone = timeZone }
+    return article
   }
 }

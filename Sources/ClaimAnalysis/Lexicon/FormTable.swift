@@ -29,6 +29,7 @@ struct FormTable: Sendable {
     index = HashIndex(capacity: forms)
     entries.reserveCapacity(readings)
     pending.reserveCapacity(Self.batch)
+    filter = ContiguousArray(repeating: 0, count: Self.filterSize)
     // Index 0 means "none".
     entries.append(Entry(reading: Reading(.none, []), next: 0))
   }
@@ -54,23 +55,34 @@ struct FormTable: Sendable {
   private static let batch = 256
   private var pending: ContiguousArray<Pending> = []
   private var touched: UInt64 = 0
+  /// A bit for each form, by 21 bits of its hash: small enough for the cache, it says of most derived
+  /// forms that they are not known for another reason.
+  private var filter: ContiguousArray<UInt64>
+  private static let filterSize = 1 << 15
 
   /// Adds a reading; one that differs from a known one in case, person or mood only is merged.
   @inline(__always)
   mutating func insert(
     _ hash: UInt64, _ reading: Reading, joinedPersons: PersonSet = [], joinedMoods: MoodSet = []
   ) {
+    let bit = Int(truncatingIfNeeded: hash >> 40)
+    filter[(bit >> 6) & (Self.filterSize - 1)] |= 1 << UInt64(bit & 63)
     let entry = Entry(
       reading: reading, joinedPersons: joinedPersons, joinedMoods: joinedMoods, next: 0)
-    pending.append(Pending(hash: hash, entry: entry, isDerived: false))
-    if pending.count == Self.batch { flush() }
+    wait(Pending(hash: hash, entry: entry, isDerived: false))
   }
 
   /// Adds a derived reading if the form is known for another reason, at its place among the others.
+  /// All other readings are to be entered before the first derived one.
   @inline(__always)
   mutating func complete(_ hash: UInt64, _ reading: Reading) {
-    let entry = Entry(reading: reading, next: 0)
-    pending.append(Pending(hash: hash, entry: entry, isDerived: true))
+    let bit = Int(truncatingIfNeeded: hash >> 40)
+    if filter[(bit >> 6) & (Self.filterSize - 1)] & 1 << UInt64(bit & 63) == 0 { return }
+    wait(Pending(hash: hash, entry: Entry(reading: reading, next: 0), isDerived: true))
+  }
+
+  private mutating func wait(_ item: Pending) {
+    pending.append(item)
     if pending.count == Self.batch { flush() }
   }
 
@@ -78,6 +90,7 @@ struct FormTable: Sendable {
   mutating func finish() {
     flush()
     pending = []
+    filter = []
   }
 
   private mutating func flush() {

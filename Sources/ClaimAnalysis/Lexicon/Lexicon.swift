@@ -81,8 +81,37 @@ struct Lexicon: Sendable {
 
   // MARK: Building
 
+  /// Lemmas that are not in their index yet; see `FormTable`.
+  private var pending: ContiguousArray<(hash: UInt64, id: LexemeID)> = []
+  private var touched: UInt64 = 0
+
   /// To be called when all is entered.
-  mutating func finish() { forms.finish() }
+  mutating func finish() {
+    settle()
+    pending = []
+    forms.finish()
+    stems.finish()
+  }
+
+  /// To be called before lemmas are looked up while others are added.
+  mutating func settle() {
+    var touched: UInt64 = 0
+    for item in pending { touched ^= lemmas.touch(item.hash) }
+    self.touched = touched
+    for position in pending.indices { enter(pending[position].hash, pending[position].id) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func enter(_ hash: UInt64, _ id: LexemeID) {
+    let slot = lemmas.slot(of: hash)
+    var known = Int(lemmas.number(at: slot))
+    if known == 0 {
+      lemmas.set(id.raw, for: hash, at: slot)
+    } else {
+      while lexemes[known].next != 0 { known = Int(lexemes[known].next) }
+      lexemes[known].next = id.raw
+    }
+  }
 
   /// Adds a lexeme whose lemma stands in the text; its forms are added apart.
   mutating func add(_ lexeme: Lexeme, lemma: ByteRange, hash: UInt64) -> LexemeID {
@@ -91,14 +120,8 @@ struct Lexicon: Sendable {
     lexeme.lemmaLength = UInt8(clamping: lemma.count)
     let id = LexemeID(raw: UInt32(lexemes.count))
     lexemes.append(lexeme)
-    let slot = lemmas.slot(of: hash)
-    var known = lemmas.number(at: slot)
-    if known == 0 {
-      lemmas.set(id.raw, for: hash, at: slot)
-    } else {
-      while lexemes[Int(known)].next != 0 { known = lexemes[Int(known)].next }
-      lexemes[Int(known)].next = id.raw
-    }
+    pending.append((hash, id))
+    if pending.count == 128 { settle() }
     return id
   }
 

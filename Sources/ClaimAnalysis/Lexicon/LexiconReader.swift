@@ -143,7 +143,8 @@ struct LexiconReader {
   }
 
   /// The first lexeme with a lemma and a main class.
-  func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
+  mutating func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
+    lexicon.settle()
     var id = lexicon.firstLexeme(hash)
     while id.isKnown, lexicon[id].wordClass != kind { id = lexicon.nextLexeme(id) }
     return id

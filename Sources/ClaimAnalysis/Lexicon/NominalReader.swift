@@ -126,8 +126,9 @@ extension LexiconReader {
     return ByteRange(lower: start, upper: text.append(empty, last: 0x6E).upper)
   }
 
-  private func isNew(_ lemma: ByteRange) -> Bool {
-    !isDash(lemma) && !lexicon.firstLexeme(folded.hash(lemma)).isKnown
+  private mutating func isNew(_ lemma: ByteRange) -> Bool {
+    lexicon.settle()
+    return !isDash(lemma) && !lexicon.firstLexeme(folded.hash(lemma)).isKnown
   }
 
   private mutating func otherNames(_ field: ByteRange, _ kind: NounClass, _ gender: Agreement) {
@@ -202,6 +203,7 @@ extension LexiconReader {
 
   /// `class: word word word`; a word may be of any main class.
   mutating func readSemantics() {
+    lexicon.settle()
     var line = cursor(.semantic, separator: 0x3A)
     while line.next(folded.bytes) {
       guard line.count == 2, let kind = SemanticClass.names[folded.hash(line.fields[0])] else {

@@ -24,7 +24,31 @@ struct StemTable: Sendable {
   @inline(__always)
   func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
 
+  private static let batch = 128
+  private var pending: ContiguousArray<(hash: UInt64, entry: Entry)> = []
+  private var touched: UInt64 = 0
+
+  /// Adds a stem, in batches like `FormTable`.
   mutating func insert(_ hash: UInt64, _ lexeme: LexemeID, _ flags: ReadingFlags) {
+    pending.append((hash, Entry(lexeme: lexeme, flags: flags, next: 0)))
+    if pending.count == Self.batch { flush() }
+  }
+
+  /// Enters what is still waiting; to be called before the table is read.
+  mutating func finish() {
+    flush()
+    pending = []
+  }
+
+  private mutating func flush() {
+    var touched: UInt64 = 0
+    for item in pending { touched ^= index.touch(item.hash) }
+    self.touched = touched
+    for position in pending.indices { enter(pending[position].hash, pending[position].entry) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func enter(_ hash: UInt64, _ entry: Entry) {
     let slot = index.slot(of: hash)
     let new = UInt32(entries.count)
     var current = index.number(at: slot)
@@ -33,13 +57,13 @@ struct StemTable: Sendable {
     } else {
       while true {
         let known = entries[Int(current)]
-        if known.lexeme == lexeme, known.flags == flags { return }
+        if known.lexeme == entry.lexeme, known.flags == entry.flags { return }
         if known.next == 0 { break }
         current = known.next
       }
       entries[Int(current)].next = new
     }
-    entries.append(Entry(lexeme: lexeme, flags: flags, next: 0))
+    entries.append(entry)
   }
 }
 

@@ -152,7 +152,7 @@ extension LexiconReader {
   }
 
   /// The first verb with a lemma, without a particle.
-  private func paradigm(_ base: ByteRange) -> Int? {
+  private mutating func paradigm(_ base: ByteRange) -> Int? {
     let id = lexeme(folded.hash(base), .infinitive)
     guard id.isKnown, id.raw >= verbs.first else { return nil }
     let index = Int(id.raw - verbs.first)

@@ -159,7 +159,7 @@ struct WordReader {
     guard count - start >= 6 else { return [] }
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
       let head = lexicon.forms.head(form.hashes[position])
-      guard head != 0, count - position >= 4 || isShortHead(head), hasNoun(head),
+      guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]), hasNoun(head),
         canBegin(start, position)
       else { continue }
       form.readings(from: position, lexicon, into: &found)
@@ -178,18 +178,14 @@ struct WordReader {
     return false
   }
 
-  /// Heads of three letters that make compounds ("Amt", "Tat", "Ort", "Weg", "Tag", "Rat").
-  private func isShortHead(_ head: UInt32) -> Bool {
-    let lexeme = lexicon[lexicon.forms.entries[Int(head)].reading.lexeme]
-    guard lexeme.lemmaLength == 3 else { return false }
-    let start = Int(lexeme.lemmaStart)
-    let lemma = lexicon.text[start..<(start + 3)]
-    return Self.shortHeads.contains { lemma.elementsEqual($0) }
+  /// Heads of three letters that make compounds ("Amt", "Zug", "Uhr"), where nothing else comes first.
+  private func isShortHead(_ head: UInt32, _ hash: UInt64) -> Bool {
+    lexicon.forms.entries[Int(head)].reading.wordClass == .noun && Self.shortHeads.contains(hash)
   }
 
-  private static let shortHeads: [ContiguousArray<UInt8>] = [
+  private static let shortHeads: [UInt64] = [
     "Amt", "Tat", "Ort", "Weg", "Tag", "Rat", "Art", "Arm", "Zug", "See", "Bus", "Axt", "Uhr",
-  ].map { ContiguousArray($0.utf8) }
+  ].map { FoldedHash.of($0) }
 
   /// Whether the bytes before `position` can be the first part of a compound: a known word, with
   /// or without a linking -s-, -n-, -en-, -er-, or at least four letters with a vowel.

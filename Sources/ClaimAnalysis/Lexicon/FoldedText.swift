@@ -7,8 +7,8 @@ struct FoldedText {
 
   /// Folds a text without changing its length; tables have no letters for which that is impossible
   /// (ẞ, combining marks, soft hyphens), as a test makes sure.
-  init(_ text: ContiguousArray<UInt8>) {
-    bytes = text
+  init(_ text: LexiconText) {
+    bytes = text.bytes()
     var index = 0
     let count = bytes.count
     while index < count {
@@ -49,22 +49,8 @@ struct FoldedText {
     return hash
   }
 
-  /// The hashes of a stem and a suffix ("er", "st"), maybe behind "ge", with the five endings of
-  /// adjectives.
-  @inline(__always)
-  func inflected(_ range: ByteRange, _ suffix: Suffix = .none, ge: Bool = false) -> InflectedHashes {
-    var hashes = InflectedHashes(suffix)
-    var index = range.upper
-    while index > range.lower {
-      index -= 1
-      hashes.step(bytes[index])
-    }
-    if ge {
-      hashes.step(0x65)
-      hashes.step(0x67)
-    }
-    return hashes
-  }
+  /// The hashes of a stem with the five endings of adjectives.
+  func inflected(_ stem: ByteRange) -> InflectedHashes { InflectedStem(stem: stem).inflected(self) }
 
   // MARK: Bytes
 
@@ -110,7 +96,7 @@ struct FoldedText {
 }
 
 /// What stands between a stem and its ending.
-enum Suffix {
+enum Suffix: UInt8 {
   case none, d, t, et, er, st, est
 
   /// The state of a hash that went over the suffix, coming from `state`.
@@ -161,6 +147,11 @@ struct InflectedHashes {
     er = suffix.state(EndingHash.er)
     es = suffix.state(EndingHash.es)
     em = suffix.state(EndingHash.em)
+  }
+
+  /// Goes on over a particle.
+  mutating func step(_ prefix: ByteRange, _ text: FoldedText) {
+    for index in (prefix.lower..<prefix.upper).reversed() { step(text.bytes[index]) }
   }
 
   @inline(__always)

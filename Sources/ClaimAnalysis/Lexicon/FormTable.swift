@@ -28,6 +28,8 @@ struct FormTable: Sendable {
   init(forms: Int, readings: Int) {
     index = HashIndex(capacity: forms)
     entries.reserveCapacity(readings)
+    pending.reserveCapacity(Self.batch)
+    filter = ContiguousArray(repeating: 0, count: Self.filterSize)
     // Index 0 means "none".
     entries.append(Entry(reading: Reading(.none, []), next: 0))
   }
@@ -40,20 +42,75 @@ struct FormTable: Sendable {
   @inline(__always)
   func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
 
+  // MARK: Building
+
+  /// What is to be entered. Nearly all of the time that it takes to build the table is that of
+  /// waiting for slots which are in no cache: a batch waits for all of its slots at once.
+  private struct Pending {
+    var hash: UInt64
+    var entry: Entry
+    var isDerived: Bool
+  }
+
+  private static let batch = 256
+  private var pending: ContiguousArray<Pending> = []
+  private var touched: UInt64 = 0
+  /// A bit for each form, by 21 bits of its hash: small enough for the cache, it says of most derived
+  /// forms that they are not known for another reason.
+  private var filter: ContiguousArray<UInt64>
+  private static let filterSize = 1 << 15
+
   /// Adds a reading; one that differs from a known one in case, person or mood only is merged.
   @inline(__always)
   mutating func insert(
     _ hash: UInt64, _ reading: Reading, joinedPersons: PersonSet = [], joinedMoods: MoodSet = []
   ) {
-    let slot = index.slot(of: hash)
-    let head = index.number(at: slot)
+    let bit = Int(truncatingIfNeeded: hash >> 40)
+    filter[(bit >> 6) & (Self.filterSize - 1)] |= 1 << UInt64(bit & 63)
     let entry = Entry(
       reading: reading, joinedPersons: joinedPersons, joinedMoods: joinedMoods, next: 0)
-    if head == 0 {
-      if index.set(UInt32(entries.count), for: hash, at: slot) { entries.append(entry) }
-    } else {
-      add(entry, to: head)
+    wait(Pending(hash: hash, entry: entry, isDerived: false))
+  }
+
+  /// Adds a derived reading if the form is known for another reason, at its place among the others.
+  /// All other readings are to be entered before the first derived one.
+  @inline(__always)
+  mutating func complete(_ hash: UInt64, _ reading: Reading) {
+    let bit = Int(truncatingIfNeeded: hash >> 40)
+    if filter[(bit >> 6) & (Self.filterSize - 1)] & 1 << UInt64(bit & 63) == 0 { return }
+    wait(Pending(hash: hash, entry: Entry(reading: reading, next: 0), isDerived: true))
+  }
+
+  private mutating func wait(_ item: Pending) {
+    pending.append(item)
+    if pending.count == Self.batch { flush() }
+  }
+
+  /// Enters what is still waiting; to be called before the table is read.
+  mutating func finish() {
+    flush()
+    pending = []
+    filter = []
+  }
+
+  private mutating func flush() {
+    var touched: UInt64 = 0
+    for item in pending { touched ^= index.touch(item.hash) }
+    for item in pending { touched ^= UInt64(entries[Int(index.find(item.hash))].next) }
+    self.touched = touched
+    for position in pending.indices {
+      let item = pending[position]
+      let slot = index.slot(of: item.hash)
+      let head = index.number(at: slot)
+      if item.isDerived {
+        if head != 0 { complete(item.hash, item.entry, slot, head) }
+      } else if head != 0 {
+        add(item.entry, to: head)
+      } else if index.set(UInt32(entries.count), for: item.hash, at: slot) {
+        entries.append(item.entry)
+      }
     }
+    pending.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ entry: Entry, to head: UInt32) {
@@ -81,21 +138,10 @@ struct FormTable: Sendable {
     return true
   }
 
-  /// Adds a derived reading if the form is known for another reason, at its place among the others.
-  @inline(__always)
-  mutating func complete(_ hash: UInt64, _ reading: Reading) {
-    let slot = index.slot(of: hash)
-    let head = index.number(at: slot)
-    if head != 0 { complete(hash, reading, slot, head) }
-  }
-
-  private mutating func complete(
-    _ hash: UInt64, _ reading: Reading, _ slot: Int, _ head: UInt32
-  ) {
-    let entry = Entry(reading: reading, next: 0)
+  private mutating func complete(_ hash: UInt64, _ entry: Entry, _ slot: Int, _ head: UInt32) {
     var previous: UInt32 = 0
     var current = head
-    while current != 0, !reading.precedes(entries[Int(current)].reading) {
+    while current != 0, !entry.reading.precedes(entries[Int(current)].reading) {
       if merge(entry, into: Int(current)) { return }
       previous = current
       current = entries[Int(current)].next
@@ -121,47 +167,5 @@ extension Reading {
   private var rank: Int {
     if wordClass != .adjective { return 0 }
     return flags.contains(.superlative) ? 3 : flags.contains(.comparative) ? 2 : 1
-  }
-}
-
-/// What inflected adjectives are made of: the part of an adjective or participle before its ending.
-struct StemTable: Sendable {
-  struct Entry: Sendable {
-    var lexeme: LexemeID
-    /// The degree, or that the stem is a participle.
-    var flags: ReadingFlags
-    var next: UInt32
-  }
-
-  private var index: HashIndex
-  private(set) var entries: ContiguousArray<Entry> = []
-
-  init(capacity: Int) {
-    index = HashIndex(capacity: capacity)
-    entries.reserveCapacity(capacity)
-    entries.append(Entry(lexeme: .none, flags: [], next: 0))
-  }
-
-  var isFull: Bool { index.isFull }
-
-  @inline(__always)
-  func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
-
-  mutating func insert(_ hash: UInt64, _ lexeme: LexemeID, _ flags: ReadingFlags) {
-    let slot = index.slot(of: hash)
-    let new = UInt32(entries.count)
-    var current = index.number(at: slot)
-    if current == 0 {
-      guard index.set(new, for: hash, at: slot) else { return }
-    } else {
-      while true {
-        let known = entries[Int(current)]
-        if known.lexeme == lexeme, known.flags == flags { return }
-        if known.next == 0 { break }
-        current = known.next
-      }
-      entries[Int(current)].next = new
-    }
-    entries.append(Entry(lexeme: lexeme, flags: flags, next: 0))
   }
 }

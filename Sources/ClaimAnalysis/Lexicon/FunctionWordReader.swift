@@ -4,7 +4,7 @@
 extension LexiconReader {
   mutating func readFunctionWords() {
     var line = cursor(.functionWord)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       let fields = line.fields
       let first = fields[0]
       let isEin = folded.hash(first) == Self.einPattern
@@ -75,7 +75,7 @@ extension LexiconReader {
 
   mutating func readPrepositions() {
     var line = cursor(.preposition)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       let form = line.fields[0]
       if line.count == 1 {
         contraction(line)
@@ -132,7 +132,7 @@ extension LexiconReader {
 
   mutating func readInvariables() {
     var line = cursor(.invariable)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       guard line.count >= 2 else {
         fail(line, "expected WORD CLASS [flags]")
         continue

@@ -40,6 +40,13 @@ struct HashIndex: Sendable {
     }
   }
 
+  /// What stands where a search for the hash begins. Reading it for many hashes before the first one
+  /// is searched lets the processor wait for all of them at once; on its own it means nothing.
+  @inline(__always)
+  func touch(_ hash: UInt64) -> UInt64 {
+    slots[Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask]
+  }
+
   /// The number in a slot, or 0.
   @inline(__always)
   func number(at slot: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots[slot]) }

@@ -8,17 +8,17 @@ struct Lexicon: Sendable {
   private(set) var stems: StemTable
   private(set) var lexemes: ContiguousArray<Lexeme> = []
   /// The text of all tables; lemmas are stretches of it.
-  private(set) var text: ContiguousArray<UInt8>
+  let text: LexiconText
   /// The first lexeme of each lemma, for rules that name a lemma.
   private var lemmas: HashIndex
   private var joinedVerbs: HashIndex
 
   static let shared = Lexicon.standard()
 
-  /// What the tables need, with room for half as many words again; a test compares.
-  private static let capacity = (forms: 290_000, readings: 320_000, stems: 49_000, lexemes: 75_000)
+  /// What the tables need, with room for a third as many words again; a test compares.
+  private static let capacity = (forms: 196_000, readings: 250_000, stems: 49_000, lexemes: 75_000)
 
-  init(text: ContiguousArray<UInt8> = []) {
+  init(text: LexiconText) {
     self.text = text
     forms = FormTable(forms: Self.capacity.forms, readings: Self.capacity.readings)
     stems = StemTable(capacity: Self.capacity.stems)
@@ -32,19 +32,18 @@ struct Lexicon: Sendable {
   subscript(id: LexemeID) -> Lexeme { lexemes[Int(id.raw)] }
 
   /// The lemma, as the table spells it.
-  func lemma(_ id: LexemeID) -> String {
-    String(decoding: text[lemmaRange(id)], as: UTF8.self)
-  }
+  func lemma(_ id: LexemeID) -> String { text.string(lemmaRange(id)) }
 
-  private func lemmaRange(_ id: LexemeID) -> Range<Int> {
+  private func lemmaRange(_ id: LexemeID) -> ByteRange {
     let lexeme = lexemes[Int(id.raw)]
     let start = Int(lexeme.lemmaStart)
-    return start..<(start + Int(lexeme.lemmaLength))
+    return ByteRange(lower: start, upper: start + Int(lexeme.lemmaLength))
   }
 
   /// The separable particle at the beginning of the lemma, or nothing.
   func particle(_ id: LexemeID) -> ArraySlice<UInt8> {
-    ArraySlice(text[lemmaRange(id)].prefix(Int(lexemes[Int(id.raw)].particleLength)))
+    let length = Int(lexemes[Int(id.raw)].particleLength)
+    return ArraySlice(text.bytes(lemmaRange(id)).prefix(length))
   }
 
   /// All lexemes with a lemma, whatever their class.
@@ -67,7 +66,7 @@ struct Lexicon: Sendable {
 
   /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
   /// text of all tables.
-  func forEachNoun(_ body: (LexemeID, Range<Int>) -> Void) {
+  func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
     for (number, lexeme) in lexemes.enumerated() where lexeme.wordClass == .noun {
       let id = LexemeID(raw: UInt32(number))
       body(id, lemmaRange(id))
@@ -91,6 +90,38 @@ struct Lexicon: Sendable {
 
   // MARK: Building
 
+  /// Lemmas that are not in their index yet; see `FormTable`.
+  private var pending: ContiguousArray<(hash: UInt64, id: LexemeID)> = []
+  private var touched: UInt64 = 0
+
+  /// To be called when all is entered.
+  mutating func finish() {
+    settle()
+    pending = []
+    forms.finish()
+    stems.finish()
+  }
+
+  /// To be called before lemmas are looked up while others are added.
+  mutating func settle() {
+    var touched: UInt64 = 0
+    for item in pending { touched ^= lemmas.touch(item.hash) }
+    self.touched = touched
+    for position in pending.indices { enter(pending[position].hash, pending[position].id) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func enter(_ hash: UInt64, _ id: LexemeID) {
+    let slot = lemmas.slot(of: hash)
+    var known = Int(lemmas.number(at: slot))
+    if known == 0 {
+      lemmas.set(id.raw, for: hash, at: slot)
+    } else {
+      while lexemes[known].next != 0 { known = Int(lexemes[known].next) }
+      lexemes[known].next = id.raw
+    }
+  }
+
   /// Adds a lexeme whose lemma stands in the text; its forms are added apart.
   mutating func add(_ lexeme: Lexeme, lemma: ByteRange, hash: UInt64) -> LexemeID {
     var lexeme = lexeme
@@ -98,24 +129,9 @@ struct Lexicon: Sendable {
     lexeme.lemmaLength = UInt8(clamping: lemma.count)
     let id = LexemeID(raw: UInt32(lexemes.count))
     lexemes.append(lexeme)
-    let slot = lemmas.slot(of: hash)
-    var known = lemmas.number(at: slot)
-    if known == 0 {
-      lemmas.set(id.raw, for: hash, at: slot)
-    } else {
-      while lexemes[Int(known)].next != 0 { known = lexemes[Int(known)].next }
-      lexemes[Int(known)].next = id.raw
-    }
+    pending.append((hash, id))
+    if pending.count == 128 { settle() }
     return id
-  }
-
-  /// Writes a lemma that no table spells behind the text.
-  mutating func append(_ prefix: ByteRange, _ base: ByteRange) -> ByteRange {
-    let start = text.count
-    // A slice of the text would make the text copy itself on writing.
-    for index in prefix.lower..<prefix.upper { text.append(text[index]) }
-    for index in base.lower..<base.upper { text.append(text[index]) }
-    return ByteRange(lower: start, upper: text.count)
   }
 
   @inline(__always)

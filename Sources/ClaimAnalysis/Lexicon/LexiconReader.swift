@@ -18,22 +18,9 @@ struct LexiconReader {
   var lexicon: Lexicon
   var folded: FoldedText
   private(set) var errors: [TableError] = []
-  /// Inflected forms that are entered only if they are known for another reason.
-  var derived: ContiguousArray<DerivedForm> = []
+  /// Stems whose inflected forms are entered only if they are known for another reason.
+  var stems: ContiguousArray<(stem: InflectedStem, lexeme: LexemeID, flags: ReadingFlags)> = []
   var verbs = VerbStore()
-  private let sections: ContiguousArray<ByteRange>
-
-  /// An inflected adjective; class, cases and ending follow from `ending`.
-  struct DerivedForm {
-    var hash: UInt64
-    var lexeme: LexemeID
-    var flags: ReadingFlags
-    var ending: AdjectiveEnding
-
-    var reading: Reading {
-      Reading(lexeme, .adjective, agreement: ending.any, flags: flags, ending: ending)
-    }
-  }
 
   /// The tables, in the order of their text.
   enum Table: Int, CaseIterable {
@@ -100,19 +87,10 @@ struct LexiconReader {
   }
 
   private init(text: (Table) -> StaticString) {
-    var bytes = ContiguousArray<UInt8>()
-    bytes.reserveCapacity(
-      Table.allCases.reduce(200_000) { $0 + text($1).utf8CodeUnitCount })
-    var sections: ContiguousArray<ByteRange> = []
-    for table in Table.allCases {
-      let start = bytes.count
-      text(table).withUTF8Buffer { bytes.append(contentsOf: $0) }
-      sections.append(ByteRange(lower: start, upper: bytes.count))
-      bytes.append(0x0A)
-    }
-    self.sections = sections
-    folded = FoldedText(bytes)
-    lexicon = Lexicon(text: bytes)
+    let text = LexiconText(Table.allCases.map(text))
+    folded = FoldedText(text)
+    lexicon = Lexicon(text: text)
+    stems.reserveCapacity(34_000)
   }
 
   private mutating func readAll() {
@@ -131,14 +109,22 @@ struct LexiconReader {
   /// Gives forms that are known for another reason their derived readings, too: "verletzte" is a
   /// preterite and an adjective, "angaben" a noun and a verb.
   private mutating func complete() {
-    for form in derived { lexicon.completeForm(form.hash, form.reading) }
+    for (stem, id, flags) in stems { complete(stem.inflected(folded), id, flags) }
     completeVerbs()
+    lexicon.finish()
+  }
+
+  mutating func complete(_ hashes: InflectedHashes, _ id: LexemeID, _ flags: ReadingFlags) {
+    hashes.forEach { hash, ending in
+      lexicon.completeForm(
+        hash, Reading(id, .adjective, agreement: ending.any, flags: flags, ending: ending))
+    }
   }
 
   // MARK: Reading tables
 
   func cursor(_ table: Table, separator: UInt8 = 0x20) -> TableCursor {
-    TableCursor(table.name, sections[table.rawValue], separator: separator)
+    TableCursor(table.name, lexicon.text.range(of: table.rawValue), separator: separator)
   }
 
   /// Notes that a line cannot be read. `message` is only built here, and `column` put behind it.
@@ -148,9 +134,7 @@ struct LexiconReader {
     errors.append(TableError(table: "\(cursor.name)", line: cursor.number, message: text))
   }
 
-  func spelling(_ range: ByteRange) -> String {
-    String(decoding: lexicon.text[range.lower..<range.upper], as: UTF8.self)
-  }
+  func spelling(_ range: ByteRange) -> String { lexicon.text.string(range) }
 
   // MARK: Adding
 
@@ -159,19 +143,16 @@ struct LexiconReader {
   }
 
   /// The first lexeme with a lemma and a main class.
-  func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
+  mutating func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
+    lexicon.settle()
     var id = lexicon.firstLexeme(hash)
     while id.isKnown, lexicon[id].wordClass != kind { id = lexicon.nextLexeme(id) }
     return id
   }
 
-  /// Makes the inflected forms of an adjective known: by their stem, and for `complete`.
-  mutating func addInflected(
-    _ stem: ByteRange, plus suffix: Suffix = .none, _ id: LexemeID, _ flags: ReadingFlags
-  ) {
-    lexicon.addStem(folded.hash(stem, suffix.state()), id, flags)
-    folded.inflected(stem, suffix).forEach {
-      derived.append(DerivedForm(hash: $0, lexeme: id, flags: flags, ending: $1))
-    }
+  /// Makes the inflected forms of an adjective or participle known.
+  mutating func addInflected(_ stem: InflectedStem, _ id: LexemeID, _ flags: ReadingFlags) {
+    lexicon.addStem(stem.hash(folded), id, flags)
+    stems.append((stem, id, flags))
   }
 }

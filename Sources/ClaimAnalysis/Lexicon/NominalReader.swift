@@ -3,9 +3,8 @@
 
 extension LexiconReader {
   mutating func readAdjectives() {
-    derived.reserveCapacity(170_000)
     var line = cursor(.adjective)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       var flags: AdjectiveFlags = []
       var degrees: ContiguousArray<ByteRange> = []
       for field in line.fields.dropFirst() {
@@ -27,16 +26,17 @@ extension LexiconReader {
         Reading(id, .adjective, agreement: isInvariable ? .any : [], flags: .bare))
       if isInvariable || flags.contains(.predicativeOnly) { continue }
       let stem = AdjectiveInflection.stem(lemma, &folded)
-      addInflected(stem, id, [])
+      addInflected(InflectedStem(stem: stem), id, [])
       let bare: ReadingFlags = [.bare, .comparative]
       if degrees.count == 2 {
         lexicon.addForm(folded.hash(degrees[0]), Reading(id, .adjective, flags: bare))
-        addInflected(degrees[0], id, .comparative)
-        addInflected(degrees[1], id, .superlative)
+        addInflected(InflectedStem(stem: degrees[0]), id, .comparative)
+        addInflected(InflectedStem(stem: degrees[1]), id, .superlative)
       } else {
         lexicon.addForm(folded.hash(stem, EndingHash.er), Reading(id, .adjective, flags: bare))
-        addInflected(stem, plus: .er, id, .comparative)
-        addInflected(lemma, plus: AdjectiveInflection.superlative(lemma, folded), id, .superlative)
+        addInflected(InflectedStem(stem: stem, suffix: .er), id, .comparative)
+        let suffix = AdjectiveInflection.superlative(lemma, folded)
+        addInflected(InflectedStem(stem: lemma, suffix: suffix), id, .superlative)
       }
     }
   }
@@ -51,7 +51,7 @@ extension LexiconReader {
   mutating func readNouns() {
     for table in [Table.nounAF, .nounGL, .nounMR, .nounSZ] {
       var line = cursor(table)
-      while line.next(lexicon.text) {
+      while line.next(folded.bytes) {
         guard line.count >= 3, let pattern = Self.patterns[folded.hash(line.fields[1])] else {
           fail(line, "expected LEMMA GENDER PLURAL [CLASS]")
           continue
@@ -92,7 +92,7 @@ extension LexiconReader {
   /// `NAME | gender | adjective | man, men | woman | capital | other names`.
   mutating func readStates() {
     var line = cursor(.state, separator: 0x7C)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       let fields = line.fields
       guard fields.count >= 6 else {
         fail(line, "six fields expected")
@@ -102,7 +102,8 @@ extension LexiconReader {
       if isNew(fields[2]) {
         let id = add(fields[2], Lexeme(wordClass: .adjective, adjective: .nationality))
         lexicon.addForm(folded.hash(fields[2]), Reading(id, .adjective, flags: .bare))
-        addInflected(AdjectiveInflection.stem(fields[2], &folded), id, [])
+        let stem = AdjectiveInflection.stem(fields[2], &folded)
+        addInflected(InflectedStem(stem: stem), id, [])
       }
       let men = TableCursor.parts(fields[3], 0x2C, folded.bytes)
       if men.count == 2, isNew(men[0]) {
@@ -125,8 +126,9 @@ extension LexiconReader {
     return ByteRange(lower: start, upper: text.append(empty, last: 0x6E).upper)
   }
 
-  private func isNew(_ lemma: ByteRange) -> Bool {
-    !isDash(lemma) && !lexicon.firstLexeme(folded.hash(lemma)).isKnown
+  private mutating func isNew(_ lemma: ByteRange) -> Bool {
+    lexicon.settle()
+    return !isDash(lemma) && !lexicon.firstLexeme(folded.hash(lemma)).isKnown
   }
 
   private mutating func otherNames(_ field: ByteRange, _ kind: NounClass, _ gender: Agreement) {
@@ -153,7 +155,7 @@ extension LexiconReader {
 
   mutating func readNames() {
     var place = cursor(.place, separator: 0x7C)
-    while place.next(lexicon.text) {
+    while place.next(folded.bytes) {
       guard place.count >= 2 else {
         fail(place, "expected NAME | kind")
         continue
@@ -161,7 +163,7 @@ extension LexiconReader {
       name(place.fields[0], Self.placeKinds[folded.hash(place.fields[1])] ?? .region, .neuter)
     }
     var organisation = cursor(.organisation, separator: 0x7C)
-    while organisation.next(lexicon.text) {
+    while organisation.next(folded.bytes) {
       let fields = organisation.fields
       guard fields.count >= 2 else {
         fail(organisation, "expected NAME | kind | gender | short forms")
@@ -173,7 +175,7 @@ extension LexiconReader {
       if fields.count > 3 { otherNames(fields[3], kind, gender) }
     }
     var first = cursor(.firstName)
-    while first.next(lexicon.text) {
+    while first.next(folded.bytes) {
       if first.count == 2 {
         name(first.fields[0], .firstName, nameGender(first.fields[1]))
       } else {
@@ -181,7 +183,7 @@ extension LexiconReader {
       }
     }
     var surname = cursor(.surname)
-    while surname.next(lexicon.text) {
+    while surname.next(folded.bytes) {
       name(surname.fields[0], .surname, [.masculine, .feminine])
     }
   }
@@ -203,8 +205,9 @@ extension LexiconReader {
   /// in the letters.
   mutating func readSemantics() {
     var endings: [(ByteRange, SemanticClass)] = []
+    lexicon.settle()
     var line = cursor(.semantic, separator: 0x3A)
-    while line.next(lexicon.text) {
+    while line.next(folded.bytes) {
       guard line.count == 2, let kind = SemanticClass.names[folded.hash(line.fields[0])] else {
         fail(line, "expected CLASS: WORDS with a known class")
         continue
@@ -229,16 +232,17 @@ extension LexiconReader {
   /// dismisses nearly all of them.
   private mutating func markEndings(_ endings: [(ByteRange, SemanticClass)]) {
     var byTail: [UInt32: [(ByteRange, SemanticClass)]] = [:]
+    let text = folded.bytes
     for ending in endings where ending.0.count >= 3 {
-      byTail[Self.tail(lexicon.text, ending.0.upper), default: []].append(ending)
+      byTail[Self.tail(text, ending.0.upper), default: []].append(ending)
     }
     var found: [(LexemeID, SemanticClass)] = []
     lexicon.forEachNoun { id, lemma in
       guard lemma.count >= 3 else { return }
-      for (ending, kind) in byTail[Self.tail(lexicon.text, lemma.upperBound)] ?? []
+      for (ending, kind) in byTail[Self.tail(text, lemma.upper)] ?? []
       where lemma.count > ending.count
-        && lexicon.text[(lemma.upperBound - ending.count)..<lemma.upperBound].elementsEqual(
-          lexicon.text[ending.lower..<ending.upper])
+        && text[(lemma.upper - ending.count)..<lemma.upper].elementsEqual(
+          text[ending.lower..<ending.upper])
       {
         found.append((id, kind))
       }

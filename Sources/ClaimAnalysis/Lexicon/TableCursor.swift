@@ -8,7 +8,8 @@ struct TableCursor {
   /// The columns of the current line.
   private(set) var fields: ContiguousArray<ByteRange> = []
   let name: StaticString
-  private var position: Int
+  /// Where the next line begins.
+  private(set) var position: Int
   private let end: Int
   private let separator: UInt8
 
@@ -22,6 +23,12 @@ struct TableCursor {
   }
 
   var count: Int { fields.count }
+
+  /// Goes back to a line, by where it begins and the number of the line before it.
+  mutating func move(to line: (position: Int, number: Int)) {
+    position = line.position
+    number = line.number
+  }
 
   /// Reads the next line; `false` at the end of the table.
   mutating func next(_ text: ContiguousArray<UInt8>) -> Bool {

@@ -19,31 +19,27 @@ struct VerbForm {
   var wordClass: WordClass
   var persons: PersonSet = []
   var moods: MoodSet = []
-  /// Of an inflected participle.
-  var ending: AdjectiveEnding = .none
 }
 
 /// Generates the forms of a verb.
 ///
-/// Besides the forms of the verb, the list has those that only verbs with a separable particle
-/// have ("zuweisen" for "zurückzuweisen"; class `zuInfinitive`) and the inflected participles
-/// (class `adjective`).
+/// Besides the forms of the verb, the list has the one that only verbs with a separable particle
+/// have ("zuweisen" for "zurückzuweisen"; class `zuInfinitive`).
 struct VerbInflection {
   private let paradigm: VerbParadigm
   private let stem: ByteRange
   /// An inseparable prefix.
   private let prefix: ByteRange
-  private(set) var forms: ContiguousArray<VerbForm>
+  private(set) var forms: ContiguousArray<VerbForm> = []
+  /// "sagend" and "gesagt", which are inflected as adjectives.
+  private(set) var participles: ContiguousArray<InflectedStem> = []
 
-  static func forms(
-    of paradigm: VerbParadigm, prefix: ByteRange, _ text: inout FoldedText,
-    into forms: inout ContiguousArray<VerbForm>
-  ) {
-    var inflection = VerbInflection(
-      paradigm: paradigm, stem: stem(of: paradigm.infinitive, text), prefix: prefix, forms: [])
-    swap(&inflection.forms, &forms)
-    inflection.all(&text)
-    swap(&inflection.forms, &forms)
+  init(_ paradigm: VerbParadigm, prefix: ByteRange, _ text: inout FoldedText) {
+    self.paradigm = paradigm
+    self.prefix = prefix
+    stem = Self.stem(of: paradigm.infinitive, text)
+    forms.reserveCapacity(40)
+    all(&text)
   }
 
   private mutating func all(_ text: inout FoldedText) {
@@ -79,13 +75,9 @@ struct VerbInflection {
   private mutating func participle(
     _ stem: ByteRange, _ suffix: Suffix, ge: Bool, _ kind: WordClass, _ text: FoldedText
   ) {
-    var bare = text.hash(stem, suffix.state())
-    var inflected = text.inflected(stem, suffix, ge: ge)
-    if ge { bare = FoldedHash.step(FoldedHash.step(bare, 0x65), 0x67) }
-    bare = text.hash(prefix, bare)
-    for index in (prefix.lower..<prefix.upper).reversed() { inflected.step(text.bytes[index]) }
-    forms.append(VerbForm(hash: bare, wordClass: kind))
-    inflected.forEach { forms.append(VerbForm(hash: $0, wordClass: .adjective, ending: $1)) }
+    let participle = InflectedStem(stem: stem, prefix: prefix, suffix: suffix, ge: ge)
+    forms.append(VerbForm(hash: participle.hash(text), wordClass: kind))
+    participles.append(participle)
   }
 
   // MARK: Tenses

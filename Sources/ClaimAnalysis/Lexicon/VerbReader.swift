@@ -1,39 +1,61 @@
 // Room: Lexicon. Reads the table of verbs. Only tables may enter.
 
-/// The verbs while they are read: paradigms that verbs with a prefix inherit, and their forms.
+/// The verbs while they are read: paradigms that verbs with a prefix inherit.
 struct VerbStore {
-  /// Bases and verbs with an inseparable prefix, by the number of their lexeme behind `first`.
-  var paradigms: ContiguousArray<(paradigm: VerbParadigm, forms: Range<Int>)> = []
-  var first: UInt32 = 0
-  var forms: ContiguousArray<VerbForm> = []
-  /// Verbs with a separable particle: their lexeme, particle, and the forms of their base.
-  var joined: ContiguousArray<(verb: LexemeID, particle: ByteRange, base: Int)> = []
+  /// A base or a verb with an inseparable prefix.
+  struct Base {
+    var paradigm: VerbParadigm
+    /// The first verb with a separable particle on this base, in `joined`, or -1.
+    var joined = -1
+  }
 
-  func index(_ id: LexemeID) -> Int { Int(id.raw - first) }
+  struct Joined {
+    var verb: LexemeID
+    var particle: ByteRange
+    /// The next one on the same base, or -1.
+    var next: Int
+  }
+
+  /// By the number of their lexeme behind `first`.
+  var bases: ContiguousArray<Base> = []
+  var first: UInt32 = 0
+  var joined: ContiguousArray<Joined> = []
 }
 
 extension LexiconReader {
   mutating func readVerbs() {
     verbs.first = UInt32(lexicon.lexemes.count)
-    verbs.forms.reserveCapacity(190_000)
-    verbs.paradigms.reserveCapacity(6_000)
-    verbs.joined.reserveCapacity(8_000)
+    verbs.bases.reserveCapacity(6_000)
+    verbs.joined.reserveCapacity(7_000)
     // Bases first: a line with a prefix inherits from its base, wherever that stands.
-    var separable: ContiguousArray<TableCursor> = []
-    var inseparable: ContiguousArray<TableCursor> = []
+    var separable: ContiguousArray<(position: Int, number: Int)> = []
+    var inseparable: ContiguousArray<(position: Int, number: Int)> = []
     var line = cursor(.verb)
-    while line.next(lexicon.text) {
+    var start = (position: line.position, number: line.number)
+    while line.next(folded.bytes) {
       switch sign(line.fields[0]) {
-      case 0x7C: separable.append(line)
-      case 0x7E: inseparable.append(line)
+      case 0x7C: separable.append(start)
+      case 0x7E: inseparable.append(start)
       default: base(line)
       }
+      start = (line.position, line.number)
     }
     // "miss~verstehen" stands on "ver~stehen": those whose base has no paradigm yet come last.
-    var waiting: ContiguousArray<TableCursor> = []
-    for line in inseparable where !prefixed(line) { waiting.append(line) }
-    for line in waiting where !prefixed(line) { fail(line, "the base has no line:", line.fields[0]) }
-    for line in separable { joined(line) }
+    var waiting: ContiguousArray<(position: Int, number: Int)> = []
+    for start in inseparable {
+      line.move(to: start)
+      if line.next(folded.bytes), !prefixed(line) { waiting.append(start) }
+    }
+    for start in waiting {
+      line.move(to: start)
+      if line.next(folded.bytes), !prefixed(line) {
+        fail(line, "the base has no line:", line.fields[0])
+      }
+    }
+    for start in separable {
+      line.move(to: start)
+      if line.next(folded.bytes) { joined(line) }
+    }
   }
 
   /// The sign between prefix and base, or 0.
@@ -69,7 +91,8 @@ extension LexiconReader {
       // The participle of the auxiliary has no "ge-".
       lexicon.addForm(Self.worden, Reading(id, .participle))
     }
-    addForms(id, paradigm, prefix: ByteRange(lower: 0, upper: 0), store: paradigm)
+    addForms(id, paradigm, prefix: ByteRange(lower: 0, upper: 0))
+    verbs.bases.append(VerbStore.Base(paradigm: paradigm))
   }
 
   private static let werden = FoldedHash.of("werden")
@@ -88,13 +111,13 @@ extension LexiconReader {
   private mutating func prefixed(_ line: TableCursor) -> Bool {
     let (prefix, base) = parts(line.fields[0], 0x7E)
     guard let known = paradigm(base) else { return false }
-    var paradigm = verbs.paradigms[known].paradigm
+    var paradigm = verbs.bases[known].paradigm
     let flags = verbFlags(line, 1, &paradigm)
-    let lemma = lexicon.append(prefix, base)
     let hash = folded.hash(prefix, folded.hash(base))
-    let id = lexicon.add(Lexeme(wordClass: .infinitive, verb: flags), lemma: lemma, hash: hash)
+    let id = lexicon.add(Lexeme(wordClass: .infinitive, verb: flags), lemma: line.fields[0], hash: hash)
     let inherited = VerbInflection.prefixed(paradigm, prefix, &folded)
-    addForms(id, paradigm, prefix: prefix, store: inherited)
+    addForms(id, paradigm, prefix: prefix)
+    verbs.bases.append(VerbStore.Base(paradigm: inherited))
     return true
   }
 
@@ -104,19 +127,20 @@ extension LexiconReader {
     guard let known = paradigm(base) else {
       return fail(line, "the base has no line:", line.fields[0])
     }
-    var paradigm = verbs.paradigms[known].paradigm
+    var paradigm = verbs.bases[known].paradigm
     let flags = verbFlags(line, 1, &paradigm)
     if line.fields.dropFirst().contains(where: { value($0) != nil }) {
       fail(line, "forms of their own are for verbs without a particle:", line.fields[0])
     }
-    let lemma = lexicon.append(particle, base)
     let hash = folded.hash(particle, folded.hash(base))
     let lexeme = Lexeme(
       wordClass: .infinitive, verb: flags, particleLength: UInt8(clamping: particle.count))
-    let id = lexicon.add(lexeme, lemma: lemma, hash: hash)
+    let id = lexicon.add(lexeme, lemma: line.fields[0], hash: hash)
     lexicon.addJoined(
       particle: folded.hash(particle), base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
-    verbs.joined.append((id, particle, known))
+    let next = verbs.bases[known].joined
+    verbs.bases[known].joined = verbs.joined.count
+    verbs.joined.append(VerbStore.Joined(verb: id, particle: particle, next: next))
   }
 
   private func parts(_ column: ByteRange, _ sign: UInt8) -> (ByteRange, ByteRange) {
@@ -128,10 +152,11 @@ extension LexiconReader {
   }
 
   /// The first verb with a lemma, without a particle.
-  private func paradigm(_ base: ByteRange) -> Int? {
+  private mutating func paradigm(_ base: ByteRange) -> Int? {
     let id = lexeme(folded.hash(base), .infinitive)
-    guard id.isKnown, verbs.index(id) < verbs.paradigms.count else { return nil }
-    return verbs.index(id)
+    guard id.isKnown, id.raw >= verbs.first else { return nil }
+    let index = Int(id.raw - verbs.first)
+    return index < verbs.bases.count ? index : nil
   }
 
   // MARK: Flags
@@ -181,45 +206,36 @@ extension LexiconReader {
 
   // MARK: Forms
 
-  private mutating func addForms(
-    _ id: LexemeID, _ paradigm: VerbParadigm, prefix: ByteRange, store: VerbParadigm
-  ) {
-    let start = verbs.forms.count
-    VerbInflection.forms(of: paradigm, prefix: prefix, &folded, into: &verbs.forms)
-    for index in start..<verbs.forms.count {
-      let form = verbs.forms[index]
-      if form.wordClass == .adjective || form.wordClass == .zuInfinitive { continue }
+  private mutating func addForms(_ id: LexemeID, _ paradigm: VerbParadigm, prefix: ByteRange) {
+    let inflection = VerbInflection(paradigm, prefix: prefix, &folded)
+    for form in inflection.forms where form.wordClass != .zuInfinitive {
       lexicon.addForm(
         form, Reading(id, form.wordClass, persons: form.persons, moods: form.moods))
-      if form.wordClass == .participle || form.wordClass == .presentParticiple {
-        lexicon.addStem(form.hash, id, .fromParticiple)
-      }
     }
-    verbs.paradigms.append((store, start..<verbs.forms.count))
+    for participle in inflection.participles { addInflected(participle, id, .fromParticiple) }
   }
 
-  /// Enters inflected participles and the forms of separable verbs where the form is known.
+  /// Enters the forms of separable verbs where the same form is known.
   mutating func completeVerbs() {
-    for (number, verb) in verbs.paradigms.enumerated() {
-      let id = LexemeID(raw: verbs.first + UInt32(number))
-      for index in verb.forms where verbs.forms[index].wordClass == .adjective {
-        let form = verbs.forms[index]
-        lexicon.completeForm(form.hash, form.reading(id, joined: false))
+    let none = ByteRange(lower: 0, upper: 0)
+    for base in verbs.bases where base.joined >= 0 {
+      let inflection = VerbInflection(base.paradigm, prefix: none, &folded)
+      let inflected = inflection.participles.map { $0.inflected(folded) }
+      var number = base.joined
+      while number >= 0 {
+        let verb = verbs.joined[number]
+        for form in inflection.forms where form.moods != .imperative {
+          lexicon.completeForm(
+            folded.hash(verb.particle, form.hash),
+            Reading(
+              verb.verb, form.wordClass, persons: form.persons, moods: form.moods, flags: .joined))
+        }
+        for var hashes in inflected {
+          hashes.step(verb.particle, folded)
+          complete(hashes, verb.verb, .fromParticiple)
+        }
+        number = verb.next
       }
     }
-    for (id, particle, base) in verbs.joined {
-      for index in verbs.paradigms[base].forms where verbs.forms[index].moods != .imperative {
-        let form = verbs.forms[index]
-        lexicon.completeForm(folded.hash(particle, form.hash), form.reading(id, joined: true))
-      }
-    }
-  }
-}
-
-extension VerbForm {
-  func reading(_ id: LexemeID, joined: Bool) -> Reading {
-    wordClass == .adjective
-      ? Reading(id, .adjective, agreement: ending.any, flags: .fromParticiple, ending: ending)
-      : Reading(id, wordClass, persons: persons, moods: moods, flags: joined ? .joined : [])
   }
 }

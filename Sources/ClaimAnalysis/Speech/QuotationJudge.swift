@@ -27,7 +27,7 @@ extension SpeechReader {
     if !quotation.isClosed, syntax.tokens[lower].shape.contains(.singleQuote) { return false }
     let words = quotation.words
     if quotation.words >= 3, isTitle(quotation) { return false }
-    if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon,
+    if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon
     {
       return words > 4 || quotation.capitals < words || quotation.endsSentence
     }

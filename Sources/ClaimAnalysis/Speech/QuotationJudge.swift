@@ -27,8 +27,7 @@ extension SpeechReader {
     if !quotation.isClosed, syntax.tokens[lower].shape.contains(.singleQuote) { return false }
     let words = quotation.words
     if quotation.words >= 3, isTitle(quotation) { return false }
-    if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon
-    {
+    if quotation.words > 1 || quotation.endsSentence, mark(before: lower) == .colon {
       return words > 4 || quotation.capitals < words || quotation.endsSentence
     }
     if frameBehind(quotation) != nil { return true }
@@ -63,8 +62,6 @@ extension SpeechReader {
   func mark(before token: Int) -> TokenKind? {
     token > 0 ? syntax.tokens[token - 1].kind : nil
   }
-
-  func isFrameColon(_ colon: Int) -> Bool { colon > 0 }
 
   /// "die „Aktion Sauberer Bach“": a definite article before a capital.
   func isNameBehindArticle(_ quotation: Quotation) -> Bool {

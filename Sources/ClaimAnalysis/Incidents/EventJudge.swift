@@ -193,8 +193,10 @@ struct EventJudge {
     }
     if isTitle { return nil }
     let isPast = clause.tense != .present || isPerfectInfinitive(clause)
-    if isTemporal(phrase), isPast || mention.sentence < scene.leadEnd {
-      return isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty ? .generic : nil
+    let hasDay = scene.hasDay(inClause: mention.clause)
+    if isTemporal(phrase), isPast || hasDay {
+      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
+      return isVague ? .generic : nil
     }
     let isPlural = isPlural(phrase)
     if isPlural, !mention.isDefinite, !hasCount(phrase) {

@@ -106,7 +106,9 @@ struct ClaimWriter {
     if stance == .claimsResponsibility { return .self }
     let nounClass = syntax.lexeme(syntax.phrases[phrase].head).nounClass
     if nounClass.isMedium { return .medium }
-    if nounClass == .police || nounClass == .stateBody || nounClass == .service { return .institution }
+    if nounClass == .police || nounClass == .stateBody || nounClass == .service {
+      return .institution
+    }
     return syntax.phrases[phrase].isName ? .named : .anonymous
   }
 
@@ -131,7 +133,8 @@ struct ClaimWriter {
   func request(_ mention: CommentMention) -> CommentRequest {
     let excerpt = writer.excerpt(mention.tokens)
     return CommentRequest(
-      who: writer.entity(mention.who), askedBy: mention.askedBy >= 0 ? writer.entity(mention.askedBy) : nil,
+      who: writer.entity(mention.who),
+      askedBy: mention.askedBy >= 0 ? writer.entity(mention.askedBy) : nil,
       outcome: mention.outcome, text: excerpt.text, span: excerpt.span)
   }
 
@@ -140,7 +143,9 @@ struct ClaimWriter {
   private func notify(_ claims: [Claim], _ notices: inout [Notice]) {
     let accused = claims.filter { $0.about == .attacker && $0.stance != .denies }
     let names = Set(accused.compactMap { $0.attacker?.name })
-    if names.count > 1, let second = accused.first(where: { $0.attacker?.name != accused.first?.attacker?.name }) {
+    if names.count > 1,
+      let second = accused.first(where: { $0.attacker?.name != accused.first?.attacker?.name })
+    {
       notices.append(
         Notice(
           code: .competingAttackers,

@@ -3,8 +3,8 @@
 /// Tells concrete events from plans, threats, statistics, definitions and the like.
 struct EventJudge {
   let scene: EventScene
-  private var syntax: Syntax { scene.syntax }
-  private let words = EventWords.shared
+  var syntax: Syntax { scene.syntax }
+  let words = EventWords.shared
 
   init(scene: EventScene) { self.scene = scene }
 
@@ -81,7 +81,9 @@ struct EventJudge {
     if clause.tense == .present, !isTitle, mention.strength != .effect || clause.isQuoted {
       if clause.introducer >= 0, scene.hash(clause.introducer) == words.wer { return .generic }
       if hasGenericSubject(clause) { return .generic }
-      if !isPinned(mention), clause.voice == .passive || clause.kind != .main || isIndefinite(clause.subject) {
+      if !isPinned(mention),
+        clause.voice == .passive || clause.kind != .main || isIndefinite(clause.subject)
+      {
         return .definition
       }
     }
@@ -93,9 +95,14 @@ struct EventJudge {
   private func isLateNegation(_ clause: Clause) -> Bool {
     guard clause.mainVerb >= 0 else { return false }
     var found = false
-    for token in clause.tokens where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht {
+    for token in clause.tokens
+    where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht {
       if token < clause.mainVerb || syntax.phrases.isEmpty { return false }
-      guard (clause.mainVerb..<token).contains(where: { syntax.tokens[$0].kind == .dash || syntax.tokens[$0].kind == .comma }) else { return false }
+      guard
+        (clause.mainVerb..<token).contains(where: {
+          syntax.tokens[$0].kind == .dash || syntax.tokens[$0].kind == .comma
+        })
+      else { return false }
       found = true
     }
     return found
@@ -113,7 +120,7 @@ struct EventJudge {
   }
 
   /// "getötet haben", "angegriffen worden sein" behind a modal verb.
-  private func isPerfectInfinitive(_ clause: Clause) -> Bool {
+  func isPerfectInfinitive(_ clause: Clause) -> Bool {
     var hasParticiple = false
     var hasAuxiliary = false
     for index in clause.verbs {
@@ -181,7 +188,9 @@ struct EventJudge {
     let clause = syntax.clauses[mention.clause]
     let isTitle = scene.titleSentences.contains(mention.sentence)
     if phrase.isNegated { return .negated }
-    if phrase.tokens.contains(where: { $0 < phrase.head && scene.traits[$0].contains(.planAdjective) }) {
+    if phrase.tokens.contains(where: {
+      $0 < phrase.head && scene.traits[$0].contains(.planAdjective)
+    }) {
       return .planned
     }
     if isGoverned(mention) { return .planned }
@@ -193,12 +202,20 @@ struct EventJudge {
     }
     if isTitle { return nil }
     let isPast = clause.tense != .present || isPerfectInfinitive(clause)
-    if isTemporal(phrase), isPast || mention.sentence < scene.leadEnd {
-      return isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty ? .generic : nil
+    let hasDay = scene.hasDay(inClause: mention.clause)
+    if isTemporal(phrase), isPast || hasDay {
+      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
+      return isVague ? .generic : nil
+    }
+    if phrase.preposition >= 0, !mention.isDefinite, scene.hash(phrase.preposition) == words.bei {
+      // "Bei einem Überlastungsangriff werden Server geflutet."
+      return .definition
     }
     let isPlural = isPlural(phrase)
     if isPlural, !mention.isDefinite, !hasCount(phrase) {
-      if !scene.hasDay(inClause: mention.clause), mention.targets.isEmpty || clause.tense == .present {
+      if !scene.hasDay(inClause: mention.clause),
+        mention.targets.isEmpty || clause.tense == .present
+      {
         return .generic
       }
     }
@@ -215,7 +232,7 @@ struct EventJudge {
   }
 
   /// "nach dem Angriff", "bei einem Anschlag": it happened, whatever the clause says.
-  private func isTemporal(_ phrase: Phrase) -> Bool {
+  func isTemporal(_ phrase: Phrase) -> Bool {
     phrase.preposition >= 0 && words.temporal.contains(scene.hash(phrase.preposition))
   }
 
@@ -262,102 +279,5 @@ struct EventJudge {
 
   private func sentenceStart(_ mention: EventMention) -> Int {
     syntax.sentences[mention.sentence].tokens.lowerBound
-  }
-
-  // MARK: Both
-
-  private func isFrequent(_ mention: EventMention) -> Bool {
-    let clause = syntax.clauses[mention.clause]
-    for token in clause.tokens where Int(syntax.clauseOf[token]) == mention.clause {
-      if scene.traits[token].contains(.frequency), !syntax.tokens[token].isCapital { return true }
-      if scene.hash(token) == words.immer, token + 1 < clause.tokens.upperBound,
-        scene.hash(token + 1) == words.wieder
-      {
-        return true
-      }
-    }
-    return (scene.timesOfClause[mention.clause] ?? []).contains { scene.times[$0].type == .set }
-  }
-
-  /// A year or more before publication, and not what the article begins with.
-  private func isHistory(_ mention: EventMention) -> Bool {
-    guard let published = scene.published else {
-      // "schon 2021": a year alone, in an article that speaks of days.
-      return mention.sentence >= scene.leadEnd
-        && (scene.timesOfClause[mention.clause] ?? []).contains {
-          guard let bounds = scene.times[$0].bounds else { return false }
-          return bounds.latest.dayNumber - bounds.earliest.dayNumber > 300
-        }
-    }
-    let old = published.adding(days: -365)
-    var isOld = false
-    if mention.sentence < scene.leadEnd, !isYearsOld(mention, published) { return false }
-    for number in scene.timesOfSentence[mention.sentence] ?? [] where isYearsAgo(number) {
-      return true
-    }
-    for number in scene.timesOfClause[mention.clause] ?? [] {
-      guard let bounds = scene.times[number].bounds else { continue }
-      if bounds.latest < old { isOld = true } else { return false }
-    }
-    if !isOld, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
-      return mention.sentence >= scene.leadEnd && isToldOfOldDay(mention, old)
-    }
-    return isOld
-  }
-
-  /// The last day named before it in its paragraph lies more than a year back.
-  private func isToldOfOldDay(_ mention: EventMention, _ old: CalendarDate) -> Bool {
-    var sentence = mention.sentence
-    while sentence >= 0, scene.paragraphs[sentence] == scene.paragraphs[mention.sentence] {
-      for number in (scene.timesOfSentence[sentence] ?? []).reversed() {
-        let time = scene.times[number]
-        guard time.tokens.lowerBound < mention.token, let bounds = time.bounds else { continue }
-        return bounds.latest < old && bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31
-      }
-      sentence -= 1
-    }
-    return false
-  }
-
-  /// More than ten years before publication, and not in the title.
-  private func isYearsOld(_ mention: EventMention, _ published: CalendarDate) -> Bool {
-    let old = published.adding(days: -730)
-    return !scene.titleSentences.contains(mention.sentence)
-      && (scene.timesOfClause[mention.clause] ?? []).contains {
-        scene.times[$0].bounds.map { $0.latest < old } ?? false
-      }
-      && !scene.titleSentences.contains { title in
-        scene.nouns.keys.contains { syntax.sentences[title].tokens.contains($0) }
-      }
-  }
-
-  /// "vor 15 Jahren", "vor Jahren"
-  private func isYearsAgo(_ number: Int) -> Bool {
-    let time = scene.times[number]
-    guard time.type == .duration, let extent = time.extent, (extent.min ?? 0) >= 31_536_000,
-      time.tokens.lowerBound > 0
-    else { return false }
-    return scene.hash(time.tokens.lowerBound - 1) == words.vor
-  }
-
-  // MARK: Assertion
-
-  private func isAsserted(_ mention: EventMention) -> Bool {
-    let clause = syntax.clauses[mention.clause]
-    if mention.phrase >= 0, isTemporal(syntax.phrases[mention.phrase]) { return true }
-    let isForced = clause.modal == words.muessen || clause.modal == words.koennen
-    if clause.modal.isKnown, !isForced || clause.tense == .present { return false }
-    if clause.mood == .subjunctive2 { return false }
-    let traits = scene.traits(ofClause: mention.clause)
-    if mention.phrase >= 0, scene.nouns[mention.token] != nil,
-      !traits.intersection([.guessVerb, .claimVerb]).isEmpty
-    {
-      return false
-    }
-    if clause.kind == .infinitive { return false }
-    let isHedged = clause.tokens.contains {
-      Int(syntax.clauseOf[$0]) == mention.clause && syntax.lexeme($0).adverb.contains(.hedge)
-    }
-    return !isHedged
   }
 }

@@ -154,8 +154,10 @@ struct EventLexicon: Sendable {
       case "part":
         for word in columns[2...] {
           parts.append(
-            (GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
-              columns[1] == "none"))
+            (
+              GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
+              columns[1] == "none"
+            ))
         }
       case "nothing":
         for word in columns[1...] {
@@ -244,7 +246,8 @@ struct EventLexicon: Sendable {
     while position >= 0 {
       hash = FoldedHash.step(hash, folded[position])
       if folded.count - position >= 4 || position == 0, position == 0 || position >= 3,
-        folded[position] & 0xC0 != 0x80, nothing.contains(hash) {
+        folded[position] & 0xC0 != 0x80, nothing.contains(hash)
+      {
         found = nil
         start = position
       } else if folded.count - position >= 4 || position == 0, position == 0 || position >= 3,
@@ -288,7 +291,8 @@ struct EventLexicon: Sendable {
       hash = FoldedHash.step(hash, folded[position])
       if position == 0 {
         found.formUnion(traits[hash] ?? [])
-      } else if isNoun, !isFigure, position >= 3, folded.count - position >= 4, folded[position] & 0xC0 != 0x80,
+      } else if isNoun, !isFigure, position >= 3, folded.count - position >= 4,
+        folded[position] & 0xC0 != 0x80,
         let head = headTraits[hash]
       {
         found.formUnion(head.intersection(.compounding))

@@ -65,12 +65,15 @@ struct EventReader {
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
     if sense.strength == .harm, sense.frame.contains(.accusative),
-      roles.hasAgent(number), scene.titleSentences.contains(clause.sentence)
+      roles.hasAgent(number),
+      scene.titleSentences.contains(clause.sentence)
         || clause.sentence < scene.leadEnd || scene.hasDay(inClause: number)
     {
       mention.strength = .deed
     }
-    if EventFamily(mention.kind) != .cyber, sense.strength != .harm, scene.clause(number, has: .accident) {
+    if EventFamily(mention.kind) != .cyber, sense.strength != .harm,
+      scene.clause(number, has: .accident)
+    {
       // "Der Sturm verwüstete", "an der Krankheit gestorben"
       return
     }
@@ -94,8 +97,9 @@ struct EventReader {
   /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
   private mutating func readState(_ number: Int) {
     let clause = syntax.clauses[number]
-    guard clause.subject >= 0, syntax.lexicon[clause.verb].verb.contains(.copula)
-      || clause.verb == words.liegen || clause.verb == words.gehen,
+    guard clause.subject >= 0,
+      syntax.lexicon[clause.verb].verb.contains(.copula)
+        || clause.verb == words.liegen || clause.verb == words.gehen,
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
@@ -147,7 +151,7 @@ struct EventReader {
         syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
           && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
       }
-      return isThem || targets.contains { isSomebody($0) } 
+      return isThem || targets.contains { isSomebody($0) }
         || targets.isEmpty && frame.contains(.upon)
           && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
         || !frame.contains(.upon) && scene.clause(clause, has: .people)
@@ -200,12 +204,15 @@ struct EventReader {
     {
       // "Schadsoftware hat Dateien zerstört": a deed only as the subject of what happened.
       let current = syntax.clauses[clause]
-      let isPast = current.tense == .perfect || current.tense == .preterite
+      let isPast =
+        current.tense == .perfect || current.tense == .preterite
         || current.tense == .pluperfect
-      let acts = phrase >= 0 && syntax.phrases[phrase].role == .subject && isPast
+      let acts =
+        phrase >= 0 && syntax.phrases[phrase].role == .subject && isPast
         && syntax.phrasesOfClause(clause).contains { syntax.phrases[$0].role == .accusative }
         && !scene.traits(ofClause: clause).contains(.report)
-      let isInstalled = phrase >= 0 && syntax.phrases[phrase].role == .accusative && isPast
+      let isInstalled =
+        phrase >= 0 && syntax.phrases[phrase].role == .accusative && isPast
         && scene.clause(clause, has: [.service, .digital])
       mention.strength = acts || isInstalled ? .deed : .harm
       if acts {
@@ -293,8 +300,9 @@ struct EventReader {
   private mutating func supplyKinds() {
     for index in mentions.indices where mentions[index].isOpenKind {
       mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) { .strike }
-        else { isCyber(mentions[index]) ? .cyberattack : .assault }
+        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
+          isCyber(mentions[index]) ? .cyberattack : .assault
+        }
     }
   }
 
@@ -302,65 +310,5 @@ struct EventReader {
     if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
     if scene.clause(mention.clause, has: .cyberScene) { return true }
     return scene.isCyber
-  }
-}
-
-/// Lexemes that the rules of the room name.
-struct EventWords: Sendable {
-  let eindringen: LexemeID
-  let verunstalten: LexemeID
-  let es = FoldedHash.of("es")
-  let liegen: LexemeID
-  let gehen: LexemeID
-  let sollen: LexemeID
-  let wollen: LexemeID
-  let koennen: LexemeID
-  let muessen: LexemeID
-  let haben: LexemeID
-  let sein: LexemeID
-  let kommen: LexemeID
-  let von = FoldedHash.of("von")
-  let durch = FoldedHash.of("durch")
-  let vor = FoldedHash.of("vor")
-  let gegen = FoldedHash.of("gegen")
-  let auf = FoldedHash.of("auf")
-  let bei = FoldedHash.of("bei")
-  let ob = FoldedHash.of("ob")
-  let wer = FoldedHash.of("wer")
-  let man = FoldedHash.of("man")
-  let wenn = FoldedHash.of("wenn")
-  let falls = FoldedHash.of("falls")
-  let immer = FoldedHash.of("immer")
-  let wieder = FoldedHash.of("wieder")
-  let um = FoldedHash.of("um")
-  let ohne = FoldedHash.of("ohne")
-  let targetPrepositions: Set<UInt64> = Set(
-    ["auf", "gegen", "in", "ins", "über", "an", "aufs", "ans", "im", "beim", "bei"]
-      .map(FoldedHash.of))
-  let nicht = FoldedHash.of("nicht")
-  let temporal: Set<UInt64> = Set(
-    ["nach", "bei", "beim", "seit", "während", "infolge", "durch", "wegen", "aufgrund"]
-      .map(FoldedHash.of))
-  let placePrepositions: Set<UInt64> = Set(
-    ["in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
-      "südlich", "östlich", "westlich", "unweit", "aus", "um", "beim"].map(FoldedHash.of))
-
-  static let shared = EventWords(.shared)
-
-  init(_ lexicon: Lexicon) {
-    func verb(_ lemma: String) -> LexemeID {
-      lexicon.lexemes(lemma: lemma).first { lexicon[$0].wordClass == .infinitive } ?? .none
-    }
-    eindringen = verb("eindringen")
-    verunstalten = verb("verunstalten")
-    liegen = verb("liegen")
-    gehen = verb("gehen")
-    sollen = verb("sollen")
-    wollen = verb("wollen")
-    koennen = verb("können")
-    muessen = verb("müssen")
-    haben = verb("haben")
-    sein = verb("sein")
-    kommen = verb("kommen")
   }
 }

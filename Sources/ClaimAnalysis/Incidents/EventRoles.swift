@@ -35,7 +35,9 @@ struct EventRoles {
       // "Die Schirme sind gestört": the state of the subject.
       if clause.subject >= 0, isStatePassive(clause) { add(clause.subject, clause, &found) }
     }
-    if frame.contains(.data), frame.contains(.dative), isPassive { add(clause.subject, clause, &found) }
+    if frame.contains(.data), frame.contains(.dative), isPassive {
+      add(clause.subject, clause, &found)
+    }
     return found
   }
 
@@ -112,7 +114,8 @@ struct EventRoles {
   }
 
   private func isVon(_ token: Int) -> Bool {
-    scene.hash(token) == words.von || scene.hash(token) == Self.vom || scene.hash(token) == words.bei
+    scene.hash(token) == words.von || scene.hash(token) == Self.vom
+      || scene.hash(token) == words.bei
       || scene.hash(token) == Self.beim
   }
 
@@ -140,7 +143,8 @@ struct EventRoles {
       }
     }
     let kind = syntax.lexeme(syntax.phrases[number].head).nounClass
-    guard kind != .time, kind != .unit, !found.contains(number), scene.nouns[syntax.phrases[number].head] == nil
+    guard kind != .time, kind != .unit, !found.contains(number),
+      scene.nouns[syntax.phrases[number].head] == nil
     else { return }
     found.append(number)
     var next = syntax.phrases[number].next
@@ -170,7 +174,11 @@ struct EventRoles {
     let clause = syntax.clauses[number]
     if clause.voice == .active, clause.subject >= 0 {
       let phrase = syntax.phrases[clause.subject]
-      if isAgent(clause.subject), own(number).contains(where: { syntax.phrases[$0].role == .accusative && scene.hash(syntax.phrases[$0].head) != Self.sich }) {
+      if isAgent(clause.subject),
+        own(number).contains(where: {
+          syntax.phrases[$0].role == .accusative && scene.hash(syntax.phrases[$0].head) != Self.sich
+        })
+      {
         return true
       }
       return phrase.isPronoun && false
@@ -199,7 +207,9 @@ extension Syntax {
     var found: [Int] = []
     for token in clauses[clause].tokens where Int(clauseOf[token]) == clause {
       let phrase = Int(phraseOf[token])
-      if phrase >= 0, found.last != phrase, phrases[phrase].clause == clause { found.append(phrase) }
+      if phrase >= 0, found.last != phrase, phrases[phrase].clause == clause {
+        found.append(phrase)
+      }
     }
     return found
   }

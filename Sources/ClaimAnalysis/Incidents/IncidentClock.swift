@@ -7,7 +7,9 @@ struct IncidentClock {
 
   init(scene: EventScene) { self.scene = scene }
 
-  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
+  func choose(
+    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
+  ) {
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var begin: (score: Int, time: Int)?
@@ -16,7 +18,9 @@ struct IncidentClock {
       let time = scene.times[number]
       let token = time.tokens.lowerBound
       let clause = Int(syntax.clauseOf[token])
-      guard clause >= 0, !foreign.contains(syntax.clauses[clause].sentence), !isForeign(number, draft, isMain, sentences) else { continue }
+      guard clause >= 0, !foreign.contains(syntax.clauses[clause].sentence),
+        !isForeign(number, draft, isMain, sentences)
+      else { continue }
       let base = score(number, clause, clauses, sentences, isMain)
       guard base > 0 else { continue }
       let isOver = isEnd(clause, time)
@@ -84,8 +88,10 @@ struct IncidentClock {
     // "Heute öffnet die Filiale um 14 Uhr": another day in the clause.
     for other in scene.timesOfClause[Int(syntax.clauseOf[time.tokens.lowerBound])] ?? []
     where scene.times[other].type == .date {
-      if let bounds = scene.times[other].bounds, bounds.earliest > day.latest.adding(days: 1)
-        || bounds.latest < day.earliest || bounds.earliest > day.latest && day.earliest == day.latest
+      if let bounds = scene.times[other].bounds,
+        bounds.earliest > day.latest.adding(days: 1)
+          || bounds.latest < day.earliest
+          || bounds.earliest > day.latest && day.earliest == day.latest
       {
         return true
       }
@@ -96,7 +102,7 @@ struct IncidentClock {
     return own.earliest > day.latest.adding(days: 14) || own.latest < day.earliest
   }
 
-  /// "seit Donnerstag, 16 Uhr", "ab 8 Uhr"
+  /// "seit Donnerstag, 16 Uhr", "ab 8 Uhr".
   private func isSince(_ number: Int) -> Bool {
     let token = scene.times[number].tokens.lowerBound
     return (max(0, token - 4)..<token).contains {
@@ -117,7 +123,8 @@ struct IncidentClock {
     if traits.contains(.beginVerb) { return 8 }
     if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause) { return 0 }
     let near = sentences.contains(current.sentence) || sentences.contains(current.sentence - 1)
-    let isPast = current.tense == .preterite || current.tense == .perfect
+    let isPast =
+      current.tense == .preterite || current.tense == .perfect
       || current.tense == .pluperfect
     if isEndClause(clause) { return 7 }
     if isSince(time), current.sentence < scene.leadEnd { return 6 }

@@ -44,8 +44,9 @@ struct IncidentDates {
     var token = time.tokens.lowerBound - 1
     var steps = 0
     while token >= phrase.tokens.upperBound, steps < 2 {
-      guard syntax.word(token).can(.preposition) || syntax.tokens[token].kind == .comma
-        || syntax.word(token).can(.article)
+      guard
+        syntax.word(token).can(.preposition) || syntax.tokens[token].kind == .comma
+          || syntax.word(token).can(.article)
       else { return false }
       token -= 1
       steps += 1
@@ -70,7 +71,7 @@ struct IncidentDates {
       || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
   }
 
-  /// "der Anschlag vom Montag"
+  /// "der Anschlag vom Montag".
   private func isFrom(_ time: TimeMention) -> Bool {
     let before = time.tokens.lowerBound - 1
     return before >= 0 && (scene.hash(before) == Self.vom || scene.hash(before) == words.von)
@@ -134,7 +135,9 @@ struct IncidentDates {
 
   // MARK: Choosing
 
-  func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
+  func choose(
+    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
+  ) {
     var best: (score: Int, time: Int)?
     func offer(_ time: Int, _ score: Int) {
       guard score > 0, isDay(time) else { return }
@@ -178,8 +181,10 @@ struct IncidentDates {
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] ?? [] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !scene.traits(ofClause: clause).contains(.report)
-          || scene.traits(ofClause: clause).contains(.occur), isPast(clause) || isMain && isSince(time),
+        guard clause >= 0,
+          !scene.traits(ofClause: clause).contains(.report)
+            || scene.traits(ofClause: clause).contains(.occur),
+          isPast(clause) || isMain && isSince(time),
           !isEnd(clause) || isSince(time) && !scene.traits(ofClause: clause).contains(.endVerb)
         else { continue }
         offer(time, 3)
@@ -204,7 +209,7 @@ struct IncidentDates {
     }
   }
 
-  /// "seit Donnerstag"
+  /// "seit Donnerstag".
   private func isSince(_ number: Int) -> Bool {
     let before = scene.times[number].tokens.lowerBound - 1
     return before >= 0 && scene.hash(before) == Self.seit

@@ -10,7 +10,9 @@ struct IncidentDurations {
   /// Of violence, closures and stops are consequences, not the event.
   private var isViolence = false
 
-  mutating func choose(for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>) {
+  mutating func choose(
+    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
+  ) {
     isViolence = EventFamily(draft.kind) == .violence
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
@@ -64,7 +66,7 @@ struct IncidentDurations {
     clause.isNegated && clause.tense != .present
   }
 
-  /// "in den vergangenen zwölf Monaten"
+  /// "in den vergangenen zwölf Monaten".
   private func isBackward(_ time: TimeMention) -> Bool {
     (max(0, time.tokens.lowerBound - 1)..<time.tokens.upperBound).contains {
       Self.backward.contains(scene.hash($0))
@@ -72,10 +74,12 @@ struct IncidentDurations {
   }
 
   private static let backward = Set(
-    ["vergangenen", "letzten", "vorigen", "nächsten", "kommenden", "vergangene", "letzte",
-      "nächste", "zurückliegenden", "ersten", "folgenden"].map(FoldedHash.of))
+    [
+      "vergangenen", "letzten", "vorigen", "nächsten", "kommenden", "vergangene", "letzte",
+      "nächste", "zurückliegenden", "ersten", "folgenden",
+    ].map(FoldedHash.of))
 
-  /// "sieben Stunden später rollten die Züge wieder"
+  /// "sieben Stunden später rollten die Züge wieder".
   private func isLater(_ time: TimeMention) -> Bool {
     let after = time.tokens.upperBound
     return after < syntax.tokens.count && scene.hash(after) == Self.later
@@ -93,7 +97,7 @@ struct IncidentDurations {
     return after < syntax.tokens.count && Self.offsetsAfter.contains(scene.hash(after))
   }
 
-  /// "waren ohne Strom"
+  /// "waren ohne Strom".
   private func hasWithout(_ clause: Int) -> Bool {
     let current = syntax.clauses[clause]
     return syntax.lexicon[current.verb].verb.contains(.copula)
@@ -102,10 +106,14 @@ struct IncidentDurations {
 
   private static let ohne = FoldedHash.of("ohne")
   private static let innerhalb = FoldedHash.of("innerhalb")
-  private static let offsets = Set(["vor", "binnen", "innerhalb", "seit", "alle", "zu"].map(FoldedHash.of))
+  private static let offsets = Set(
+    ["vor", "binnen", "innerhalb", "seit", "alle", "zu"].map(FoldedHash.of))
   private static let offsetsAfter = Set(
-    ["später", "zuvor", "vorher", "danach", "vor", "nach", "früher", "alt", "alte", "alten", "alter",
-      "haft"].map(FoldedHash.of))
+    [
+      "später", "zuvor", "vorher", "danach", "vor", "nach", "früher", "alt", "alte", "alten",
+      "alter",
+      "haft",
+    ].map(FoldedHash.of))
 
   /// Prison terms, waiting times, work: not of the event.
   private func hasForeignMeasure(_ time: TimeMention, _ clause: Int) -> Bool {
@@ -123,7 +131,7 @@ struct IncidentDurations {
     return false
   }
 
-  /// "für 35 Minuten", "während 40 Minuten"
+  /// "für 35 Minuten", "während 40 Minuten".
   private func isForIt(_ time: TimeMention) -> Bool {
     let before = time.tokens.lowerBound - 1
     return before >= 0 && (scene.hash(before) == Self.fuer || scene.hash(before) == Self.waehrend)

@@ -29,7 +29,7 @@ enum IncidentKinds {
     if votes[.ransomware] != nil, EventFamily(top(votes, first) ?? .other) == .cyber {
       return .ransomware
     }
-    let isStrike = own.contains { 
+    let isStrike = own.contains {
       $0.kind == .strike && $0.strength == .deed
         && ($0.sentence < scene.leadEnd || $0.sentence == draft.firstSentence)
     }
@@ -71,7 +71,7 @@ enum IncidentKinds {
     return vote
   }
 
-  /// "eine virtuelle Bombe"
+  /// "eine virtuelle Bombe".
   private static func isVirtual(_ own: [EventMention], _ scene: EventScene) -> Bool {
     own.contains { mention in
       mention.phrase >= 0

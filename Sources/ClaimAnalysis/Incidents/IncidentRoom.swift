@@ -56,6 +56,7 @@ struct IncidentRoom {
   ///   - claims: The claims of the article.
   ///   - comments: The requests for comment.
   ///   - offsets: The way back to Unicode scalars.
+  /// - Returns: The incidents, main one first, and notices.
   static func incidents(
     _ material: IncidentMaterial, events: [EventMention], claims: [ClaimMention],
     comments: [CommentMention], offsets: ScalarOffsets

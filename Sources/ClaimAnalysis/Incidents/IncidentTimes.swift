@@ -152,7 +152,9 @@ struct IncidentTimes {
     if before >= 0, material.syntax.tokens[before].hash == Self.keine, let max = extent.max {
       return SecondsRange(min: nil, max: max)
     }
-    if times[number].tokens.contains(where: { Self.almost.contains(material.syntax.tokens[$0].hash) }) {
+    if times[number].tokens.contains(where: {
+      Self.almost.contains(material.syntax.tokens[$0].hash)
+    }) {
       return SecondsRange(min: extent.min, max: extent.max)
     }
     switch extent.qualifier {

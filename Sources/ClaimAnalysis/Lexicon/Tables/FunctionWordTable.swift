@@ -169,7 +169,6 @@ enum FunctionWordTable {
     je sub -
     nun sub -
     wiewohl sub -
-    gesetzt sub -
     # Coordinating conjunctions.
     und coord -
     oder coord -

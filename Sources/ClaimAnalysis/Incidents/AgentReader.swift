@@ -56,6 +56,14 @@ struct AgentReader: Sendable {
     }
   }
 
+  /// A town or region: it can be blamed, but it does nothing.
+  func isPlace(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    let own = syntax.lexeme(syntax.phrases[resolved].head).nounClass
+    let chain = index.mentions.chain(of: resolved)?.nounClass ?? .none
+    return own.isPlace && own != .state || chain.isPlace && chain != .state
+  }
+
   /// Named by a word for perpetrators, or for a body that a name follows.
   func isCulprit(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)

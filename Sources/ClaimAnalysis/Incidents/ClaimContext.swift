@@ -158,8 +158,8 @@ struct ContextReader {
       let upper = syntax.clauses[parent]
       if entry.kind != .relative {
         if upper.isQuestion { context.isExcluded = true }
-        if entry.kind == .infinitive, embedding[current] == nil,
-          statementOf[current] < 0
+        if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
+          statementOf[current] < 0 || !index.isPerfectInfinitive(current)
         {
           // "um anzugreifen", "versuchte anzugreifen": not said to have happened.
           context.isExcluded = true

@@ -215,7 +215,7 @@ struct ClaimReader {
     if source < 0, context.hasSource { source = context.source }
     var attacker = match.attacker
     if match.attacker >= 0, source < 0 { source = match.attacker }
-    guard source >= 0 else { return }
+    guard source >= 0, !syntax.phrases[index.referent(source)].isPronoun else { return }
     claim.source = source
     claim.stance = .denies
     if attacker < 0 { attacker = accused(by: source, before: match.clause) }
@@ -282,7 +282,9 @@ struct ClaimReader {
     let entry = syntax.clauses[clause]
     let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
-    guard actor >= 0, isWe || agents.canAct(actor), !syntax.phrases[actor].isNegated else { return }
+    guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
+      !syntax.phrases[actor].isNegated
+    else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
     if entry.kind == .infinitive,
       claims.contains(where: { $0.clause == entry.parent && $0.about == .attacker })
@@ -342,7 +344,10 @@ struct ClaimReader {
     else { return }
     let subject = index.subject(of: clause)
     guard subject >= 0, !syntax.phrases[subject].isPronoun, !syntax.phrases[subject].isNegated,
-      index.classes(subject).contains(.culprit)
+      index.classes(subject).contains(.culprit),
+      index.phrases(of: clause).contains(where: {
+        syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
+      })
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
     let context = context.context(clause, isDeed: true)

@@ -124,7 +124,7 @@ struct ClauseIndex: Sendable {
   /// A passive, also one of state ("war gestört").
   func isPassive(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
-    if entry.voice == .passive { return true }
+    if entry.voice == .passive || isToBeDone(clause) { return true }
     guard entry.finite >= 0, entry.mainVerb >= 0, entry.mainVerb != entry.finite,
       syntax.word(entry.finite).lexeme == words.sein, syntax.word(entry.mainVerb).can(.participle)
     else { return false }
@@ -136,6 +136,14 @@ struct ClauseIndex: Sendable {
   func isDateline(_ phrase: Int) -> Bool { syntax.phrases[phrase].tokens.lowerBound < datelineEnd }
 
   var agents: AgentReader { AgentReader(index: self) }
+
+  /// "waren nicht zu verifizieren": an infinitive under "sein" is a passive.
+  func isToBeDone(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.introducer < 0, entry.parent >= 0 else { return false }
+    let upper = syntax.clauses[entry.parent]
+    return upper.verb == words.sein && upper.subject >= 0
+  }
 
   func classes(_ phrase: Int) -> SemanticSet {
     phrase >= 0 ? syntax.lexeme(syntax.phrases[phrase].head).classes : .none
@@ -293,12 +301,19 @@ struct ClauseIndex: Sendable {
   func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
     guard verb.isKnown else { return nil }
     var sense = EventLexicon.shared.verb(verb)
+    var isIdiom = false
     for idiom in EventLexicon.shared.idioms(verb)
     where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
       sense = idiom.sense
+      isIdiom = true
     }
-    guard let sense, !sense.frame.contains(.subject) else { return nil }
-    return sense
+    guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
+    // Who loses, sees or reports something did not do it.
+    let flags = syntax.lexicon[verb]
+    if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
+      return nil
+    }
+    return flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb) ? nil : sense
   }
 
   /// Whether the article names an event of the table anywhere.
@@ -326,7 +341,9 @@ struct ClauseIndex: Sendable {
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
       if entry.parent >= 0 {
         let upper = syntax.lexeme(syntax.phrases[entry.parent].head).nounClass
-        guard upper == .time || !entry.isDefinite && !entry.isName else { continue }
+        let own = syntax.lexeme(entry.head)
+        let isPerson = own.nounClass.isPerson || own.classes.contains(.culprit)
+        guard upper == .time || !entry.isDefinite && !entry.isName && isPerson else { continue }
       }
       best = number
     }

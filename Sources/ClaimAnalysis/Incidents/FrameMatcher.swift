@@ -100,7 +100,11 @@ struct FrameMatcher {
       || token(clause) { hash, _ in adverbs.contains(hash) } >= 0
   }
 
-  func isNegated(_ clause: Int) -> Bool { syntax.clauses[clause].isNegated }
+  func isNegated(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    return entry.isNegated
+      || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
+  }
 
   private func hasReflexive(_ clause: Int) -> Bool {
     for phrase in index.phrases(of: clause) where index.hash(Int(phrase)) == index.words.sich {

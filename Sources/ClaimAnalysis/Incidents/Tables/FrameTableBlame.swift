@@ -93,7 +93,7 @@ enum FrameTableBlame {
 
     frame sanktionen: accuses politicalAttribution
     verb verhängen subject=S accusative=Sanktion gegen=A wegen=E
-    + Brüssel verhängte wegen des Angriffs Sanktionen gegen drei Offiziere. | attacker=Offiziere source=Brüssel
+    + Brüssel verhängte wegen des Angriffs Sanktionen gegen drei Offiziere.
     - Brüssel verhängte wegen des Krieges Sanktionen gegen drei Banken.
 
     frame einbestellen: nothing politicalAttribution
@@ -166,8 +166,6 @@ enum FrameTableBlame {
 
     frame ausgehen-von: attributes origin
     verb ausgehen subject=E von=A
-    verb ausgehen subject=E von=X
-    + Die Attacke sei von Adressen im Ausland ausgegangen, sagte die Firma. | attacker=Adressen
     + Der Angriff ging von einem Nachbarstaat aus. | attacker=Nachbarstaat
     - Der Minister geht von einem Sieg aus.
     - Er ging leer aus.
@@ -291,7 +289,7 @@ enum FrameTableBlame {
     verb lenken subject=* accusative=Verdacht auf=A
     noun Verdacht,Tatverdacht,Mordverdacht gegen=A
     + Nach dem Anschlag richtet sich der Verdacht gegen ein Frachtschiff. | attacker=Frachtschiff
-    + Der Verdacht fiel nach der Tat auf eine Bande. | attacker=Bande
+    + Der Verdacht fiel nach dem Überfall auf eine Bande. | attacker=Bande
     + Der Verdacht gegen die Gruppe Kormoran erhärte sich, sagte der Sprecher nach dem Angriff. | attacker=Kormoran source=Sprecher
     - Der Verdacht bestätigte sich nicht.
 

@@ -141,6 +141,7 @@ enum FrameTableDenial {
     + Von den Tätern fehlt jede Spur.
 
     frame urheberschaft-unklar: nothing unresolved
+    verb nachweisen accusative=Urheberschaft,Verursacher passive
     verb sein subject=Urheberschaft,Verursacher,Urheber with=nachzuweisen,identifiziert,unklar,offen
     + Die Urheberschaft ist nur selten nachzuweisen.
 

@@ -28,6 +28,7 @@ enum FrameTableEvidence {
     verb bestätigen subject=S? accusative=C negated
     verb bestätigen subject=S? accusative=das,dies,es,sie negated
     verb bestätigen subject=S clause=* negated
+    verb bestätigen accusative=das,dies,es,C negated passive
     + Die Gruppe Otter bekannte sich zu dem Angriff. Eine offizielle Bestätigung gab es zunächst nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Der Eigentümer bestätigte das Bekenntnis nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Agentur konnte nicht bestätigen, ob Otter tatsächlich hinter dem Ausfall steckt. | evidence=absent
@@ -205,6 +206,7 @@ enum FrameTableEvidence {
 
     frame leicht-faelschen: nothing caveat
     verb sein with=fälschen,verschleiern,gefälscht
+    verb fälschen,verschleiern accusative=X passive
     + IP-Adressen sind leicht zu fälschen.
 
     frame nur-indiz: nothing weak

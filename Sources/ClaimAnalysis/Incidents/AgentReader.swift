@@ -27,7 +27,8 @@ struct AgentReader: Sendable {
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
     if entry.isName { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
-    return syntax.tokens[entry.head].shape.contains(.hasDigit) && syntax.tokens[entry.head].shape.contains(.hasHyphen)
+    return syntax.tokens[entry.head].shape.contains(.hasDigit)
+      && syntax.tokens[entry.head].shape.contains(.hasHyphen)
   }
 
   /// "die Gruppe Sandfuchs": a noun for somebody before the name.
@@ -49,11 +50,21 @@ struct AgentReader: Sendable {
     let entry = syntax.phrases[phrase]
     if entry.isName { return true }
     for token in entry.tokens where token != entry.head {
-      if syntax.word(token).can(.name) || syntax.tokens[token].shape.contains(.hasDigit) { return true }
+      if syntax.word(token).can(.name) || syntax.tokens[token].shape.contains(.hasDigit) {
+        return true
+      }
     }
     return index.children(of: phrase).contains {
       syntax.phrases[$0].role == .apposition && canAct($0)
     }
+  }
+
+  /// A town or region: it can be blamed, but it does nothing.
+  func isPlace(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    let own = syntax.lexeme(syntax.phrases[resolved].head).nounClass
+    let chain = index.mentions.chain(of: resolved)?.nounClass ?? .none
+    return own.isPlace && own != .state || chain.isPlace && chain != .state
   }
 
   /// Named by a word for perpetrators, or for a body that a name follows.
@@ -106,7 +117,9 @@ struct AgentReader: Sendable {
     let end = syntax.phrases[phrase].tokens.upperBound
     var token = end
     while token < syntax.tokens.count, syntax.tokens[token].kind == .openQuote { token += 1 }
-    if token < syntax.tokens.count, index.preposition(atToken: token) == index.words.von { token += 1 }
+    if token < syntax.tokens.count, index.preposition(atToken: token) == index.words.von {
+      token += 1
+    }
     if token < syntax.phraseOf.count {
       let next = Int(syntax.phraseOf[token])
       if next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,
@@ -153,7 +166,9 @@ struct AgentReader: Sendable {
       }
       for child in index.children(of: phrase) {
         let attribute = syntax.phrases[child]
-        guard attribute.role == .attribute || index.preposition(child) == index.words.von else { continue }
+        guard attribute.role == .attribute || index.preposition(child) == index.words.von else {
+          continue
+        }
         let start = attribute.preposition >= 0 ? attribute.preposition : attribute.tokens.lowerBound
         if start == upper {
           upper = attribute.tokens.upperBound
@@ -173,10 +188,13 @@ struct AgentReader: Sendable {
     guard token < syntax.tokens.count else { return nil }
     if isQuoted {
       var close = token
-      while close < syntax.tokens.count, close - token < 6, syntax.tokens[close].kind != .closeQuote {
+      while close < syntax.tokens.count, close - token < 6, syntax.tokens[close].kind != .closeQuote
+      {
         close += 1
       }
-      guard close < syntax.tokens.count, syntax.tokens[close].kind == .closeQuote else { return nil }
+      guard close < syntax.tokens.count, syntax.tokens[close].kind == .closeQuote else {
+        return nil
+      }
       return close + 1
     }
     let next = Int(syntax.phraseOf[token])

@@ -91,7 +91,8 @@ struct ContextReader {
       && !syntax.tokens[sentence.upperBound].shape.isDisjoint(with: [.paragraphStart, .lineStart])
   }
 
-  private func modal(_ entry: Clause, _ clause: Int, _ isDeed: Bool, _ context: inout ClaimContext) {
+  private func modal(_ entry: Clause, _ clause: Int, _ isDeed: Bool, _ context: inout ClaimContext)
+  {
     if entry.mood == .imperative || entry.tense == .future { context.isExcluded = true }
     guard entry.modal.isKnown else { return }
     let perfect = hasPerfectInfinitive(clause)
@@ -122,7 +123,8 @@ struct ContextReader {
     for token in syntax.verbTokens(of: clause) {
       let word = syntax.word(token)
       if word.can(.participle) { hasParticiple = true }
-      if word.can(.infinitive), word.lexeme == index.words.haben || word.lexeme == index.words.sein {
+      if word.can(.infinitive), word.lexeme == index.words.haben || word.lexeme == index.words.sein
+      {
         hasAuxiliary = true
       }
     }
@@ -158,8 +160,8 @@ struct ContextReader {
       let upper = syntax.clauses[parent]
       if entry.kind != .relative {
         if upper.isQuestion { context.isExcluded = true }
-        if entry.kind == .infinitive, embedding[current] == nil,
-          statementOf[current] < 0
+        if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
+          statementOf[current] < 0 || !index.isPerfectInfinitive(current)
         {
           // "um anzugreifen", "versuchte anzugreifen": not said to have happened.
           context.isExcluded = true

@@ -45,7 +45,8 @@ struct ClauseIndex: Sendable {
       senses.contains { $0.strength == .deed || $0.strength == .effect }
       || syntax.clauses.contains {
         guard $0.verb.isKnown else { return false }
-        return EventLexicon.shared.verb($0.verb) != nil || !EventLexicon.shared.idioms($0.verb).isEmpty
+        return EventLexicon.shared.verb($0.verb) != nil
+          || !EventLexicon.shared.idioms($0.verb).isEmpty
       }
     nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     for number in syntax.phrases.indices.reversed() {
@@ -124,7 +125,7 @@ struct ClauseIndex: Sendable {
   /// A passive, also one of state ("war gestört").
   func isPassive(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
-    if entry.voice == .passive { return true }
+    if entry.voice == .passive || isToBeDone(clause) { return true }
     guard entry.finite >= 0, entry.mainVerb >= 0, entry.mainVerb != entry.finite,
       syntax.word(entry.finite).lexeme == words.sein, syntax.word(entry.mainVerb).can(.participle)
     else { return false }
@@ -137,82 +138,19 @@ struct ClauseIndex: Sendable {
 
   var agents: AgentReader { AgentReader(index: self) }
 
+  /// "waren nicht zu verifizieren": an infinitive under "sein" is a passive.
+  func isToBeDone(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.introducer < 0, entry.parent >= 0 else { return false }
+    let upper = syntax.clauses[entry.parent]
+    return upper.verb == words.sein && upper.subject >= 0
+  }
+
   func classes(_ phrase: Int) -> SemanticSet {
     phrase >= 0 ? syntax.lexeme(syntax.phrases[phrase].head).classes : .none
   }
 
   func hash(_ phrase: Int) -> UInt64 { syntax.tokens[syntax.phrases[phrase].head].hash }
-
-  /// The subject of a clause; that of an infinitive is the object of the verb above it where that
-  /// verb says so ("beschuldigt ihn, getan zu haben").
-  func subject(of clause: Int) -> Int {
-    let entry = syntax.clauses[clause]
-    guard entry.kind == .infinitive, entry.parent >= 0 else {
-      if let shared = sharedSubject(clause) { return shared }
-      return realSubject(entry.subject, clause)
-    }
-    let parent = syntax.clauses[entry.parent]
-    if syntax.lexicon[parent.verb].classes.contains(.objectControl) {
-      var dative = -1
-      for number in phrases(of: entry.parent) {
-        switch syntax.phrases[Int(number)].role {
-        case .accusative where hash(Int(number)) != words.sich: return Int(number)
-        case .dative: dative = Int(number)
-        default: break
-        }
-      }
-      if dative >= 0 { return dative }
-      return parent.voice == .passive ? parent.subject : -1
-    }
-    return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
-  }
-
-  /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
-  /// and has one phrase that may be the object takes the subject before it.
-  private func sharedSubject(_ clause: Int) -> Int? {
-    let entry = syntax.clauses[clause]
-    guard entry.kind == .main, entry.hasOwnSubject, entry.subject >= 0, entry.finite >= 0,
-      entry.voice == .active, opensWithVerb(entry), clause > 0,
-      syntax.lexicon[entry.verb].verb.contains(.accusative)
-    else { return nil }
-    let own = syntax.phrases[entry.subject]
-    let before = syntax.clauses[clause - 1]
-    guard own.agreement.sharesCase(.accusative), before.sentence == entry.sentence,
-      before.subject >= 0, before.subject != entry.subject,
-      !phrases(of: clause).contains(where: { syntax.phrases[Int($0)].role == .accusative && Int($0) != entry.subject }),
-      !syntax.phrases[before.subject].isPronoun || syntax.phrases[before.subject].agreement.sharesCase(.nominative)
-    else { return nil }
-    return before.subject
-  }
-
-  /// The verb, or a conjunction and the verb, is the first word.
-  private func opensWithVerb(_ clause: Clause) -> Bool {
-    clause.finite == clause.tokens.lowerBound
-      || clause.finite == clause.tokens.lowerBound + 1
-        && syntax.word(clause.tokens.lowerBound).can(.coordinator)
-  }
-
-  /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
-  private func realSubject(_ subject: Int, _ clause: Int) -> Int {
-    guard subject >= 0, hash(subject) == words.es || isBehindAls(subject) else { return subject }
-    for number in phrases(of: clause).map(Int.init) where number != subject {
-      let entry = syntax.phrases[number]
-      if entry.preposition < 0, !entry.isPronoun, entry.agreement.sharesCase(.nominative),
-        entry.role == .accusative || entry.role == .predicative || entry.role == .dative,
-        hash(subject) != words.es || syntax.lexeme(entry.head).nounClass.isAgent
-      {
-        return number
-      }
-    }
-    return subject
-  }
-
-  /// Directly behind "als", perhaps with a quotation mark between.
-  func isBehindAls(_ phrase: Int) -> Bool {
-    var before = syntax.phrases[phrase].tokens.lowerBound - 1
-    while before >= 0, syntax.tokens[before].kind == .openQuote { before -= 1 }
-    return before >= 0 && syntax.tokens[before].hash == words.als
-  }
 
   /// The phrase that says who is meant: the antecedent of a relative pronoun, the best mention of
   /// the chain of a personal pronoun.
@@ -274,7 +212,9 @@ struct ClauseIndex: Sendable {
     var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
     if entry.verbs.count > 2 {
       for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {
-        if let reading = syntax.table.reading(token, .participle), deed(reading.lexeme, clause) != nil {
+        if let reading = syntax.table.reading(token, .participle),
+          deed(reading.lexeme, clause) != nil
+        {
           result.append(token)
         }
       }
@@ -293,12 +233,19 @@ struct ClauseIndex: Sendable {
   func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
     guard verb.isKnown else { return nil }
     var sense = EventLexicon.shared.verb(verb)
+    var isIdiom = false
     for idiom in EventLexicon.shared.idioms(verb)
     where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
       sense = idiom.sense
+      isIdiom = true
     }
-    guard let sense, !sense.frame.contains(.subject) else { return nil }
-    return sense
+    guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
+    // Who loses, sees or reports something did not do it.
+    let flags = syntax.lexicon[verb]
+    if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
+      return nil
+    }
+    return flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb) ? nil : sense
   }
 
   /// Whether the article names an event of the table anywhere.
@@ -311,95 +258,4 @@ struct ClauseIndex: Sendable {
 
   /// Whether the finite verb of a clause stands between quotation marks.
   func isInQuotes(_ clause: Int) -> Bool { quoted[clause] }
-
-  /// The agent phrase of a passive clause: behind "von" or "durch".
-  func agent(ofPassive clause: Int) -> Int {
-    var best = -1
-    for number in phrases(of: clause).map(Int.init) {
-      let preposition = preposition(number)
-      guard preposition == words.von || preposition == words.durch else { continue }
-      let entry = syntax.phrases[number]
-      let kind = syntax.lexeme(entry.head).nounClass
-      if kind.isPlace, kind != .state { continue }
-      // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
-      let before = entry.preposition - 1
-      if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
-      if entry.parent >= 0 {
-        let upper = syntax.lexeme(syntax.phrases[entry.parent].head).nounClass
-        guard upper == .time || !entry.isDefinite && !entry.isName else { continue }
-      }
-      best = number
-    }
-    return best
-  }
-}
-
-/// The few words that this room speaks of by itself.
-struct IncidentWords: Sendable {
-  let sich = FoldedHash.of("sich")
-  let dass = FoldedHash.of("dass")
-  let ob = FoldedHash.of("ob")
-  let als = FoldedHash.of("als")
-  let wie = FoldedHash.of("wie")
-  let so = FoldedHash.of("so")
-  let wer = FoldedHash.of("wer")
-  let wir = FoldedHash.of("wir")
-  let es = FoldedHash.of("es")
-  let namens = FoldedHash.of("namens")
-  let eigenen = FoldedHash.of("eigenen")
-  let ohne = FoldedHash.of("ohne")
-  let von: UInt32
-  let fuer: UInt32
-  let without: UInt32
-  let durch: UInt32
-  let laut: UInt32
-  let nach: UInt32
-  let zufolge: Set<UInt32>
-  let sources: Set<UInt32>
-  /// Nouns that are plural anyway ("Angaben").
-  let pluralia: Set<UInt32>
-  let sollen: LexemeID
-  let alleged: LexemeID
-  let wollen: LexemeID
-  let haben: LexemeID
-  let sein: LexemeID
-  let epistemic: Set<UInt32>
-  let evidence: SemanticSet = {
-    var set = SemanticSet(.proofNoun, .letterNoun)
-    for kind in [
-      SemanticClass.videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun, .witnessNoun,
-      .codeNoun, .confessionNoun, .patternNoun, .measurementNoun,
-    ] {
-      set.insert(kind)
-    }
-    return set
-  }()
-
-  static let shared = IncidentWords(.shared)
-
-  init(_ lexicon: Lexicon) {
-    func one(_ lemma: String, _ kind: WordClass) -> LexemeID {
-      lexicon.lexemes(lemma: lemma).first { !lexicon[$0].wordClass.intersection(kind).isEmpty }
-        ?? .none
-    }
-    func all(_ lemmas: [String], _ kind: WordClass) -> Set<UInt32> {
-      Set(lemmas.flatMap { lexicon.lexemes(lemma: $0) }
-        .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
-    }
-    fuer = one("für", .preposition).raw
-    without = one("ohne", .preposition).raw
-    von = one("von", .preposition).raw
-    durch = one("durch", .preposition).raw
-    laut = one("laut", .preposition).raw
-    nach = one("nach", .preposition).raw
-    zufolge = all(["zufolge"], [.preposition, .postposition])
-    sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
-    pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)
-    alleged = one("mutmaßlich", .adjective)
-    sollen = one("sollen", .infinitive)
-    wollen = one("wollen", .infinitive)
-    haben = one("haben", .infinitive)
-    sein = one("sein", .infinitive)
-    epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
-  }
 }

@@ -116,7 +116,9 @@ struct EvidenceBinder {
     let plural = phrases.contains {
       index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
     }
-    return plural ? claims.indices.filter { claims[$0].about == .attacker && claims[$0].clause <= match.clause } : nil
+    return plural
+      ? claims.indices.filter { claims[$0].about == .attacker && claims[$0].clause <= match.clause }
+      : nil
   }
 
   /// "die Darstellungen", "keine der beiden Versionen", "die Angaben beider Seiten".
@@ -124,7 +126,9 @@ struct EvidenceBinder {
     let entry = syntax.phrases[phrase]
     guard entry.agreement.subtracting(.plural).isEmpty else { return false }
     if !index.words.pluralia.contains(syntax.word(entry.head).lexeme.raw) { return true }
-    if entry.parent >= 0, syntax.phrases[entry.parent].isNegated || syntax.phrases[entry.parent].isPronoun {
+    if entry.parent >= 0,
+      syntax.phrases[entry.parent].isNegated || syntax.phrases[entry.parent].isPronoun
+    {
       return true
     }
     return index.children(of: phrase).contains {

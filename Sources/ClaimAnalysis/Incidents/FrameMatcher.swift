@@ -29,7 +29,7 @@ struct FrameMatcher {
   let set: FrameSet
   let agents: AgentReader
 
-  private var syntax: Syntax { index.syntax }
+  var syntax: Syntax { index.syntax }
 
   /// All frames of a clause: those of its verb, then those of its nouns.
   func matches(_ clause: Int) -> [FrameMatch] {
@@ -54,8 +54,8 @@ struct FrameMatcher {
   /// Keeps one match for each frame and anchor: the one with most slots filled.
   private func add(_ match: FrameMatch?, to result: inout [FrameMatch]) {
     guard let match else { return }
-    if let known = result.firstIndex(where: { $0.frame == match.frame && $0.anchor == match.anchor })
-    {
+    if let known = result.firstIndex(where: { $0.frame == match.frame && $0.anchor == match.anchor }
+    ) {
       if result[known].filled < match.filled { result[known] = match }
     } else {
       result.append(match)
@@ -100,7 +100,11 @@ struct FrameMatcher {
       || token(clause) { hash, _ in adverbs.contains(hash) } >= 0
   }
 
-  func isNegated(_ clause: Int) -> Bool { syntax.clauses[clause].isNegated }
+  func isNegated(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    return entry.isNegated
+      || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
+  }
 
   private func hasReflexive(_ clause: Int) -> Bool {
     for phrase in index.phrases(of: clause) where index.hash(Int(phrase)) == index.words.sich {
@@ -140,11 +144,19 @@ struct FrameMatcher {
   }
 
   /// The first token of the clause's own for which the test holds, or -1.
-  private func token(_ clause: Int, _ test: (UInt64, UInt32) -> Bool) -> Int {
+  func token(_ clause: Int, _ test: (UInt64, UInt32) -> Bool) -> Int {
     for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
       if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
     }
-    let introducer = syntax.clauses[clause].introducer
+    let entry = syntax.clauses[clause]
+    if entry.kind == .infinitive, entry.parent >= 0 {
+      // "habe nichts damit zu tun": the word may stand before the infinitive.
+      for token in syntax.clauses[entry.parent].tokens
+      where Int(syntax.clauseOf[token]) == entry.parent {
+        if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
+      }
+    }
+    let introducer = entry.introducer
     if introducer >= 0, test(syntax.tokens[introducer].hash, 0) { return introducer }
     return -1
   }
@@ -176,7 +188,7 @@ struct FrameMatcher {
   }
 
   /// Phrases that can stand in a slot, the best first.
-  private func candidates(_ slot: FrameSlot, _ clause: Int) -> [Int] {
+  func candidates(_ slot: FrameSlot, _ clause: Int) -> [Int] {
     let own = index.phrases(of: clause).map(Int.init)
     let subject = index.subject(of: clause)
     let passive = index.isPassive(clause)
@@ -251,112 +263,4 @@ struct FrameMatcher {
     for token in end..<start where syntax.word(token).can(.finite) { return false }
     return true
   }
-
-  // MARK: Fillers
-
-  private func bind(
-    _ slot: FrameSlotPattern, candidates: [Int], _ match: inout FrameMatch,
-    _ taken: inout Set<Int>, _ clause: Int
-  ) -> Bool {
-    for phrase in candidates
-    where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
-      taken.insert(phrase)
-      switch slot.filler {
-      case .words: match.literal = phrase
-      case .role(.attacker), .role(.culprit): match.attacker = phrase
-      case .role(.source): match.source = phrase
-      case .role(.event):
-        match.event = phrase
-        match.eventToken = syntax.phrases[phrase].head
-      case .role(.evidence): match.evidence = phrase
-      case .role(.claim): match.claim = phrase
-      case .role(.region):
-        match.region = phrase
-        match.attacker = phrase
-      default: break
-      }
-      return true
-    }
-    if slot.slot == .comparison, case .words(let lexemes, let hashes) = slot.filler {
-      // "als haltlos": no phrase.
-      for token in syntax.clauses[clause].tokens.dropFirst()
-      where syntax.tokens[token - 1].hash == index.words.als
-        || syntax.tokens[token - 1].kind == .openQuote && token > 1
-          && syntax.tokens[token - 2].hash == index.words.als
-      {
-        if hashes.contains(syntax.tokens[token].hash) || lexemes.contains(syntax.word(token).lexeme.raw) {
-          return true
-        }
-      }
-    }
-    return false
-  }
-
-  private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {
-    let entry = syntax.phrases[phrase]
-    let hash = syntax.tokens[entry.head].hash
-    switch filler {
-    case .words(let lexemes, let hashes):
-      return hashes.contains(hash) || lexemes.contains(syntax.word(entry.head).lexeme.raw)
-        && syntax.word(entry.head).lexeme.isKnown
-    case .role(let role):
-      guard hash != index.words.sich else { return false }
-      switch role {
-      case .attacker: return !entry.isNegated && agents.canAct(phrase)
-      case .source: return agents.canSpeak(phrase)
-      case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
-      case .event: return index.isEvent(phrase)
-      case .evidence: return index.classes(phrase).intersects(index.words.evidence)
-      case .claim: return index.classes(phrase).contains(.claimNoun)
-      case .region:
-        return syntax.lexeme(entry.head).nounClass.isPlace || entry.isName
-      case .victim, .other: return true
-      }
-    }
-  }
-
-  /// A clause that depends on this one, or follows it in second-verb order.
-  private func content(_ slot: FrameSlotPattern, _ match: inout FrameMatch, _ clause: Int) -> Bool {
-    for dependent in index.dependents(of: clause).map(Int.init) {
-      let kind = syntax.clauses[dependent].kind
-      if slot.slot == .infinitive ? kind != .infinitive : kind == .infinitive || kind == .relative {
-        continue
-      }
-      if fits(slot.filler, clause: dependent) {
-        match.content = dependent
-        return true
-      }
-    }
-    guard slot.slot == .clause else { return false }
-    let range = syntax.clausesOfSentence[syntax.clauses[clause].sentence]
-    let next = clause + 1
-    if range.contains(next), syntax.clauses[next].kind == .main,
-      syntax.clauses[next].mood == .subjunctive1 || syntax.clauses[next].mood == .subjunctive2,
-      fits(slot.filler, clause: next)
-    {
-      match.content = next
-      return true
-    }
-    return false
-  }
-
-  private func fits(_ filler: FrameFiller, clause: Int) -> Bool {
-    guard case .role(let role) = filler else { return false }
-    switch role {
-    case .event:
-      if !index.deeds(clause).isEmpty { return true }
-      if index.isPerfectInfinitive(clause), index.hasEvents,
-        agents.isCulprit(index.subject(of: clause))
-      {
-        return true
-      }
-      return index.phrases(of: clause).contains { index.isEvent(Int($0)) }
-        || set.anchors[syntax.clauses[clause].verb.raw] != nil && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
-    case .claim:
-      return index.phrases(of: clause).contains { index.classes(Int($0)).contains(.claimNoun) }
-    default: return true
-    }
-  }
-
-  private static let dahinter = FoldedHash.of("dahinter")
 }

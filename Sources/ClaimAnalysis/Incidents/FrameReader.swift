@@ -64,7 +64,7 @@ struct FrameReader {
     }
   }
 
-  /// `frame NAME: EFFECT…`
+  /// Reads `frame NAME: EFFECT…`.
   private mutating func frame(_ words: [String], _ number: Int) {
     guard words.count >= 3, words[1].hasSuffix(":") else {
       return fail(number, "expected frame NAME: EFFECT")
@@ -79,7 +79,9 @@ struct FrameReader {
     case "evidence":
       effect = detail.flatMap { Evidence.Status(rawValue: $0) }.map { .evidence($0, nil) }
       rest = rest.dropFirst()
-      if case .evidence(let status, _) = effect, let basis = rest.first.flatMap({ Evidence.Basis(rawValue: $0) }) {
+      if case .evidence(let status, _) = effect,
+        let basis = rest.first.flatMap({ Evidence.Basis(rawValue: $0) })
+      {
         effect = .evidence(status, basis)
         rest = rest.dropFirst()
       }
@@ -109,9 +111,11 @@ struct FrameReader {
     set.frames.append(frame)
   }
 
-  /// `verb LEMMA[,LEMMA] SLOT=FILLER… [reflexive] [negated] [positive] [active] [passive]`
+  /// Reads `verb LEMMA[,LEMMA] SLOT=FILLER… [CONDITION…]`.
   private mutating func pattern(_ words: [String], _ number: Int) {
-    guard !set.frames.isEmpty, words.count >= 2 else { return fail(number, "a pattern needs a frame") }
+    guard !set.frames.isEmpty, words.count >= 2 else {
+      return fail(number, "a pattern needs a frame")
+    }
     let isVerb = words[0] == "verb"
     var lexemes: [UInt32] = []
     for lemma in words[1].split(separator: ",") {
@@ -138,7 +142,9 @@ struct FrameReader {
             pattern.modal.formUnion(lexicon.lexemes(lemma: String(lemma)).map(\.raw))
           }
         } else if word.hasPrefix("no=") {
-          if let slot = slot("\(word.dropFirst(3))=*", number) { pattern.excluded.append(slot.slot) }
+          if let slot = slot("\(word.dropFirst(3))=*", number) {
+            pattern.excluded.append(slot.slot)
+          }
         } else if let slot = slot(word, number) {
           pattern.slots.append(slot)
         }
@@ -208,7 +214,7 @@ struct FrameReader {
     }
   }
 
-  /// `+ Sentence. | attacker=NAME source=NAME stance=STANCE`
+  /// Reads `+ Sentence. | attacker=NAME source=NAME stance=STANCE`.
   private mutating func example(_ text: String, _ number: Int) {
     guard let frame = set.frames.last else { return fail(number, "an example needs a frame") }
     let parts = text.dropFirst(2).split(separator: "|", maxSplits: 1)

@@ -32,6 +32,9 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
   case objectControl
 
+  /// "entdecken, verlieren": its subject did not do it.
+  case noticeVerb
+
   // Evidence.
   /// "Beweis, Beleg, Indiz".
   case proofNoun

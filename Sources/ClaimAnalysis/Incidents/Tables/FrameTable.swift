@@ -25,6 +25,7 @@
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),
+    ("FrameTableSuspicion", FrameTableSuspicion.text),
     ("FrameTableDenial", FrameTableDenial.text), ("FrameTableEvidence", FrameTableEvidence.text),
     ("FrameTableContext", FrameTableContext.text),
   ]

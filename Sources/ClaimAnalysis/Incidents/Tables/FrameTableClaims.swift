@@ -1,6 +1,8 @@
 // Room: Incidents/Tables. Frames 1: those who say that it was them. Only data may enter.
 
-/// Claims of responsibility and confessions. The format stands in FrameTable.swift.
+/// Claims of responsibility and confessions.
+///
+/// The format stands in FrameTable.swift.
 enum FrameTableClaims {
   static let text: StaticString = #"""
     frame bekennen: claimsResponsibility

@@ -1,7 +1,9 @@
 // Room: Incidents/Tables. Frames 13 to 19: comment, sources, hedges, causes, investigation,
 // retraction, time. Only data may enter.
 
-/// What stands around a claim. The format stands in FrameTable.swift.
+/// What stands around a claim.
+///
+/// The format stands in FrameTable.swift.
 enum FrameTableContext {
   static let text: StaticString = #"""
     frame nicht-reagieren: comment noResponse

@@ -1,6 +1,8 @@
 // Room: Incidents/Tables. Frames 5 to 7: denial, doubt, nobody. Only data may enter.
 
-/// Denials, doubts, and what names nobody. The format stands in FrameTable.swift.
+/// Denials, doubts, and what names nobody.
+///
+/// The format stands in FrameTable.swift.
 enum FrameTableDenial {
   static let text: StaticString = #"""
     frame zurueckweisen: denies
@@ -22,7 +24,7 @@ enum FrameTableDenial {
     + Der Betreiber stritt den Angriff ab. | source=Betreiber
     + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
     + Die Führung leugnete eine Beteiligung an dem Anschlag. | source=Führung
-    + Pjöngjang bestritt eine Verantwortung für den Vorfall. | source=Pjöngjang
+    + Das Regime bestritt eine Verantwortung für den Angriff. | source=Regime
     + Bruno Kalk bestreitet die Tat. | attacker=Kalk source=Kalk stance=denies
     - Der Verein bestreitet sein letztes Spiel.
     - Er bestritt nicht, den Wirt erschossen zu haben.
@@ -38,7 +40,7 @@ enum FrameTableDenial {
     verb haben subject=A mit=E with=nichts,geringste
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
     verb tun subject=A mit=E with=nichts,geringste
-    + Man habe nichts mit dem Angriff zu tun, erklärte Moskau. | source=Moskau stance=denies
+    + Die Botschaft habe nichts mit dem Angriff zu tun, erklärte Moskau. | source=Moskau stance=denies
     + Die Gruppe habe mit der Tat nichts zu tun, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
     - Er hat nichts mit dem Film zu tun.
 
@@ -141,6 +143,7 @@ enum FrameTableDenial {
     + Von den Tätern fehlt jede Spur.
 
     frame urheberschaft-unklar: nothing unresolved
+    verb nachweisen accusative=Urheberschaft,Verursacher passive
     verb sein subject=Urheberschaft,Verursacher,Urheber with=nachzuweisen,identifiziert,unklar,offen
     + Die Urheberschaft ist nur selten nachzuweisen.
 

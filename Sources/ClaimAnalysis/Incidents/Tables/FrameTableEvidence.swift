@@ -1,6 +1,8 @@
 // Room: Incidents/Tables. Frames 8 to 12: verification and evidence. Only data may enter.
 
-/// What is said about checks and evidence. The format stands in FrameTable.swift.
+/// What is said about checks and evidence.
+///
+/// The format stands in FrameTable.swift.
 enum FrameTableEvidence {
   static let text: StaticString = #"""
     frame nicht-ueberpruefbar: verification unverifiable
@@ -28,6 +30,7 @@ enum FrameTableEvidence {
     verb bestätigen subject=S? accusative=C negated
     verb bestätigen subject=S? accusative=das,dies,es,sie negated
     verb bestätigen subject=S clause=* negated
+    verb bestätigen accusative=das,dies,es,C negated passive
     + Die Gruppe Otter bekannte sich zu dem Angriff. Eine offizielle Bestätigung gab es zunächst nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Der Eigentümer bestätigte das Bekenntnis nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Agentur konnte nicht bestätigen, ob Otter tatsächlich hinter dem Ausfall steckt. | evidence=absent
@@ -37,10 +40,12 @@ enum FrameTableEvidence {
     frame echtheit-unklar: verification pending
     verb sein subject=Echtheit,Authentizität with=unklar,offen,ungeklärt
     verb feststehen subject=Echtheit,Authentizität negated
-    verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
     verb prüfen subject=S? accusative=Echtheit,Authentizität
     + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Videos ist unklar. | evidence=absent
-    + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Die Polizei prüft das Schreiben auf Echtheit. | evidence=present
+
+    frame echtheit-pruefen: nothing pending
+    verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
+    + Die Polizei prüft das Schreiben auf Echtheit.
 
     frame nicht-gesichert: verification unconfirmed
     verb sein subject=C,das,dies with=gesichert,bestätigt,belegt,bewiesen,erwiesen negated
@@ -108,7 +113,6 @@ enum FrameTableEvidence {
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege dafür gab es nicht. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Es gebe keine Beweise dafür, sagte ein Diplomat. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Beweise fehlen bislang. | evidence=absent
-    - Die Gruppe Otter bekannte sich zu dem Angriff. Belege für den Kauf gab es nicht. | evidence=notMentioned
 
     frame schuldig-bleiben: evidence absent noneShown
     verb bleiben subject=S accusative=Beweis,Beleg,Nachweis with=schuldig
@@ -156,7 +160,7 @@ enum FrameTableEvidence {
     verb zeigen,dokumentieren subject=X positive
     verb ergeben subject=X positive
     + Die Firma beschuldigt einen Geheimdienst des Angriffs. Die Protokolle belegen den Zugriff. | evidence=present
-    + Die Organisation macht die Behörde für die Sperre verantwortlich. Das gehe aus den Messreihen klar hervor. | evidence=present
+    + Die Organisation macht die Behörde für den Angriff verantwortlich. Das gehe aus den Messreihen klar hervor. | evidence=present
 
     frame hinweise: evidence present cited
     verb geben,vorliegen,finden accusative=Hinweis,Anhaltspunkt,Indiz auf=* positive
@@ -205,6 +209,7 @@ enum FrameTableEvidence {
 
     frame leicht-faelschen: nothing caveat
     verb sein with=fälschen,verschleiern,gefälscht
+    verb fälschen,verschleiern accusative=X passive
     + IP-Adressen sind leicht zu fälschen.
 
     frame nur-indiz: nothing weak

@@ -31,6 +31,9 @@ enum SemanticTable {
     objectControl: beschuldigen verdächtigen bezichtigen vorwerfen anklagen bezichtigen anlasten zutrauen auffordern
     objectControl: überführen verurteilen beauftragen nachweisen unterstellen zwingen bitten
 
+    noticeVerb: entdecken bemerken sehen verlieren sichten erwischen melden finden hören erleben erleiden registrieren
+    noticeVerb: verzeichnen feststellen vermissen verhindern abwehren vereiteln
+
     # Claims: evidence
     proofNoun: Beweis *beweis Beleg *beleg Nachweis *nachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis
     letterNoun: Bekennerschreiben Bekennerbrief Selbstbezichtigungsschreiben Schreiben Brief *brief Flugblatt Zettel

@@ -20,14 +20,18 @@ extension SpeechReader {
       return syntax.word(clause.finite).lexeme == words.werden
         ? Cue(takes: .content, stance: .states) : nil
     }
-    if clause.finite >= 0, clause.finite != clause.mainVerb, clause.voice == .active,
-      syntax.word(clause.finite).lexeme == words.sein,
-      !syntax.lexicon[clause.verb].verb.contains(.perfectWithSein)
+    if clause.finite != clause.mainVerb, syntax.word(clause.finite).lexeme == words.sein,
+      !syntax.lexicon[clause.verb].verb.contains(.perfectWithSein), !hasWorden(clause)
     {
       // "ist verboten": a state.
       return nil
     }
     return cue
+  }
+
+  /// "ist gemeldet worden" is an event, "ist gemeldet" a state.
+  func hasWorden(_ clause: Clause) -> Bool {
+    clause.verbs.contains { syntax.tokens[Int(syntax.verbTokens[$0])].hash == words.worden }
   }
 
   /// The verb; "sagte … weiter" is one of saying, not one of passing on.

@@ -83,7 +83,7 @@ extension EventJudge {
     if mention.phrase >= 0, isTemporal(syntax.phrases[mention.phrase]) { return true }
     let isForced = clause.modal == words.muessen || clause.modal == words.koennen
     if clause.modal.isKnown, !isForced || clause.tense == .present { return false }
-    if clause.mood == .subjunctive2 { return false }
+    if clause.mood == .subjunctive2 || clause.mood == .subjunctive1 { return false }
     let traits = scene.traits(ofClause: mention.clause)
     if mention.phrase >= 0, scene.nouns[mention.token] != nil,
       !traits.intersection([.guessVerb, .claimVerb]).isEmpty

@@ -118,6 +118,7 @@ struct IncidentClock {
     let current = syntax.clauses[clause]
     let traits = scene.traits(ofClause: clause)
     if scene.clause(clause, has: .punish) || current.tense == .future { return 0 }
+    if traits.contains(.peak) || scene.clause(clause, has: .peak) { return 0 }
     if clauses.contains(clause) { return 10 }
     if scene.clause(clause, has: [.outageState, .onset]) { return 9 }
     if traits.contains(.beginVerb) { return 8 }

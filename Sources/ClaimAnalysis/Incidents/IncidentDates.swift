@@ -185,7 +185,7 @@ struct IncidentDates {
           !scene.traits(ofClause: clause).contains(.report)
             || scene.traits(ofClause: clause).contains(.occur),
           isPast(clause) || isMain && isSince(time),
-          !isEnd(clause) || isSince(time) && !scene.traits(ofClause: clause).contains(.endVerb)
+          !isEnd(clause) || isSince(time) && !isRunning(clause)
         else { continue }
         offer(time, 3)
       }
@@ -207,6 +207,12 @@ struct IncidentDates {
         } && (current.modal.isKnown || tokens.count >= 3)
     case .future: return false
     }
+  }
+
+  /// "seit Donnerstag läuft alles wieder": since the end, not since the begin.
+  private func isRunning(_ clause: Int) -> Bool {
+    scene.clause(clause, has: .restore)
+      && !syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.copula)
   }
 
   /// "seit Donnerstag".

@@ -439,7 +439,7 @@ enum EventTable {
     words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Serie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident Unfall Wirbelsturm Zyklon Taifun Tornado Regen Starkregen Überschwemmung Flut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words accident Unfall Wirbelsturm Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
     words planNoun Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Serie Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Welle Reihe Umfrage Studie
     words planVerb vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden ausschließen zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
     words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten passen erinnern schieben zuschreiben behaupten
@@ -458,6 +458,7 @@ enum EventTable {
     words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
     words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen
     words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still
+    words peak erreichen Höchststand Höhepunkt Spitze gipfeln klettern zählen
     words ongoing weiterhin andauern dauert hält noch immer nach-wie-vor
     """#
 }

@@ -30,10 +30,13 @@ struct Command {
       case .help(let isLong): return print(Help.text(isLong: isLong), to: output, errors: errors)
       case .version:
         return print("claimscan \(Help.version)\n", to: output, errors: errors)
-      case .read: break
+      case .read, .evaluate: break
       }
       let analyzer = ClaimAnalyzer()
       try ValueCheck.check(options, with: analyzer)
+      if options.action == .evaluate {
+        return evaluate(options, analyzer, output: output, errors: errors)
+      }
       guard Renderer.available.contains(options.format) else {
         throw UsageError(
           message: "--format \(options.format.rawValue) is not part of this version. Choose one of "
@@ -81,6 +84,18 @@ struct Command {
       return .failed
     }
     return .incidentFound
+  }
+
+  private static func evaluate(
+    _ options: Options, _ analyzer: ClaimAnalyzer, output: any ByteSink, errors: any ByteSink
+  ) -> ExitStatus {
+    do throws(EvaluationError) {
+      let text = try Evaluation.text(of: options.files[0], options: options, analyzer: analyzer)
+      return print(text, to: output, errors: errors)
+    } catch {
+      for line in error.lines { report("claimscan: \(line)\n", to: errors) }
+      return .failed
+    }
   }
 
   /// Writes to the standard error; where even that cannot be done, the status must do.

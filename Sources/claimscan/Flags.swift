@@ -28,7 +28,11 @@ struct Flag: Sendable, Hashable {
     case format, input, published
     case timeZone = "time-zone"
     case jobs, explain, help, version
+    case heldout, developed, misses, json
   }
+
+  /// What the program can be asked to do.
+  enum Task: Sendable { case read, evaluate }
 
   var name: Name
   /// The letter behind a single `-`.
@@ -39,6 +43,8 @@ struct Flag: Sendable, Hashable {
   var summary: String
   /// What the long help adds.
   var details: String
+  /// The tasks that it goes with.
+  var tasks: Set<Task> = [.read]
 
   /// All flags in the order of the help.
   static let all: [Flag] = [
@@ -65,21 +71,21 @@ struct Flag: Sendable, Hashable {
         An ISO 8601 day or time: 2025-03-11 or 2025-03-11T20:15+01:00. Weekdays and words such \
         as "gestern" are resolved by it. It stands for articles that bring no date of their \
         own in NDJSON, and goes before the date of a front matter block.
-        """),
+        """, tasks: [.read, .evaluate]),
     Flag(
       name: .timeZone, short: "z", value: "ZONE",
       summary: "Say in which zone clock times are meant",
       details: """
         A name such as Europe/Berlin or an offset such as +01:00, for clock times without a \
         zone. Without it Europe/Berlin is assumed, and the report says so.
-        """),
+        """, tasks: [.read, .evaluate]),
     Flag(
       name: .jobs, short: "j", value: "N",
       summary: "Read N articles at the same time",
       details: """
         From 1 (the default) to 256, and never more than there are processors. The order of \
         the output is that of the input.
-        """),
+        """, tasks: [.read, .evaluate]),
     Flag(
       name: .explain, short: nil, value: nil,
       summary: "Show which rule read what, from which words",
@@ -89,8 +95,27 @@ struct Flag: Sendable, Hashable {
         """),
     Flag(
       name: .help, short: "h", value: nil, summary: "Print this help",
-      details: "-h prints the short form, --help the long one."),
-    Flag(name: .version, short: "V", value: nil, summary: "Print the version", details: ""),
+      details: "-h prints the short form, --help the long one.", tasks: [.read, .evaluate]),
+    Flag(
+      name: .version, short: "V", value: nil, summary: "Print the version", details: "",
+      tasks: [.read, .evaluate]),
+    Flag(
+      name: .heldout, short: nil, value: nil,
+      summary: "Measure only articles that were kept back",
+      details: """
+        Those whose expected.json says "heldout": true: nobody wrote a rule with an eye on them, \
+        so they tell what to hope for on articles of your own.
+        """, tasks: [.evaluate]),
+    Flag(
+      name: .developed, short: nil, value: nil,
+      summary: "Measure only articles that were not kept back",
+      details: "Those that rules may be written by.", tasks: [.evaluate]),
+    Flag(
+      name: .misses, short: nil, value: nil, summary: "List what was missed or wrong",
+      details: "Article by article, behind the figures.", tasks: [.evaluate]),
+    Flag(
+      name: .json, short: nil, value: nil, summary: "Print the figures as JSON",
+      details: "One object; with --misses the list is in it.", tasks: [.evaluate]),
   ]
 
   static func named(_ name: String) -> Flag? { all.first { $0.name.rawValue == name } }

@@ -23,6 +23,7 @@ enum Help {
 
       Usage: claimscan [FLAGS] [FILE…]
              … | claimscan [FLAGS] [-]
+             claimscan evaluate FOLDER [FLAGS]
 
       Flags:
 
@@ -30,6 +31,10 @@ enum Help {
     let names = Flag.all.map(name)
     let width = (names.map(\.count).max() ?? 0) + 2
     for (flag, name) in zip(Flag.all, names) {
+      if flag.name == .heldout {
+        text +=
+          (isLong ? "" : "\n") + "Flags of evaluate, which compares reports with expected ones:\n\n"
+      }
       text += "  " + name + String(repeating: " ", count: width - name.count) + flag.summary + "\n"
       guard isLong else { continue }
       for line in wrapped(flag.details, at: 72) { text += "        " + line + "\n" }
@@ -46,6 +51,7 @@ enum Help {
         Examples:
           claimscan article.txt
           claimscan --published 2025-03-11 --format json article.txt
+          claimscan evaluate Corpus/articles --developed --misses
           claimscan --input ndjson --format ndjson --jobs 4 < articles.ndjson > reports.ndjson
 
         """

@@ -47,25 +47,13 @@ struct JobFeed {
       do {
         let source = file == "-" ? input : try Platform.open(file)
         switch options.input {
-        case .text: return article(try whole(source), id: file == "-" ? "stdin" : file, name: name)
+        case .text: return article(try source.all(), id: file == "-" ? "stdin" : file, name: name)
         case .ndjson:
           lines = LineReader(source)
           linesName = name
         }
       } catch {
         return .badFile(source: name, message: error.reason)
-      }
-    }
-  }
-
-  private func whole(_ source: any ByteSource) throws(StreamError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let more = try source.read()
-      if more.isEmpty { return bytes }
-      bytes += more
-      guard bytes.count <= 1 << 30 else {
-        throw .failed(reason: "It is larger than 1 GiB. Split it into articles.")
       }
     }
   }

@@ -9,9 +9,14 @@ struct UsageError: Error, Sendable, Hashable {
 struct Options: Sendable, Hashable {
   enum Action: Sendable, Hashable {
     case read
+    /// Measure the library on the folder in `files`.
+    case evaluate
     case help(isLong: Bool)
     case version
   }
+
+  /// The articles of a folder that are measured.
+  enum Half: Sendable, Hashable { case both, heldout, developed }
 
   var action = Action.read
   var format = OutputFormat.text
@@ -20,6 +25,9 @@ struct Options: Sendable, Hashable {
   var timeZone: String?
   var jobs = 1
   var explains = false
+  var half = Half.both
+  var listsMisses = false
+  var printsJSON = false
   /// The files in the order of the call; `-` is the standard input.
   var files: [String] = []
 
@@ -30,11 +38,16 @@ struct Options: Sendable, Hashable {
   init(_ arguments: [String]) throws(UsageError) {
     var index = 0
     var flagsMayFollow = true
+    var used: [Flag] = []
     while index < arguments.count {
       let argument = arguments[index]
       index += 1
       guard flagsMayFollow, argument.hasPrefix("-"), argument != "-" else {
-        files.append(argument)
+        if flagsMayFollow, argument == "evaluate", action == .read, files.isEmpty {
+          action = .evaluate
+        } else {
+          files.append(argument)
+        }
         continue
       }
       if argument == "--" {
@@ -42,12 +55,16 @@ struct Options: Sendable, Hashable {
         continue
       }
       let (flag, attached) = try Self.flag(argument)
+      used.append(flag)
       if flag.value == nil {
         if attached != nil {
           throw UsageError(message: "--\(flag.name.rawValue) takes no value.")
         }
-        set(flag.name, isShort: !argument.hasPrefix("--"))
-        if action != .read { return }
+        try set(flag.name, isShort: !argument.hasPrefix("--"))
+        switch action {
+        case .help, .version: return
+        case .read, .evaluate: break
+        }
         continue
       }
       var value = attached
@@ -62,10 +79,30 @@ struct Options: Sendable, Hashable {
       }
       try set(flag.name, to: value)
     }
+    try check(used)
     if explains, format != .text {
       throw UsageError(
         message: "--explain goes with --format text only; "
           + "--format \(format.rawValue) carries all that was read already.")
+    }
+  }
+
+  /// Refuses flags that do not go with the task, and an evaluation without its folder.
+  private func check(_ used: [Flag]) throws(UsageError) {
+    let task: Flag.Task = action == .evaluate ? .evaluate : .read
+    for flag in used where !flag.tasks.contains(task) {
+      let name = "--\(flag.name.rawValue)"
+      if task == .evaluate {
+        throw UsageError(message: "\(name) does not go with claimscan evaluate.")
+      }
+      throw UsageError(
+        message: "\(name) goes with claimscan evaluate FOLDER only."
+          + (flag.name == .json ? " To read articles, write --format json." : ""))
+    }
+    if task == .evaluate, files.count != 1 {
+      throw UsageError(
+        message: "claimscan evaluate takes one folder: claimscan evaluate FOLDER. "
+          + "A file of the name evaluate is read with: claimscan ./evaluate")
     }
   }
 
@@ -106,11 +143,19 @@ struct Options: Sendable, Hashable {
     return argument.unicodeScalars.dropFirst().first.map { ("0"..."9").contains($0) } ?? false
   }
 
-  private mutating func set(_ name: Flag.Name, isShort: Bool) {
+  private mutating func set(_ name: Flag.Name, isShort: Bool) throws(UsageError) {
     switch name {
     case .help: action = .help(isLong: !isShort)
     case .version: action = .version
     case .explain: explains = true
+    case .heldout, .developed:
+      let wanted: Half = name == .heldout ? .heldout : .developed
+      guard half == .both || half == wanted else {
+        throw UsageError(message: "--heldout and --developed exclude each other; leave out both.")
+      }
+      half = wanted
+    case .misses: listsMisses = true
+    case .json: printsJSON = true
     case .format, .input, .published, .timeZone, .jobs: break
     }
   }
@@ -127,7 +172,7 @@ struct Options: Sendable, Hashable {
           message: "--jobs \(value) is not a number of jobs. Give a whole number from 1 to 256.")
       }
       jobs = number
-    case .explain, .help, .version: break
+    case .explain, .help, .version, .heldout, .developed, .misses, .json: break
     }
   }
 

@@ -59,6 +59,29 @@ enum Platform {
     #endif
   }
 
+  /// The names of what is in a folder, in the order of their bytes; hidden ones are left out.
+  ///
+  /// - Parameter path: The path.
+  /// - Returns: The names.
+  /// - Throws: `StreamError` with a reason and what to do.
+  static func entries(of path: String) throws(StreamError) -> [String] {
+    guard let folder = opendir(path) else {
+      throw .failed(
+        reason: errno == ENOTDIR
+          ? "This is a file, not a folder. Name the folder it is in." : reason(errno))
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee))
+        { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// What an error number means to the person who called, and what to do.
   fileprivate static func reason(_ number: CInt) -> String {
     switch number {

@@ -22,7 +22,7 @@ struct Renderer: Sendable {
   let style: TextReportExporter
 
   /// The formats that this version can write; each has its place in `rendering`.
-  static let available: [OutputFormat] = [.text, .json, .ndjson, .analysis]
+  static let available: [OutputFormat] = [.text, .json, .ndjson, .timeml, .analysis]
 
   /// Does one job.
   ///
@@ -44,15 +44,16 @@ struct Renderer: Sendable {
   /// Reads an article, with what the call says about all of them, and writes what was read in the
   /// chosen format.
   private func rendering(of article: Article) -> Rendering {
-    var article = article
-    if article.publishedOn == nil { article.publishedOn = options.published }
-    if article.timeZone == nil { article.timeZone = options.timeZone }
+    let article = options.completed(article)
     let report = analyzer.report(on: article)
     var bytes: [UInt8] = []
     switch options.format {
     case .text:
-      // With --explain the style adds what was read; a trace of the rooms would be appended here.
       bytes = Array(style.text(of: report, article: article).utf8)
+      if options.explains {
+        bytes += Array("\nClauses\n".utf8)
+        bytes += Array(analyzer.explanation(of: article).utf8)
+      }
     case .json:
       report.appendJSON(to: &bytes, pretty: true)
       bytes.append(0x0A)
@@ -60,12 +61,25 @@ struct Renderer: Sendable {
       report.appendJSON(to: &bytes, pretty: false)
       bytes.append(0x0A)
     case .timeml:
-      // Place of the TimeML exporter: append its document here and name it in `available`.
-      break
+      bytes = Array(
+        TimeMLWriter.document(
+          article.text, report.timeExpressions, identifier: report.article.id,
+          publishedOn: report.article.publishedOn.date
+        ).utf8)
     case .analysis:
       bytes = Array(analyzer.analysis(of: article).utf8)
       bytes.append(0x0A)
     }
     return .report(bytes, hasIncident: !report.incidents.isEmpty)
+  }
+}
+
+extension Options {
+  /// An article with what the call says about all of them.
+  func completed(_ article: Article) -> Article {
+    var article = article
+    if article.publishedOn == nil { article.publishedOn = published }
+    if article.timeZone == nil { article.timeZone = timeZone }
+    return article
   }
 }

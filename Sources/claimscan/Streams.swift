@@ -22,6 +22,21 @@ protocol ByteSource: AnyObject {
   func read() throws(StreamError) -> [UInt8]
 }
 
+extension ByteSource {
+  /// All bytes up to the end.
+  func all() throws(StreamError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let more = try read()
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= 1 << 30 else {
+        throw .failed(reason: "It is larger than 1 GiB. Split it into articles.")
+      }
+    }
+  }
+}
+
 /// Where bytes go.
 protocol ByteSink: AnyObject {
   var isTerminal: Bool { get }

@@ -61,7 +61,7 @@ struct AnalysisWriter {
     let mood = clause.kind == .infinitive ? "null" : Self.quoted("\(clause.mood)")
     return "{\"finite\":\(optional(finite)),\"parts\":[\(parts)],"
       + "\"particle\":\(optional(clause.particle)),\"lemma\":\(Self.quoted(lemma(clause))),"
-      + "\"mood\":\(mood),\"voice\":\(Self.quoted("\(clause.voice)")),\"subject\":\(subject)}"
+      + "\"mood\":\(mood),\"voice\":\(Self.quoted(clause.isStatal ? "active" : "\(clause.voice)")),\"subject\":\(subject)}"
   }
 
   private func lemma(_ clause: Clause) -> String {

@@ -1,7 +1,8 @@
-// Room: Export. JSON text to values; only the standard library may enter.
+// Room: Export. JSON text to values; only the standard library may enter. For this package alone: the
+// program reads expected reports with it, and consumers have a decoder of their own.
 
 /// A value of JSON.
-enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   /// A number as it is written; it is not converted, so that nothing is rounded.
@@ -13,23 +14,23 @@ enum JSONValue: Sendable, Hashable {
 }
 
 /// A name and its value.
-struct JSONMember: Sendable, Hashable {
-  var name: String
-  var value: JSONValue
+package struct JSONMember: Sendable, Hashable {
+  package var name: String
+  package var value: JSONValue
 }
 
 /// Why a text is not JSON, and where.
-struct JSONError: Error, Sendable, Hashable {
+package struct JSONError: Error, Sendable, Hashable {
   /// The offset in bytes from the beginning of the text.
-  var offset: Int
+  package var offset: Int
   /// What is wrong there, without a full stop.
-  var reason: String
+  package var reason: String
 }
 
 /// Reads JSON text strictly as RFC 8259 has it: no comments, no trailing commas, no bare words.
 ///
 /// The bytes must be UTF-8; `firstInvalidUTF8` says whether they are.
-struct JSONReader {
+package struct JSONReader {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
 
@@ -44,7 +45,7 @@ struct JSONReader {
   /// - Parameter bytes: The text in UTF-8.
   /// - Returns: The value.
   /// - Throws: `JSONError` with the offset of the first byte that does not fit.
-  static func value(of bytes: [UInt8]) throws(JSONError) -> JSONValue {
+  package static func value(of bytes: [UInt8]) throws(JSONError) -> JSONValue {
     var reader = JSONReader(bytes)
     reader.skipBlanks()
     let value = try reader.value()

@@ -50,6 +50,7 @@ struct ClauseReader {
       }
       place(segment, number, isLast: index == segments.count - 1)
     }
+    splitInfinitives(sentence.tokens, number)
     syntax.clausesOfSentence.append(first..<syntax.clauses.count)
     markQuestion(sentence, first)
   }
@@ -61,11 +62,21 @@ struct ClauseReader {
     {
       last -= 1
     }
-    for index in first..<syntax.clauses.count {
-      let clause = syntax.clauses[index]
-      if tokens[last].kind == .question {
-        syntax.clauses[index].isQuestion = clause.kind == .main || clause.kind == .fragment
-          || clause.introducer < 0 || last - clause.tokens.upperBound <= 2
+    guard tokens[last].kind == .question else { return }
+    // What is asked is the last main clause, those joined to it, and what depends on them.
+    var asked = (first..<syntax.clauses.count).last {
+      syntax.clauses[$0].kind == .main || syntax.clauses[$0].kind == .fragment
+    }
+    while let clause = asked, syntax.clauses[clause].isCoordinated, clause > first,
+      syntax.clauses[clause - 1].kind == .main
+    {
+      asked = clause - 1
+    }
+    for index in (asked ?? first)..<syntax.clauses.count { syntax.clauses[index].isQuestion = true }
+    if let asked {
+      // "Wenn er kommt, was dann?": subordinate clauses in its first place.
+      for index in first..<asked where syntax.clauses[index].parent == asked {
+        syntax.clauses[index].isQuestion = true
       }
     }
   }
@@ -143,7 +154,7 @@ struct ClauseReader {
     while index < range.upperBound {
       let word = syntax.table.words[index]
       guard word.can(.coordinator), index > start, syntax.phraseOf[index] < 0,
-        index + 1 < range.upperBound
+        index + 1 < range.upperBound, vocabulary.joinsClauses(tokens[index].hash)
       else {
         index += 1
         continue
@@ -312,6 +323,8 @@ struct ClauseReader {
     }
     guard afterMark || word.can(.interrogative) else { return false }
     guard word.can(.article) else { return true }
+    // "welche Kandidaten sich zeigen": a question word needs no noun before it.
+    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) { return trailing(last, range) }
     // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
     let phrase = Int(syntax.phraseOf[index])
     let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
@@ -463,6 +476,7 @@ struct ClauseReader {
         syntax.table.decide(opener, word.can(.relative) ? .relative : .interrogative)
       }
     }
+    releaseRelatives((opener + 1)..<range.upperBound)
     let finites = range.filter { $0 > opener && finiteness($0) > 0 }
     let chosen = chooseFinite(finites, range, verbLast: true)
     if isSubjunction, chosen == nil, hasInfinitiveWithZu(range) {
@@ -572,6 +586,25 @@ struct ClauseReader {
       position += 1
     }
     return true
+  }
+
+  /// "Das Problem ist leicht zu lösen": an infinitive with "zu" inside a clause is one of its own.
+  private mutating func splitInfinitives(_ range: Range<Int>, _ sentence: Int) {
+    for index in range where syntax.phraseOf[index] < 0 && !tokens[index].isCapital {
+      let word = syntax.table.words[index]
+      let isInfinitive = word.can(.zuInfinitive)
+        || word.can(.infinitive) && index > range.lowerBound && syntax.table.words[index - 1].classes == .zu
+      let owner = Int(syntax.clauseOf[index])
+      guard isInfinitive, owner >= 0, syntax.clauses[owner].kind != .infinitive,
+        syntax.clauses[owner].finite != index
+      else { continue }
+      let start = word.can(.zuInfinitive) ? index : index - 1
+      var clause = Clause(kind: .infinitive, tokens: start..<(index + 1), sentence: sentence)
+      clause.parent = owner
+      clause.finite = index
+      syntax.clauses.append(clause)
+      for token in start...index { syntax.clauseOf[token] = Int32(syntax.clauses.count - 1) }
+    }
   }
 
   private mutating func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
@@ -766,6 +799,10 @@ struct ClauseReader {
         if !syntax.table.words[phrase.head].persons.intersection(persons).isEmpty { return true }
         if joinsNext(phrase, range), !persons.intersection(.pluralForms).isEmpty { return true }
       }
+      // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
+      let next = index + 1
+      let ends = next >= range.upperBound || tokens[next].isPunctuation
+      if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) { return false }
       // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
       if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
       if word.can([.adjective, .adverb]) { return false }
@@ -778,6 +815,27 @@ struct ClauseReader {
         && (index > range.lowerBound && subjectBefore(index, range))
     }
     return true
+  }
+
+  /// Whether a sure finite verb comes later in the sentence.
+  private func laterSureFinite(_ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .period, .exclamation, .question, .ellipsis: return false
+      default: break
+      }
+      if finiteness(index) == 2 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Nothing but adverbs and a conjunction stands before it in its segment.
+  private func isBare(_ index: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound..<index).allSatisfy {
+      syntax.table.words[$0].can([.coordinator, .adverb, .adjective]) && syntax.phraseOf[$0] < 0
+    }
   }
 
   /// "Musk und Meta": singular phrases that together take a plural verb.

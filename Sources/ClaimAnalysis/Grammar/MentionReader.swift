@@ -7,10 +7,16 @@ struct MentionReader {
   private var table = MentionTable()
   /// For each chain: the folded hashes of its name words, without genitive -s.
   private var names: [[UInt64]] = []
-  /// For each chain: lexemes of the nouns that described it.
-  private var nouns: [[LexemeID]] = []
   /// For each chain: the last phrase that spoke of it.
   private var lastPhrase: [Int] = []
+  /// The last chain that was called by a noun, or by a compound that ends in it.
+  private var chainOfNoun: [LexemeID: Int] = [:]
+  /// The chains whose name has a word.
+  private var chainsOfWord: [UInt64: [Int]] = [:]
+  /// Chains spoken of in the last few sentences.
+  private var active: [Int] = []
+  /// The noun that a compound of the lexicon ends in.
+  private var heads: [LexemeID: LexemeID] = [:]
 
   static func mentions(of syntax: Syntax) -> MentionTable {
     var reader = MentionReader(syntax)
@@ -72,14 +78,36 @@ struct MentionReader {
 
   private mutating func start(_ number: Int, _ words: [UInt64]) {
     let phrase = syntax.phrases[number]
-    let chain = MentionChain(
+    let fresh = MentionChain(
       phrases: [number], best: number, agreement: genderOf(phrase), nounClass: nounClass(phrase),
       isNamed: !words.isEmpty)
-    table.chains.append(chain)
+    table.chains.append(fresh)
     table.chainOf[number] = Int32(table.chains.count - 1)
-    names.append(words)
-    nouns.append(nounLexemes(phrase))
+    let chain = table.chains.count - 1
+    names.append([])
     lastPhrase.append(number)
+    active.append(chain)
+    name(chain, words)
+    call(chain, phrase)
+  }
+
+  /// Notes the name of a chain for its later short and full forms.
+  private mutating func name(_ chain: Int, _ words: [UInt64]) {
+    for word in words where !names[chain].contains(word) {
+      chainsOfWord[word, default: []].append(chain)
+    }
+    names[chain] = words
+  }
+
+  /// Notes the nouns that a phrase calls a chain by.
+  private mutating func call(_ chain: Int, _ phrase: Phrase) {
+    for token in phrase.tokens where syntax.word(token).classes == .noun {
+      let lexeme = syntax.word(token).lexeme
+      guard lexeme.isKnown else { continue }
+      chainOfNoun[lexeme] = chain
+      let head = headNoun(lexeme)
+      if head.isKnown { chainOfNoun[head] = chain }
+    }
   }
 
   private mutating func join(_ number: Int, _ chain: Int, _ words: [UInt64] = []) {
@@ -87,10 +115,12 @@ struct MentionReader {
     table.chains[chain].phrases.append(number)
     table.chainOf[number] = Int32(chain)
     lastPhrase[chain] = number
+    if let position = active.lastIndex(of: chain) { active.remove(at: position) }
+    active.append(chain)
     guard !phrase.isPronoun else { return }
-    nouns[chain] += nounLexemes(phrase)
+    call(chain, phrase)
     if words.count > names[chain].count {
-      names[chain] = words
+      name(chain, words)
       table.chains[chain].best = number
       table.chains[chain].isNamed = true
     }
@@ -136,17 +166,18 @@ struct MentionReader {
   /// The chain with this name, or with a fuller or shorter form of it.
   private func chain(named words: [UInt64], _ phrase: Phrase) -> Int? {
     var found: Int?
-    for chain in names.indices.reversed() where !names[chain].isEmpty {
-      let known = names[chain]
-      let isSame = known == words
-      let isShort = words.count < known.count
-        && (words.last == known.last || words.allSatisfy(known.contains) && !isPerson(chain))
-      let isLong = known.count < words.count
-        && (words.last == known.last || known.allSatisfy(words.contains) && !isPersonName(phrase))
-      guard isSame || isShort || isLong else { continue }
-      guard gendersMeet(chain, phrase) else { continue }
-      if isSame { return chain }
-      if found == nil { found = chain }
+    for word in words.reversed() {
+      for chain in (chainsOfWord[word] ?? []).reversed() {
+        let known = names[chain]
+        let isSame = known == words
+        let isShort = words.count < known.count
+          && (words.last == known.last || words.allSatisfy(known.contains) && !isPerson(chain))
+        let isLong = known.count < words.count
+          && (words.last == known.last || known.allSatisfy(words.contains) && !isPersonName(phrase))
+        guard isSame || isShort || isLong, gendersMeet(chain, phrase) else { continue }
+        if isSame { return chain }
+        if found == nil || chain > found ?? -1 { found = chain }
+      }
     }
     return found
   }
@@ -194,31 +225,17 @@ struct MentionReader {
 
   // MARK: Descriptions
 
-  private func nounLexemes(_ phrase: Phrase) -> [LexemeID] {
-    var result: [LexemeID] = []
-    for token in phrase.tokens where syntax.word(token).classes == .noun {
-      let lexeme = syntax.word(token).lexeme
-      if lexeme.isKnown { result.append(lexeme) }
-    }
-    return result
-  }
-
   /// "die Gruppe" after "die Hackergruppe DieNet": the last chain that was called so.
   private func described(_ phrase: Phrase) -> Int? {
     let head = syntax.word(phrase.head).lexeme
-    guard head.isKnown else { return nil }
+    guard head.isKnown, let chain = chainOfNoun[head] else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
-    for chain in table.chains.indices.reversed() {
-      let last = syntax.phrases[lastPhrase[chain]]
-      guard sentence - syntax.sentence(ofToken: last.head) <= 12 else { continue }
-      guard nouns[chain].contains(head) || isHeadOf(head, nouns[chain]) else { continue }
-      guard ClauseReader.sharesGender(genderOf(phrase), table.chains[chain].agreement) else {
-        continue
-      }
-      if hasOtherAttribute(phrase) { continue }
-      return chain
-    }
-    return nil
+    let last = syntax.phrases[lastPhrase[chain]]
+    guard sentence - syntax.sentence(ofToken: last.head) <= 12,
+      ClauseReader.sharesGender(genderOf(phrase), table.chains[chain].agreement),
+      !hasOtherAttribute(phrase)
+    else { return nil }
+    return chain
   }
 
   /// "der Sprecher des Ministeriums" is another one than "der Sprecher der Polizei".
@@ -236,14 +253,29 @@ struct MentionReader {
     return false
   }
 
-  /// Whether the lemma is the last part of one of the others ("Gruppe" of "Hackergruppe").
-  private func isHeadOf(_ head: LexemeID, _ others: [LexemeID]) -> Bool {
-    let lemma = GermanFolding.fold(syntax.lexicon.lemma(head))
-    guard lemma.count >= 4 else { return false }
-    return others.contains {
-      let other = GermanFolding.fold(syntax.lexicon.lemma($0))
-      return other.count > lemma.count && other.suffix(lemma.count).elementsEqual(lemma)
+  /// The noun that a compound of the lexicon ends in ("Gruppe" for "Hackergruppe"), or none.
+  private mutating func headNoun(_ lexeme: LexemeID) -> LexemeID {
+    if let known = heads[lexeme] { return known }
+    let lemma = GermanFolding.fold(syntax.lexicon.lemma(lexeme))
+    var hash = FoldedHash.seed
+    var found = LexemeID.none
+    var position = lemma.count - 1
+    while position >= 3 {
+      hash = FoldedHash.step(hash, lemma[position])
+      if lemma.count - position >= 4, lemma[position] & 0xC0 != 0x80 {
+        var entry = syntax.lexicon.forms.head(hash)
+        while entry != 0 {
+          let reading = syntax.lexicon.forms.entries[Int(entry)].reading
+          if reading.wordClass == .noun, reading.agreement.sharesCase(.nominative) {
+            found = reading.lexeme
+          }
+          entry = syntax.lexicon.forms.entries[Int(entry)].next
+        }
+      }
+      position -= 1
     }
+    heads[lexeme] = found
+    return found
   }
 
   // MARK: Pronouns
@@ -263,9 +295,10 @@ struct MentionReader {
     guard !wanted.isEmpty else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
     var best = -1
-    var bestScore = Int.min
-    var second = Int.min
-    for chain in table.chains.indices {
+    var bestScore = -10_000
+    var second = -10_000
+    active.removeAll { sentence - syntax.sentence(ofToken: syntax.phrases[lastPhrase[$0]].head) > 3 }
+    for chain in active {
       let last = lastPhrase[chain]
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }
       if score > bestScore {

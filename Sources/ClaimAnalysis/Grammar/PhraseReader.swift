@@ -60,6 +60,9 @@ struct PhraseReader {
       return build(index, head, range, &table, preposition)
     }
     guard let head = head(from: index, range, table) else {
+      if word.can(.article), let elliptical = elliptical(index, range, &table, preposition) {
+        return elliptical
+      }
       if word.can(.article), word.can(.pronoun) {
         table.decide(index, .pronoun)
         return pronoun(index, table, preposition)
@@ -74,6 +77,34 @@ struct PhraseReader {
       return nil
     }
     return build(index, head, range, &table, preposition)
+  }
+
+  /// "Die letzten kamen spät": an article and an adjective that stands for its noun.
+  private func elliptical(
+    _ index: Int, _ range: Range<Int>, _ table: inout WordTable, _ preposition: Int
+  ) -> Phrase? {
+    var end = index + 1
+    while end < range.upperBound, tokens[end].isWord || tokens[end].kind == .ordinal,
+      tagger.inflectedAdjective(end, table), !table.words[end].can([.finite, .infinitive])
+    {
+      end += 1
+    }
+    guard end > index + 1, let article = table.reading(index, .article) else { return nil }
+    var agreement = article.agreement
+    for token in (index + 1)..<end {
+      table.decide(token, .adjective)
+      let narrowed = agreement.intersection(table.words[token].agreement)
+      if !narrowed.isEmpty { agreement = narrowed }
+    }
+    table.decide(index, .article)
+    if preposition >= 0 {
+      let cases = table.reading(preposition, .preposition)?.agreement ?? .any
+      if !agreement.intersection(cases).isEmpty { agreement = agreement.intersection(cases) }
+    }
+    var phrase = Phrase(
+      tokens: index..<end, head: end - 1, agreement: agreement, preposition: preposition)
+    phrase.isDefinite = !vocabulary.isIndefinite(table.words[index].lexeme)
+    return phrase
   }
 
   private func pronoun(_ index: Int, _ table: WordTable, _ preposition: Int) -> Phrase {
@@ -213,7 +244,10 @@ struct PhraseReader {
       narrowed = cases
     }
     if table.words[start].can(.article), start < head {
+      let mayBeRelative = table.words[start].can(.relative)
       table.decide(start, .article)
+      // ", die Polizei": the clause decides whether "die" is an article.
+      if mayBeRelative { table.words[start].classes = [.article, .relative] }
       let article = table.words[start].agreement
       agreement = agreement.intersection(article)
       let lemma = table.words[start].lexeme

@@ -167,6 +167,7 @@ struct RoleReader {
     let joins = syntax.word(index).can(.coordinator) && tokens[index].isWord
     let lists = tokens[index].kind == .comma || tokens[index].kind == .slash
     guard joins || lists else { return }
+    if tokens[phrase.tokens.lowerBound - 1].hash == vocabulary.darunter { return }
     // The phrase before it that ends where the conjunction stands.
     var before = position - 1
     while before >= 0 {
@@ -279,13 +280,23 @@ struct RoleReader {
     let others = phrase.agreement.subtracting([.nominative, .genitive])
     let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
     if others.isEmpty { score += copula ? 8 : 40 }
+    if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
     if phrase.isPronoun {
-      score += 6
-      if tokens[phrase.head].hash == vocabulary.es { score += 4 }
+      if tokens[phrase.head].hash == vocabulary.es {
+        score += phrase.tokens.lowerBound < clause.finite ? 10 : 0
+      } else {
+        score += 6
+      }
+      // "wie es die Banken tun": "es" is no subject of a plural verb, but of a copula.
+      if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), !persons.contains(.third),
+        !syntax.lexicon[clause.verb].verb.contains(.copula)
+      {
+        score -= 30
+      }
       if tokens[phrase.head].hash == vocabulary.sich { return 0 }
       if head.classes == .relative { score += 10 }
       if head.classes == .numeral { score -= 20 }
-      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash) { score -= 12 }
+      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash), !copula { score -= 12 }
     }
     if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
       score -= phrase.isDefinite ? 8 : 25
@@ -429,7 +440,8 @@ struct RoleReader {
     let clause = syntax.clauses[number]
     var negated = false
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
-      if syntax.phraseOf[token] >= 0, tokens[token].hash != vocabulary.nicht { continue }
+      // "das nicht genutzte Haus" negates nothing else.
+      if syntax.phraseOf[token] >= 0 { continue }
       if syntax.word(token).can(.adverb), isNegation(token, syntax) { negated = true }
     }
     for phrase in own where syntax.phrases[phrase].isNegated

@@ -55,7 +55,7 @@ enum ClauseKind: UInt8, Sendable {
 
 enum Mood: UInt8, Sendable { case indicative, subjunctive1, subjunctive2, imperative }
 enum Voice: UInt8, Sendable { case active, passive }
-enum Tense: UInt8, Sendable { case none, present, preterite, perfect, pluperfect, future }
+enum VerbTense: UInt8, Sendable { case none, present, preterite, perfect, pluperfect, future }
 
 /// A clause: what belongs to one finite verb or one zu-infinitive.
 struct Clause: Sendable {
@@ -83,7 +83,9 @@ struct Clause: Sendable {
   var modal: LexemeID = .none
   var mood: Mood = .indicative
   var voice: Voice = .active
-  var tense: Tense = .none
+  /// The passive is one of state ("war behoben"), which can also be an adjective with a copula.
+  var isStatal = false
+  var tense: VerbTense = .none
   /// The subject phrase, or -1; taken over from the clause before in a coordination.
   var subject: Int = -1
   /// The subject stands in this clause itself.

@@ -58,6 +58,7 @@ struct Tagger {
     let nominal = classes.intersection(.nominal)
     if !nominal.isEmpty {
       table.words[index].classes = nominal
+      addInfinitiveNoun(index, classes, &table)
       return
     }
     if vocabulary.isFormalAddress(token.hash) {
@@ -116,6 +117,33 @@ struct Tagger {
     return classes
   }
 
+  /// "das lange Warten": a form that is a noun and an infinitive can be either.
+  private func addInfinitiveNoun(
+    _ index: Int, _ classes: WordClass, _ table: inout WordTable
+  ) {
+    guard classes.contains(.infinitive), classes.contains(.noun),
+      let verb = table.reading(index, .infinitive), !verb.flags.contains(.guessed)
+    else { return }
+    let noun = Reading(
+      verb.lexeme, .noun, agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed)
+    // Behind the known noun, so that the noun is chosen where both fit.
+    var last = table.words[index].readings
+    guard last & WordTable.localBit == 0 else { return append(index, noun, &table) }
+    var copies: [Reading] = []
+    while last != 0 {
+      let entry = table.entry(last)
+      copies.append(entry.reading)
+      last = entry.next
+    }
+    copies.append(noun)
+    var next: UInt32 = 0
+    for reading in copies.reversed() {
+      table.local.append(FormTable.Entry(reading: reading, next: next))
+      next = UInt32(table.local.count - 1) | WordTable.localBit
+    }
+    table.words[index].readings = next
+  }
+
   /// A capitalised adjective, participle or infinitive: "Unbekannte", "das Vorgehen".
   private func nominalised(
     _ index: Int, _ classes: WordClass, _ table: inout WordTable
@@ -154,6 +182,13 @@ struct Tagger {
   private func functionWord(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
     let classes = table.words[index].classes
     if classes.contains(.zu) { return zu(index, range, &table) }
+    if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
+      // "weder … noch"; by itself "noch" is an adverb.
+      let paired = range.lowerBound < index
+        && (range.lowerBound..<index).contains { tokens[$0].hash == vocabulary.weder }
+      table.words[index].classes = paired ? .coordinator : .adverb
+      return
+    }
     if tokens[index].hash == vocabulary.um, let kind = um(index, range, table) {
       table.words[index].classes = kind
       return
@@ -487,6 +522,14 @@ struct Tagger {
     }
     if token.isCapital { return true }
     if inflectedAdjective(index, table) { return true }
+    if word.can(.participle), index + 1 < tokens.count {
+      // "auf umgerechnet 300 Euro"
+      return tokens[index + 1].kind == .number || table.words[index + 1].can([.numeral, .adverb])
+    }
+    if word.can(.coordinator), index + 1 < tokens.count {
+      // "mit und ohne Leine"
+      return table.words[index + 1].only(.preposition)
+    }
     return word.can([.adjective, .adverb]) && !word.can([.finite, .infinitive])
   }
 
@@ -541,7 +584,17 @@ struct Tagger {
     let verbSecond = next < range.upperBound && !tokens[next].isCapital
       && table.words[next].can(.finite) && !table.words[next].can([.adjective, .article])
       && !(isAtEndOfSegment(next, range) && vocabulary.isAlsWie(tokens[index].hash))
-    if starts, !verbSecond, hasFiniteBeforeNextMain(index, range, table) {
+    if tokens[index].hash == vocabulary.als, index > range.lowerBound, tokens[index - 1].kind == .comma,
+      next < range.upperBound, isSubjunctiveForm(next, table)
+    {
+      // "Es klang, als habe er Angst."
+      table.words[index].classes = .subjunction
+      return
+    }
+    if starts, !verbSecond, !isInverted(index, range, table),
+      afterCoordinator(index, range, table)
+        ? segmentHasFinite(index, range, table) : hasFiniteBeforeNextMain(index, range, table)
+    {
       var kept: WordClass = .subjunction
       if classes.contains(.interrogative) { kept.insert(.interrogative) }
       table.words[index].classes = kept
@@ -551,6 +604,37 @@ struct Tagger {
     table.words[index].classes =
       rest.contains(.comparator)
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
+  }
+
+  private func isSubjunctiveForm(_ index: Int, _ table: WordTable) -> Bool {
+    guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else { return false }
+    return !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
+  }
+
+  /// "Als Lehrer ging er nach Rom": the subject follows the first finite verb of the segment, so
+  /// the verb stands in the second place.
+  private func isInverted(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].only(.finite) {
+        let next = position + 1
+        guard next < range.upperBound, !isSegmentEnd(next) else { return false }
+        let word = table.words[next]
+        if word.can(.preposition) || word.can([.coordinator, .comparator]) { return false }
+        return word.can([.pronoun, .article, .noun, .name]) && !word.can(.finite)
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func segmentHasFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].can(.finite) { return true }
+      position += 1
+    }
+    return false
   }
 
   private func afterFocusAdverb(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
@@ -738,7 +822,8 @@ struct Tagger {
       && !isGenitiveName(previous, table)
     let isUnknown = table.words[index].can(.noun) && !hasLexeme(index, table)
       && table.words[index].can(.name) && table.words[previous].isNominal
-    guard afterFirstName || isUnknown else { return false }
+    let afterTitle = isPersonNoun(previous, table) && isSurname(index, table)
+    guard afterFirstName || isUnknown || afterTitle else { return false }
     if table.reading(index, .name) == nil {
       append(
         index,
@@ -748,6 +833,21 @@ struct Tagger {
     }
     table.words[index].classes = .name
     return true
+  }
+
+  private func isPersonNoun(_ index: Int, _ table: WordTable) -> Bool {
+    guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
+      return false
+    }
+    return table.lexicon[reading.lexeme].nounClass == .person
+  }
+
+  private func isSurname(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .surname { found = true }
+    }
+    return found
   }
 
   private func endsInS(_ index: Int) -> Bool { bytes[tokens[index].range.upper - 1] == 0x73 }
@@ -762,6 +862,12 @@ struct Tagger {
     guard let adjective = table.reading(index, .adjective), adjective.ending != .none else {
       return
     }
+    var isBare = table.words[index].can(.adverb)
+    table.forEachReading(index) {
+      if $0.wordClass == .adjective, $0.ending == .none { isBare = true }
+    }
+    // "Früher war es anders": a comparative or an adverb is no noun.
+    if isBare { return }
     if let noun = nextContent(index, range),
       tokens[noun].isCapital && table.words[noun].isNominal
         || inflectedAdjective(noun, table) || table.words[noun].can(.numeral)
@@ -814,6 +920,9 @@ struct Tagger {
       table.words[index].classes = .name
     } else if knownName, guessedNoun {
       table.words[index].classes = .name
+    } else if isState(index, table), !afterDeterminer {
+      // "Polen", "Schweden": the state rather than its people, unless an article stands before it.
+      table.words[index].classes = .name
     } else if knownName, isFirstName(index, table), beforeName, !afterDeterminer {
       table.words[index].classes = .name
     } else if guessedNoun, !afterDeterminer, beforeName, !hasLexeme(index, table) {
@@ -825,6 +934,14 @@ struct Tagger {
 
   private func hasLexeme(_ index: Int, _ table: WordTable) -> Bool {
     table.reading(index, .noun).map { $0.lexeme.isKnown } ?? false
+  }
+
+  private func isState(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .state { found = true }
+    }
+    return found
   }
 
   private func isFirstName(_ index: Int, _ table: WordTable) -> Bool {
@@ -857,7 +974,8 @@ struct Tagger {
     let beforeIsPunctuation = index > range.lowerBound && tokens[index - 1].isPunctuation
     guard let noun = nounAhead(index, range, table) else {
       // An inflected adjective does not stand alone before a verb or a mark.
-      if before.can(.article), !before.can(.pronoun) {
+      if before.can(.article), !before.can(.pronoun) || hasOtherSureFinite(index, range, table) {
+        // "Die letzten kamen spät."
         table.words[index].classes = .adjective
       } else if word.can([.finite, .infinitive]) {
         table.words[index].classes = word.classes.subtracting(.adjective)

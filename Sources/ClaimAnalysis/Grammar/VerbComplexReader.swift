@@ -74,8 +74,9 @@ struct VerbComplexReader {
       else { continue }
       let word = syntax.table.words[token]
       if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
-      if word.can(.particle), clause.kind != .infinitive, !verbLast, token > finite,
-        isParticle(token, finite, number, syntax)
+      if word.can(.particle), clause.kind != .infinitive, !verbLast,
+        token > finite
+          ? isParticle(token, finite, number, syntax) : isFronted(token, finite, number, syntax)
       {
         particle = token
         syntax.table.decide(token, .particle)
@@ -232,6 +233,13 @@ struct VerbComplexReader {
     return false
   }
 
+  /// "Hinzu kommt, dass …", "Fest steht …": a particle in the first place, right before its verb.
+  private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: Syntax) -> Bool {
+    token + 1 == finite && token == syntax.clauses[number].tokens.lowerBound
+      && syntax.lexicon.joined(
+        particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
+  }
+
   /// The verb whose form stands there without a particle.
   private func baseVerb(_ finite: Int, _ syntax: Syntax) -> LexemeID {
     var found = LexemeID.none
@@ -300,11 +308,20 @@ struct VerbComplexReader {
         || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
       {
         syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = false
         return
       }
       if vocabulary.isReceivingVerb(lexeme) {
         syntax.clauses[number].voice = .passive
         return
+      }
+      // "war behoben": the passive of the state, of verbs that form their perfect with "haben".
+      let verb = syntax.lexeme(main).verb
+      if lexeme == vocabulary.sein, verb.contains(.accusative), !verb.contains(.perfectWithSein),
+        !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      {
+        syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = true
       }
     }
   }
@@ -363,7 +380,14 @@ struct VerbComplexReader {
     let lexeme = word.lexeme
     let hasParticiple = nonfinite.contains { syntax.table.words[$0].classes == .participle }
     let isPassive = syntax.clauses[number].voice == .passive
-    if hasParticiple, lexeme == vocabulary.haben || lexeme == vocabulary.sein {
+    let isState = isPassive && lexeme == vocabulary.sein && nonfinite.count == 1
+    // "haben zugreifen können": two infinitives stand for the participle.
+    let hasDouble =
+      lexeme == vocabulary.haben && !hasParticiple
+      && nonfinite.count { syntax.table.words[$0].classes == .infinitive } >= 2
+    if hasParticiple || hasDouble, !isState,
+      lexeme == vocabulary.haben || lexeme == vocabulary.sein
+    {
       syntax.clauses[number].tense = past ? .pluperfect : .perfect
     } else if hasParticiple, isPassive {
       syntax.clauses[number].tense = past ? .preterite : .present

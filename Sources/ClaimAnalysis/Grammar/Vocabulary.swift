@@ -15,6 +15,9 @@ struct Vocabulary: Sendable {
   let von = FoldedHash.of("von")
   let durch = FoldedHash.of("durch")
   let nicht = FoldedHash.of("nicht")
+  let darunter = FoldedHash.of("darunter")
+  let noch = FoldedHash.of("noch")
+  let weder = FoldedHash.of("weder")
   let ich = FoldedHash.of("ich")
   let worden = FoldedHash.of("worden")
   let sein: LexemeID
@@ -33,6 +36,7 @@ struct Vocabulary: Sendable {
   private let governing: Set<UInt32>
   private let particles: Set<UInt64>
   private let formal: Set<UInt64>
+  private let joining: Set<UInt64>
   private let definites: Set<UInt64>
   private let measures: Set<UInt64>
   private let alls: Set<UInt64>
@@ -76,8 +80,9 @@ struct Vocabulary: Sendable {
     formal = Self.hashes("sie ihnen ihr ihre ihren ihrem ihrer ihres")
     quantity = Self.hashes(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
-        + "einige einigen mehrere mehreren solche solchen solcher einen")
+        + "einige einigen mehrere mehreren solche solchen solcher solches solchem einen")
     definites = Self.hashes("der die das den dem des")
+    joining = Self.hashes("und oder sowie sondern bzw beziehungsweise aber u")
     measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
     degree = Self.hashes("über unter bis um an gegen")
@@ -129,6 +134,8 @@ struct Vocabulary: Sendable {
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
   func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }
   func isOnly(_ hash: UInt64) -> Bool { onlys.contains(hash) }
+  /// Conjunctions that join clauses without a comma before them; "jedoch" and "doch" are adverbs there.
+  func joinsClauses(_ hash: UInt64) -> Bool { joining.contains(hash) }
   func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
   /// "wo, wobei, woraus": adverbs that open relative clauses.
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }

@@ -66,7 +66,9 @@ struct WordTable: Sendable {
     var isFirst = true
     forEachReading(token) { reading in
       guard !reading.wordClass.intersection(kind).isEmpty else { return }
-      if isFirst {
+      // "weiß" is a form of "wissen" before it is an imperative of "weißen".
+      let wasImperative = !isFirst && decided.moods == .imperative && reading.moods != .imperative
+      if isFirst || wasImperative {
         decided.lexeme = reading.lexeme
         decided.agreement = reading.agreement
         decided.persons = reading.persons

@@ -64,6 +64,12 @@ struct WordReader {
   }
 
   private mutating func unlisted(_ token: Token) -> UInt32 {
+    // No German word is that long: what it is made of is not looked for.
+    if token.range.count > 90 {
+      return list([
+        Reading(.none, token.isCapital ? .name : .adverb, agreement: .any, flags: .guessed)
+      ])
+    }
     form.read(bytes, token.range, lexicon)
     form.readings(from: 0, lexicon, into: &found)
     return found.isEmpty ? guess(token) : list(found)

@@ -16,4 +16,21 @@ struct EventMention: Sendable {
   /// It tells of something that happened or goes on, at a place or to somebody: neither planned,
   /// nor threatened, generic, negated, asked, or history in passing.
   var isConcrete = true
+  var strength: EventStrength = .deed
+  /// The word leaves the kind open ("Angriff"), and `kind` was supplied from the context.
+  var isOpenKind = false
+  /// A state of what was hit, not a deed ("war nicht erreichbar").
+  var isState = false
+  /// "der Angriff", "diese Attacke": told before.
+  var isDefinite = false
+  /// The article itself says so, and does not hedge, ask or report a guess.
+  var isAsserted = true
+  /// The names of the marks that made it not concrete, for --explain.
+  var reason: EventDoubt?
+}
+
+/// Why a mention does not tell of something that happened.
+enum EventDoubt: String, Sendable {
+  case question, condition, future, modal, negated, planned, generic, frequent, definition
+  case exercise, fiction, sport, history, quoted, requirement
 }

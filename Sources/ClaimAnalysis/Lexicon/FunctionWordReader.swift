@@ -62,7 +62,11 @@ extension LexiconReader {
       if !asArticle.isEmpty {
         lexicon.addForm(form, Reading(article, .article, agreement: asArticle))
       }
-      lexicon.addForm(form, Reading(pronoun, .pronoun, agreement: agreement, persons: .third))
+      let isPlural = !agreement.intersection(.plural).intersection(.nominative).isEmpty
+      lexicon.addForm(
+        form,
+        Reading(
+          pronoun, .pronoun, agreement: agreement, persons: isPlural ? [.third, .thirdPlural] : .third))
     }
   }
 

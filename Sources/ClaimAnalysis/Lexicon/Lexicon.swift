@@ -64,6 +64,15 @@ struct Lexicon: Sendable {
   /// The next lexeme with the same lemma.
   func nextLexeme(_ id: LexemeID) -> LexemeID { LexemeID(raw: lexemes[Int(id.raw)].next) }
 
+  /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
+  /// text of all tables.
+  func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
+    for (number, lexeme) in lexemes.enumerated() where lexeme.wordClass == .noun {
+      let id = LexemeID(raw: UInt32(number))
+      body(id, lemmaRange(id))
+    }
+  }
+
   /// The verb that a base verb forms with a separated particle ("wies" + "zurück"), or `nil`.
   func joined(particleHash: UInt64, base: LexemeID) -> LexemeID? {
     let verb = joinedVerbs.find(Self.pairKey(particleHash, base))

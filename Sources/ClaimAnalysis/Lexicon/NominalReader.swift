@@ -89,8 +89,10 @@ extension LexiconReader {
 
   // MARK: Semantics
 
-  /// `class: word word word`; a word may be of any main class.
+  /// `class: word word word`; a word may be of any main class. `*word` stands for all nouns that end
+  /// in the letters.
   mutating func readSemantics() {
+    var endings: [(ByteRange, SemanticClass)] = []
     lexicon.settle()
     var line = cursor(.semantic, separator: 0x3A)
     while line.next(folded.bytes) {
@@ -99,6 +101,10 @@ extension LexiconReader {
         continue
       }
       for word in TableCursor.parts(line.fields[1], 0x20, folded.bytes) {
+        if folded.bytes[word.lower] == 0x2A {
+          endings.append((ByteRange(lower: word.lower + 1, upper: word.upper), kind))
+          continue
+        }
         var id = lexicon.firstLexeme(folded.hash(word))
         if !id.isKnown { fail(line, "in no table of words:", word) }
         while id.isKnown {
@@ -107,5 +113,32 @@ extension LexiconReader {
         }
       }
     }
+    markEndings(endings)
+  }
+
+  /// Puts the nouns that end in the letters into the classes; one look at the last three letters
+  /// dismisses nearly all of them.
+  private mutating func markEndings(_ endings: [(ByteRange, SemanticClass)]) {
+    var byTail: [UInt32: [(ByteRange, SemanticClass)]] = [:]
+    let text = folded.bytes
+    for ending in endings where ending.0.count >= 3 {
+      byTail[Self.tail(text, ending.0.upper), default: []].append(ending)
+    }
+    var found: [(LexemeID, SemanticClass)] = []
+    lexicon.forEachNoun { id, lemma in
+      guard lemma.count >= 3 else { return }
+      for (ending, kind) in byTail[Self.tail(text, lemma.upper)] ?? []
+      where lemma.count > ending.count
+        && text[(lemma.upper - ending.count)..<lemma.upper].elementsEqual(
+          text[ending.lower..<ending.upper])
+      {
+        found.append((id, kind))
+      }
+    }
+    for (id, kind) in found { lexicon.insert(kind, into: id) }
+  }
+
+  private static func tail(_ text: ContiguousArray<UInt8>, _ end: Int) -> UInt32 {
+    UInt32(text[end - 1]) | UInt32(text[end - 2]) << 8 | UInt32(text[end - 3]) << 16
   }
 }

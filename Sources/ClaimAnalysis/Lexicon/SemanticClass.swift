@@ -7,4 +7,41 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case sourceNoun
   /// "Sprecher, Vertreter": people who speak for somebody.
   case spokesperson
+
+  // Events that a claim can be about.
+  /// "Tod, Schaden": what a claim can be about beside the events of the table of events.
+  case incidentNoun
+
+  // Those who do it.
+  /// "Täter": says nothing about who it was.
+  case bareCulprit
+  /// "Selbstmordattentäter, Entführer": says what was done and no more.
+  case culprit
+  /// "Bande, Miliz": bodies that commit crimes or fight.
+  case groupNoun
+  /// "Gruppe, Bande": a name follows.
+  case namingNoun
+  /// "Staat, Regime, Nachbarland": powers without a name.
+  case powerNoun
+  /// "Kampfflugzeug, Drohne": acts for those whom it belongs to.
+  case forceNoun
+  /// "Kreise, Insider": a source without a name.
+  case anonymousNoun
+  /// "Anwalt, Verteidigerin": speaks for one who is accused.
+  case advocate
+  /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
+  case objectControl
+
+  /// "entdecken, verlieren": its subject did not do it.
+  case noticeVerb
+
+  // Evidence.
+  /// "Beweis, Beleg, Indiz".
+  case proofNoun
+  case letterNoun, videoNoun, networkNoun, malwareNoun, traceNoun, documentNoun, witnessNoun
+  case codeNoun, confessionNoun, patternNoun, measurementNoun
+  /// "Angabe, Vorwurf, Bekenntnis": what was claimed.
+  case claimNoun
+  /// "prüfen, bestätigen": what a check does.
+  case checkVerb
 }

@@ -290,7 +290,9 @@ struct Tokenizer {
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
       case .letter, .digit: break
-      case .capital: shape.insert(.innerCapital)
+      case .capital:
+        // "die 45-Jährige" is a noun.
+        shape.insert(bytes[index - 1] == 0x2D ? .capital : .innerCapital)
       case .hyphen:
         shape.insert(.hasHyphen)
         guard isWordCharacter(index + length) else {

@@ -2773,6 +2773,7 @@ enum AdjectiveTable {
     juristisch
     juvenil
     jäh
+    jährig
     jährlich
     jüdisch
     jüngst attr

@@ -29,6 +29,8 @@ enum FunctionWordTable {
     @dies jed jeder
     @dies jedwed jedweder
     @dies manch mancher
+    @dies viel viel
+    @dies wenig wenig
     @dies solch solcher
     @dies welch welcher
     @dies all aller
@@ -167,7 +169,6 @@ enum FunctionWordTable {
     je sub -
     nun sub -
     wiewohl sub -
-    gesetzt sub -
     # Coordinating conjunctions.
     und coord -
     oder coord -

@@ -2053,6 +2053,8 @@ enum NounTableAF {
     Bekanntwerden n -
     Bekehrung f Bekehrungen
     Bekennerbotschaft f Bekennerbotschaften text
+    Bekennerbrief m Bekennerbriefe text
+    Bekennermail f Bekennermails text
     Bekennerschreiben n Bekennerschreiben text
     Bekennervideo n Bekennervideos text
     Bekenntnis n Bekenntnisse text
@@ -2425,6 +2427,7 @@ enum NounTableAF {
     Bewacher m Bewacher person
     Bewacherin f Bewacherinnen person
     Bewachung f Bewachungen
+    Bewaffnete a - person
     Bewaffnung f Bewaffnungen
     Bewahrung f Bewahrungen
     Bewandtnis f Bewandtnisse
@@ -2557,6 +2560,7 @@ enum NounTableAF {
     Bildnis n Bildnisse
     Bildschirm m Bildschirme thing
     Bildschirmaufnahme f Bildschirmaufnahmen
+    Bildschirmfoto n Bildschirmfotos text
     Bildung f -
     Bildung f Bildungen
     Bildungseinrichtung f Bildungseinrichtungen group
@@ -3330,6 +3334,7 @@ enum NounTableAF {
     Chat m Chats text
     Chatbot m Chatbots
     Chatnachricht f Chatnachrichten text
+    Chatverlauf m Chatverläufe text
     Chauffeur m Chauffeure person
     Chauffeurin f Chauffeurinnen person
     Chaussee f Chausseen place
@@ -3521,12 +3526,16 @@ enum NounTableAF {
     Cyberexpertin f Cyberexpertinnen person
     Cyberkrieg m Cyberkriege event
     Cyberkriminalität f -
+    Cyberkriminelle a - person
     Cybersicherheit f -
     Cyberspace m -
     DDR-Bürger m DDR-Bürger person
     DDR-Bürgerin f DDR-Bürgerinnen person
     DGB m - group
     DJ m DJs person
+    DNA f - thing
+    DNA-Spur f DNA-Spuren thing
+    DNA-Treffer m DNA-Treffer thing
     Dach n Dächer thing
     Dachboden m Dachböden thing
     Dachbrand m Dachbrände event
@@ -5681,6 +5690,7 @@ enum NounTableAF {
     Faschist mw Faschisten person
     Faschistin f Faschistinnen person
     Faser f Fasern material
+    Faserspur f Faserspuren thing
     Fashionshow f Fashionshows event
     Fass n Fässer thing
     Fassade f Fassaden thing
@@ -5888,6 +5898,7 @@ enum NounTableAF {
     Fessel f Fesseln thing
     Fest n Feste event
     Festessen n Festessen event
+    Festgenommene a - person
     Festigkeit f Festigkeiten
     Festigung f Festigungen
     Festival n Festivals event

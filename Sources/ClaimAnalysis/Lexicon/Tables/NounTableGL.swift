@@ -323,6 +323,7 @@ enum NounTableGL {
     Geheimdienst m Geheimdienste group
     Geheimdienstausschuss m Geheimdienstausschüsse group
     Geheimdienstchef m Geheimdienstchefs person
+    Geheimdiensterkenntnis f Geheimdiensterkenntnisse text
     Geheimdienstler m Geheimdienstler person
     Geheimdienstlerin f Geheimdienstlerinnen person
     Geheimdienstmitarbeiter m Geheimdienstmitarbeiter person
@@ -2536,6 +2537,7 @@ enum NounTableGL {
     Ingwer m - material
     Inhaber m Inhaber person
     Inhaberin f Inhaberinnen person
+    Inhaftierte a - person
     Inhaftierung f Inhaftierungen event
     Inhalt m Inhalte
     Inhaltsangabe f Inhaltsangaben text
@@ -2679,6 +2681,7 @@ enum NounTableGL {
     Internetforum n Internetforen
     Internetnutzer m Internetnutzer person
     Internetnutzerin f Internetnutzerinnen person
+    Internetprotokoll-Adresse f Internetprotokoll-Adressen text
     Internetseite f Internetseiten text
     Internetverbindung f Internetverbindungen
     Internetzugang m Internetzugänge
@@ -2920,6 +2923,7 @@ enum NounTableGL {
     Jugendjahr n Jugendjahre time
     Jugendkriminalität f -
     Jugendkultur f Jugendkulturen
+    Jugendliche a - person
     Jugendorganisation f Jugendorganisationen group
     Jugendrichter m Jugendrichter person
     Jugendrichterin f Jugendrichterinnen person
@@ -2993,6 +2997,7 @@ enum NounTableGL {
     Jux m Juxe
     Jäger m Jäger person
     Jägerin f Jägerinnen person
+    Jährige a - person
     Jänner m Jänner time
     Jüdin f Jüdinnen person
     Jünger m Jünger person
@@ -4223,6 +4228,7 @@ enum NounTableGL {
     Kriminalpolizei f - group
     Kriminalroman m Kriminalromane text
     Kriminalstatistik f Kriminalstatistiken text
+    Kriminelle a - person
     Kriminologe mw Kriminologen person
     Kriminologie f -
     Kriminologin f Kriminologinnen person
@@ -5082,6 +5088,7 @@ enum NounTableGL {
     Lockvogel m Lockvögel
     Lodge f Lodges place
     Logbuch n Logbücher text
+    Logdatei f Logdateien text
     Loge f Logen group
     Logik f Logiken
     Login m Logins

@@ -231,6 +231,7 @@ enum NounTableMR {
     Maskenträgerin f Maskenträgerinnen person
     Maskenverweigerer m Maskenverweigerer person
     Maskenverweigerin f Maskenverweigerinnen person
+    Maskierte a - person
     Maskottchen n Maskottchen thing
     Maskulinität f -
     Masochist mw Masochisten person
@@ -519,6 +520,7 @@ enum NounTableMR {
     Messias m - person
     Messing n - material
     Messlatte f Messlatten thing
+    Messreihe f Messreihen text
     Messung f Messungen event
     Messwert m Messwerte
     Met m - material
@@ -2434,6 +2436,7 @@ enum NounTableMR {
     Patriotismus m -
     Patron m Patrone person
     Patrone f Patronen thing
+    Patronenhülse f Patronenhülsen thing
     Patronin f Patroninnen person
     Patrouille f Patrouillen group
     Patsche f Patschen
@@ -3201,6 +3204,7 @@ enum NounTableMR {
     Prognose f Prognosen text
     Programm n Programme
     Programm n Programme text
+    Programmcode m Programmcodes text
     Programmfehler m Programmfehler
     Programmheft n Programmhefte thing
     Programmierer m Programmierer person
@@ -3208,6 +3212,7 @@ enum NounTableMR {
     Programmierschnittstelle f Programmierschnittstellen
     Programmiersprache f Programmiersprachen
     Programmierung f Programmierungen
+    Programmzeile f Programmzeilen text
     Programmänderung f Programmänderungen event
     Projekt n Projekte
     Projektil n Projektile thing
@@ -3691,6 +3696,7 @@ enum NounTableMR {
     Rechtsempfinden n -
     Rechtsexperte mw Rechtsexperten person
     Rechtsexpertin f Rechtsexpertinnen person
+    Rechtsextreme a - person
     Rechtsextremismus m -
     Rechtsextremist mw Rechtsextremisten person
     Rechtsextremistin f Rechtsextremistinnen person

@@ -159,6 +159,7 @@ enum NounTableSZ {
     Schadensmeldung f Schadensmeldungen text
     Schadensumme f Schadensummen
     Schadholz n - material
+    Schadprogramm n Schadprogramme thing
     Schadsoftware f -
     Schadstoff m Schadstoffe material
     Schaf n Schafe animal
@@ -401,6 +402,7 @@ enum NounTableSZ {
     Schlüsselbund m Schlüsselbunde thing
     Schmach f -
     Schmalz n - material
+    Schmauchspur f Schmauchspuren thing
     Schmeichelei f Schmeicheleien
     Schmerz m Schmerzen
     Schmerzensgeld n Schmerzensgelder
@@ -841,6 +843,7 @@ enum NounTableSZ {
     Selbstbestimmung f Selbstbestimmungen
     Selbstbetrug m -
     Selbstbewusstsein n -
+    Selbstbezichtigungsschreiben n Selbstbezichtigungsschreiben text
     Selbsteinschätzung f Selbsteinschätzungen
     Selbstgespräch n Selbstgespräche text
     Selbsthilfe f -
@@ -2904,6 +2907,7 @@ enum NounTableSZ {
     Trio n Trios group
     Triple n -
     Tritt m Tritte
+    Trittbrettfahrer m Trittbrettfahrer person
     Triumph m Triumphe event
     Triumphmarsch m Triumphmärsche event
     Triumphzug m Triumphzüge event
@@ -3197,6 +3201,7 @@ enum NounTableSZ {
     Unaufmerksamkeit f Unaufmerksamkeiten
     Unbedenklichkeit f Unbedenklichkeiten
     Unbehagen n -
+    Unbekannte a - person
     Unbekümmertheit f Unbekümmertheiten
     Unbesonnenheit f Unbesonnenheiten
     Unding n -
@@ -3621,6 +3626,7 @@ enum NounTableSZ {
     Verdunkelung f Verdunkelungen
     Verdunklungsgefahr f -
     Verdunstung f Verdunstungen
+    Verdächtige a - person
     Verdächtigung f Verdächtigungen
     Verdünnung f Verdünnungen
     Verehrer m Verehrer person
@@ -3864,6 +3870,7 @@ enum NounTableSZ {
     Vermittlerin f Vermittlerinnen person
     Vermittlung f Vermittlungen
     Vermittlungsausschuss m Vermittlungsausschüsse group
+    Vermummte a - person
     Vermutung f Vermutungen text
     Vermächtnis n Vermächtnisse text
     Vermögen n Vermögen
@@ -3918,6 +3925,7 @@ enum NounTableSZ {
     Verschluss m Verschlüsse
     Verschlüsselung f Verschlüsselungen
     Verschlüsselungsalgorithmus m Verschlüsselungsalgorithmen
+    Verschlüsselungstrojaner m Verschlüsselungstrojaner thing
     Verschmelzung f Verschmelzungen
     Verschuldung f Verschuldungen
     Verschwender m Verschwender person

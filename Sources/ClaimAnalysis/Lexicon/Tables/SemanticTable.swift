@@ -1,8 +1,56 @@
 // Room: Lexicon/Tables. Words as data; the format stands in Docs/Lexicon.md.
 
-/// Semantic classes: `class: word word`.
+/// Semantic classes: `class: word word`. A word with `*` before it stands for all nouns that end in
+/// it and have a line of their own.
 enum SemanticTable {
   static let text: StaticString = #"""
     sourceNoun: Angabe
+
+    # Claims: what a claim can be about beside the events of the table of events
+    incidentNoun: Tod Kampagne Schaden Katastrophe Gewalt Verbrechen *verbrechen Coup Einsatz Gefecht Zugriff Sprengsatz Bombe
+    incidentNoun: *bombe Einschlag Streich Flugverkehr Operation Zusammenbruch Verwüstung Todesfall Opfer
+
+    # Claims: who
+    bareCulprit: Verdächtige Täter Angreifer Attentäter Urheber Verantwortliche Verursacher
+    bareCulprit: Brandstifter Drahtzieher Hintermann Person
+    culprit: *attentäter *täter Entführer Kidnapper Geiselnehmer Hacker Terrorist Einbrecher
+    culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer
+    culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist
+    culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
+    groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
+    groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
+    namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
+    namingNoun: *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
+    namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter
+    powerNoun: Staat Land Nachbarland Nachbarstaat Macht Regime Regierung Akteur Militär Armee
+    forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe
+    forceNoun: Flugzeug Hubschrauber Kriegsschiff Streitkräfte Jet Frachter Tanker Schiff *schiff
+    anonymousNoun: Kreis *kreis Insider Beamte Informant Quelle Augenzeuge Zeuge Diplomat
+    advocate: Anwalt *anwalt Anwältin *anwältin Verteidiger Verteidigerin Verteidigung Rechtsanwalt Rechtsanwältin
+    spokesperson: Sprecher *sprecher Sprecherin *sprecherin Vertreter Vertreterin Botschafter Botschafterin
+    objectControl: beschuldigen verdächtigen bezichtigen vorwerfen anklagen bezichtigen anlasten zutrauen auffordern
+    objectControl: überführen verurteilen beauftragen nachweisen unterstellen zwingen bitten
+
+    noticeVerb: entdecken bemerken sehen verlieren sichten erwischen melden finden hören erleben erleiden registrieren
+    noticeVerb: verzeichnen feststellen vermissen verhindern abwehren vereiteln
+
+    # Claims: evidence
+    proofNoun: Beweis *beweis Beleg *beleg Nachweis *nachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis
+    letterNoun: Bekennerschreiben Bekennerbrief Selbstbezichtigungsschreiben Schreiben Brief *brief Flugblatt Zettel
+    letterNoun: Bekennermail Erpresserschreiben Erklärung
+    videoNoun: Video *video Aufnahme *aufnahme Foto *foto Film Bild Überwachungskamera Kamera *kamera
+    networkNoun: IP-Adresse Adresse Internetprotokoll-Adresse Server *server Protokoll Logdatei
+    malwareNoun: Schadsoftware Schadprogramm Malware Trojaner Virus Ransomware Schadcode Verschlüsselungstrojaner
+    traceNoun: DNA Fingerabdruck Spur *spur DNA-Spur Faserspur Schmauchspur Patronenhülse Tatwaffe DNA-Treffer
+    documentNoun: Datensatz Dokument *dokument Unterlage Datei *datei Akte Chat *chat Chatverlauf Messreihe Tagebuch Papier
+    witnessNoun: Zeuge Zeugin Augenzeuge Zeugenaussage Augenzeugin Augenzeugenbericht Passant
+    codeNoun: Code *code Programmcode Quellcode Programmzeile
+    confessionNoun: Geständnis
+    patternNoun: Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
+    measurementNoun: Messung Auswertung Analyse Gutachten
+    claimNoun: Angabe Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
+    claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung Verwicklung Mitteilung
+    claimNoun: Verantwortung Urheberschaft Zuschreibung Version These Verdacht Schuld Unterstellung Gerücht Täterschaft
+    checkVerb: bestätigen überprüfen verifizieren prüfen nachprüfen belegen
     """#
 }

@@ -599,6 +599,7 @@ enum VerbTable {
     an|sagen akk say
     an|sammeln akk refl
     an|saugen akk
+    an|sägen akk
     an|schaffen akk dat
     an|schalten akk
     an|schauen akk dat refl
@@ -616,6 +617,7 @@ enum VerbTable {
     an|schnallen akk refl
     an|schnauzen akk say
     an|schneiden akk
+    an|sägen akk
     an|schrauben akk
     an|schreiben akk
     an|schreien akk say
@@ -2551,6 +2553,7 @@ enum VerbTable {
     ein|greifen p=in
     ein|grenzen akk p=auf
     ein|haken akk refl say
+    ein|hacken refl
     ein|halten akk say
     ein|handeln akk dat
     ein|hauchen akk dat
@@ -7305,6 +7308,7 @@ enum VerbTable {
     um|rühren akk
     um|rüsten akk
     um|satteln sein p=auf
+    um|sägen akk
     um|schalten akk p=auf
     umschatten w akk noge
     um|schauen refl

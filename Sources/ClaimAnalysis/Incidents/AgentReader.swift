@@ -1,0 +1,215 @@
+// Room: Incidents. Who can be an attacker or a source, and how they are named.
+// May enter: grammar and mentions.
+
+/// Judges phrases: can this one have done it, can this one say so, what are its words.
+struct AgentReader: Sendable {
+  let index: ClauseIndex
+
+  private var syntax: Syntax { index.syntax }
+
+  /// Somebody who can be said to have done it, with something that describes them.
+  func canAct(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    let entry = syntax.phrases[resolved]
+    if entry.isPronoun { return false }
+    let word = syntax.word(entry.head)
+    let lexeme = syntax.lexeme(entry.head)
+    if lexeme.classes.contains(.bareCulprit) { return isDescribed(resolved) }
+    if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun)
+      || lexeme.classes.contains(.powerNoun)
+    {
+      return true
+    }
+    if index.isEvent(resolved) { return false }
+    if namesAgent(resolved) { return true }
+    if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
+    if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
+    if entry.isName { return true }
+    if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
+    return syntax.tokens[entry.head].shape.contains(.hasDigit)
+      && syntax.tokens[entry.head].shape.contains(.hasHyphen)
+  }
+
+  /// "die Gruppe Sandfuchs": a noun for somebody before the name.
+  private func namesAgent(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    for token in entry.tokens where token < entry.head && syntax.word(token).can(.noun) {
+      let lexeme = syntax.lexeme(token)
+      if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun)
+        || lexeme.classes.contains(.culprit)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Täter" and "Verdächtige" need a name, a number of years or an apposition beside them.
+  private func isDescribed(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    if entry.isName { return true }
+    for token in entry.tokens where token != entry.head {
+      if syntax.word(token).can(.name) || syntax.tokens[token].shape.contains(.hasDigit) {
+        return true
+      }
+    }
+    return index.children(of: phrase).contains {
+      syntax.phrases[$0].role == .apposition && canAct($0)
+    }
+  }
+
+  /// A town or region: it can be blamed, but it does nothing.
+  func isPlace(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    let own = syntax.lexeme(syntax.phrases[resolved].head).nounClass
+    let chain = index.mentions.chain(of: resolved)?.nounClass ?? .none
+    return own.isPlace && own != .state || chain.isPlace && chain != .state
+  }
+
+  /// Named by a word for perpetrators, or for a body that a name follows.
+  func isCulprit(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0, canAct(resolved) else { return false }
+    let classes = index.classes(resolved)
+    if classes.contains(.culprit) || classes.contains(.bareCulprit) { return true }
+    return syntax.phrases[resolved].tokens.contains {
+      let kind = syntax.lexeme($0).classes
+      return kind.contains(.culprit) || kind.contains(.groupNoun)
+    }
+  }
+
+  /// A group of the kind that claims deeds.
+  func isOutlaw(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    if index.classes(resolved).contains(.groupNoun) || index.classes(resolved).contains(.culprit) {
+      return true
+    }
+    let chain = index.mentions.chain(of: resolved)
+    for mention in chain?.phrases ?? [resolved] {
+      if syntax.phrases[mention].tokens.contains(where: {
+        let kind = syntax.lexeme($0).classes
+        return kind.contains(.groupNoun) || kind.contains(.culprit)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Somebody or something that can say so.
+  func canSpeak(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    if entry.isNegated { return false }
+    let lexeme = syntax.lexeme(entry.head)
+    if entry.isPronoun { return syntax.tokens[entry.head].hash != index.words.es }
+    return !index.isEvent(phrase) && lexeme.nounClass != .time
+      && lexeme.nounClass != .unit
+  }
+
+  /// Genitives and "von" phrases of a phrase: marked as such, or right behind it.
+  func attributes(of phrase: Int) -> [Int] {
+    var result = index.children(of: phrase).filter {
+      let role = syntax.phrases[$0].role
+      return role != .conjunct && role != .apposition
+    }
+    let end = syntax.phrases[phrase].tokens.upperBound
+    var token = end
+    while token < syntax.tokens.count, syntax.tokens[token].kind == .openQuote { token += 1 }
+    if token < syntax.tokens.count, index.preposition(atToken: token) == index.words.von {
+      token += 1
+    }
+    if token < syntax.phraseOf.count {
+      let next = Int(syntax.phraseOf[token])
+      if next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,
+        !result.contains(next),
+        syntax.phrases[next].preposition < 0 && isGenitive(next)
+          || index.preposition(next) == index.words.von
+      {
+        result.append(next)
+      }
+    }
+    return result
+  }
+
+  /// A genitive that its article or adjective shows.
+  private func isGenitive(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.agreement.sharesCase(.genitive)
+      && (entry.tokens.count > 1 || !entry.agreement.sharesCase(.nominative))
+  }
+
+  /// The members of a coordination, this phrase first.
+  func members(_ phrase: Int) -> [Int] {
+    var result = [phrase]
+    for child in index.children(of: phrase) where syntax.phrases[child].role == .conjunct {
+      result.append(child)
+    }
+    return result
+  }
+
+  /// The words of a mention: the phrase, a name behind it, and the attributes that belong to it.
+  func tokens(of phrase: Int) -> Range<Int> {
+    let entry = syntax.phrases[phrase]
+    let lower = entry.tokens.lowerBound
+    var upper = entry.tokens.upperBound
+    var grown = true
+    var steps = 0
+    while grown, steps < 4 {
+      grown = false
+      steps += 1
+      if let end = nameBehind(upper, of: phrase) {
+        upper = end
+        grown = true
+        continue
+      }
+      for child in index.children(of: phrase) {
+        let attribute = syntax.phrases[child]
+        guard attribute.role == .attribute || index.preposition(child) == index.words.von else {
+          continue
+        }
+        let start = attribute.preposition >= 0 ? attribute.preposition : attribute.tokens.lowerBound
+        if start == upper {
+          upper = attribute.tokens.upperBound
+          grown = true
+        }
+      }
+    }
+    return lower..<upper
+  }
+
+  /// A name in quotation marks, or behind a noun that a name follows, or behind "namens".
+  private func nameBehind(_ end: Int, of phrase: Int) -> Int? {
+    var token = end
+    guard token < syntax.tokens.count else { return nil }
+    let isQuoted = syntax.tokens[token].kind == .openQuote
+    if isQuoted || syntax.tokens[token].hash == index.words.namens { token += 1 }
+    guard token < syntax.tokens.count else { return nil }
+    if isQuoted {
+      var close = token
+      while close < syntax.tokens.count, close - token < 6, syntax.tokens[close].kind != .closeQuote
+      {
+        close += 1
+      }
+      guard close < syntax.tokens.count, syntax.tokens[close].kind == .closeQuote else {
+        return nil
+      }
+      return close + 1
+    }
+    let next = Int(syntax.phraseOf[token])
+    guard next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,
+      syntax.phrases[next].preposition < 0, !syntax.phrases[next].isPronoun,
+      syntax.tokens[token].isCapital
+    else { return nil }
+    let naming = syntax.lexeme(syntax.phrases[phrase].head).classes.contains(.namingNoun)
+    guard naming || token > end else { return nil }
+    return syntax.phrases[next].tokens.upperBound
+  }
+
+  /// Whether one speaks for somebody: an embassy, a spokesperson, a lawyer.
+  func isDelegate(_ phrase: Int) -> Bool {
+    let classes = index.classes(phrase)
+    return classes.contains(.spokesperson) || classes.contains(.advocate)
+  }
+}

@@ -1,0 +1,257 @@
+// Room: Incidents. What the words around a clause do to a claim: who says so, hedges, negation,
+// question, condition. May enter: grammar, mentions, statements and frames.
+
+/// How a clause is meant.
+struct ClaimContext: Sendable {
+  /// It must not become a claim: a question, a condition, a wish, a headline.
+  var isExcluded = false
+  var isNegated = false
+  /// The phrase of who says so, or -1.
+  var source = -1
+  var hasSource = false
+  /// What the source does with it.
+  var stance: Claim.Stance?
+  var nuance: String?
+  var hedges: [Int] = []
+  /// "soll … haben".
+  var isHearsay = false
+  /// "will … haben", "nach eigenen Angaben".
+  var isSelf = false
+  var medium = -1
+  var via: [Int] = []
+  /// The statement it stands in, or -1.
+  var statement = -1
+}
+
+/// Reads the context of clauses.
+struct ContextReader {
+  let index: ClauseIndex
+  let statements: [StatementMention]
+  /// For each clause the innermost statement it stands in, or -1.
+  private var statementOf: ContiguousArray<Int32>
+  /// For each clause the frame match that embeds it, or -1.
+  private let embedding: [Int: (FrameMatch, Frame)]
+  private let hedgeWords: Set<UInt64>
+
+  private var syntax: Syntax { index.syntax }
+
+  init(
+    _ index: ClauseIndex, _ statements: [StatementMention],
+    embedding: [Int: (FrameMatch, Frame)]
+  ) {
+    self.index = index
+    self.statements = statements
+    self.embedding = embedding
+    hedgeWords = Self.hedges
+    statementOf = ContiguousArray(repeating: -1, count: index.syntax.clauses.count)
+    for (number, statement) in statements.enumerated() {
+      for clause in statement.clauses where clause < statementOf.count {
+        let known = Int(statementOf[clause])
+        if known < 0 || Self.size(statements[known]) > Self.size(statement) {
+          statementOf[clause] = Int32(number)
+        }
+      }
+    }
+  }
+
+  private static func size(_ statement: StatementMention) -> Int {
+    statement.pieces.reduce(0) { $0 + $1.count }
+  }
+
+  private static let hedges: Set<UInt64> = Set(
+    ("mutmaßlich vermutlich wohl wahrscheinlich möglicherweise womöglich eventuell vielleicht "
+      + "offenbar offensichtlich anscheinend angeblich scheinbar höchstwahrscheinlich vermeintlich "
+      + "augenscheinlich eher denkbar")
+      .split(separator: " ").map { FoldedHash.of(String($0)) })
+
+  func statement(of clause: Int) -> Int { Int(statementOf[clause]) }
+
+  /// The context of a clause; `isDeed` for a verb that must have happened to count.
+  func context(_ clause: Int, isDeed: Bool, embeds: Bool = true) -> ClaimContext {
+    var context = ClaimContext()
+    let entry = syntax.clauses[clause]
+    if isHeadline(clause) || entry.isQuestion || entry.isConditional { context.isExcluded = true }
+    context.isNegated = entry.isNegated
+    modal(entry, clause, isDeed, &context)
+    hedges(clause, &context)
+    ancestors(clause, &context, embeds)
+    speaker(clause, &context)
+    return context
+  }
+
+  private func isHeadline(_ clause: Int) -> Bool {
+    let first = syntax.clauses[clause].tokens.lowerBound
+    if Int(syntax.tokens[first].start) < syntax.source.textStart { return true }
+    // A line of its own without a full stop.
+    let sentence = syntax.sentences[syntax.clauses[clause].sentence].tokens
+    guard let last = sentence.last, sentence.count < 16, !syntax.tokens[last].isPunctuation else {
+      return false
+    }
+    return sentence.upperBound < syntax.tokens.count
+      && !syntax.tokens[sentence.upperBound].shape.isDisjoint(with: [.paragraphStart, .lineStart])
+  }
+
+  private func modal(_ entry: Clause, _ clause: Int, _ isDeed: Bool, _ context: inout ClaimContext)
+  {
+    if entry.mood == .imperative || entry.tense == .future { context.isExcluded = true }
+    guard entry.modal.isKnown else { return }
+    let perfect = hasPerfectInfinitive(clause)
+    let stative = !isDeed
+    if entry.modal == index.words.sollen {
+      if perfect || stative {
+        context.isHearsay = true
+        context.hedges.append(entry.finite)
+      } else {
+        context.isExcluded = true
+      }
+    } else if entry.modal == index.words.wollen {
+      if perfect { context.isSelf = true } else { context.isExcluded = true }
+    } else if index.words.epistemic.contains(entry.modal.raw) {
+      let isPast = entry.tense == .preterite && entry.mood == .indicative
+      if perfect || stative {
+        context.hedges.append(entry.finite)
+      } else if !isPast {
+        context.isExcluded = true
+      }
+    }
+  }
+
+  /// "… haben", "… worden sein" behind a modal.
+  private func hasPerfectInfinitive(_ clause: Int) -> Bool {
+    var hasParticiple = false
+    var hasAuxiliary = false
+    for token in syntax.verbTokens(of: clause) {
+      let word = syntax.word(token)
+      if word.can(.participle) { hasParticiple = true }
+      if word.can(.infinitive), word.lexeme == index.words.haben || word.lexeme == index.words.sein
+      {
+        hasAuxiliary = true
+      }
+    }
+    return hasParticiple && hasAuxiliary
+  }
+
+  private func hedges(_ clause: Int, _ context: inout ClaimContext) {
+    for token in syntax.clauses[clause].tokens
+    where Int(syntax.clauseOf[token]) == clause && syntax.tokens[token].isWord {
+      guard hedgeWords.contains(syntax.tokens[token].hash) else { continue }
+      // An adjective hedges its noun; an adverb the clause.
+      if syntax.phraseOf[token] >= 0, syntax.word(token).only(.adjective) { continue }
+      context.hedges.append(token)
+    }
+  }
+
+  /// Clauses above this one: questions, conditions, frames that take it as content.
+  private func ancestors(_ clause: Int, _ context: inout ClaimContext, _ embeds: Bool) {
+    var current = clause
+    var steps = 0
+    while steps < 6 {
+      steps += 1
+      let entry = syntax.clauses[current]
+      if embeds, context.stance == nil, let (match, frame) = embedding[current] {
+        apply(match, frame, &context)
+      }
+      if entry.introducer >= 0, entry.kind == .subordinate {
+        let hash = syntax.tokens[entry.introducer].hash
+        if hash == index.words.ob || hash == index.words.wer { context.isExcluded = true }
+      }
+      let parent = entry.parent
+      guard parent >= 0, parent != current else { return }
+      let upper = syntax.clauses[parent]
+      if entry.kind != .relative {
+        if upper.isQuestion { context.isExcluded = true }
+        if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
+          statementOf[current] < 0 || !index.isPerfectInfinitive(current)
+        {
+          // "um anzugreifen", "versuchte anzugreifen": not said to have happened.
+          context.isExcluded = true
+        }
+      }
+      current = parent
+    }
+  }
+
+  private func apply(_ match: FrameMatch, _ frame: Frame, _ context: inout ClaimContext) {
+    context.nuance = frame.nuance
+    context.source = match.source
+    context.hasSource = match.source >= 0
+    switch frame.name {
+    case "schluss-kommen": context.stance = .accuses
+    case "davon-ausgehen", "annehmen", "verdacht-im-raum", "nicht-ausschliessen",
+      "fuer-moeglich-halten-dass":
+      context.stance = .suspects
+    default: break
+    }
+  }
+
+  /// A quotation behind a sentence that ends in a colon: its subject speaks.
+  private func quotedSpeaker(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard index.isInQuotes(clause), !context.hasSource, entry.sentence > 0 else { return }
+    let before = syntax.sentences[entry.sentence - 1].tokens
+    guard let last = before.last, syntax.tokens[last].kind == .colon else { return }
+    for other in syntax.clausesOfSentence[entry.sentence - 1]
+    where syntax.clauses[other].kind == .main {
+      let subject = index.subject(of: other)
+      guard subject >= 0, index.agents.canSpeak(subject) else { continue }
+      context.source = subject
+      context.hasSource = true
+      return
+    }
+  }
+
+  /// Of "Angaben der Polizei" the police.
+  private func speaker(_ phrase: Int) -> Int {
+    guard phrase >= 0 else { return phrase }
+    let classes = index.classes(phrase)
+    guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else { return phrase }
+    return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) } ?? phrase
+  }
+
+  /// "nach eigenen Angaben": the subject says so.
+  private func saysItself(_ statement: StatementMention) -> Bool {
+    for token in statement.cue + Array(statement.speaker ?? 0..<0)
+    where syntax.tokens[token].hash == index.words.eigenen { return true }
+    guard statement.speakerPhrase >= 0 else { return false }
+    return syntax.phrases[statement.speakerPhrase].tokens.contains {
+      syntax.tokens[$0].hash == index.words.eigenen
+    }
+  }
+
+  private func speaker(_ clause: Int, _ context: inout ClaimContext) {
+    let number = statement(of: clause)
+    guard number >= 0 else {
+      quotedSpeaker(clause, &context)
+      return
+    }
+    context.statement = number
+    let statement = statements[number]
+    if statement.cue.isEmpty {
+      quotedSpeaker(clause, &context)
+      if context.hasSource { return }
+    }
+    if context.hasSource {
+      if statement.speakerPhrase >= 0, !index.isSame(statement.speakerPhrase, context.source) {
+        context.via.append(statement.speakerPhrase)
+      }
+      return
+    }
+    if saysItself(statement) {
+      context.isSelf = true
+      return
+    }
+    context.source = speaker(statement.speakerPhrase)
+    context.hasSource = true
+    if context.stance == nil {
+      switch statement.stance {
+      case .supposes, .doubts: context.stance = .suspects
+      case .asks: context.isExcluded = true
+      case .denies: context.stance = .denies
+      default: break
+      }
+    }
+    if statement.outer >= 0, statements[statement.outer].speakerPhrase >= 0 {
+      context.via.append(statements[statement.outer].speakerPhrase)
+    }
+  }
+}

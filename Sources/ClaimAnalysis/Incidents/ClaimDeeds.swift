@@ -1,0 +1,133 @@
+// Room: Incidents. Claims that lie in the telling of a deed: "Zwei Männer überfielen …", "der Angriff
+// der Miliz". May enter: grammar, mentions, statements, frames.
+
+extension ClaimReader {
+  // MARK: Deeds
+
+  mutating func deeds() {
+    for clause in syntax.clauses.indices {
+      let verbs = index.deeds(clause)
+      if let verb = verbs.first {
+        verbDeed(clause, verb)
+      } else if index.hasEvents {
+        selfReport(clause)
+        culpritDeed(clause)
+      }
+      for phrase in index.phrases(of: clause).map(Int.init) {
+        if let sense = index.sense(phrase), sense.strength == .deed {
+          nounDeed(phrase, clause, sense)
+        }
+      }
+    }
+  }
+
+  private mutating func verbDeed(_ clause: Int, _ verb: Int) {
+    let entry = syntax.clauses[clause]
+    let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    let isWe = actor >= 0 && index.hash(actor) == index.words.wir
+    guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
+      !syntax.phrases[actor].isNegated
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    if entry.kind == .infinitive,
+      claims.contains(where: { $0.clause == entry.parent && $0.about == .attacker })
+    {
+      return
+    }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded else { return }
+    if entry.tense == .present, !entry.modal.isKnown, entry.kind != .infinitive { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
+    claim.eventToken = verb
+    if isWe {
+      guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
+      claim.stance = context.isNegated ? .denies : .claimsResponsibility
+      claim.source = context.source
+      claim.rule = "wir-haben"
+      add(context.source, &claim)
+      return
+    }
+    settle(context, actor, &claim)
+    if context.isNegated, claim.stance != .denies { return }
+    add(actor, &claim)
+  }
+
+  /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
+  /// ausgeknipst", schrieb die Gruppe.
+  private mutating func selfReport(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
+      !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate
+    else { return }
+    let subject = index.subject(of: clause)
+    guard subject >= 0, syntax.phrases[subject].isPronoun else { return }
+    let isWe = index.hash(subject) == index.words.wir
+    let context = context.context(clause, isDeed: true)
+    guard context.hasSource, context.source >= 0, !context.isExcluded,
+      agents.isOutlaw(context.source), isWe || index.isSame(subject, context.source)
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: context.isNegated ? .denies : .claimsResponsibility,
+      clause: clause, tokens: entry.tokens, rule: "selbst-bericht")
+    claim.source = context.source
+    claim.via = context.via
+    claim.eventToken = entry.mainVerb
+    add(context.source, &claim)
+  }
+
+  /// "Vermummte stürmten …, Bewaffnete stoppten …": whatever perpetrators did.
+  private mutating func culpritDeed(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.kind == .main, !index.isPassive(clause), !entry.modal.isKnown,
+      entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
+      syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
+      entry.verb != index.words.haben
+    else { return }
+    let subject = index.subject(of: clause)
+    guard subject >= 0, !syntax.phrases[subject].isPronoun, !syntax.phrases[subject].isNegated,
+      index.classes(subject).contains(.culprit),
+      index.phrases(of: clause).contains(where: {
+        syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
+      })
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens,
+      rule: "culprit-deed")
+    claim.eventToken = entry.mainVerb
+    settle(context, subject, &claim)
+    add(subject, &claim)
+  }
+
+  private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
+    guard !syntax.phrases[phrase].isNegated else { return }
+    let isAttack = !sense.frame.contains(.genitive)
+    var actor = -1
+    for child in agents.attributes(of: phrase) {
+      let preposition = index.preposition(child)
+      if preposition == index.words.durch
+        || isAttack && (preposition == 0 || preposition == index.words.von)
+      {
+        if agents.canAct(child) { actor = child }
+      }
+    }
+    guard actor >= 0,
+      !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
+        || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
+    if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
+      rule: "deed-noun")
+    claim.eventToken = syntax.phrases[phrase].head
+    settle(context, actor, &claim)
+    add(actor, &claim)
+  }
+}

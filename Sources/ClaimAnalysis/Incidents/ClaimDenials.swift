@@ -1,0 +1,128 @@
+// Room: Incidents. Denials, alleged perpetrators and causes. May enter: grammar, mentions, statements,
+// frames.
+
+extension ClaimReader {
+  // MARK: Denials
+
+  /// Denials come last, when it is known who was accused of what.
+  mutating func deny() {
+    for (match, context, claim) in denials {
+      var claim = claim
+      denial(match, context, &claim)
+    }
+  }
+
+  private mutating func denial(
+    _ match: FrameMatch, _ context: ClaimContext, _ claim: inout ClaimMention
+  ) {
+    var source = match.source
+    if source < 0, context.hasSource { source = context.source }
+    var attacker = match.attacker
+    if match.attacker >= 0, source < 0 { source = match.attacker }
+    guard source >= 0, !syntax.phrases[index.referent(source)].isPronoun else { return }
+    claim.source = source
+    claim.stance = .denies
+    if attacker < 0 { attacker = accused(by: source, before: match.clause) }
+    guard attacker >= 0 else { return }
+    add(attacker, &claim)
+  }
+
+  /// Whom a denial is about: the source itself where it has been accused, else the last accused.
+  private func accused(by source: Int, before clause: Int) -> Int {
+    var last = -1
+    let earlier = claims.filter {
+      $0.about == .attacker && $0.stance != .denies && $0.clause <= clause
+    }
+    for claim in earlier.sorted(by: { $0.clause > $1.clause }) {
+      for attacker in claim.attackers where index.isSame(attacker, source) { return attacker }
+      if last < 0, let first = claim.attackers.first, !index.isSame(claim.source, source) {
+        last = first
+      }
+    }
+    if last >= 0 { return last }
+    return agents.canSpeak(source) && !syntax.phrases[index.referent(source)].isPronoun
+      ? source : -1
+  }
+
+  // MARK: Alleged perpetrators
+
+  /// "der mutmaßliche Attentäter, ein 27-jähriger Tischler": alleged, and described.
+  mutating func alleged() {
+    for (number, phrase) in syntax.phrases.enumerated()
+    where !phrase.isPronoun && phrase.clause >= 0 {
+      guard
+        phrase.tokens.contains(where: { syntax.word($0).lexeme == index.words.alleged })
+      else { continue }
+      let classes = index.classes(number)
+      let isCulprit = phrase.tokens.contains {
+        let kind = syntax.lexeme($0).classes
+        return kind.contains(.culprit) || kind.contains(.bareCulprit)
+      }
+      guard isCulprit || classes.contains(.culprit) else { continue }
+      var attacker = number
+      if phrase.role == .apposition || phrase.role == .attribute, phrase.parent >= 0 {
+        attacker = phrase.parent
+        if syntax.phrases[attacker].role == .apposition, syntax.phrases[attacker].parent >= 0 {
+          attacker = syntax.phrases[attacker].parent
+        }
+      }
+      if syntax.phrases[attacker].isPronoun, let before = before(attacker) { attacker = before }
+      if attacker == number || !agents.canAct(attacker),
+        let named = index.children(of: number).first(where: { agents.canAct($0) })
+      {
+        attacker = named
+      }
+      let context = context.context(phrase.clause, isDeed: false)
+      guard agents.canAct(attacker), !context.isExcluded else { continue }
+      var claim = ClaimMention(
+        about: .attacker, stance: .suspects, clause: phrase.clause,
+        tokens: syntax.clauses[phrase.clause].tokens, rule: "mutmasslicher-taeter")
+      claim.source = context.source
+      claim.nuance = "alleged"
+      claim.eventToken = phrase.head
+      add(attacker, &claim)
+    }
+  }
+
+  /// The phrase that ends at the comma before a pronoun ("Kalk, einer der …").
+  private func before(_ phrase: Int) -> Int? {
+    let comma = syntax.phrases[phrase].tokens.lowerBound - 1
+    guard comma > 0, syntax.tokens[comma].kind == .comma else { return nil }
+    let found = Int(syntax.phraseOf[comma - 1])
+    return found >= 0 ? found : nil
+  }
+
+  // MARK: Causes
+
+  mutating func cause(_ match: FrameMatch, _ frame: Frame, _ cause: Claim.Cause) {
+    let context = context.context(match.clause, isDeed: false)
+    guard !context.isExcluded else { return }
+    var claim = ClaimMention(
+      about: .cause, stance: .reports, clause: match.clause,
+      tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
+    claim.cause = cause == .attack ? kind(match) ?? cause : cause
+    claim.nuance = frame.nuance
+    claim.eventToken = match.eventToken
+    claim.source = match.source >= 0 ? match.source : context.source
+    claim.hedges = context.hedges
+    if claim.source >= 0 { claim.stance = context.hedges.isEmpty ? .accuses : .suspects }
+    claims.append(claim)
+  }
+
+  /// What the noun of an attack says of its kind.
+  private func kind(_ match: FrameMatch) -> Claim.Cause? {
+    guard match.literal >= 0 else { return nil }
+    switch index.sense(match.literal)?.kind {
+    case .ddos: return .ddos
+    case .ransomware: return .ransomware
+    case .malware: return .malware
+    case .intrusion, .dataBreach: return .intrusion
+    case .cyberattack: return .cyberattack
+    case .sabotage: return .sabotage
+    case .arson: return .arson
+    case .jamming: return .jamming
+    case .drone: return .drone
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,266 @@
+// Room: Incidents. Reads who is said to have done it: frames and deeds in, claims out.
+// May enter: grammar, mentions, statements, frames.
+
+/// Reads the claims of an article.
+struct ClaimReader {
+  let index: ClauseIndex
+  let agents: AgentReader
+  let frames: FrameSet
+  let statements: [StatementMention]
+  var context: ContextReader
+  var claims: [ClaimMention] = []
+  var denials: [(FrameMatch, ClaimContext, ClaimMention)] = []
+  /// All matches that say something beside who did it, in order.
+  var others: [FrameMatch] = []
+
+  var syntax: Syntax { index.syntax }
+
+  /// What the article says about who did it, or about what it was.
+  ///
+  /// Claims about attackers and causes, in order; evidence and verification are bound to them.
+  static func claims(
+    syntax: Syntax, mentions: MentionTable, statements: [StatementMention]
+  ) -> [ClaimMention] {
+    let index = ClauseIndex(syntax, mentions)
+    let agents = AgentReader(index: index)
+    let set = FrameSet.shared
+    let matcher = FrameMatcher(index: index, set: set, agents: agents)
+    var matches: [FrameMatch] = []
+    var embedding: [Int: (FrameMatch, Frame)] = [:]
+    for clause in syntax.clauses.indices {
+      for match in matcher.matches(clause) {
+        matches.append(match)
+        if match.content >= 0 { embedding[match.content] = (match, set.frames[match.frame]) }
+      }
+    }
+    var reader = ClaimReader(
+      index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
+    reader.read(matches)
+    reader.deeds()
+    reader.alleged()
+    reader.deny()
+    reader.finish()
+    EvidenceBinder.bind(
+      index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
+    return reader.claims
+  }
+
+  private init(
+    _ index: ClauseIndex, _ agents: AgentReader, _ frames: FrameSet,
+    _ statements: [StatementMention], _ context: ContextReader
+  ) {
+    self.index = index
+    self.agents = agents
+    self.frames = frames
+    self.statements = statements
+    self.context = context
+  }
+
+  // MARK: Frames
+
+  mutating func read(_ matches: [FrameMatch]) {
+    for match in matches {
+      let frame = frames.frames[match.frame]
+      switch frame.effect {
+      case .claim(let stance): claim(match, frame, stance)
+      case .cause(let cause): self.cause(match, frame, cause)
+      case .source, .nothing: break
+      default: others.append(match)
+      }
+    }
+  }
+
+  mutating func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
+    // A frame without an event of its own needs one in the article.
+    if match.eventToken < 0, match.content < 0, !index.hasEvents { return }
+    let context = context.context(
+      match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility)
+    guard !context.isExcluded else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: stance ?? .reports, clause: match.clause,
+      tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
+    claim.nuance = frame.nuance
+    claim.role = frame.role
+    claim.eventToken = match.eventToken
+    claim.hedges = context.hedges
+    if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
+    var attacker = match.attacker
+    switch stance {
+    case .claimsResponsibility:
+      if attacker < 0, context.hasSource { attacker = context.source }
+      guard !context.isNegated, attacker >= 0 else { return }
+      claim.source = match.source >= 0 ? match.source : attacker
+      relay(claim.source, context, &claim)
+    case .denies:
+      guard !context.isNegated || match.attacker >= 0 else { return }
+      denials.append((match, context, claim))
+      return
+    case .accuses, .suspects:
+      guard attacker >= 0, !context.isNegated else { return }
+      claim.source = match.source
+      if claim.source < 0, context.hasSource {
+        claim.source = context.source
+      } else if claim.source >= 0 {
+        relay(claim.source, context, &claim)
+      }
+      if index.isSame(claim.source, attacker) {
+        claim.source = -1
+        claim.stance = .suspects
+      }
+      if stance == .accuses {
+        if claim.source < 0 { claim.stance = .suspects }
+        if !context.hedges.isEmpty { claim.stance = .suspects }
+      }
+    default:
+      if match.source >= 0 {
+        guard attacker >= 0, !context.isNegated else { return }
+        claim.source = match.source
+        claim.stance = context.hedges.isEmpty ? .accuses : .suspects
+        relay(match.source, context, &claim)
+      } else {
+        guard attacker >= 0 else { return }
+        settle(context, attacker, &claim)
+        if context.isNegated, claim.stance != .denies { return }
+      }
+    }
+    attacker = claim.role == .actor ? attacker : attacker
+    add(attacker, &claim)
+  }
+
+  /// Stance and source of what a clause says by itself: those of the words around it.
+  func settle(_ context: ClaimContext, _ attacker: Int, _ claim: inout ClaimMention) {
+    claim.source = context.source
+    claim.via = context.via
+    claim.hedges = context.hedges
+    if context.isSelf {
+      claim.stance = .claimsResponsibility
+      claim.source = attacker
+      if context.hasSource, !index.isSame(context.source, attacker), context.source >= 0 {
+        claim.via = [context.source]
+      }
+      return
+    }
+    if context.isNegated {
+      let speaks =
+        context.hasSource && context.source >= 0
+        && (isSelf(context.source, attacker) || agents.isDelegate(context.source)
+          || claim.rule != "deed")
+      claim.stance = speaks ? .denies : .reports
+      return
+    }
+    if context.hasSource, context.source >= 0 {
+      if isSelf(context.source, attacker) {
+        claim.stance = context.stance == .denies ? .denies : .claimsResponsibility
+      } else {
+        claim.stance = context.stance ?? .accuses
+        if claim.stance == .accuses,
+          context.hedges.contains(where: { !isHearsay($0, claim.clause) })
+        {
+          claim.stance = .suspects
+        }
+      }
+    } else {
+      claim.stance = context.hedges.isEmpty && !context.isHearsay ? .reports : .suspects
+      if let stance = context.stance, stance == .suspects || context.hasSource {
+        claim.stance = stance
+      }
+    }
+  }
+
+  private func isHearsay(_ token: Int, _ clause: Int) -> Bool {
+    syntax.word(token).lexeme == index.words.sollen
+  }
+
+  /// The source is the attacker, or speaks for it.
+  func isSelf(_ source: Int, _ attacker: Int) -> Bool {
+    if index.isSame(source, attacker) { return true }
+    let own = index.children(of: source)
+    if own.contains(where: { syntax.phrases[$0].role != .conjunct && index.isSame($0, attacker) }) {
+      return true
+    }
+    // The spokesperson of an army, the ministry and the forces of one state.
+    let others = index.children(of: attacker).filter { syntax.phrases[$0].role == .attribute }
+    if others.contains(where: { other in own.contains { index.isSame($0, other) } }) { return true }
+    return begins(source, with: attacker)
+  }
+
+  /// "Armeesprecherin" begins with "Armee".
+  func begins(_ source: Int, with attacker: Int) -> Bool {
+    let long = syntax.tokens[syntax.phrases[source].head]
+    let short = syntax.tokens[syntax.phrases[attacker].head]
+    let count = Int(short.end - short.start)
+    guard count >= 4, Int(long.end - long.start) > count else { return false }
+    let bytes = syntax.source.bytes
+    return bytes[Int(long.start)..<(Int(long.start) + count)]
+      .elementsEqual(bytes[Int(short.start)..<Int(short.end)])
+  }
+
+  /// A claim that reaches the article through somebody else.
+  func relay(_ source: Int, _ context: ClaimContext, _ claim: inout ClaimMention) {
+    claim.via = context.via
+    if context.hasSource, context.source >= 0, !index.isSame(context.source, source),
+      !claim.via.contains(context.source)
+    {
+      claim.via.append(context.source)
+    }
+  }
+
+  mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
+    let members = agents.members(attacker).filter { agents.canAct($0) }
+    claim.attackers = members.isEmpty ? [attacker] : members
+    claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
+    claims.append(claim)
+  }
+
+  /// "A oder B", "entweder A oder B", "A und/oder B".
+  func isDisjoint(_ phrase: Int, _ members: [Int]) -> Bool {
+    syntax.phrases[phrase].isDisjoint || members.contains { syntax.phrases[$0].isDisjoint }
+  }
+
+  /// The word of a clause that names an event: its verb of violence, or a noun.
+  func eventToken(_ clause: Int) -> Int {
+    let entry = syntax.clauses[clause]
+    if let verb = index.deeds(clause).first { return verb }
+    for phrase in index.phrases(of: clause).map(Int.init) where index.isEvent(phrase) {
+      return syntax.phrases[phrase].head
+    }
+    return entry.mainVerb
+  }
+
+  // MARK: Finish
+
+  /// Pronouns become the mentions they stand for; claims of one attacker are put in order.
+  mutating func finish() {
+    for number in claims.indices {
+      claims[number].attackers = claims[number].attackers.map(index.referent)
+      if claims[number].source >= 0 {
+        claims[number].source = index.referent(claims[number].source)
+      }
+      let source = claims[number].source
+      claims[number].via = claims[number].via.map(index.referent).filter {
+        !index.isSame($0, source)
+      }
+    }
+    claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // One claim of a sentence is read once.
+    var kept: [ClaimMention] = []
+    for claim in claims {
+      let sentence = syntax.clauses[claim.clause].sentence
+      let isKnown = kept.reversed().prefix(8).contains { other in
+        syntax.clauses[other.clause].sentence == sentence && other.about == claim.about
+          && other.attackers == claim.attackers && other.source == claim.source
+          && other.stance == claim.stance && other.cause == claim.cause
+      }
+      if !isKnown { kept.append(claim) }
+    }
+    claims = kept
+    // A hedge without a source adds nothing to what somebody is quoted with.
+    let sourced = claims.filter { $0.source >= 0 && $0.stance != .denies && $0.about == .attacker }
+    claims.removeAll { claim in
+      claim.about == .attacker && claim.stance == .suspects && claim.source < 0
+        && sourced.contains { other in
+          other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
+        }
+    }
+  }
+}

@@ -1,0 +1,261 @@
+// Room: Incidents. Quick ways through the grammar of an article: the phrases of a clause, its
+// dependent clauses, the attributes of a phrase. May enter: grammar and mentions.
+
+/// What the readers of this room ask the grammar again and again, counted once.
+struct ClauseIndex: Sendable {
+  let syntax: Syntax
+  let mentions: MentionTable
+  let words: IncidentWords
+  private var phraseStart: ContiguousArray<Int32>
+  private var phraseList: ContiguousArray<Int32>
+  private var senseOf: ContiguousArray<Int16>
+  private var senses: [EventSense] = []
+  private let eventful: Bool
+  private let datelineEnd: Int
+  private let quoted: ContiguousArray<Bool>
+  private var clauseStart: ContiguousArray<Int32>
+  private var clauseList: ContiguousArray<Int32>
+  /// For each phrase: its first child, and for each phrase the next child of the same parent.
+  private var firstChild: ContiguousArray<Int32>
+  private var nextChild: ContiguousArray<Int32>
+
+  init(_ syntax: Syntax, _ mentions: MentionTable) {
+    self.syntax = syntax
+    self.mentions = mentions
+    words = .shared
+    let clauses = syntax.clauses.count
+    (phraseStart, phraseList) = Self.buckets(clauses, syntax.phrases.count) {
+      syntax.phrases[$0].clause
+    }
+    (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
+    firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    senseOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    var folded = ContiguousArray<UInt8>()
+    for (number, phrase) in syntax.phrases.enumerated()
+    where !phrase.isPronoun && syntax.tokens[phrase.head].isCapital && senses.count < 30_000 {
+      folded.removeAll(keepingCapacity: true)
+      GermanFolding.fold(syntax.source.bytes, syntax.tokens[phrase.head].range, into: &folded)
+      guard let sense = EventLexicon.shared.noun(folded) else { continue }
+      senseOf[number] = Int16(senses.count)
+      senses.append(sense)
+    }
+    datelineEnd = Self.datelineEnd(syntax)
+    quoted = Self.quoted(syntax)
+    eventful =
+      senses.contains { $0.strength == .deed || $0.strength == .effect }
+      || syntax.clauses.contains {
+        guard $0.verb.isKnown else { return false }
+        return EventLexicon.shared.verb($0.verb) != nil
+          || !EventLexicon.shared.idioms($0.verb).isEmpty
+      }
+    nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    for number in syntax.phrases.indices.reversed() {
+      let parent = syntax.phrases[number].parent
+      guard parent >= 0, parent != number else { continue }
+      nextChild[number] = firstChild[parent]
+      firstChild[parent] = Int32(number)
+    }
+  }
+
+  private static func quoted(_ syntax: Syntax) -> ContiguousArray<Bool> {
+    var result = ContiguousArray(repeating: false, count: syntax.clauses.count)
+    var isOpen = false
+    for (number, token) in syntax.tokens.enumerated() {
+      if token.shape.contains(.paragraphStart) { isOpen = false }
+      switch token.kind {
+      case .openQuote: isOpen = true
+      case .closeQuote: isOpen = false
+      default:
+        let clause = number < syntax.clauseOf.count ? Int(syntax.clauseOf[number]) : -1
+        if isOpen, clause >= 0, syntax.clauses[clause].finite == number { result[clause] = true }
+      }
+    }
+    return result
+  }
+
+  private static func datelineEnd(_ syntax: Syntax) -> Int {
+    for sentence in syntax.sentences.prefix(4) {
+      for token in sentence.tokens.prefix(14).dropFirst()
+      where syntax.tokens[token].kind == .dash && syntax.tokens[token - 1].kind == .closeBracket {
+        return token
+      }
+    }
+    return 0
+  }
+
+  private static func buckets(
+    _ count: Int, _ members: Int, _ owner: (Int) -> Int
+  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
+    var start = ContiguousArray<Int32>(repeating: 0, count: count + 1)
+    for member in 0..<members where owner(member) >= 0 { start[owner(member) + 1] += 1 }
+    for index in 0..<count { start[index + 1] += start[index] }
+    var fill = start
+    var list = ContiguousArray<Int32>(repeating: 0, count: Int(start[count]))
+    for member in 0..<members where owner(member) >= 0 {
+      list[Int(fill[owner(member)])] = Int32(member)
+      fill[owner(member)] += 1
+    }
+    return (start, list)
+  }
+
+  /// The phrases of a clause, in order.
+  func phrases(of clause: Int) -> ArraySlice<Int32> {
+    guard clause >= 0 else { return [] }
+    return ArraySlice(phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])])
+  }
+
+  /// The clauses that depend on a clause.
+  func dependents(of clause: Int) -> ArraySlice<Int32> {
+    guard clause >= 0 else { return [] }
+    return ArraySlice(clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])])
+  }
+
+  /// Attributes, appositions and conjuncts of a phrase.
+  func children(of phrase: Int) -> [Int] {
+    guard phrase >= 0 else { return [] }
+    var result: [Int] = []
+    var child = Int(firstChild[phrase])
+    while child >= 0 {
+      result.append(child)
+      child = Int(nextChild[child])
+    }
+    return result
+  }
+
+  /// A passive, also one of state ("war gestört").
+  func isPassive(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    if entry.voice == .passive || isToBeDone(clause) { return true }
+    guard entry.finite >= 0, entry.mainVerb >= 0, entry.mainVerb != entry.finite,
+      syntax.word(entry.finite).lexeme == words.sein, syntax.word(entry.mainVerb).can(.participle)
+    else { return false }
+    let flags = syntax.lexicon[entry.verb].verb
+    return flags.contains(.accusative) && !flags.contains(.perfectWithSein)
+  }
+
+  /// Before the dash of "BERLIN (dpa) – ".
+  func isDateline(_ phrase: Int) -> Bool { syntax.phrases[phrase].tokens.lowerBound < datelineEnd }
+
+  var agents: AgentReader { AgentReader(index: self) }
+
+  /// "waren nicht zu verifizieren": an infinitive under "sein" is a passive.
+  func isToBeDone(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.introducer < 0, entry.parent >= 0 else { return false }
+    let upper = syntax.clauses[entry.parent]
+    return upper.verb == words.sein && upper.subject >= 0
+  }
+
+  func classes(_ phrase: Int) -> SemanticSet {
+    phrase >= 0 ? syntax.lexeme(syntax.phrases[phrase].head).classes : .none
+  }
+
+  func hash(_ phrase: Int) -> UInt64 { syntax.tokens[syntax.phrases[phrase].head].hash }
+
+  /// The phrase that says who is meant: the antecedent of a relative pronoun, the best mention of
+  /// the chain of a personal pronoun.
+  func referent(_ phrase: Int) -> Int {
+    guard phrase >= 0 else { return -1 }
+    let entry = syntax.phrases[phrase]
+    guard entry.isPronoun else { return phrase }
+    if entry.clause >= 0, syntax.clauses[entry.clause].kind == .relative {
+      let clause = syntax.clauses[entry.clause]
+      if clause.antecedent >= 0, entry.head <= clause.tokens.lowerBound + 2,
+        syntax.word(entry.head).can([.relative, .article]) || clause.introducer == entry.head
+      {
+        return clause.antecedent
+      }
+    }
+    if phrase < mentions.isOpen.count, mentions.isOpen[phrase] { return phrase }
+    if phrase < mentions.chainOf.count, let chain = mentions.chain(of: phrase) { return chain.best }
+    return phrase
+  }
+
+  /// Whether two phrases speak of the same one.
+  func isSame(_ one: Int, _ other: Int) -> Bool {
+    let left = referent(one)
+    let right = referent(other)
+    if left == right { return left >= 0 }
+    guard left >= 0, right >= 0 else { return false }
+    let chain = left < mentions.chainOf.count ? mentions.chainOf[left] : -1
+    return chain >= 0 && chain == mentions.chainOf[right]
+  }
+
+  /// The lexeme of the preposition of a phrase.
+  func preposition(_ phrase: Int) -> UInt32 {
+    preposition(atToken: syntax.phrases[phrase].preposition)
+  }
+
+  func preposition(atToken token: Int) -> UInt32 {
+    guard token >= 0 else { return 0 }
+    return syntax.table.reading(token, [.preposition, .postposition])?.lexeme.raw ?? 0
+  }
+
+  /// Whether a phrase names an event, points to one, or is a relative pronoun for one.
+  func isEvent(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let resolved = syntax.phrases[phrase].isPronoun ? referent(phrase) : phrase
+    return sense(resolved) != nil || classes(resolved).contains(.incidentNoun)
+  }
+
+  /// What the table of events says of the head of a phrase.
+  func sense(_ phrase: Int) -> EventSense? {
+    let place = Int(senseOf[phrase])
+    return place >= 0 ? senses[place] : nil
+  }
+
+  /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
+  /// ("wurde gestellt und getötet").
+  func deeds(_ clause: Int) -> [Int] {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0 else { return [] }
+    var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
+    if entry.verbs.count > 2 {
+      for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {
+        if let reading = syntax.table.reading(token, .participle),
+          deed(reading.lexeme, clause) != nil
+        {
+          result.append(token)
+        }
+      }
+    }
+    return result
+  }
+
+  /// A "zu" infinitive in the perfect ("getan zu haben"), also with a quoted participle.
+  func isPerfectInfinitive(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive else { return false }
+    return entry.tense == .perfect || entry.verb == words.haben
+  }
+
+  /// What the table of events says of a verb in its clause, if somebody can do it.
+  func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
+    guard verb.isKnown else { return nil }
+    var sense = EventLexicon.shared.verb(verb)
+    var isIdiom = false
+    for idiom in EventLexicon.shared.idioms(verb)
+    where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
+      sense = idiom.sense
+      isIdiom = true
+    }
+    guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
+    // Who loses, sees or reports something did not do it.
+    let flags = syntax.lexicon[verb]
+    if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
+      return nil
+    }
+    return flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb) ? nil : sense
+  }
+
+  /// Whether the article names an event of the table anywhere.
+  var hasEvents: Bool { eventful }
+
+  /// Whether somebody is quoted with this clause.
+  func isQuoted(_ clause: Int) -> Bool {
+    isInQuotes(clause) || syntax.clauses[clause].mood == .subjunctive1
+  }
+
+  /// Whether the finite verb of a clause stands between quotation marks.
+  func isInQuotes(_ clause: Int) -> Bool { quoted[clause] }
+}

@@ -1,0 +1,101 @@
+// Room: Incidents. Who does what a clause tells: subjects shared, swapped and inherited, and the agents
+// of passives. May enter: grammar and mentions.
+
+extension ClauseIndex {
+  /// The subject of a clause; that of an infinitive is the object of the verb above it where that
+  /// verb says so ("beschuldigt ihn, getan zu haben").
+  func subject(of clause: Int) -> Int {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.parent >= 0 else {
+      if let shared = sharedSubject(clause) { return shared }
+      return realSubject(entry.subject, clause)
+    }
+    let parent = syntax.clauses[entry.parent]
+    if syntax.lexicon[parent.verb].classes.contains(.objectControl) {
+      var dative = -1
+      for number in phrases(of: entry.parent) {
+        switch syntax.phrases[Int(number)].role {
+        case .accusative where hash(Int(number)) != words.sich: return Int(number)
+        case .dative: dative = Int(number)
+        default: break
+        }
+      }
+      if dative >= 0 { return dative }
+      return parent.voice == .passive ? parent.subject : -1
+    }
+    return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
+  }
+
+  /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
+  /// and has one phrase that may be the object takes the subject before it.
+  private func sharedSubject(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .main, entry.hasOwnSubject, entry.subject >= 0, entry.finite >= 0,
+      entry.voice == .active, opensWithVerb(entry), clause > 0,
+      syntax.lexicon[entry.verb].verb.contains(.accusative)
+    else { return nil }
+    let own = syntax.phrases[entry.subject]
+    let before = syntax.clauses[clause - 1]
+    guard own.agreement.sharesCase(.accusative), before.sentence == entry.sentence,
+      before.subject >= 0, before.subject != entry.subject,
+      !phrases(of: clause).contains(where: {
+        syntax.phrases[Int($0)].role == .accusative && Int($0) != entry.subject
+      }),
+      !syntax.phrases[before.subject].isPronoun
+        || syntax.phrases[before.subject].agreement.sharesCase(.nominative)
+    else { return nil }
+    return before.subject
+  }
+
+  /// The verb, or a conjunction and the verb, is the first word.
+  private func opensWithVerb(_ clause: Clause) -> Bool {
+    clause.finite == clause.tokens.lowerBound
+      || clause.finite == clause.tokens.lowerBound + 1
+        && syntax.word(clause.tokens.lowerBound).can(.coordinator)
+  }
+
+  /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
+  private func realSubject(_ subject: Int, _ clause: Int) -> Int {
+    guard subject >= 0, hash(subject) == words.es || isBehindAls(subject) else { return subject }
+    for number in phrases(of: clause).map(Int.init) where number != subject {
+      let entry = syntax.phrases[number]
+      if entry.preposition < 0, !entry.isPronoun, entry.agreement.sharesCase(.nominative),
+        entry.role == .accusative || entry.role == .predicative || entry.role == .dative,
+        hash(subject) != words.es || syntax.lexeme(entry.head).nounClass.isAgent
+      {
+        return number
+      }
+    }
+    return subject
+  }
+
+  /// Directly behind "als", perhaps with a quotation mark between.
+  func isBehindAls(_ phrase: Int) -> Bool {
+    var before = syntax.phrases[phrase].tokens.lowerBound - 1
+    while before >= 0, syntax.tokens[before].kind == .openQuote { before -= 1 }
+    return before >= 0 && syntax.tokens[before].hash == words.als
+  }
+
+  /// The agent phrase of a passive clause: behind "von" or "durch".
+  func agent(ofPassive clause: Int) -> Int {
+    var best = -1
+    for number in phrases(of: clause).map(Int.init) {
+      let preposition = preposition(number)
+      guard preposition == words.von || preposition == words.durch else { continue }
+      let entry = syntax.phrases[number]
+      let kind = syntax.lexeme(entry.head).nounClass
+      if kind.isPlace, kind != .state { continue }
+      // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
+      let before = entry.preposition - 1
+      if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
+      if entry.parent >= 0 {
+        let upper = syntax.lexeme(syntax.phrases[entry.parent].head).nounClass
+        let own = syntax.lexeme(entry.head)
+        let isPerson = own.nounClass.isPerson || own.classes.contains(.culprit)
+        guard upper == .time || !entry.isDefinite && !entry.isName && isPerson else { continue }
+      }
+      best = number
+    }
+    return best
+  }
+}

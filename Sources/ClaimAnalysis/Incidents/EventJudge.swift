@@ -1,0 +1,283 @@
+// Room: Incidents. Whether a mention tells of something that happened. May enter: grammar, times.
+
+/// Tells concrete events from plans, threats, statistics, definitions and the like.
+struct EventJudge {
+  let scene: EventScene
+  var syntax: Syntax { scene.syntax }
+  let words = EventWords.shared
+
+  init(scene: EventScene) { self.scene = scene }
+
+  func judge(_ mention: inout EventMention) {
+    mention.reason = doubt(mention)
+    mention.isConcrete = mention.reason == nil
+    mention.isAsserted = mention.isConcrete && isAsserted(mention)
+  }
+
+  private func doubt(_ mention: EventMention) -> EventDoubt? {
+    if scene.isSport || isSport(mention) { return .sport }
+    if scene.isExercise { return .exercise }
+    if scene.sentence(mention.sentence, has: .fiction) { return .fiction }
+    if isAsked(mention.clause) { return .question }
+    if mention.phrase >= 0, !isParticiple(mention) {
+      if let doubt = nounDoubt(mention) { return doubt }
+    } else if let doubt = verbDoubt(mention) {
+      return doubt
+    }
+    if isFrequent(mention) { return .frequent }
+    if isHistory(mention) { return .history }
+    return nil
+  }
+
+  /// Words of sport in the same or the neighbouring sentences.
+  private func isSport(_ mention: EventMention) -> Bool {
+    guard scene.sportWords >= 2, mention.isOpenKind else { return false }
+    let low = max(0, mention.sentence - 1)
+    let high = min(syntax.sentences.count, mention.sentence + 2)
+    return (low..<high).contains { scene.sentence($0, has: .sport) }
+  }
+
+  private func isParticiple(_ mention: EventMention) -> Bool {
+    scene.nouns[mention.token] == nil
+  }
+
+  /// A question, a condition, or a clause in one.
+  private func isAsked(_ clause: Int) -> Bool {
+    var number = clause
+    var steps = 0
+    while number >= 0, steps < 6 {
+      let current = syntax.clauses[number]
+      if current.isQuestion || current.isConditional { return true }
+      if current.introducer >= 0 {
+        let hash = scene.hash(current.introducer)
+        if hash == words.ob || hash == words.wenn || hash == words.falls { return true }
+      }
+      // What a main clause asks, its subordinate clauses take for granted.
+      if current.kind == .relative { return false }
+      number = current.parent
+      steps += 1
+    }
+    let last = syntax.sentences[syntax.clauses[clause].sentence].tokens.last(where: {
+      syntax.tokens[$0].kind != .closeQuote
+    })
+    return last.map { syntax.tokens[$0].kind == .question } ?? false
+      && syntax.clauses[clause].kind != .relative
+  }
+
+  // MARK: Verbs
+
+  private func verbDoubt(_ mention: EventMention) -> EventDoubt? {
+    var clause = syntax.clauses[mention.clause]
+    if mention.isState { clause.isNegated = false }
+    if isParticiple(mention), mention.phrase >= 0 {
+      return scene.phrase(mention.phrase, has: .planAdjective) ? .planned : nil
+    }
+    if clause.isNegated, !isLateNegation(clause) { return .negated }
+    if clause.tense == .future || clause.mood == .imperative { return .future }
+    if let doubt = modalDoubt(clause) { return doubt }
+    if clause.kind == .infinitive { return infinitiveDoubt(clause) }
+    if isPlanned(clause.parent, through: clause) { return .planned }
+    let isTitle = scene.titleSentences.contains(mention.sentence)
+    if clause.tense == .present, !isTitle, mention.strength != .effect || clause.isQuoted {
+      if clause.introducer >= 0, scene.hash(clause.introducer) == words.wer { return .generic }
+      if hasGenericSubject(clause) { return .generic }
+      if !isPinned(mention),
+        clause.voice == .passive || clause.kind != .main || isIndefinite(clause.subject)
+      {
+        return .definition
+      }
+    }
+    if scene.isStatistic, !scene.hasDay(inClause: mention.clause) { return .generic }
+    return nil
+  }
+
+  /// "nicht nur", or "nicht" behind a dash or in a comparison behind the verb.
+  private func isLateNegation(_ clause: Clause) -> Bool {
+    guard clause.mainVerb >= 0 else { return false }
+    var found = false
+    for token in clause.tokens
+    where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht {
+      if token < clause.mainVerb || syntax.phrases.isEmpty { return false }
+      guard
+        (clause.mainVerb..<token).contains(where: {
+          syntax.tokens[$0].kind == .dash || syntax.tokens[$0].kind == .comma
+        })
+      else { return false }
+      found = true
+    }
+    return found
+  }
+
+  private func modalDoubt(_ clause: Clause) -> EventDoubt? {
+    guard clause.modal.isKnown else {
+      // "würde angreifen"
+      return clause.tense == .future ? .modal : nil
+    }
+    if isPerfectInfinitive(clause) { return nil }
+    let isPast = clause.tense == .preterite && clause.mood == .indicative
+    if isPast, clause.modal == words.muessen || clause.modal == words.koennen { return nil }
+    return .modal
+  }
+
+  /// "getötet haben", "angegriffen worden sein" behind a modal verb.
+  func isPerfectInfinitive(_ clause: Clause) -> Bool {
+    var hasParticiple = false
+    var hasAuxiliary = false
+    for index in clause.verbs {
+      let token = Int(syntax.verbTokens[index])
+      if syntax.word(token).classes == .participle { hasParticiple = true }
+      let lexeme = syntax.word(token).lexeme
+      if token != clause.finite, lexeme == words.haben || lexeme == words.sein {
+        hasAuxiliary = true
+      }
+    }
+    return hasParticiple && hasAuxiliary
+  }
+
+  private func infinitiveDoubt(_ clause: Clause) -> EventDoubt? {
+    if clause.introducer >= 0 {
+      let hash = scene.hash(clause.introducer)
+      if hash == words.um || hash == words.ohne { return .planned }
+    }
+    guard clause.parent >= 0 else { return .planned }
+    let parent = syntax.clauses[clause.parent]
+    let traits = scene.traits(ofClause: clause.parent)
+    if traits.contains(.planVerb) { return .planned }
+    if parent.isNegated || parent.tense == .future { return .negated }
+    if traits.contains(.claimVerb) || isPerfectInfinitive(clause) { return nil }
+    if let doubt = modalDoubt(parent) { return doubt }
+    // "versuchte, … anzuzünden": an attempt is an incident.
+    return parent.tense == .present && !traits.contains(.report) ? .planned : nil
+  }
+
+  /// Whether the clause stands as content below a verb of planning or threatening.
+  private func isPlanned(_ parent: Int, through clause: Clause) -> Bool {
+    guard parent >= 0, clause.kind == .subordinate else { return false }
+    return scene.traits(ofClause: parent).contains(.planVerb)
+      && clause.tense == .present && clause.mood != .subjunctive1
+  }
+
+  private func hasGenericSubject(_ clause: Clause) -> Bool {
+    guard clause.subject >= 0 else { return false }
+    let phrase = syntax.phrases[clause.subject]
+    return scene.hash(phrase.head) == words.man || scene.hash(phrase.head) == words.wer
+  }
+
+  private func isIndefinite(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return true }
+    return !syntax.phrases[phrase].isDefinite && !syntax.phrases[phrase].isName
+  }
+
+  /// A day in its clause, a clock time in its sentence or the one before.
+  private func isPinned(_ mention: EventMention) -> Bool {
+    scene.hasDay(inClause: mention.clause)
+      || mention.phrase >= 0 && mention.sentence < scene.leadEnd
+      || (scene.timesOfSentence[mention.sentence - 1] ?? []).contains {
+        scene.times[$0].clock != nil
+      }
+      || (scene.timesOfSentence[mention.sentence - 2] ?? []).contains {
+        scene.times[$0].clock != nil
+      }
+      || (scene.timesOfSentence[mention.sentence] ?? []).contains { scene.times[$0].clock != nil }
+  }
+
+  // MARK: Nouns
+
+  private func nounDoubt(_ mention: EventMention) -> EventDoubt? {
+    let phrase = syntax.phrases[mention.phrase]
+    let clause = syntax.clauses[mention.clause]
+    let isTitle = scene.titleSentences.contains(mention.sentence)
+    if phrase.isNegated { return .negated }
+    if phrase.tokens.contains(where: {
+      $0 < phrase.head && scene.traits[$0].contains(.planAdjective)
+    }) {
+      return .planned
+    }
+    if isGoverned(mention) { return .planned }
+    if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
+    if !isTemporal(phrase), !mention.isDefinite {
+      if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
+      if clause.tense == .future { return .future }
+      if modalDoubt(clause) != nil { return .modal }
+    }
+    if isTitle { return nil }
+    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
+    let hasDay = scene.hasDay(inClause: mention.clause)
+    if isTemporal(phrase), isPast || hasDay {
+      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
+      return isVague ? .generic : nil
+    }
+    if phrase.preposition >= 0, !mention.isDefinite, scene.hash(phrase.preposition) == words.bei {
+      // "Bei einem Überlastungsangriff werden Server geflutet."
+      return .definition
+    }
+    let isPlural = isPlural(phrase)
+    if isPlural, !mention.isDefinite, !hasCount(phrase) {
+      if !scene.hasDay(inClause: mention.clause),
+        mention.targets.isEmpty || clause.tense == .present
+      {
+        return .generic
+      }
+    }
+    if !isPast || clause.tense == .none, !mention.isDefinite,
+      mention.strength != .point, !isPinned(mention)
+    {
+      return .definition
+    }
+    if scene.isStatistic, !scene.hasDay(inClause: mention.clause), !mention.isDefinite {
+      return .generic
+    }
+    if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
+    return nil
+  }
+
+  /// "nach dem Angriff", "bei einem Anschlag": it happened, whatever the clause says.
+  func isTemporal(_ phrase: Phrase) -> Bool {
+    phrase.preposition >= 0 && words.temporal.contains(scene.hash(phrase.preposition))
+  }
+
+  private func isPlural(_ phrase: Phrase) -> Bool {
+    !phrase.agreement.intersection(.plural).isEmpty
+      && phrase.agreement.intersection(.singular).isEmpty
+  }
+
+  private func hasCount(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { syntax.tokens[$0].kind == .number || syntax.word($0).only(.numeral) }
+  }
+
+  /// The noun depends on a word of planning, warning or counting.
+  private func isGoverned(_ mention: EventMention) -> Bool {
+    let phrase = syntax.phrases[mention.phrase]
+    let start = phrase.preposition >= 0 ? phrase.preposition : phrase.tokens.lowerBound
+    // "Gefahr eines Anschlags", "Warnung vor Anschlägen", "Schutz gegen Angriffe"
+    if start > 0, scene.traits[start - 1].contains(.planNoun), start - 1 >= sentenceStart(mention) {
+      return true
+    }
+    var parent = phrase.parent
+    var steps = 0
+    while parent >= 0, steps < 4 {
+      if phrase.role == .attribute || phrase.role == .conjunct,
+        scene.traits[syntax.phrases[parent].head].contains(.planNoun), phrase.role == .attribute
+      {
+        return true
+      }
+      parent = syntax.phrases[parent].parent
+      steps += 1
+    }
+    let traits = scene.traits(ofClause: mention.clause)
+    if traits.contains(.planVerb) {
+      if phrase.role == .subject { return !mention.isDefinite }
+      return !isTemporal(phrase)
+    }
+    // "vor Angriffen", "gegen Cyberangriffe": not "vor dem Angriff" in time.
+    if phrase.preposition >= 0, !mention.isDefinite {
+      let hash = scene.hash(phrase.preposition)
+      if hash == words.vor || hash == words.gegen { return true }
+    }
+    return false
+  }
+
+  private func sentenceStart(_ mention: EventMention) -> Int {
+    syntax.sentences[mention.sentence].tokens.lowerBound
+  }
+}

@@ -1,0 +1,314 @@
+// Room: Incidents. Finds the words that name events: nouns, verbs, idioms, participles.
+// May enter: grammar, times.
+
+/// Reads the mentions of events of an article, in the order of the text.
+struct EventReader {
+  let scene: EventScene
+  private var syntax: Syntax { scene.syntax }
+  private let lexicon = EventLexicon.shared
+  private let words = EventWords.shared
+  private var mentions: [EventMention] = []
+
+  static func mentions(_ scene: EventScene) -> [EventMention] {
+    var reader = EventReader(scene: scene)
+    for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
+    for token in scene.nouns.keys.sorted() { reader.readNoun(token) }
+    reader.readParticiples()
+    reader.mentions.sort { $0.token < $1.token }
+    reader.supplyKinds()
+    let judge = EventJudge(scene: scene)
+    for index in reader.mentions.indices {
+      judge.judge(&reader.mentions[index])
+    }
+    return reader.mentions
+  }
+
+  private init(scene: EventScene) { self.scene = scene }
+
+  // MARK: Verbs
+
+  private mutating func readVerb(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.mainVerb >= 0 else { return }
+    read(clause.verb, clause.mainVerb, number)
+    // "wurde gestellt und getötet": further participles of the same bracket.
+    for index in clause.verbs {
+      let token = Int(syntax.verbTokens[index])
+      guard token != clause.mainVerb, token != clause.finite,
+        syntax.word(token).classes == .participle, !syntax.lexeme(token).verb.contains(.auxiliary)
+      else { continue }
+      read(syntax.word(token).lexeme, token, number)
+    }
+  }
+
+  private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    let clause = syntax.clauses[number]
+    var senses = lexicon.senses(verb)
+    for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
+      senses = [idiom.sense]
+    }
+    if senses.isEmpty {
+      if token == clause.mainVerb { readState(number) }
+      return
+    }
+    let roles = EventRoles(scene: scene)
+    var found: (sense: EventSense, targets: [Int])?
+    for sense in senses where found == nil {
+      var targets = roles.targets(ofVerb: number, sense.frame)
+      if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
+      if meets(sense.frame, targets, clause: number) { found = (sense, targets) }
+    }
+    guard let (sense, targets) = found else { return }
+    var mention = EventMention(
+      kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
+      sentence: clause.sentence, targets: targets, strength: sense.strength,
+      isOpenKind: sense.kind == nil)
+    mention.places = roles.places(ofClause: number)
+    if sense.strength == .harm, sense.frame.contains(.accusative),
+      roles.hasAgent(number),
+      scene.titleSentences.contains(clause.sentence)
+        || clause.sentence < scene.leadEnd || scene.hasDay(inClause: number)
+    {
+      mention.strength = .deed
+    }
+    if EventFamily(mention.kind) != .cyber, sense.strength != .harm,
+      scene.clause(number, has: .accident)
+    {
+      // "Der Sturm verwüstete", "an der Krankheit gestorben"
+      return
+    }
+    if clause.subject >= 0, clause.voice == .active, scene.phrase(clause.subject, has: .accident) {
+      // "Ein Bagger hat das Kabel gekappt": an accident.
+      guard sense.strength != .deed || sense.kind != .sabotage else { return }
+    }
+    if sense.kind == .assault, verb == words.eindringen,
+      targets.contains(where: { scene.phrase($0, has: [.digital, .service]) })
+    {
+      mention.kind = .intrusion
+    }
+    if mention.kind == .defacement, verb != words.verunstalten,
+      !targets.contains(where: { scene.phrase($0, has: .website) })
+    {
+      mention.kind = .intrusion
+    }
+    mentions.append(mention)
+  }
+
+  /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
+  private mutating func readState(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.subject >= 0,
+      syntax.lexicon[clause.verb].verb.contains(.copula)
+        || clause.verb == words.liegen || clause.verb == words.gehen,
+      scene.phrase(clause.subject, has: [.service, .digital])
+    else { return }
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      guard scene.traits[token].contains(.outageState), syntax.phraseOf[token] < 0,
+        !syntax.tokens[token].isCapital
+      else { continue }
+      let isGood = scene.traits[token].contains(.availability)
+      guard isGood == clause.isNegated else { continue }
+      var mention = EventMention(
+        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
+        targets: [clause.subject], strength: .effect)
+      mention.isState = true
+      mention.places = EventRoles(scene: scene).places(ofClause: number)
+      mentions.append(mention)
+      return
+    }
+  }
+
+  private func contains(_ noun: UInt64, _ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      scene.hash($0) == noun && Int(syntax.clauseOf[$0]) == clause
+    }
+  }
+
+  /// Whether what the frame asks for is there.
+  private func meets(_ frame: EventFrame, _ targets: [Int], clause: Int) -> Bool {
+    let needs = frame.intersection(.needs)
+    if needs.isEmpty { return true }
+    func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
+    if needs.contains(.digital) { return has(.digital) }
+    if needs.contains(.data) { return has(.data) || scene.clause(clause, has: .data) }
+    if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
+    if needs.contains(.drone) { return scene.clause(clause, has: .drone) }
+    if needs.contains(.signal) { return has(.signal) }
+    if needs.contains(.service) { return has(.service) }
+    if needs.contains(.bomb) {
+      return scene.clause(clause, has: .bomb) || has([.vehicle, .police])
+    }
+    if needs.contains(.weapon) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
+    }
+    if needs.contains(.impersonal) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.hash(syntax.phrases[subject].head) == words.es
+    }
+    if needs.contains(.people) {
+      let isThem = syntax.phrasesOfClause(clause).contains {
+        syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
+          && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
+      }
+      return isThem || targets.contains { isSomebody($0) }
+        || targets.isEmpty && frame.contains(.upon)
+          && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
+        || !frame.contains(.upon) && scene.clause(clause, has: .people)
+    }
+    return true
+  }
+
+  private func isSomebody(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    return scene.phrase(phrase, has: .people) || syntax.lexeme(head).nounClass.isAgent
+      || syntax.word(head).only(.name) || syntax.phrases[phrase].isName
+      || syntax.phrases[phrase].isPronoun
+  }
+
+  // MARK: Nouns
+
+  private mutating func readNoun(_ token: Int) {
+    guard let sense = scene.nouns[token] else { return }
+    let phrase = Int(syntax.phraseOf[token])
+    // "der Angriff" only as the head; "Angriffs-" and first parts of names are none.
+    if phrase >= 0, syntax.phrases[phrase].head != token,
+      syntax.phrases[phrase].head > token, syntax.word(syntax.phrases[phrase].head).only(.noun)
+    {
+      return
+    }
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0 else { return }
+    let roles = EventRoles(scene: scene)
+    let targets = roles.targets(ofNoun: token, phrase, sense.frame)
+    var mention = EventMention(
+      kind: sense.kind ?? .other, token: token, phrase: phrase, clause: clause,
+      sentence: syntax.clauses[clause].sentence, targets: targets, strength: sense.strength,
+      isOpenKind: sense.kind == nil)
+    mention.isDefinite = phrase >= 0 && isDefinite(phrase)
+    mention.places = roles.places(ofClause: clause)
+    if sense.frame.contains(.digital), !isDigital(mention, sense) {
+      guard mention.isDefinite else { return }
+      mention.strength = .point
+    }
+    if sense.frame.contains(.data), !targets.contains(where: { scene.phrase($0, has: .data) }),
+      !scene.isCyber
+    {
+      return
+    }
+    if sense.frame.contains(.drone), !scene.clause(clause, has: .drone) {
+      guard mention.isDefinite || mentions.contains(where: { $0.kind == .drone }) else { return }
+    }
+    if sense.strength == .effect, sense.kind == .malware || sense.kind == .ransomware,
+      sense.frame.isEmpty
+    {
+      // "Schadsoftware hat Dateien zerstört": a deed only as the subject of what happened.
+      let current = syntax.clauses[clause]
+      let isPast =
+        current.tense == .perfect || current.tense == .preterite
+        || current.tense == .pluperfect
+      let acts =
+        phrase >= 0 && syntax.phrases[phrase].role == .subject && isPast
+        && syntax.phrasesOfClause(clause).contains { syntax.phrases[$0].role == .accusative }
+        && !scene.traits(ofClause: clause).contains(.report)
+      let isInstalled =
+        phrase >= 0 && syntax.phrases[phrase].role == .accusative && isPast
+        && scene.clause(clause, has: [.service, .digital])
+      mention.strength = acts || isInstalled ? .deed : .harm
+      if acts {
+        mention.targets += syntax.phrasesOfClause(clause).filter {
+          syntax.phrases[$0].role == .accusative
+        }
+      }
+    }
+    if sense.strength == .effect, sense.kind == .bombing,
+      scene.phrase(phrase, has: .bomb) || scene.clause(clause, has: .bomb)
+    {
+      mention.strength = .deed
+    }
+    mentions.append(mention)
+  }
+
+  private func isDefinite(_ phrase: Int) -> Bool {
+    let preposition = syntax.phrases[phrase].preposition
+    if syntax.phrases[phrase].isDefinite { return true }
+    return preposition >= 0
+      && (syntax.table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false)
+  }
+
+  /// Whether the failing thing is a digital service or infrastructure.
+  private func isDigital(_ mention: EventMention, _ sense: EventSense) -> Bool {
+    if mention.targets.contains(where: { scene.phrase($0, has: .digital) }) { return true }
+    if sense.headStart > 0 {
+      var folded = ContiguousArray<UInt8>()
+      GermanFolding.fold(syntax.source.bytes, syntax.tokens[mention.token].range, into: &folded)
+      var first = ContiguousArray(folded[..<sense.headStart])
+      for _ in 0..<2 {
+        if lexicon.traits(of: first, isNoun: true).contains(.digital) { return true }
+        if first.count > 3 { first.removeLast() }
+      }
+    }
+    return scene.clause(mention.clause, has: .digital)
+      || scene.sentence(mention.sentence, has: .cyberScene)
+  }
+
+  // MARK: Participles
+
+  /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
+  private mutating func readParticiples() {
+    for (number, phrase) in syntax.phrases.enumerated() {
+      for token in phrase.tokens {
+        guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
+          let reading = syntax.table.reading(token, [.adjective, .participle]),
+          reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
+          let sense = lexicon.verb(reading.lexeme), sense.strength == .deed,
+          sense.frame.contains(.accusative), !isPresentParticiple(token)
+        else { continue }
+        let clause = Int(syntax.clauseOf[token])
+        guard clause >= 0, !mentions.contains(where: { $0.token == token }) else { continue }
+        let needs = sense.frame.intersection(.needs)
+        if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
+        if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
+        if needs.contains(.people), !scene.phrase(number, has: .people) { continue }
+        if sense.frame.contains(.weapon) || sense.kind == .assault { continue }
+        var mention = EventMention(
+          kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
+          sentence: syntax.clauses[clause].sentence, targets: [number], strength: .deed,
+          isOpenKind: sense.kind == nil)
+        mention.isDefinite = true
+        mentions.append(mention)
+      }
+    }
+  }
+
+  /// "angreifend": who does it, not who was hit.
+  private func isPresentParticiple(_ token: Int) -> Bool {
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
+    while let last = folded.last, folded.count > 4,
+      last == 0x65 || last == 0x6E || last == 0x72 || last == 0x73 || last == 0x6D
+    {
+      if last == 0x6E, folded.count > 1, folded[folded.count - 2] != 0x65 { break }
+      folded.removeLast()
+    }
+    return folded.suffix(2).elementsEqual([0x6E, 0x64])
+  }
+
+  // MARK: Kinds
+
+  /// Gives words such as "Angriff" the kind that the surroundings suggest.
+  private mutating func supplyKinds() {
+    for index in mentions.indices where mentions[index].isOpenKind {
+      mentions[index].kind =
+        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
+          isCyber(mentions[index]) ? .cyberattack : .assault
+        }
+    }
+  }
+
+  private func isCyber(_ mention: EventMention) -> Bool {
+    if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
+    if scene.clause(mention.clause, has: .cyberScene) { return true }
+    return scene.isCyber
+  }
+}

@@ -1,0 +1,224 @@
+// Room: Incidents. What kind of article it is, and which words of it belong to the sets of the
+// table of events. May enter: grammar, times.
+
+/// The words of an article as the rules of this room see them.
+struct EventScene: Sendable {
+  let syntax: Syntax
+  let times: ContiguousArray<TimeMention>
+  let published: CalendarDate?
+  let mentions: MentionTable
+  /// For each token the sets that it belongs to.
+  private(set) var traits: ContiguousArray<WordTraits> = []
+  /// For each token what event it names, if it is a noun.
+  private(set) var nouns: [Int: EventSense] = [:]
+  /// For each clause the times that begin in it.
+  private(set) var timesOfClause: [Int: [Int]] = [:]
+  private(set) var timesOfSentence: [Int: [Int]] = [:]
+  /// The sentences of the title and the headline of the text.
+  private(set) var titleSentences: Set<Int> = []
+  /// The sentences of the first paragraphs.
+  private(set) var leadEnd = 0
+  private(set) var isSport = false
+  private(set) var isExercise = false
+  private(set) var isCyber = false
+  private(set) var isStatistic = false
+  private(set) var sportWords = 0
+  /// Tokens of nouns such as "Anschlag" and "Attentat".
+  private(set) var plots: Set<Int> = []
+  private(set) var paragraphs: ContiguousArray<Int> = []
+
+  init(
+    _ syntax: Syntax, times: ContiguousArray<TimeMention>, published: CalendarDate?,
+    mentions: MentionTable = MentionTable(),
+    skipping skipped: (Int) -> Bool = { _ in false }
+  ) {
+    self.syntax = syntax
+    self.times = times
+    self.published = published
+    self.mentions = mentions
+    readWords(skipped)
+    readTimes()
+    readLayout(skipped)
+    judge()
+  }
+
+  private mutating func readWords(_ skipped: (Int) -> Bool) {
+    let lexicon = EventLexicon.shared
+    var memo: [UInt64: WordTraits] = [:]
+    var folded = ContiguousArray<UInt8>()
+    traits = ContiguousArray(repeating: [], count: syntax.tokens.count)
+    for (number, sentence) in syntax.sentences.enumerated() where !skipped(number) {
+      for token in sentence.tokens where syntax.tokens[token].isWord {
+        let word = syntax.word(token)
+        let isNoun = syntax.tokens[token].isCapital
+        let key = isNoun ? syntax.tokens[token].hash ^ 1 : syntax.tokens[token].hash
+        if let known = memo[key], !isNoun {
+          traits[token] = known
+          continue
+        }
+        folded.removeAll(keepingCapacity: true)
+        GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
+        if let known = memo[key] {
+          traits[token] = known
+        } else {
+          traits[token] = lexicon.traits(of: folded, isNoun: isNoun)
+          memo[key] = traits[token]
+        }
+        if isNoun, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
+          !isVerbHere(token), let sense = lexicon.noun(folded),
+          !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
+        {
+          nouns[token] = sense
+          if folded[sense.headStart...].starts(with: Self.plot) { plots.insert(token) }
+        }
+      }
+    }
+  }
+
+  private static let plot = GermanFolding.fold("Anschl")
+
+  private func isVerbHere(_ token: Int) -> Bool {
+    let word = syntax.word(token)
+    return word.only([.finite, .participle])
+  }
+
+  /// Whether the first part of a compound is a word ("Kabelbrand", not "Gillibrand").
+  private func isCompound(_ folded: ContiguousArray<UInt8>, _ sense: EventSense) -> Bool {
+    guard sense.headStart > 0, folded.count - sense.headStart <= 7, !sense.isSpecial else {
+      return true
+    }
+    var end = sense.headStart
+    for _ in 0..<3 where end >= 2 {
+      if folded[end - 1] == 0x2D { return true }
+      if syntax.lexicon.forms.head(FoldedHash.of(folded[..<end])) != 0 { return true }
+      let last = folded[end - 1]
+      guard last == 0x73 || last == 0x6E || last == 0x65 else { return false }
+      end -= 1
+    }
+    return false
+  }
+
+  private func isName(_ token: Int, isCompound: Bool) -> Bool {
+    guard syntax.word(token).only(.name) else { return false }
+    if isCompound, !syntax.tokens[token].shape.contains(.hasHyphen) { return true }
+    let kind = syntax.lexeme(token).nounClass
+    return kind == .surname || kind == .firstName || kind == .city || kind == .organisation
+  }
+
+  private mutating func readTimes() {
+    for (number, time) in times.enumerated() {
+      let token = time.tokens.lowerBound
+      guard syntax.tokens.indices.contains(token) else { continue }
+      timesOfClause[Int(syntax.clauseOf[token]), default: []].append(number)
+      timesOfSentence[syntax.sentence(ofToken: token), default: []].append(number)
+    }
+  }
+
+  private mutating func readLayout(_ skipped: (Int) -> Bool) {
+    paragraphs = ContiguousArray(syntax.sentences.map(\.paragraph))
+    let title = syntax.source.textStart
+    var first = 0
+    for (number, sentence) in syntax.sentences.enumerated()
+    where !skipped(number) && !sentence.tokens.isEmpty {
+      let start = Int(syntax.tokens[sentence.tokens.lowerBound].start)
+      if start < title {
+        titleSentences.insert(number)
+        first = number + 1
+      } else if number == first, sentence.isFragment, sentence.tokens.count <= 24 {
+        titleSentences.insert(number)
+        first = number + 1
+      } else {
+        break
+      }
+    }
+    leadEnd = min(first + 4, syntax.sentences.count)
+  }
+
+  private mutating func judge() {
+    var sport = 0
+    var exercise = 0
+    var cyber = 0
+    var statistic = 0
+    var words = 0
+    for token in traits.indices where syntax.tokens[token].isWord {
+      words += 1
+      let trait = traits[token]
+      if trait.contains(.sport) { sport += 1 }
+      if trait.contains(.exercise) { exercise += 1 }
+      if trait.contains(.cyberScene) { cyber += 1 }
+      if trait.contains(.statistic) { statistic += 1 }
+    }
+    sportWords = sport
+    isSport = sport >= 4 && sport * 60 >= words
+    isExercise = exercise >= 2 && exercise * 120 >= words
+    isStatistic = statistic >= 3 && statistic * 80 >= words
+    isCyber = cyber >= 3 && cyber * 120 >= words
+  }
+
+  // MARK: Asking
+
+  /// The best mention of what a pronoun stands for.
+  func referent(of phrase: Int) -> Int? {
+    guard mentions.chainOf.indices.contains(phrase), !mentions.isOpen[phrase],
+      let chain = mentions.chain(of: phrase), chain.best >= 0,
+      !syntax.phrases[chain.best].isPronoun
+    else { return nil }
+    return chain.best
+  }
+
+  func hash(_ token: Int) -> UInt64 { syntax.tokens[token].hash }
+
+  /// The sets of a verb, and of the form it stands in.
+  func traits(ofClause clause: Int) -> WordTraits {
+    let verb = syntax.clauses[clause].verb
+    var found = EventLexicon.shared.traits(of: verb)
+    if syntax.clauses[clause].mainVerb >= 0 {
+      found.formUnion(traits[syntax.clauses[clause].mainVerb].intersection([.endVerb, .onset]))
+    }
+    let flags = syntax.lexicon[verb].verb
+    if !flags.intersection([.saying, .thinking]).isEmpty, !found.contains(.occur) {
+      found.insert(.report)
+    }
+    return found
+  }
+
+  /// Whether any token of a clause, without the clauses inside it, is in a set.
+  func clause(_ clause: Int, has trait: WordTraits) -> Bool {
+    guard clause >= 0 else { return false }
+    return syntax.clauses[clause].tokens.contains {
+      Int(syntax.clauseOf[$0]) == clause && !traits[$0].intersection(trait).isEmpty
+    }
+  }
+
+  func sentence(_ sentence: Int, has trait: WordTraits) -> Bool {
+    syntax.sentences[sentence].tokens.contains { !traits[$0].intersection(trait).isEmpty }
+  }
+
+  /// Whether a phrase, its attributes, appositions and conjuncts contain a word of a set.
+  func phrase(_ phrase: Int, has trait: WordTraits) -> Bool {
+    guard phrase >= 0 else { return false }
+    if syntax.phrases[phrase].tokens.contains(where: { !traits[$0].intersection(trait).isEmpty }) {
+      return true
+    }
+    return dependents(of: phrase).contains { child in
+      syntax.phrases[child].tokens.contains { !traits[$0].intersection(trait).isEmpty }
+    }
+  }
+
+  /// Attributes, appositions and conjuncts of a phrase.
+  func dependents(of phrase: Int) -> [Int] {
+    var result: [Int] = []
+    var number = phrase + 1
+    while number < syntax.phrases.count, number < phrase + 8 {
+      let parent = syntax.phrases[number].parent
+      if parent == phrase || result.contains(parent) { result.append(number) }
+      number += 1
+    }
+    return result
+  }
+
+  /// A day, month or year named in a clause.
+  func hasDay(inClause clause: Int) -> Bool {
+    (timesOfClause[clause] ?? []).contains { times[$0].bounds != nil || times[$0].weekday != nil }
+  }
+}

@@ -1,0 +1,63 @@
+// Room: Incidents. The few words that the rules of this room name. Only the lexicon enters.
+
+/// Lexemes that the rules of the room name.
+struct EventWords: Sendable {
+  let eindringen: LexemeID
+  let verunstalten: LexemeID
+  let es = FoldedHash.of("es")
+  let liegen: LexemeID
+  let gehen: LexemeID
+  let sollen: LexemeID
+  let wollen: LexemeID
+  let koennen: LexemeID
+  let muessen: LexemeID
+  let haben: LexemeID
+  let sein: LexemeID
+  let kommen: LexemeID
+  let von = FoldedHash.of("von")
+  let durch = FoldedHash.of("durch")
+  let vor = FoldedHash.of("vor")
+  let gegen = FoldedHash.of("gegen")
+  let auf = FoldedHash.of("auf")
+  let bei = FoldedHash.of("bei")
+  let ob = FoldedHash.of("ob")
+  let wer = FoldedHash.of("wer")
+  let man = FoldedHash.of("man")
+  let wenn = FoldedHash.of("wenn")
+  let falls = FoldedHash.of("falls")
+  let immer = FoldedHash.of("immer")
+  let wieder = FoldedHash.of("wieder")
+  let um = FoldedHash.of("um")
+  let ohne = FoldedHash.of("ohne")
+  let targetPrepositions: Set<UInt64> = Set(
+    ["auf", "gegen", "in", "ins", "über", "an", "aufs", "ans", "im", "beim", "bei"]
+      .map(FoldedHash.of))
+  let nicht = FoldedHash.of("nicht")
+  let temporal: Set<UInt64> = Set(
+    ["nach", "bei", "beim", "seit", "während", "infolge", "durch", "wegen", "aufgrund"]
+      .map(FoldedHash.of))
+  let placePrepositions: Set<UInt64> = Set(
+    [
+      "in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
+      "südlich", "östlich", "westlich", "unweit", "aus", "um", "beim",
+    ].map(FoldedHash.of))
+
+  static let shared = EventWords(.shared)
+
+  init(_ lexicon: Lexicon) {
+    func verb(_ lemma: String) -> LexemeID {
+      lexicon.lexemes(lemma: lemma).first { lexicon[$0].wordClass == .infinitive } ?? .none
+    }
+    eindringen = verb("eindringen")
+    verunstalten = verb("verunstalten")
+    liegen = verb("liegen")
+    gehen = verb("gehen")
+    sollen = verb("sollen")
+    wollen = verb("wollen")
+    koennen = verb("können")
+    muessen = verb("müssen")
+    haben = verb("haben")
+    sein = verb("sein")
+    kommen = verb("kommen")
+  }
+}

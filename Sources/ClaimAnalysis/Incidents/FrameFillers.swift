@@ -1,0 +1,115 @@
+// Room: Incidents. What may fill a slot of a frame. May enter: grammar and mentions.
+
+extension FrameMatcher {
+  // MARK: Fillers
+
+  func bind(
+    _ slot: FrameSlotPattern, candidates: [Int], _ match: inout FrameMatch,
+    _ taken: inout Set<Int>, _ clause: Int
+  ) -> Bool {
+    for phrase in candidates
+    where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
+      taken.insert(phrase)
+      switch slot.filler {
+      case .words: match.literal = phrase
+      case .role(.attacker), .role(.culprit): match.attacker = phrase
+      case .role(.source): match.source = phrase
+      case .role(.event):
+        match.event = phrase
+        match.eventToken = syntax.phrases[phrase].head
+      case .role(.evidence): match.evidence = phrase
+      case .role(.claim): match.claim = phrase
+      case .role(.region):
+        match.region = phrase
+        match.attacker = phrase
+      default: break
+      }
+      return true
+    }
+    if slot.slot == .comparison, case .words(let lexemes, let hashes) = slot.filler {
+      // "als haltlos": no phrase.
+      for token in syntax.clauses[clause].tokens.dropFirst()
+      where syntax.tokens[token - 1].hash == index.words.als
+        || syntax.tokens[token - 1].kind == .openQuote && token > 1
+          && syntax.tokens[token - 2].hash == index.words.als
+      {
+        if hashes.contains(syntax.tokens[token].hash)
+          || lexemes.contains(syntax.word(token).lexeme.raw)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    let hash = syntax.tokens[entry.head].hash
+    switch filler {
+    case .words(let lexemes, let hashes):
+      return hashes.contains(hash)
+        || lexemes.contains(syntax.word(entry.head).lexeme.raw)
+          && syntax.word(entry.head).lexeme.isKnown
+    case .role(let role):
+      guard hash != index.words.sich else { return false }
+      switch role {
+      case .attacker: return !entry.isNegated && agents.canAct(phrase)
+      case .source: return agents.canSpeak(phrase)
+      case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
+      case .event: return index.isEvent(phrase)
+      case .evidence: return index.classes(phrase).intersects(index.words.evidence)
+      case .claim: return index.classes(phrase).contains(.claimNoun)
+      case .region:
+        return syntax.lexeme(entry.head).nounClass.isPlace || entry.isName
+      case .victim, .other: return true
+      }
+    }
+  }
+
+  /// A clause that depends on this one, or follows it in second-verb order.
+  func content(_ slot: FrameSlotPattern, _ match: inout FrameMatch, _ clause: Int) -> Bool {
+    for dependent in index.dependents(of: clause).map(Int.init) {
+      let kind = syntax.clauses[dependent].kind
+      if slot.slot == .infinitive ? kind != .infinitive : kind == .infinitive || kind == .relative {
+        continue
+      }
+      if fits(slot.filler, clause: dependent) {
+        match.content = dependent
+        return true
+      }
+    }
+    guard slot.slot == .clause else { return false }
+    let range = syntax.clausesOfSentence[syntax.clauses[clause].sentence]
+    let next = clause + 1
+    if range.contains(next), syntax.clauses[next].kind == .main,
+      syntax.clauses[next].mood == .subjunctive1 || syntax.clauses[next].mood == .subjunctive2,
+      fits(slot.filler, clause: next)
+    {
+      match.content = next
+      return true
+    }
+    return false
+  }
+
+  private func fits(_ filler: FrameFiller, clause: Int) -> Bool {
+    guard case .role(let role) = filler else { return false }
+    switch role {
+    case .event:
+      if !index.deeds(clause).isEmpty { return true }
+      if index.isPerfectInfinitive(clause), index.hasEvents,
+        agents.isCulprit(index.subject(of: clause))
+      {
+        return true
+      }
+      return index.phrases(of: clause).contains { index.isEvent(Int($0)) }
+        || set.anchors[syntax.clauses[clause].verb.raw] != nil
+          && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
+    case .claim:
+      return index.phrases(of: clause).contains { index.classes(Int($0)).contains(.claimNoun) }
+    default: return true
+    }
+  }
+
+  private static let dahinter = FoldedHash.of("dahinter")
+}

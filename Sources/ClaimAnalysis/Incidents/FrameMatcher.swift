@@ -1,0 +1,266 @@
+// Room: Incidents. Finds the frames of the frame table in the clauses of an article.
+// May enter: grammar and mentions.
+
+/// A frame found in a clause, with what fills its roles.
+struct FrameMatch: Sendable {
+  var frame: Int
+  var clause: Int
+  /// The token of the verb or noun that anchors it.
+  var anchor: Int
+  var attacker = -1
+  var source = -1
+  var event = -1
+  /// The token that names the event, also a pronominal adverb.
+  var eventToken = -1
+  var evidence = -1
+  var claim = -1
+  var region = -1
+  /// The dependent clause that fills a clause slot.
+  var content = -1
+  /// The phrase of the last slot that names its words.
+  var literal = -1
+  /// How many slots are filled: the more, the better the match.
+  var filled = 0
+}
+
+/// Matches patterns against clauses. A clause whose verb anchors nothing costs one look-up.
+struct FrameMatcher {
+  let index: ClauseIndex
+  let set: FrameSet
+  let agents: AgentReader
+
+  var syntax: Syntax { index.syntax }
+
+  /// All frames of a clause: those of its verb, then those of its nouns.
+  func matches(_ clause: Int) -> [FrameMatch] {
+    var result: [FrameMatch] = []
+    let entry = index.syntax.clauses[clause]
+    if entry.verb.isKnown, let patterns = set.anchors[entry.verb.raw] {
+      for number in patterns {
+        add(match(set.patterns[number], clause, anchor: entry.mainVerb, phrase: -1), to: &result)
+      }
+    }
+    for phrase in index.phrases(of: clause) {
+      let head = index.syntax.phrases[Int(phrase)].head
+      let lexeme = index.syntax.word(head).lexeme
+      guard lexeme.isKnown, let patterns = set.anchors[lexeme.raw] else { continue }
+      for number in patterns where set.patterns[number].anchor == .noun {
+        add(match(set.patterns[number], clause, anchor: head, phrase: Int(phrase)), to: &result)
+      }
+    }
+    return result
+  }
+
+  /// Keeps one match for each frame and anchor: the one with most slots filled.
+  private func add(_ match: FrameMatch?, to result: inout [FrameMatch]) {
+    guard let match else { return }
+    if let known = result.firstIndex(where: { $0.frame == match.frame && $0.anchor == match.anchor }
+    ) {
+      if result[known].filled < match.filled { result[known] = match }
+    } else {
+      result.append(match)
+    }
+  }
+
+  private func match(
+    _ pattern: FramePattern, _ clause: Int, anchor: Int, phrase: Int
+  ) -> FrameMatch? {
+    let entry = syntax.clauses[clause]
+    if pattern.anchor == .verb, phrase >= 0 { return nil }
+    if let voice = pattern.voice, (voice == .passive) != index.isPassive(clause) { return nil }
+    if pattern.needsSpeaker, !agents.index.isQuoted(clause) { return nil }
+    for slot in pattern.excluded where has(slot, clause) { return nil }
+    if let negation = pattern.negation, negation != isNegated(clause) { return nil }
+    if pattern.isReflexive, !hasReflexive(clause) { return nil }
+    if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
+    var match = FrameMatch(frame: pattern.frame, clause: clause, anchor: anchor)
+    match.literal = phrase
+    var taken: Set<Int> = []
+    for slot in pattern.slots {
+      if fill(slot, &match, clause, &taken, phrase) {
+        match.filled += slot.slot == .subject ? 1 : 2
+      } else if !slot.isOptional, !isSilent(slot, clause) {
+        return nil
+      }
+    }
+    return match
+  }
+
+  /// The doer of a passive, and the subject of an infinitive without one, may stay unsaid where it
+  /// is the source.
+  private func isSilent(_ slot: FrameSlotPattern, _ clause: Int) -> Bool {
+    guard slot.slot == .subject, case .role(.source) = slot.filler else { return false }
+    return index.isPassive(clause) || syntax.clauses[clause].kind == .infinitive
+      || syntax.clauses[clause].kind == .fragment
+  }
+
+  private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {
+    guard case .preposition(let preposition, let adverbs) = slot else { return false }
+    return index.phrases(of: clause).contains { index.preposition(Int($0)) == preposition }
+      || token(clause) { hash, _ in adverbs.contains(hash) } >= 0
+  }
+
+  func isNegated(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    return entry.isNegated
+      || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
+  }
+
+  private func hasReflexive(_ clause: Int) -> Bool {
+    for phrase in index.phrases(of: clause) where index.hash(Int(phrase)) == index.words.sich {
+      return true
+    }
+    for token in syntax.clauses[clause].tokens
+    where syntax.tokens[token].hash == index.words.sich && Int(syntax.clauseOf[token]) == clause {
+      return true
+    }
+    return false
+  }
+
+  // MARK: Slots
+
+  private func fill(
+    _ slot: FrameSlotPattern, _ match: inout FrameMatch, _ clause: Int, _ taken: inout Set<Int>,
+    _ anchor: Int
+  ) -> Bool {
+    switch slot.slot {
+    case .word:
+      guard case .words(let lexemes, let hashes) = slot.filler else { return false }
+      return token(clause) { hashes.contains($0) || lexemes.contains($1) } >= 0
+    case .clause, .infinitive:
+      return content(slot, &match, clause)
+    case .attribute:
+      guard match.literal >= 0 else { return false }
+      return bind(slot, candidates: agents.attributes(of: match.literal), &match, &taken, clause)
+    case .preposition(let preposition, let adverbs):
+      let phrases = index.phrases(of: clause).map(Int.init).filter {
+        index.preposition($0) == preposition && (anchor < 0 || isNear($0, anchor))
+      }
+      if bind(slot, candidates: phrases, &match, &taken, clause) { return true }
+      return pronominal(slot, adverbs, preposition, &match, clause)
+    default:
+      return bind(slot, candidates: candidates(slot.slot, clause), &match, &taken, clause)
+    }
+  }
+
+  /// The first token of the clause's own for which the test holds, or -1.
+  func token(_ clause: Int, _ test: (UInt64, UInt32) -> Bool) -> Int {
+    for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
+      if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
+    }
+    let entry = syntax.clauses[clause]
+    if entry.kind == .infinitive, entry.parent >= 0 {
+      // "habe nichts damit zu tun": the word may stand before the infinitive.
+      for token in syntax.clauses[entry.parent].tokens
+      where Int(syntax.clauseOf[token]) == entry.parent {
+        if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
+      }
+    }
+    let introducer = entry.introducer
+    if introducer >= 0, test(syntax.tokens[introducer].hash, 0) { return introducer }
+    return -1
+  }
+
+  /// "dafür, damit, dahinter" in place of a phrase with the preposition; also adjectives and
+  /// particles behind it ("für möglich").
+  private func pronominal(
+    _ slot: FrameSlotPattern, _ adverbs: [UInt64], _ preposition: UInt32,
+    _ match: inout FrameMatch, _ clause: Int
+  ) -> Bool {
+    switch slot.filler {
+    case .role(.event), .role(.other), .role(.claim):
+      let found = token(clause) { hash, _ in adverbs.contains(hash) }
+      guard found >= 0 else { return false }
+      if case .role(.event) = slot.filler { match.eventToken = found }
+      return true
+    case .words(let lexemes, let hashes):
+      let found = token(clause) { hashes.contains($0) || lexemes.contains($1) }
+      guard found > 0 else { return false }
+      var before = found - 1
+      while before > syntax.clauses[clause].tokens.lowerBound, found - before < 4,
+        index.preposition(atToken: before) != preposition
+      {
+        before -= 1
+      }
+      return index.preposition(atToken: before) == preposition
+    default: return false
+    }
+  }
+
+  /// Phrases that can stand in a slot, the best first.
+  func candidates(_ slot: FrameSlot, _ clause: Int) -> [Int] {
+    let own = index.phrases(of: clause).map(Int.init)
+    let subject = index.subject(of: clause)
+    let passive = index.isPassive(clause)
+    switch slot {
+    case .subject:
+      if passive {
+        let agent = index.agent(ofPassive: clause)
+        return agent >= 0 ? [agent] : []
+      }
+      // "Die Attacke nahm eine Miliz für sich in Anspruch": either may be the subject.
+      guard subject >= 0, canBeAny(.accusative, subject), !syntax.phrases[subject].isPronoun else {
+        return subject >= 0 ? [subject] : []
+      }
+      return [subject]
+        + own.filter {
+          syntax.phrases[$0].role == .accusative && canBeAny(.nominative, $0)
+            && !syntax.phrases[$0].isPronoun && index.hash($0) != index.words.sich
+        }
+    case .accusative:
+      if passive { return subject >= 0 ? [subject] : [] }
+      return own.filter { syntax.phrases[$0].role == .accusative }
+        + own.filter { canBe(.accusative, $0, subject) }
+        + (subject >= 0 && canBeAny(.accusative, subject) ? [subject] : [])
+    case .dative:
+      return own.filter { syntax.phrases[$0].role == .dative }
+        + own.filter {
+          let entry = syntax.phrases[$0]
+          return entry.role == .attribute && entry.preposition < 0
+            && entry.agreement.sharesCase(.dative) && entry.parent >= 0
+            && syntax.phrases[entry.parent].role != .subject
+        } + own.filter { canBe(.dative, $0, subject) }
+        + (passive ? [subject].filter { $0 >= 0 && canBeAny(.dative, $0) } : [])
+    case .genitive:
+      return own.filter { syntax.phrases[$0].role == .genitiveObject }
+        + own.filter {
+          $0 != subject && syntax.phrases[$0].preposition < 0
+            && syntax.phrases[$0].agreement.sharesCase(.genitive)
+        }
+    case .predicative:
+      return own.filter { syntax.phrases[$0].role == .predicative }
+        + own.filter {
+          let role = syntax.phrases[$0].role
+          return $0 != subject && syntax.phrases[$0].preposition < 0 && role != .attribute
+            && role != .apposition
+        }
+    case .comparison:
+      return own.filter { index.isBehindAls($0) }
+    default: return []
+    }
+  }
+
+  private func canBeAny(_ cases: Agreement, _ phrase: Int) -> Bool {
+    syntax.phrases[phrase].agreement.sharesCase(cases)
+  }
+
+  private func canBe(_ cases: Agreement, _ phrase: Int, _ subject: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard phrase != subject, entry.preposition < 0, entry.agreement.sharesCase(cases) else {
+      return false
+    }
+    return entry.role != .attribute && entry.role != .apposition && entry.role != .comparison
+  }
+
+  /// A phrase behind a noun that can belong to it: no verb between them.
+  private func isNear(_ phrase: Int, _ anchor: Int) -> Bool {
+    let start = syntax.phrases[phrase].preposition
+    let end = syntax.phrases[anchor].tokens.upperBound
+    guard start >= end, start - end < 8 else {
+      return start >= 0 && start < syntax.phrases[anchor].tokens.lowerBound
+        && start > syntax.phrases[anchor].tokens.lowerBound - 3
+    }
+    for token in end..<start where syntax.word(token).can(.finite) { return false }
+    return true
+  }
+}

@@ -1,0 +1,237 @@
+// Room: Incidents. Reads the frame table. What its lines look like stands at the head of
+// Tables/FrameTable.swift. May enter: the lexicon.
+
+/// Reads frames, patterns and examples; a line that cannot be read is an error with its number.
+struct FrameReader {
+  private var set = FrameSet()
+  private(set) var errors: [TableError] = []
+  private let lexicon: Lexicon
+  private let table: String
+
+  static func standard() -> FrameSet {
+    var set = FrameSet()
+    for (name, text) in FrameTable.parts {
+      set = read(TableReader(text), name, .shared, into: set).0
+    }
+    set.index()
+    return set
+  }
+
+  /// What is wrong with the tables; empty if nothing is.
+  static func check() -> [TableError] {
+    var set = FrameSet()
+    var errors: [TableError] = []
+    for (name, text) in FrameTable.parts {
+      let (next, more) = read(TableReader(text), name, .shared, into: set)
+      set = next
+      errors += more
+    }
+    return errors
+  }
+
+  static func read(
+    _ reader: TableReader, _ name: String, _ lexicon: Lexicon, into set: FrameSet = FrameSet()
+  ) -> (FrameSet, [TableError]) {
+    var frames = FrameReader(set: set, lexicon: lexicon, table: name)
+    let bytes = reader.text
+    reader.forEachRecord { number, range in
+      let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+      frames.line(text, number)
+    }
+    return (frames.set, frames.errors)
+  }
+
+  private init(set: FrameSet, lexicon: Lexicon, table: String) {
+    self.set = set
+    self.lexicon = lexicon
+    self.table = table
+  }
+
+  private mutating func fail(_ line: Int, _ message: String) {
+    errors.append(TableError(table: table, line: line, message: message))
+  }
+
+  private mutating func line(_ text: String, _ number: Int) {
+    if text.hasPrefix("+ ") || text.hasPrefix("- ") {
+      example(text, number)
+      return
+    }
+    let words = text.split(separator: " ").map(String.init)
+    switch words[0] {
+    case "frame": frame(words, number)
+    case "verb", "noun": pattern(words, number)
+    default: fail(number, "expected frame, verb, noun, + or -, found \(words[0])")
+    }
+  }
+
+  /// Reads `frame NAME: EFFECT…`.
+  private mutating func frame(_ words: [String], _ number: Int) {
+    guard words.count >= 3, words[1].hasSuffix(":") else {
+      return fail(number, "expected frame NAME: EFFECT")
+    }
+    let name = String(words[1].dropLast())
+    if set.frame(name) != nil { fail(number, "\(name) is there already") }
+    var rest = words.dropFirst(3)
+    let detail = rest.first
+    var effect: FrameEffect?
+    switch words[2] {
+    case "attributes": effect = .claim(nil)
+    case "evidence":
+      effect = detail.flatMap { Evidence.Status(rawValue: $0) }.map { .evidence($0, nil) }
+      rest = rest.dropFirst()
+      if case .evidence(let status, _) = effect,
+        let basis = rest.first.flatMap({ Evidence.Basis(rawValue: $0) })
+      {
+        effect = .evidence(status, basis)
+        rest = rest.dropFirst()
+      }
+    case "verification":
+      effect = detail.flatMap { Verification.Status(rawValue: $0) }.map { .verification($0) }
+      rest = rest.dropFirst()
+    case "comment":
+      effect = detail.flatMap { CommentRequest.Outcome(rawValue: $0) }.map { .comment($0) }
+      rest = rest.dropFirst()
+    case "cause":
+      effect = detail.flatMap { Claim.Cause(rawValue: $0) }.map { .cause($0) }
+      rest = rest.dropFirst()
+    case "retraction": effect = .retraction
+    case "source": effect = .source
+    case "nothing": effect = .nothing
+    default: effect = Claim.Stance(rawValue: words[2]).map { .claim($0) }
+    }
+    guard let effect else { return fail(number, "unknown effect \(words.dropFirst(2))") }
+    var frame = Frame(name: name, effect: effect)
+    for word in rest {
+      switch word {
+      case "origin": frame.role = .origin
+      case "sponsor": frame.role = .sponsor
+      default: frame.nuance = word
+      }
+    }
+    set.frames.append(frame)
+  }
+
+  /// Reads `verb LEMMA[,LEMMA] SLOT=FILLER… [CONDITION…]`.
+  private mutating func pattern(_ words: [String], _ number: Int) {
+    guard !set.frames.isEmpty, words.count >= 2 else {
+      return fail(number, "a pattern needs a frame")
+    }
+    let isVerb = words[0] == "verb"
+    var lexemes: [UInt32] = []
+    for lemma in words[1].split(separator: ",") {
+      let found = lexicon.lexemes(lemma: String(lemma)).filter {
+        let kind = lexicon[$0].wordClass
+        return isVerb ? kind == .infinitive : kind == .noun || kind == .name
+      }
+      if found.isEmpty { fail(number, "\(lemma) is in no table of words") }
+      lexemes += found.map(\.raw)
+    }
+    var pattern = FramePattern(
+      frame: set.frames.count - 1, anchor: isVerb ? .verb : .noun, lexemes: lexemes, slots: [])
+    for word in words.dropFirst(2) {
+      switch word {
+      case "reflexive": pattern.isReflexive = true
+      case "negated": pattern.negation = true
+      case "positive": pattern.negation = false
+      case "active": pattern.voice = .active
+      case "passive": pattern.voice = .passive
+      case "said": pattern.needsSpeaker = true
+      default:
+        if word.hasPrefix("modal=") {
+          for lemma in word.dropFirst(6).split(separator: ",") {
+            pattern.modal.formUnion(lexicon.lexemes(lemma: String(lemma)).map(\.raw))
+          }
+        } else if word.hasPrefix("no=") {
+          if let slot = slot("\(word.dropFirst(3))=*", number) {
+            pattern.excluded.append(slot.slot)
+          }
+        } else if let slot = slot(word, number) {
+          pattern.slots.append(slot)
+        }
+      }
+    }
+    set.patterns.append(pattern)
+  }
+
+  private mutating func slot(_ word: String, _ number: Int) -> FrameSlotPattern? {
+    guard let equals = word.firstIndex(of: "=") else {
+      fail(number, "expected SLOT=FILLER, found \(word)")
+      return nil
+    }
+    let slotName = String(word[..<equals])
+    var filler = String(word[word.index(after: equals)...])
+    let isOptional = filler.hasSuffix("?")
+    if isOptional { filler.removeLast() }
+    let slot: FrameSlot
+    switch slotName {
+    case "subject": slot = .subject
+    case "accusative": slot = .accusative
+    case "dative": slot = .dative
+    case "genitive": slot = .genitive
+    case "predicative": slot = .predicative
+    case "als": slot = .comparison
+    case "of": slot = .attribute
+    case "clause": slot = .clause
+    case "infinitive": slot = .infinitive
+    case "with": slot = .word
+    default:
+      guard
+        let preposition = lexicon.lexemes(lemma: slotName).first(where: {
+          lexicon[$0].wordClass == .preposition
+        })
+      else {
+        fail(number, "unknown slot \(slotName)")
+        return nil
+      }
+      slot = .preposition(
+        preposition.raw,
+        ["da", "dar", "hier", "wo", "wor"].map { FoldedHash.of($0 + slotName) })
+    }
+    return FrameSlotPattern(slot: slot, filler: self.filler(filler), isOptional: isOptional)
+  }
+
+  private func filler(_ text: String) -> FrameFiller {
+    switch text {
+    case "A": return .role(.attacker)
+    case "K": return .role(.culprit)
+    case "S": return .role(.source)
+    case "E": return .role(.event)
+    case "V": return .role(.victim)
+    case "X": return .role(.evidence)
+    case "C": return .role(.claim)
+    case "P": return .role(.region)
+    case "*": return .role(.other)
+    default:
+      var lexemes: Set<UInt32> = []
+      var hashes: Set<UInt64> = []
+      for word in text.split(separator: ",") {
+        lexemes.formUnion(
+          lexicon.lexemes(lemma: String(word)).filter { !lexicon[$0].wordClass.contains(.finite) }
+            .map(\.raw))
+        hashes.insert(FoldedHash.of(String(word)))
+      }
+      return .words(lexemes, hashes)
+    }
+  }
+
+  /// Reads `+ Sentence. | attacker=NAME source=NAME stance=STANCE`.
+  private mutating func example(_ text: String, _ number: Int) {
+    guard let frame = set.frames.last else { return fail(number, "an example needs a frame") }
+    let parts = text.dropFirst(2).split(separator: "|", maxSplits: 1)
+    var expected: [String: String] = [:]
+    if parts.count == 2 {
+      for pair in parts[1].split(separator: " ") {
+        let sides = pair.split(separator: "=")
+        if sides.count == 2 {
+          expected[String(sides[0])] = String(sides[1])
+        } else {
+          fail(number, "expected KEY=VALUE, found \(pair)")
+        }
+      }
+    }
+    set.examples.append(
+      FrameExample(
+        frame: frame.name, isPositive: text.hasPrefix("+"), text: String(parts.first ?? ""),
+        expected: expected, line: number))
+  }
+}

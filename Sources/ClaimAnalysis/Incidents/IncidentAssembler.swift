@@ -1,0 +1,215 @@
+// Room: Incidents. Joins the mentions of one event and keeps apart those of others.
+// May enter: grammar, times.
+
+/// Joins mentions to incidents: same family, same day, told on.
+struct IncidentAssembler {
+  let scene: EventScene
+  let mentions: [EventMention]
+  private(set) var drafts: [IncidentDraft] = []
+  /// The incident that the text speaks of at the moment.
+  private var current = 0
+  private var paragraph = -1
+  var syntax: Syntax { scene.syntax }
+
+  static func incidents(_ scene: EventScene, _ mentions: [EventMention]) -> [IncidentDraft] {
+    var assembler = IncidentAssembler(scene: scene, mentions: mentions)
+    assembler.join()
+    assembler.sift()
+    assembler.order()
+    for index in assembler.drafts.indices { assembler.complete(index) }
+    return assembler.drafts
+  }
+
+  private init(scene: EventScene, mentions: [EventMention]) {
+    self.scene = scene
+    self.mentions = mentions
+  }
+
+  // MARK: Joining
+
+  private mutating func join() {
+    var waiting: [Int] = []
+    for (number, mention) in mentions.enumerated() where mention.isConcrete {
+      if scene.paragraphs[mention.sentence] != paragraph {
+        paragraph = scene.paragraphs[mention.sentence]
+      }
+      let founds = mention.strength == .deed || mention.strength == .effect
+      guard founds else {
+        if drafts.isEmpty { waiting.append(number) } else { attachPoint(number) }
+        continue
+      }
+      found(number)
+      if drafts.count == 1, !waiting.isEmpty {
+        for early in waiting { attach(early, to: 0) }
+        waiting = []
+      }
+    }
+  }
+
+  private mutating func attachPoint(_ number: Int) {
+    let mention = mentions[number]
+    let day = day(of: mention)
+    if let day, let same = drafts.firstIndex(where: { Self.overlaps($0.day, day) }) {
+      attach(number, to: same)
+      return
+    }
+    if mention.strength == .harm, let day, let known = drafts[current].day,
+      !Self.overlaps(known, day)
+    {
+      return
+    }
+    attach(number, to: current)
+  }
+
+  private mutating func found(_ number: Int) {
+    let mention = mentions[number]
+    let family = EventFamily(mention.kind)
+    let day = day(of: mention)
+    if drafts.isEmpty {
+      open(number, family, day)
+      return
+    }
+    // The incident spoken of last, then the others from the first on.
+    let order = [current] + drafts.indices.filter { $0 != current }
+    for index in order {
+      let draft = drafts[index]
+      let sameFamily = mention.isOpenKind || draft.family.agrees(with: family)
+      guard sameFamily else { continue }
+      if let day, let known = draft.day {
+        if Self.overlaps(known, day) {
+          attach(number, to: index)
+          return
+        }
+        continue
+      }
+      if day != nil, isNewStory(mention, draft) { continue }
+      attach(number, to: index)
+      return
+    }
+    guard opensOwn(mention, day) else { return }
+    open(number, family, day)
+  }
+
+  /// A dated event behind an undated one is another if its clause says so ("auch", "zuvor").
+  private func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
+      mention.sentence > scene.leadEnd
+    else { return false }
+    return true
+  }
+
+  /// Whether a mention that fits no known incident is told well enough to be one.
+  private func opensOwn(_ mention: EventMention, _ day: DateBounds?) -> Bool {
+    let clause = syntax.clauses[mention.clause]
+    guard clause.finite >= 0 || clause.kind == .fragment else { return false }
+    if mention.strength == .effect { return day != nil && mention.isAsserted }
+    return mention.isAsserted || day != nil
+  }
+
+  private mutating func open(_ number: Int, _ family: EventFamily, _ day: DateBounds?) {
+    var draft = IncidentDraft(kind: mentions[number].kind, family: family, day: day)
+    draft.firstSentence = mentions[number].sentence
+    drafts.append(draft)
+    attach(number, to: drafts.count - 1)
+  }
+
+  private mutating func attach(_ number: Int, to index: Int) {
+    let mention = mentions[number]
+    drafts[index].mentions.append(number)
+    if mention.strength == .deed { drafts[index].hasDeed = true }
+    if scene.titleSentences.contains(mention.sentence) { drafts[index].isInTitle = true }
+    if drafts[index].day == nil { drafts[index].day = day(of: mention) }
+    if drafts[index].family == .other || drafts[index].family == .disruption,
+      mention.strength == .deed, !mention.isOpenKind
+    {
+      drafts[index].family = EventFamily(mention.kind)
+    }
+    for target in mention.targets where !drafts[index].targets.contains(target) {
+      drafts[index].targets.append(target)
+    }
+    for place in mention.places where !drafts[index].places.contains(place) {
+      drafts[index].places.append(place)
+    }
+    current = index
+  }
+
+  static func overlaps(_ one: DateBounds?, _ other: DateBounds?) -> Bool {
+    guard let one, let other else { return false }
+    // Two nights, or two week-ends, are the same or different.
+    if one.latest > one.earliest, other.latest > other.earliest,
+      one.latest.dayNumber - one.earliest.dayNumber == 1,
+      other.latest.dayNumber - other.earliest.dayNumber == 1
+    {
+      return one == other
+    }
+    return one.earliest <= other.latest && other.earliest <= one.latest
+  }
+
+  /// The day that the clause of a mention ties it to.
+  private func day(of mention: EventMention) -> DateBounds? {
+    let binder = IncidentDates(scene: scene)
+    var best: (score: Int, bounds: DateBounds)?
+    for number in scene.timesOfClause[mention.clause] ?? [] {
+      let score = binder.score(number, for: mention)
+      guard score >= 8, let bounds = scene.times[number].bounds,
+        bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31, score > best?.score ?? 0
+      else { continue }
+      best = (score, bounds)
+    }
+    if best == nil, mention.phrase < 0 { return neighbourDay(mention, binder) }
+    return best?.bounds
+  }
+
+  /// "Am Freitag war Ähnliches geschehen: Dort steuerte …": a day in a clause of the same sentence
+  /// that neither reports nor names an event of its own.
+  private func neighbourDay(_ mention: EventMention, _ binder: IncidentDates) -> DateBounds? {
+    for number in scene.timesOfSentence[mention.sentence] ?? [] {
+      let time = scene.times[number]
+      let clause = Int(syntax.clauseOf[time.tokens.lowerBound])
+      guard clause >= 0, clause != mention.clause, time.tokens.lowerBound < mention.token,
+        syntax.clauses[clause].kind == .main, !binder.isSpeech(clause), time.type == .date,
+        let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber <= 2,
+        scene.published.map({ bounds.earliest <= $0 }) ?? true,
+        !mentions.contains(where: { $0.clause == clause && $0.strength != .point })
+      else { continue }
+      return bounds
+    }
+    return nil
+  }
+
+  // MARK: Sifting
+
+  /// Drops what no attack is named for, and what is mentioned in passing only.
+  private mutating func sift() {
+    for index in drafts.indices { drafts[index].mentions.sort() }
+    drafts = drafts.filter { isIncident($0) }
+  }
+
+  // MARK: Order
+
+  private mutating func order() {
+    let lead = scene.leadEnd
+    drafts.sort { Self.weight($0, lead) > Self.weight($1, lead) }
+  }
+
+  private static func weight(_ draft: IncidentDraft, _ leadEnd: Int) -> Int {
+    (draft.isInTitle ? 1000 : 0) + (draft.firstSentence < leadEnd ? 300 : 0)
+      - draft.firstSentence * 5 + draft.mentions.count * 4 + (draft.hasDeed ? 20 : 0)
+  }
+
+  private mutating func complete(_ index: Int) {
+    drafts[index].kind = IncidentKinds.kind(of: drafts[index], mentions, scene)
+    // Sentences that speak of other incidents only.
+    var foreign: Set<Int> = []
+    for other in drafts.indices where other != index {
+      for number in drafts[other].mentions { foreign.insert(mentions[number].sentence) }
+    }
+    for number in drafts[index].mentions { foreign.remove(mentions[number].sentence) }
+    IncidentDates(scene: scene).choose(
+      for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
+    IncidentClock(scene: scene).choose(
+      for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
+    var durations = IncidentDurations(scene: scene)
+    durations.choose(for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
+  }
+}

@@ -1,0 +1,219 @@
+// Room: Incidents. The day on which an incident began. May enter: grammar, times.
+
+/// Ties expressions of time to incidents: by clause first, by nearness last, never by guess.
+struct IncidentDates {
+  let scene: EventScene
+  private var syntax: Syntax { scene.syntax }
+  private let words = EventWords.shared
+
+  init(scene: EventScene) { self.scene = scene }
+
+  /// How strongly a time of a mention's clause is the time of its event; 0 if it is not.
+  func score(_ number: Int, for mention: EventMention) -> Int {
+    guard isDay(number) else { return 0 }
+    let time = scene.times[number]
+    let clause = syntax.clauses[mention.clause]
+    if clause.tense == .future { return 0 }
+    if isEnd(mention.clause), mention.strength != .deed { return 0 }
+    if mention.phrase < 0 {
+      switch mention.strength {
+      case .deed: return 10
+      case .effect: return 9
+      case .harm: return 8
+      case .point: return 6
+      }
+    }
+    let phrase = syntax.phrases[mention.phrase]
+    if isInVorfeld(time, phrase, clause) { return 10 }
+    if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
+    if scene.nouns[mention.token] == nil { return 2 }
+    let own = EventLexicon.shared.verb(clause.verb)
+    if own != nil || !EventLexicon.shared.idioms(clause.verb).isEmpty { return 9 }
+    let traits = scene.traits(ofClause: mention.clause)
+    // "Der Anschlag forderte am Montag Tote": what the event itself does.
+    if isSpeech(mention.clause), phrase.role != .subject { return 0 }
+    let base = mention.strength == .point ? 6 : 8
+    if traits.contains(.occur) { return base }
+    if syntax.lexicon[clause.verb].verb.contains(.copula) { return base - 1 }
+    if clause.kind == .fragment { return base }
+    return phrase.role == .subject || phrase.preposition >= 0 ? base - 2 : 4
+  }
+
+  /// "am Montag" right behind the noun, or behind its target.
+  private func isBeside(_ time: TimeMention, _ phrase: Phrase) -> Bool {
+    var token = time.tokens.lowerBound - 1
+    var steps = 0
+    while token >= phrase.tokens.upperBound, steps < 2 {
+      guard
+        syntax.word(token).can(.preposition) || syntax.tokens[token].kind == .comma
+          || syntax.word(token).can(.article)
+      else { return false }
+      token -= 1
+      steps += 1
+    }
+    return token < phrase.tokens.upperBound && token >= phrase.head
+  }
+
+  /// "Nach der Explosion im Werk am Freitag kündigte X an": both stand before the verb.
+  private func isInVorfeld(_ time: TimeMention, _ phrase: Phrase, _ clause: Clause) -> Bool {
+    clause.kind == .main && clause.finite >= time.tokens.upperBound
+      && phrase.head < time.tokens.lowerBound
+      && !(phrase.tokens.upperBound..<time.tokens.lowerBound).contains {
+        syntax.tokens[$0].isPunctuation
+      }
+  }
+
+  /// A clause in which somebody speaks or acts afterwards.
+  func isSpeech(_ clause: Int) -> Bool {
+    let traits = scene.traits(ofClause: clause)
+    if traits.contains(.occur) { return false }
+    return traits.contains(.report)
+      || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
+  }
+
+  /// "der Anschlag vom Montag".
+  private func isFrom(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before >= 0 && (scene.hash(before) == Self.vom || scene.hash(before) == words.von)
+  }
+
+  private static let vom = FoldedHash.of("vom")
+
+  /// A day, a month or a year, or an open weekday.
+  private func isDay(_ number: Int) -> Bool {
+    let time = scene.times[number]
+    guard time.type == .date || time.type == .time else { return false }
+    guard time.bounds != nil || time.weekday != nil else { return false }
+    // A clock time or a part of the day alone names no day.
+    if time.type == .time, time.weekday == nil, time.basis != .explicit, !namesDay(time) {
+      return false
+    }
+    if isInsidePhrase(time) { return false }
+    if let bounds = time.bounds, let published = scene.published, bounds.earliest > published {
+      return false
+    }
+    if let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber > 366 {
+      return false
+    }
+    let before = time.tokens.lowerBound - 1
+    if before >= 0, scene.hash(before) == Self.bis { return false }
+    if scene.times[number].tokens.contains(where: { scene.hash($0) == Self.bis }) { return false }
+    return true
+  }
+
+  /// "heute Morgen", "in der Nacht": told from the day of writing.
+  private func namesDay(_ time: TimeMention) -> Bool {
+    if time.clock != nil { return time.tokens.contains { Self.dayWords.contains(scene.hash($0)) } }
+    return time.tokens.contains {
+      syntax.tokens[$0].kind == .ordinal || syntax.tokens[$0].kind == .number
+    } || time.part == .night || time.isNightBetween
+      || time.tokens.contains { Self.dayWords.contains(scene.hash($0)) }
+  }
+
+  private static let dayWords = Set(
+    ["heute", "gestern", "vorgestern", "heutigen", "gestrigen", "vortag"].map(FoldedHash.of))
+
+  /// "der heute 53-Jährige": between an article and its noun.
+  private func isInsidePhrase(_ time: TimeMention) -> Bool {
+    let phrase = Int(syntax.phraseOf[time.tokens.lowerBound])
+    guard phrase >= 0 else { return false }
+    let range = syntax.phrases[phrase].tokens
+    return range.lowerBound < time.tokens.lowerBound && range.upperBound > time.tokens.upperBound
+      && syntax.word(range.lowerBound).only(.article)
+      && !time.tokens.contains(syntax.phrases[phrase].head)
+  }
+
+  private static let bis = FoldedHash.of("bis")
+
+  /// The clause tells of the end.
+  func isEnd(_ clause: Int) -> Bool {
+    scene.traits(ofClause: clause).contains(.endVerb) && scene.clause(clause, has: .restore)
+      || scene.clause(clause, has: .restore) && syntax.clauses[clause].mainVerb >= 0
+        && EventLexicon.shared.verb(syntax.clauses[clause].verb) == nil
+        && !scene.clause(clause, has: .outageState)
+  }
+
+  // MARK: Choosing
+
+  func choose(
+    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
+  ) {
+    var best: (score: Int, time: Int)?
+    func offer(_ time: Int, _ score: Int) {
+      guard score > 0, isDay(time) else { return }
+      var score = score * 10
+      if let bounds = scene.times[time].bounds {
+        let days = bounds.latest.dayNumber - bounds.earliest.dayNumber
+        if days > 1 { score -= days > 31 ? 45 : 25 }
+      }
+      if score > best?.score ?? 0 { best = (score, time) }
+    }
+    for (position, number) in draft.mentions.enumerated() {
+      let mention = mentions[number]
+      for time in scene.timesOfClause[mention.clause] ?? [] {
+        let score = score(time, for: mention)
+        offer(time, score > 0 ? max(1, score - min(position / 2, 2)) : 0)
+      }
+      // The clause above it, where it tells and does not report.
+      let parent = syntax.clauses[mention.clause].parent
+      if parent >= 0, !isSpeech(parent) {
+        for time in scene.timesOfClause[parent] ?? [] { offer(time, 5) }
+      }
+    }
+    if best == nil || best.map({ $0.score < 40 }) == true {
+      nearby(draft, mentions, isMain, foreign, offer)
+    }
+    draft.date = best?.time
+  }
+
+  /// Times of clauses around the mentions that tell in the past.
+  private func nearby(
+    _ draft: IncidentDraft, _ mentions: [EventMention], _ isMain: Bool,
+    _ foreign: Set<Int>, _ offer: (Int, Int) -> Void
+  ) {
+    guard let first = draft.mentions.first else { return }
+    var sentences = Set(draft.mentions.map { mentions[$0].sentence })
+    if isMain {
+      for sentence in 0..<scene.leadEnd { sentences.insert(sentence) }
+      let start = mentions[first].sentence
+      for sentence in start..<min(start + 3, syntax.sentences.count) { sentences.insert(sentence) }
+    }
+    for sentence in sentences.sorted() where !foreign.contains(sentence) {
+      for time in scene.timesOfSentence[sentence] ?? [] {
+        let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
+        guard clause >= 0,
+          !scene.traits(ofClause: clause).contains(.report)
+            || scene.traits(ofClause: clause).contains(.occur),
+          isPast(clause) || isMain && isSince(time),
+          !isEnd(clause) || isSince(time) && !scene.traits(ofClause: clause).contains(.endVerb)
+        else { continue }
+        offer(time, 3)
+      }
+    }
+  }
+
+  /// The clause tells of the past; a fragment may.
+  private func isPast(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    switch current.tense {
+    case .preterite, .perfect, .pluperfect, .none: return true
+    case .present:
+      // "sollen … geworfen haben", "haben … nicht zugreifen können"
+      let tokens = syntax.verbTokens(of: clause)
+      return tokens.count >= 2
+        && tokens.contains { token in
+          let lexeme = syntax.word(token).lexeme
+          return lexeme == words.haben || lexeme == words.sein
+        } && (current.modal.isKnown || tokens.count >= 3)
+    case .future: return false
+    }
+  }
+
+  /// "seit Donnerstag".
+  private func isSince(_ number: Int) -> Bool {
+    let before = scene.times[number].tokens.lowerBound - 1
+    return before >= 0 && scene.hash(before) == Self.seit
+  }
+
+  private static let seit = FoldedHash.of("seit")
+}

@@ -1,0 +1,162 @@
+// Room: Incidents. How long an incident lasted, as stated. May enter: grammar, times.
+
+/// Chooses the durations that the article states for an incident.
+struct IncidentDurations {
+  let scene: EventScene
+  private var syntax: Syntax { scene.syntax }
+
+  init(scene: EventScene) { self.scene = scene }
+
+  /// Of violence, closures and stops are consequences, not the event.
+  private var isViolence = false
+
+  mutating func choose(
+    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
+  ) {
+    isViolence = EventFamily(draft.kind) == .violence
+    let clauses = Set(draft.mentions.map { mentions[$0].clause })
+    let sentences = Set(draft.mentions.map { mentions[$0].sentence })
+    var found: [(score: Int, time: Int)] = []
+    for number in scene.times.indices {
+      let time = scene.times[number]
+      guard time.type == .duration, time.extent != nil else { continue }
+      let token = time.tokens.lowerBound
+      let clause = Int(syntax.clauseOf[token])
+      guard clause >= 0 else { continue }
+      let sentence = syntax.clauses[clause].sentence
+      if foreign.contains(sentence) { continue }
+      if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { continue }
+      let score = score(number, clause, clauses)
+      if score >= 4 { found.append((score, number)) }
+    }
+    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.time < $1.time }
+    draft.durations = found.map(\.time)
+    draft.isOngoing = isOngoing(draft, mentions)
+  }
+
+  private func score(_ number: Int, _ clause: Int, _ clauses: Set<Int>) -> Int {
+    let time = scene.times[number]
+    let current = syntax.clauses[clause]
+    let traits = scene.traits(ofClause: clause)
+    if current.modal.isKnown, current.tense != .preterite { return 0 }
+    if current.tense == .future { return 0 }
+    if let max = time.extent?.max ?? time.extent?.min, max > 63_072_000 { return 0 }
+    if isBackward(time) { return 0 }
+    if isLater(time) {
+      return scene.clause(clause, has: .restore) || traits.contains(.endVerb) ? 6 : 0
+    }
+    if current.tense != .present, hasWithout(clause) { return 7 }
+    if isOffset(time) { return 0 }
+    if hasForeignMeasure(time, clause) { return 0 }
+    if traits.contains(.last) { return 9 }
+    if current.kind == .fragment, scene.titleSentences.contains(current.sentence) { return 4 }
+    if clauses.contains(clause) { return 8 }
+    if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present, !isViolence {
+      return 7
+    }
+    if isUnable(current) { return 7 }
+    if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
+    if traits.contains(.endVerb), isAfter(time) { return 5 }
+    if isForIt(time), !isViolence, current.tense != .present { return 5 }
+    return isLong(time) && current.tense != .present ? 5 : 0
+  }
+
+  /// "konnten … nicht", "kein Zug fuhr".
+  private func isUnable(_ clause: Clause) -> Bool {
+    clause.isNegated && clause.tense != .present
+  }
+
+  /// "in den vergangenen zwölf Monaten".
+  private func isBackward(_ time: TimeMention) -> Bool {
+    (max(0, time.tokens.lowerBound - 1)..<time.tokens.upperBound).contains {
+      Self.backward.contains(scene.hash($0))
+    }
+  }
+
+  private static let backward = Set(
+    [
+      "vergangenen", "letzten", "vorigen", "nächsten", "kommenden", "vergangene", "letzte",
+      "nächste", "zurückliegenden", "ersten", "folgenden",
+    ].map(FoldedHash.of))
+
+  /// "sieben Stunden später rollten die Züge wieder".
+  private func isLater(_ time: TimeMention) -> Bool {
+    let after = time.tokens.upperBound
+    return after < syntax.tokens.count && scene.hash(after) == Self.later
+      || time.tokens.contains { scene.hash($0) == Self.later }
+  }
+
+  private static let later = FoldedHash.of("später")
+
+  /// "zwei Tage zuvor", "vor zwei Tagen", "binnen drei Tagen", "seit Jahren".
+  private func isOffset(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    if before >= 0, Self.offsets.contains(scene.hash(before)) { return true }
+    if before >= 1, scene.hash(before - 1) == Self.innerhalb { return true }
+    return after < syntax.tokens.count && Self.offsetsAfter.contains(scene.hash(after))
+  }
+
+  /// "waren ohne Strom".
+  private func hasWithout(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    return syntax.lexicon[current.verb].verb.contains(.copula)
+      && current.tokens.contains { scene.hash($0) == Self.ohne }
+  }
+
+  private static let ohne = FoldedHash.of("ohne")
+  private static let innerhalb = FoldedHash.of("innerhalb")
+  private static let offsets = Set(
+    ["vor", "binnen", "innerhalb", "seit", "alle", "zu"].map(FoldedHash.of))
+  private static let offsetsAfter = Set(
+    [
+      "später", "zuvor", "vorher", "danach", "vor", "nach", "früher", "alt", "alte", "alten",
+      "alter",
+      "haft",
+    ].map(FoldedHash.of))
+
+  /// Prison terms, waiting times, work: not of the event.
+  private func hasForeignMeasure(_ time: TimeMention, _ clause: Int) -> Bool {
+    scene.clause(clause, has: .punish)
+  }
+
+  private func isAfter(_ time: TimeMention) -> Bool {
+    var token = time.tokens.lowerBound
+    var steps = 0
+    while token >= 0, steps < 3 {
+      if scene.hash(token) == Self.nach { return true }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "für 35 Minuten", "während 40 Minuten".
+  private func isForIt(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before >= 0 && (scene.hash(before) == Self.fuer || scene.hash(before) == Self.waehrend)
+  }
+
+  private static let fuer = FoldedHash.of("für")
+  private static let waehrend = FoldedHash.of("während")
+  private static let nach = FoldedHash.of("nach")
+  private static let lang = FoldedHash.of("lang")
+
+  private func isLong(_ time: TimeMention) -> Bool {
+    time.tokens.contains { scene.hash($0) == Self.lang }
+      || time.tokens.upperBound < syntax.tokens.count
+        && scene.hash(time.tokens.upperBound) == Self.lang
+  }
+
+  /// "dauert an", "weiterhin gestört".
+  private func isOngoing(_ draft: IncidentDraft, _ mentions: [EventMention]) -> Bool {
+    draft.mentions.contains { number in
+      let mention = mentions[number]
+      guard mention.strength == .effect, syntax.clauses[mention.clause].tense == .present else {
+        return false
+      }
+      return scene.clause(mention.clause, has: .ongoing)
+        || scene.traits(ofClause: mention.clause).contains(.ongoing)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// Room: Incidents, front door. Turns drafts, claims and times into the incidents of the report.
+// May enter: grammar, mentions, times, statements, Report.
+
+/// What the other rooms found in an article, for the incidents to be put together.
+struct IncidentMaterial: Sendable {
+  var syntax: Syntax
+  var mentions: MentionTable
+  var times: ContiguousArray<TimeMention>
+  var published: CalendarDate?
+  /// Whether a sentence is left out of the analysis.
+  var skipped: Set<Int> = []
+
+  init(
+    syntax: Syntax, mentions: MentionTable, times: ContiguousArray<TimeMention>,
+    published: CalendarDate?, skipped: Set<Int> = []
+  ) {
+    self.syntax = syntax
+    self.mentions = mentions
+    self.times = times
+    self.published = published
+    self.skipped = skipped
+  }
+
+  init(_ analysis: ArticleAnalysis) {
+    self.init(
+      syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
+      published: analysis.publication.day,
+      skipped: Set(analysis.sentences.indices.filter { analysis.furniture.skips[$0] }))
+  }
+}
+
+/// The incidents of an article and what a reader must know about them.
+struct IncidentReading: Sendable {
+  var incidents: [Incident] = []
+  var notices: [Notice] = []
+}
+
+/// Puts the incidents of the report together.
+struct IncidentRoom {
+  let material: IncidentMaterial
+  let events: [EventMention]
+  let drafts: [IncidentDraft]
+  let writer: EntityWriter
+  private var syntax: Syntax { material.syntax }
+
+  /// The mentions of events, for the room of claims.
+  static func events(_ material: IncidentMaterial) -> [EventMention] {
+    EventReader.mentions(scene(material))
+  }
+
+  /// The incidents of an article.
+  ///
+  /// - Parameters:
+  ///   - material: What the other rooms found.
+  ///   - events: The mentions of events, from `events(_:)`.
+  ///   - claims: The claims of the article.
+  ///   - comments: The requests for comment.
+  ///   - offsets: The way back to Unicode scalars.
+  /// - Returns: The incidents, main one first, and notices.
+  static func incidents(
+    _ material: IncidentMaterial, events: [EventMention], claims: [ClaimMention],
+    comments: [CommentMention], offsets: ScalarOffsets
+  ) -> IncidentReading {
+    let scene = scene(material)
+    let drafts = IncidentAssembler.incidents(scene, events)
+    let room = IncidentRoom(
+      material: material, events: events, drafts: drafts,
+      writer: EntityWriter(syntax: material.syntax, mentions: material.mentions, offsets: offsets))
+    return room.assemble(claims, comments)
+  }
+
+  private static func scene(_ material: IncidentMaterial) -> EventScene {
+    EventScene(
+      material.syntax, times: material.times, published: material.published,
+      mentions: material.mentions,
+      skipping: { material.skipped.contains($0) })
+  }
+
+  private func assemble(_ claims: [ClaimMention], _ comments: [CommentMention]) -> IncidentReading {
+    var reading = IncidentReading()
+    let owners = claims.map { owner(of: $0) }
+    for (index, draft) in drafts.enumerated() {
+      var incident = incident(draft, &reading.notices)
+      let own = claims.indices.filter { owners[$0] == index }.map { claims[$0] }
+      let writer = ClaimWriter(writer: self.writer)
+      incident.claims = writer.claims(own, &reading.notices)
+      if index == 0 { incident.responses = comments.map { writer.request($0) } }
+      reading.incidents.append(incident)
+    }
+    return reading
+  }
+
+  // MARK: Claims
+
+  /// The incident that a claim is about: the one whose mention it names, or the nearest before it
+  /// in the paragraph, or the main one.
+  private func owner(of claim: ClaimMention) -> Int {
+    if claim.eventToken >= 0 {
+      for (index, draft) in drafts.enumerated()
+      where draft.mentions.contains(where: { events[$0].token == claim.eventToken }) {
+        return index
+      }
+    }
+    let sentence = syntax.clauses[claim.clause].sentence
+    let paragraph = syntax.sentences[sentence].paragraph
+    var best: (token: Int, index: Int)?
+    for (index, draft) in drafts.enumerated() {
+      for number in draft.mentions {
+        let mention = events[number]
+        guard syntax.sentences[mention.sentence].paragraph == paragraph,
+          mention.sentence <= sentence, mention.token > best?.token ?? -1
+        else { continue }
+        best = (mention.token, index)
+      }
+    }
+    return best?.index ?? 0
+  }
+
+  // MARK: Incident
+
+  private func incident(_ draft: IncidentDraft, _ notices: inout [Notice]) -> Incident {
+    var seen: Set<UInt64> = []
+    var excerpts: [Excerpt] = []
+    for number in draft.mentions {
+      let token = events[number].token
+      guard seen.insert(syntax.tokens[token].hash).inserted else { continue }
+      excerpts.append(writer.excerpt(token..<(token + 1)))
+    }
+    var incident = Incident(kind: draft.kind, mentions: excerpts)
+    incident.targets = entities(draft.targets)
+    incident.places = entities(draft.places)
+    let times = IncidentTimes(material: material, writer: writer, draft: draft)
+    incident.date = times.date()
+    if let reason = incident.date?.reason {
+      notices.append(
+        Notice(
+          code: .unresolvedDate,
+          message: "The day cannot be told: \(reason). Give the publication date.",
+          span: incident.date?.span))
+    }
+    incident.begin = times.point(draft.begin)
+    incident.end = times.point(draft.end, after: incident.begin)
+    let durations = times.durations(incident.begin, incident.end)
+    incident.duration = durations.first
+    if !durations.isEmpty {
+      let agreement = times.agreement(durations)
+      incident.durations = DurationComparison(all: durations, agreement: agreement)
+      if agreement == .conflict {
+        notices.append(
+          Notice(
+            code: .durationConflict,
+            message: "The durations of this incident do not agree; compare the passages.",
+            span: durations.first?.span))
+      }
+    }
+    incident.ongoing = draft.isOngoing ? true : nil
+    return incident
+  }
+
+  private func entities(_ phrases: [Int]) -> [Entity] {
+    var names: Set<String> = []
+    var result: [Entity] = []
+    for phrase in phrases.sorted() {
+      let entity = writer.entity(phrase)
+      if names.insert(entity.name).inserted { result.append(entity) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,142 @@
+// Room: Incidents. Which drafts are incidents, and which are metaphors, accidents and background.
+// May enter: grammar, times.
+
+extension IncidentAssembler {
+  func isIncident(_ draft: IncidentDraft) -> Bool {
+    if !draft.hasDeed {
+      guard isSupported(draft) else { return false }
+      // Harm far down in the text is background.
+      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return false }
+    }
+    if isOpen(draft), !isBacked(draft) { return false }
+    if evidence(draft) < (draft.family == .violence ? 4 : 3) { return false }
+    if draft.isInTitle { return hasBody(draft) }
+    // One noun in a clause about something else is background.
+    return draft.mentions.contains { number in
+      let mention = mentions[number]
+      guard mention.strength == .deed || mention.strength == .effect else { return false }
+      if mention.phrase < 0 { return true }
+      return isTold(mention)
+    }
+  }
+
+  /// Only "Angriff, Attacke, angreifen": as often with words as with weapons.
+  private func isOpen(_ draft: IncidentDraft) -> Bool {
+    !draft.mentions.contains {
+      mentions[$0].strength == .deed && (!mentions[$0].isOpenKind || isPlot(mentions[$0]))
+    }
+  }
+
+  /// "Anschlag": not with words, unless on something abstract.
+  private func isPlot(_ mention: EventMention) -> Bool {
+    mention.phrase >= 0 && scene.plots.contains(mention.token)
+  }
+
+  /// People harmed, police, suspects, weapons or computers near one of the mentions.
+  private func isBacked(_ draft: IncidentDraft) -> Bool {
+    if draft.mentions.contains(where: {
+      mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
+        || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
+    }) {
+      return true
+    }
+    return draft.mentions.contains { number in
+      let mention = mentions[number]
+      if mention.targets.contains(where: { scene.phrase($0, has: [.service, .cyberScene]) }) {
+        return true
+      }
+      let low = max(0, mention.sentence - 1)
+      let high = min(syntax.sentences.count, mention.sentence + 2)
+      return (low..<high).contains {
+        scene.sentence($0, has: [.police, .culprit, .bomb, .weapon])
+      }
+    }
+  }
+
+  /// How much of the article speaks of it: title, lead, a day, several mentions, police.
+  private func evidence(_ draft: IncidentDraft) -> Int {
+    var points = 0
+    if draft.isInTitle { points += 3 }
+    if draft.firstSentence < scene.leadEnd { points += 2 }
+    if isRecent(draft.day) || draft.day != nil && scene.published == nil { points += 3 }
+    points += min(3, draft.mentions.count - 1)
+    if draft.mentions.contains(where: {
+      scene.sentence(mentions[$0].sentence, has: [.police, .culprit])
+    }) {
+      points += 1
+    }
+    if !draft.targets.isEmpty { points += 1 }
+    if !draft.places.isEmpty { points += 1 }
+    return points
+  }
+
+  private func isRecent(_ day: DateBounds?) -> Bool {
+    guard let day, let published = scene.published else { return false }
+    return published.dayNumber - day.latest.dayNumber <= 60
+  }
+
+  /// A headline that says "Attacke" is a metaphor unless the text goes on about it.
+  private func hasBody(_ draft: IncidentDraft) -> Bool {
+    if draft.mentions.contains(where: {
+      mentions[$0].strength == .deed && !mentions[$0].isOpenKind
+    }) {
+      return true
+    }
+    return draft.mentions.contains { !scene.titleSentences.contains(mentions[$0].sentence) }
+  }
+
+  /// A clause that tells of the event that a noun names.
+  private func isTold(_ mention: EventMention) -> Bool {
+    let clause = syntax.clauses[mention.clause]
+    let phrase = syntax.phrases[mention.phrase]
+    if scene.nouns[mention.token] == nil {
+      // "verschleppte Kinder"
+      return mention.sentence < scene.leadEnd
+    }
+    if scene.hasDay(inClause: mention.clause), mention.isAsserted { return true }
+    if EventLexicon.shared.verb(clause.verb) != nil { return true }
+    let traits = scene.traits(ofClause: mention.clause)
+    if traits.contains(.occur), phrase.role == .subject || phrase.role == .prepositional {
+      return clause.tense != .present || mention.sentence < scene.leadEnd
+    }
+    if mention.sentence < scene.leadEnd, mention.isAsserted || mention.isDefinite { return true }
+    return false
+  }
+
+  /// Whether an attack is at least asked about, or a digital service failed.
+  private func isSupported(_ draft: IncidentDraft) -> Bool {
+    let isOutage = draft.mentions.contains { mentions[$0].kind == .outage }
+    if isOutage, draft.mentions.contains(where: { isService(mentions[$0]) }) { return true }
+    let isDrone = draft.mentions.contains { mentions[$0].kind == .drone }
+    if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
+    // Beside an attack of the same kind, on a day of its own.
+    if draft.day != nil,
+      drafts.contains(where: { $0.hasDeed && $0.kind == draft.kind && $0.day != draft.day })
+    {
+      return true
+    }
+    guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
+    let low = mentions[first].sentence
+    let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))
+    for mention in mentions
+    where mention.strength == .deed && !mention.isConcrete && mention.sentence >= low
+      && mention.sentence < high
+    {
+      switch mention.reason {
+      case .question, .modal, .definition, .planned: return true
+      case .negated: if isOutage { return true }
+      default: break
+      }
+    }
+    for sentence in low..<high {
+      if scene.sentence(sentence, has: [.intent, .bomb]) { return true }
+      if scene.sentence(sentence, has: .culprit) { return true }
+    }
+    return false
+  }
+
+  private func isService(_ mention: EventMention) -> Bool {
+    mention.targets.contains { scene.phrase($0, has: .service) }
+      || scene.sentence(mention.sentence, has: .service)
+  }
+}

@@ -1,0 +1,73 @@
+// Room: Incidents. The few words that the rules of this room speak of by themselves, by hash and lexeme.
+// May enter: the lexicon.
+
+/// The few words that this room speaks of by itself.
+struct IncidentWords: Sendable {
+  let sich = FoldedHash.of("sich")
+  let dass = FoldedHash.of("dass")
+  let ob = FoldedHash.of("ob")
+  let als = FoldedHash.of("als")
+  let wie = FoldedHash.of("wie")
+  let so = FoldedHash.of("so")
+  let wer = FoldedHash.of("wer")
+  let wir = FoldedHash.of("wir")
+  let es = FoldedHash.of("es")
+  let namens = FoldedHash.of("namens")
+  let eigenen = FoldedHash.of("eigenen")
+  let ohne = FoldedHash.of("ohne")
+  let von: UInt32
+  let fuer: UInt32
+  let without: UInt32
+  let durch: UInt32
+  let laut: UInt32
+  let nach: UInt32
+  let zufolge: Set<UInt32>
+  let sources: Set<UInt32>
+  /// Nouns that are plural anyway ("Angaben").
+  let pluralia: Set<UInt32>
+  let sollen: LexemeID
+  let alleged: LexemeID
+  let wollen: LexemeID
+  let haben: LexemeID
+  let sein: LexemeID
+  let epistemic: Set<UInt32>
+  let evidence: SemanticSet = {
+    var set = SemanticSet(.proofNoun, .letterNoun)
+    for kind in [
+      SemanticClass.videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun, .witnessNoun,
+      .codeNoun, .confessionNoun, .patternNoun, .measurementNoun,
+    ] {
+      set.insert(kind)
+    }
+    return set
+  }()
+
+  static let shared = IncidentWords(.shared)
+
+  init(_ lexicon: Lexicon) {
+    func one(_ lemma: String, _ kind: WordClass) -> LexemeID {
+      lexicon.lexemes(lemma: lemma).first { !lexicon[$0].wordClass.intersection(kind).isEmpty }
+        ?? .none
+    }
+    func all(_ lemmas: [String], _ kind: WordClass) -> Set<UInt32> {
+      Set(
+        lemmas.flatMap { lexicon.lexemes(lemma: $0) }
+          .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
+    }
+    fuer = one("für", .preposition).raw
+    without = one("ohne", .preposition).raw
+    von = one("von", .preposition).raw
+    durch = one("durch", .preposition).raw
+    laut = one("laut", .preposition).raw
+    nach = one("nach", .preposition).raw
+    zufolge = all(["zufolge"], [.preposition, .postposition])
+    sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
+    pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)
+    alleged = one("mutmaßlich", .adjective)
+    sollen = one("sollen", .infinitive)
+    wollen = one("wollen", .infinitive)
+    haben = one("haben", .infinitive)
+    sein = one("sein", .infinitive)
+    epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
+  }
+}

@@ -1,0 +1,463 @@
+// Room: Incidents/Tables. Words that name events, as data.
+
+/// Words that name events, and words that decide what they are and whether they happened.
+///
+/// One entry a line:
+///
+/// - `noun LEMMA[,PLURALSTEM] KIND STRENGTH [FRAME…]`: a noun, also as the head of a compound.
+/// - `verb LEMMA KIND STRENGTH [FRAME…]`: a verb in all its forms, also its participles.
+/// - `idiom VERB NOUN KIND STRENGTH [FRAME…]`: a verb with a noun in its clause.
+/// - `part KIND WORD…`: first parts of compounds that make a general head special
+///   ("Brand" + "Anschlag"); kind `none`: the compound names no event.
+/// - `words SET WORD…`: sets that the rules speak of; nouns also as heads of compounds.
+///
+/// KIND is one of `Incident.Kind`, or `attack` while open. STRENGTH is `deed` (an attack by
+/// itself), `effect` (harm that may have other causes), `harm` (what befell people), `point`
+/// (refers to an event told elsewhere). FRAME says where the one hit stands: `acc`, `dat`, `subj`,
+/// `auf` (also "gegen", "in", "über"), `gen` (also "von", "bei"); and what must be there: `digital`
+/// (digital service or infrastructure), `data`, `people`, `vehicle`, `drone`; `whole`: no compounds.
+enum EventTable {
+  static let text: StaticString = #"""
+    # General
+    noun Anschlag,Anschläg attack deed auf
+    noun Terroranschlag,Terroranschläg assault deed auf
+    noun Angriff attack deed auf
+    noun Attacke attack deed auf
+    noun Attentat attack deed auf
+    noun Überfall,Überfäll assault deed auf gen
+    noun Terrorakt assault deed
+    noun Terrortat assault deed
+    noun Gewalttat assault deed
+    noun Bluttat assault deed
+    noun Blutbad,Blutbäd assault deed
+    noun Massaker assault deed auf
+    noun Amoklauf,Amokläuf assault deed
+    noun Amoktat assault deed
+    noun Mordanschlag,Mordanschläg assault deed auf
+    noun Ermordung assault deed gen
+    noun Tötung assault deed gen
+    noun Hinrichtung assault effect gen
+    noun Mord assault deed gen auf
+    noun Totschlag assault deed
+    noun Mordversuch assault deed auf
+    noun Mordfall,Mordfäll assault deed
+    noun Körperverletzung assault effect
+    noun Misshandlung assault effect gen
+    noun Vergewaltigung assault effect gen
+    noun Raubüberfall,Raubüberfäll assault deed auf
+    noun Raubmord assault deed
+    noun Prügelattacke assault deed
+    noun Schlägerei assault effect
+    noun Ausschreitung assault deed
+    noun Krawall assault deed
+    noun Straßenschlacht assault deed
+    noun Pogrom assault deed
+    noun Unruhe assault effect
+    noun Erstürmung assault deed gen
+    noun Stürmung assault deed gen
+    noun Offensive assault effect auf
+    noun Bodenoffensive assault deed auf
+    noun Großoffensive assault deed auf
+    noun Militäroffensive assault deed auf
+    noun Invasion assault effect
+    noun Kommandoaktion assault deed auf
+    noun Militäraktion assault deed auf
+    noun Razzia assault effect
+    noun Massentötung assault deed
+    noun Giftanschlag,Giftanschläg assault deed auf
+    noun Vergiftung assault effect gen
+    noun Säureangriff assault deed auf
+    noun Verwüstung assault effect gen
+    noun Plünderung assault effect gen
+    # Explosives
+    noun Bombenanschlag,Bombenanschläg bombing deed auf
+    noun Bombenattentat bombing deed auf
+    noun Selbstmordanschlag,Selbstmordanschläg bombing deed auf
+    noun Selbstmordattentat bombing deed auf
+    noun Sprengstoffanschlag,Sprengstoffanschläg bombing deed auf
+    noun Bombenexplosion bombing deed
+    noun Sprengung bombing effect gen
+    noun Automatensprengung bombing deed
+    noun Explosion bombing effect
+    noun Detonation bombing effect
+    noun Autobombenanschlag,Autobombenanschläg bombing deed auf
+    # Firearms and blades
+    noun Schuss,Schüss shooting effect auf
+    noun Schießerei shooting deed
+    noun Schusswechsel shooting deed
+    noun Feuergefecht shooting deed
+    noun Feuerüberfall,Feuerüberfäll shooting deed auf
+    noun Erschießung shooting deed gen
+    noun Amokschütze shooting effect
+    noun Messerattacke stabbing deed auf
+    noun Messerangriff stabbing deed auf
+    noun Messerstecherei stabbing deed
+    noun Messerstich stabbing effect
+    noun Bluttat assault deed
+    # Fire
+    noun Brandanschlag,Brandanschläg arson deed auf
+    noun Brandstiftung arson deed
+    noun Brandlegung arson deed
+    noun Brand,Bränd arson effect gen
+    noun Feuer arson effect gen whole
+    noun Großfeuer arson effect
+    noun Flamme arson effect whole
+    noun Flammeninferno arson effect
+    # Vehicles
+    noun Amokfahrt vehicle deed
+    noun Todesfahrt vehicle deed
+    noun Autoattacke vehicle deed auf
+    noun Fahrzeugattacke vehicle deed auf
+    # From the air
+    noun Luftangriff strike deed auf
+    noun Luftschlag,Luftschläg strike deed auf
+    noun Raketenangriff strike deed auf
+    noun Raketenattacke strike deed auf
+    noun Drohnenangriff strike deed auf
+    noun Drohnenschlag,Drohnenschläg strike deed auf
+    noun Drohnenattacke strike deed auf
+    noun Bombardierung strike deed gen
+    noun Bombardement strike deed gen
+    noun Beschuss strike deed gen
+    noun Raketeneinschlag,Raketeneinschläg strike deed
+    noun Artilleriefeuer strike deed
+    noun Luftbombardement strike deed gen
+    # Taking people
+    noun Entführung kidnapping deed gen
+    noun Verschleppung kidnapping deed gen
+    noun Geiselnahme kidnapping deed gen
+    noun Kidnapping kidnapping deed gen
+    noun Menschenraub kidnapping deed
+    noun Flugzeugentführung kidnapping deed
+    noun Geiseldrama kidnapping deed
+    # Computers
+    noun Cyberangriff cyberattack deed auf
+    noun Cyberattacke cyberattack deed auf
+    noun Hackerangriff cyberattack deed auf
+    noun Hackerattacke cyberattack deed auf
+    noun Cybervorfall,Cybervorfäll cyberattack deed
+    noun Cybereinbruch,Cybereinbrüch intrusion deed
+    noun Hack intrusion deed gen whole
+    noun Hacking intrusion deed gen whole
+    noun Datendiebstahl,Datendiebstähl data_breach deed gen
+    noun Datenklau data_breach deed gen
+    noun Datenleck data_breach deed gen
+    noun Datenabfluss,Datenabflüss data_breach deed gen
+    noun Datenpanne data_breach deed gen
+    noun Datenraub data_breach deed gen
+    noun Leak data_breach effect
+    noun Abfluss data_breach effect gen data
+    noun Ausspähung intrusion deed gen
+    noun Ausspähen intrusion deed gen
+    noun Spionage intrusion effect
+    noun Cyberspionage intrusion deed
+    noun Fremdzugriff intrusion deed
+    noun Serverausfall,Serverausfäll outage effect gen
+    noun Überlastungsangriff ddos deed auf
+    noun Überlastungsattacke ddos deed auf
+    noun DDoS-Angriff ddos deed auf
+    noun DDoS-Attacke ddos deed auf
+    noun DoS-Attacke ddos deed auf
+    noun Denial-of-Service-Attacke ddos deed auf
+    noun Ransomware ransomware effect
+    noun Ransomwareangriff ransomware deed auf
+    noun Verschlüsselungstrojaner ransomware effect
+    noun Verschlüsselungssoftware ransomware effect
+    noun Erpressungssoftware ransomware effect
+    noun Erpressersoftware ransomware effect
+    noun Verschlüsselungsangriff ransomware deed auf
+    noun Erpresserschreiben ransomware effect
+    noun Erpressungstrojaner ransomware effect
+    noun Lösegeldforderung ransomware effect
+    noun Schadsoftware malware effect
+    noun Schadprogramm malware effect
+    noun Schadcode malware effect
+    noun Malware malware effect
+    noun Trojaner malware effect
+    noun Hintertür malware effect
+    noun Verunstaltung defacement effect gen digital
+    noun Defacement defacement deed gen
+    # Disruption
+    noun Sabotage sabotage deed gen auf
+    noun Sabotageakt sabotage deed auf
+    noun Sabotageaktion sabotage deed
+    noun Computersabotage cyberattack deed
+    noun Durchtrennung sabotage effect gen
+    noun Ausfall,Ausfäll outage effect gen digital
+    noun Totalausfall,Totalausfäll outage effect gen digital
+    noun Komplettausfall,Komplettausfäll outage effect gen digital
+    noun Systemausfall,Systemausfäll outage effect gen
+    noun Netzausfall,Netzausfäll outage effect gen
+    noun Internetausfall,Internetausfäll outage effect gen
+    noun Radarausfall,Radarausfäll outage effect gen
+    noun Serverstörung outage effect gen
+    noun Netzstörung outage effect gen
+    noun Störung outage effect gen digital
+    noun Großstörung outage effect gen digital
+    noun Panne outage effect gen digital
+    noun Netzsperre outage effect gen
+    noun Internetsperre outage effect gen
+    noun Blockade outage effect gen digital
+    noun Abschaltung outage effect gen digital
+    noun Sperrung outage effect gen digital
+    noun Drosselung outage effect gen digital
+    noun Stromausfall,Stromausfäll outage effect gen
+    noun Blackout outage effect gen
+    noun Kabelbruch,Kabelbrüch sabotage effect gen
+    noun Kabelschaden,Kabelschäd sabotage effect gen
+    noun Störsender jamming effect
+    noun Störsignal jamming effect
+    noun Signalstörung jamming effect
+    noun GPS-Störung jamming deed
+    noun Jamming jamming deed
+    noun Spoofing jamming deed
+    noun Drohnensichtung drone deed gen
+    noun Drohnenalarm drone deed gen
+    noun Drohnenüberflug,Drohnenüberflüg drone deed gen
+    noun Drohnenvorfall,Drohnenvorfäll drone deed gen
+    noun Überflug,Überflüg drone effect drone
+    noun Netzangriff cyberattack deed auf
+    noun Signalverlust jamming effect signal
+    # Pointing at an event told elsewhere
+    noun Tat attack point whole
+    noun Vorfall,Vorfäll attack point
+    noun Zwischenfall,Zwischenfäll attack point
+    noun Verbrechen attack point whole
+    noun Geschehen attack point whole
+    noun Vorgang,Vorgäng attack point whole
+    noun Eingriff cyberattack point digital
+    noun Einbruch,Einbrüch intrusion effect gen digital whole
+    noun Diebstahl,Diebstähl data_breach effect gen data whole
+    noun Tragödie attack point whole
+    noun Schmiererei defacement effect digital
+    nothing Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
+    # Verbs: computers
+    verb hacken intrusion deed acc
+    verb cracken intrusion deed acc
+    verb knacken intrusion deed acc digital
+    verb kapern defacement deed acc digital
+    verb verunstalten defacement deed acc digital
+    verb ausspähen intrusion deed acc
+    verb ausspionieren intrusion deed acc
+    verb einhacken intrusion deed auf
+    verb einschleichen intrusion deed auf digital
+    verb infiltrieren intrusion deed acc digital
+    verb kompromittieren intrusion deed acc digital
+    verb infizieren malware deed acc digital
+    verb verschlüsseln ransomware deed acc digital
+    verb erbeuten data_breach deed acc data
+    verb stehlen data_breach deed dat data
+    verb entwenden data_breach deed dat data
+    verb abgreifen data_breach deed acc data
+    verb abfließen data_breach effect subj data
+    verb abhandenkommen data_breach effect subj data
+    verb leaken data_breach deed acc
+    verb mitlesen intrusion deed acc digital
+    verb abhören intrusion effect acc
+    verb eindringen assault deed auf
+    verb fluten ddos deed acc service
+    verb überfluten ddos deed acc service
+    verb überschwemmen ddos deed acc service
+    verb überlasten ddos effect acc digital
+    verb lahmlegen outage effect acc digital
+    verb lahm#legen outage effect acc digital
+    verb manipulieren sabotage effect acc digital
+    verb löschen intrusion effect acc data
+    verb auslöschen intrusion deed acc digital
+    # Verbs: disruption
+    verb stören outage effect acc digital
+    verb überlagern jamming deed acc digital
+    verb sabotieren sabotage deed acc
+    verb durchtrennen sabotage deed acc digital
+    verb durchschneiden sabotage deed acc digital
+    verb kappen sabotage deed acc digital
+    verb zerschneiden sabotage deed acc digital
+    verb ansägen sabotage deed acc
+    verb umsägen sabotage deed acc
+    verb beschädigen sabotage effect acc digital
+    verb zerstören sabotage effect acc digital
+    verb reißen sabotage effect subj digital
+    verb ausfallen outage effect subj digital
+    verb zusammenbrechen outage effect subj digital
+    verb abstürzen outage effect subj digital
+    verb streiken outage effect subj digital
+    verb blockieren outage effect acc digital
+    verb sperren outage effect acc digital
+    verb abschalten outage effect acc digital
+    verb drosseln outage effect acc digital
+    verb unterbrechen outage effect acc digital
+    verb schließen outage effect acc digital
+    verb schließen outage effect acc subj digital
+    verb einbrechen intrusion effect auf digital
+    verb verweigern outage effect subj digital
+    verb verlieren jamming effect acc signal
+    verb treffen attack effect acc weapon
+    verb treffen attack effect acc es
+    verb erwischen attack effect acc es
+    verb einschlagen strike effect auf weapon
+    verb abwerfen strike effect auf weapon
+    verb erlöschen outage effect subj digital
+    verb verstummen outage effect subj digital
+    verb klemmen outage effect subj digital
+    verb ruckeln outage effect subj digital
+    verb haken outage effect subj digital
+    verb sichten drone deed acc drone
+    verb sehen drone deed acc drone
+    verb entdecken drone effect acc drone
+    verb melden drone effect acc drone
+    verb kreisen drone deed subj drone
+    verb überfliegen drone deed acc drone
+    verb schweben drone deed subj drone
+    # Verbs: explosives, weapons
+    verb sprengen bombing effect acc
+    verb explodieren bombing effect bomb
+    verb detonieren bombing effect bomb
+    verb zünden bombing effect acc bomb
+    verb hochgehen bombing effect bomb
+    verb erschießen shooting deed acc
+    verb anschießen shooting deed acc
+    verb niederschießen shooting deed acc
+    verb schießen shooting deed auf people
+    verb feuern shooting deed auf people
+    verb abfeuern shooting effect auf
+    verb beschießen strike deed acc
+    verb bombardieren strike deed acc
+    verb abschießen strike effect acc
+    verb erstechen stabbing deed acc
+    verb niederstechen stabbing deed acc
+    verb einstechen stabbing deed auf
+    verb zustechen stabbing deed auf
+    verb anzünden arson deed acc
+    verb niederbrennen arson effect acc
+    verb abfackeln arson deed acc
+    verb abbrennen arson effect subj
+    verb ausbrennen arson effect subj
+    verb brennen arson effect subj
+    verb entzünden arson effect acc
+    verb rasen vehicle deed auf vehicle
+    verb steuern vehicle effect auf vehicle
+    verb rammen vehicle effect acc vehicle
+    verb überfahren vehicle effect acc people
+    verb einsperren kidnapping effect acc people
+    verb festhalten kidnapping effect acc people
+    verb entführen kidnapping deed acc people
+    verb verschleppen kidnapping deed acc people
+    verb kidnappen kidnapping deed acc
+    # Verbs: violence
+    verb angreifen attack deed acc
+    verb attackieren attack deed acc
+    verb überfallen assault deed acc
+    verb verprügeln assault deed acc
+    verb zusammenschlagen assault deed acc
+    verb niederschlagen assault effect acc people
+    verb ermorden assault deed acc
+    verb umbringen assault deed acc
+    verb erschlagen assault deed acc
+    verb erdrosseln assault deed acc
+    verb erwürgen assault deed acc
+    verb vergiften assault deed acc people
+    verb enthaupten assault deed acc
+    verb köpfen assault effect acc people
+    verb massakrieren assault deed acc
+    verb hinrichten assault effect acc
+    verb lynchen assault deed acc
+    verb misshandeln assault effect acc
+    verb vergewaltigen assault effect acc
+    verb erstürmen assault deed acc
+    verb stürmen assault effect acc
+    verb verwüsten assault deed acc
+    verb plündern assault effect acc
+    verb überwältigen assault effect acc
+    verb töten assault harm acc
+    verb verletzen assault harm acc
+    verb verwunden assault harm acc
+    verb sterben assault harm subj
+    # Idioms
+    idiom setzen Brand arson deed acc
+    idiom stecken Brand arson deed acc
+    idiom setzen Flammen arson effect acc
+    idiom aufgehen Flammen arson effect subj
+    idiom gehen Flammen arson effect subj
+    idiom stehen Flammen arson effect subj
+    idiom sprengen Luft bombing deed acc
+    idiom fliegen Luft bombing effect subj
+    idiom jagen Luft bombing deed acc
+    idiom gehen Knie outage effect subj digital
+    idiom zwingen Knie outage effect acc digital
+    idiom bringen Gewalt kidnapping deed acc
+    idiom stoßen Transporter kidnapping effect acc people
+    idiom zerren Auto kidnapping deed acc
+    idiom zerren Wagen kidnapping deed acc
+    idiom nehmen Beschuss strike deed acc
+    idiom nehmen Visier attack effect acc
+    idiom werfen Brandsatz arson deed auf
+    idiom werfen Molotowcocktail arson deed auf
+    idiom werfen Brandflasche arson deed auf
+    idiom nehmen Geisel kidnapping deed acc
+    idiom halten Geisel kidnapping deed acc
+    idiom fahren Menschenmenge vehicle deed auf
+    idiom fahren Menge vehicle deed auf
+    idiom fahren Menschengruppe vehicle deed auf
+    idiom fahren Gruppe vehicle deed auf
+    idiom fahren Umzug vehicle deed auf
+    idiom steuern Menge vehicle deed auf
+    idiom steuern Menschenmenge vehicle deed auf
+    idiom kommen Leben assault harm subj
+    idiom schlagen Flucht none harm
+    # First parts of compounds
+    part arson Brand
+    part bombing Bomben Sprengstoff Sprengsatz Rohrbomben Autobomben Briefbomben Paketbomben Selbstmord Nagelbomben Granaten Handgranaten Kofferbomben Buttersäure
+    part stabbing Messer Axt Macheten Stich Beil Schwert
+    part shooting Schuss Schusswaffen Feuer Waffen
+    part strike Luft Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
+    part cyberattack Hacker Cyber Computer Netzwerk Server Internet Web Phishing Viren Virus IT
+    part ddos DDoS Überlastungs DoS Denial-of-Service Botnetz Botnet
+    part ransomware Ransomware Verschlüsselungs Erpresser Erpressungs Trojaner
+    part sabotage Sabotage Kabel
+    part kidnapping Geisel
+    part vehicle Auto Fahrzeug Lkw Lastwagen Amok
+    part assault Gift Säure Prügel Nervengas Giftgas
+    part jamming GPS Satelliten
+    part none Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
+    # Sets
+    words digital Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X
+    words service Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
+    words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Unterlagen
+    words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
+    words vehicle Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
+    words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
+    words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
+    words culprit Täter Täterin Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
+    words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
+    words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
+    words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
+    words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
+    words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
+    words virtual virtuell virtueller
+    words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst
+    words cyberScene Server Website Webseite Internetseite Homepage Hacker Hackergruppe Netzwerk IT Computer Software App Rechner Portal Daten DDoS Ransomware Schadsoftware Malware Trojaner Onlinedienst Internet Cybersicherheit Webportal Plattform Rechenzentrum Bundesamt-für-Sicherheit
+    words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
+    words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
+    words fiction Film Roman Serie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
+    words accident Unfall Wirbelsturm Zyklon Taifun Tornado Regen Starkregen Überschwemmung Flut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words planNoun Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Serie Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Welle Reihe Umfrage Studie
+    words planVerb vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden ausschließen zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
+    words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten passen erinnern schieben zuschreiben behaupten
+    words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen bezichtigen anlasten anklagen verurteilen befinden beanspruchen reklamieren werden
+    words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
+    words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
+    words irreal künftig demnächst bald notfalls womöglich
+    words occur ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
+    words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
+    words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
+    words restore wieder wiederhergestellt beendet behoben vorbei vorüber gelöscht unter
+    words beginVerb beginnen starten einsetzen anfangen losgehen ab seit
+    words last dauern andauern anhalten hinziehen währen anhaltend
+    words onset ausfallen ausgefallen gestört lahmgelegt
+    words statistic Prozent Umfrage Studie Erhebung Befragte Befragten Statistik Lagebericht Lagebild Dunkelziffer Bilanz
+    words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
+    words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen
+    words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still
+    words ongoing weiterhin andauern dauert hält noch immer nach-wie-vor
+    """#
+}

@@ -1,0 +1,32 @@
+// Room: Incidents/Tables. The frame table: how German news says who did it. Only data may enter.
+
+/// The frames, in parts. This is the grammar of a part; blank lines and lines with `#` are comments:
+///
+///     frame NAME: EFFECT [NUANCE]
+///     verb LEMMA,LEMMA SLOT=FILLER … [CONDITION …]
+///     noun LEMMA,LEMMA SLOT=FILLER …
+///     + A sentence that the frame must read. | attacker=WORD source=WORD stance=STANCE
+///     - A sentence that it must not read.
+///
+/// EFFECT is a stance (`claimsResponsibility accuses suspects denies reports`), `attributes` (the
+/// stance is that of the words around it), `evidence STATUS [BASIS]`, `verification STATUS`,
+/// `comment OUTCOME`, `cause CAUSE`, `retraction`, `source` or `nothing`.
+///
+/// SLOT is `subject accusative dative genitive predicative als`, a preposition (also inside
+/// "dafür", "damit"), `of` (a genitive or "von" phrase of the word found last), `clause`,
+/// `infinitive`, or `with` (a word anywhere in the clause). Slots are those of the active voice; in
+/// the passive the accusative is looked for in the subject, the subject behind "von" or "durch".
+///
+/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `S` source, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
+/// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
+///
+/// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
+/// `no=PREPOSITION`, or `said` (only in what somebody is quoted with).
+enum FrameTable {
+  static let parts: [(String, StaticString)] = [
+    ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),
+    ("FrameTableSuspicion", FrameTableSuspicion.text),
+    ("FrameTableDenial", FrameTableDenial.text), ("FrameTableEvidence", FrameTableEvidence.text),
+    ("FrameTableContext", FrameTableContext.text),
+  ]
+}

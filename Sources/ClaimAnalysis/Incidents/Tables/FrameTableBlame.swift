@@ -1,0 +1,270 @@
+// Room: Incidents/Tables. Frames 2 and 3: accusation and attribution. Only data may enter.
+
+/// Those who say of others that they did it.
+///
+/// The format stands in FrameTable.swift.
+enum FrameTableBlame {
+  static let text: StaticString = #"""
+    frame verantwortlich-machen: accuses
+    verb machen subject=S accusative=A für=E with=verantwortlich
+    verb machen subject=S accusative=A with=verantwortlich no=für
+    + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
+    + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
+    + Von der Regierung wurden Separatisten für den Überfall verantwortlich gemacht. | attacker=Separatisten source=Regierung
+    + Der Minister kritisierte den Nachbarstaat, den er für die Angriffe verantwortlich machte. | source=Minister
+    - Die Grünen machten den Minister für die Müllkrise verantwortlich.
+    - Der Trainer machte die Abwehr für die Niederlage verantwortlich.
+    - Macht Berlin den Nachbarn für den Anschlag verantwortlich?
+
+    frame vorwerfen: accuses
+    verb vorwerfen,unterstellen,nachsagen,ankreiden subject=S dative=A accusative=E
+    verb vorwerfen,unterstellen,nachsagen,ankreiden subject=S dative=A infinitive=E
+    verb vorwerfen,unterstellen subject=S dative=A clause=E
+    + Kiew wirft dem Nachbarland Sabotage vor. | attacker=Nachbarland source=Kiew stance=accuses
+    + Die Aufsicht warf der Behörde vor, den Dienst abgeschaltet zu haben. | attacker=Behörde source=Aufsicht
+    + Dem Mann wird vorgeworfen, ein Haus angezündet zu haben. | attacker=Mann stance=suspects
+    - Die Opposition warf dem Kanzler Untätigkeit vor.
+    - Sie warf ihm einen Blick zu.
+
+    frame beschuldigen: accuses
+    verb beschuldigen,bezichtigen,anklagen subject=S accusative=A genitive=E
+    verb beschuldigen,bezichtigen,anklagen subject=S accusative=A infinitive=E
+    verb beschuldigen,bezichtigen subject=S accusative=A
+    verb anklagen,verurteilen subject=S accusative=A wegen=E
+    + Nach dem Ausfall beschuldigte der Eigentümer ein anderes Land. | attacker=Land source=Eigentümer
+    + Die Opposition bezichtigte die Behörde der Sabotage. | attacker=Behörde source=Opposition
+    + Zwei Brüder werden beschuldigt, das Kabel durchtrennt zu haben. | attacker=Brüder stance=suspects
+    + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
+    - Ein anonymer Schreiber bezichtigte sich der Tat.
+    - Niemand beschuldigte die Miliz.
+
+    frame schuld-geben: accuses
+    verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
+    verb liegen subject=Schuld,Verantwortung bei=A
+    + Der Konzern gab einer Hackergruppe die Schuld an der Panne. | attacker=Hackergruppe source=Konzern
+    + Nach dem Anschlag schob der Sprecher den Rebellen die Schuld zu. | attacker=Rebellen source=Sprecher
+    + Die Verantwortung für den Anschlag liege bei der Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur
+    - Er gab dem Wetter die Schuld.
+    - Die Schuld liegt beim Gesetzgeber.
+
+    frame zur-last-legen: accuses
+    verb legen subject=S dative=A accusative=E zu=Last
+    verb anlasten subject=S dative=A accusative=E
+    + Die Anklage legt dem Mann Sabotage zur Last. | attacker=Mann source=Anklage
+    + Das Ministerium lastet den Angriff einer fremden Macht an. | attacker=Macht source=Ministerium
+    - Die Steuer fällt den Bürgern zur Last.
+
+    frame benennen-als: accuses attributes
+    verb benennen,bezeichnen,nennen,identifizieren,ausmachen subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
+    verb sehen,betrachten subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
+    + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
+    + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
+    + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
+    - Sie bezeichnete ihn als Lügner.
+    - Experten sehen das Land als Vorbild.
+
+    frame sehen-in: accuses attributes
+    verb sehen subject=S in=A accusative=Urheber,Drahtzieher,Täter,Verursacher
+    + Die Ermittler sehen in der Gruppe den Urheber des Angriffs. | attacker=Gruppe source=Ermittler
+    - Die Firma sieht in Asien ihren größten Markt.
+
+    frame finger-zeigen: accuses
+    verb zeigen subject=S mit=Finger auf=A
+    + Der Milliardär zeigte nach dem Ausfall mit dem Finger auf Teheran. | attacker=Teheran source=Milliardär
+    - Das Kind zeigte mit dem Finger auf den Mond.
+
+    frame vorwuerfe-erheben: accuses
+    verb erheben subject=S accusative=Vorwurf,Anschuldigung,Klage gegen=A
+    + Nach dem Angriff erhob die Firma schwere Vorwürfe gegen einen Konkurrenten. | attacker=Konkurrenten source=Firma
+    - Der Verein erhob Vorwürfe.
+
+    frame anklage-erheben: accuses charges
+    verb erheben subject=S accusative=Anklage gegen=A
+    verb anklagen subject=S accusative=A
+    noun Anklage gegen=A
+    + Die Bundesanwaltschaft erhob wegen des Anschlags Anklage gegen zwei Männer. | attacker=Männer source=Bundesanwaltschaft
+    + Nach dem Brandanschlag wurde gegen einen Tischler Anklage erhoben. | attacker=Tischler
+    - Die Bundesanwaltschaft erhob Anklage.
+
+    frame haftbefehl: suspects charges
+    verb erlassen,beantragen,ausstellen subject=S accusative=Haftbefehl gegen=A
+    verb ergehen subject=Haftbefehl gegen=A
+    + Ein Richter erließ wegen der Schüsse Haftbefehl gegen einen 40-Jährigen. | attacker=40-Jährigen
+    + Gegen einen Monteur erging wegen des Mordes Haftbefehl. | attacker=Monteur
+    - Das Parlament erließ ein Gesetz gegen Geldwäsche.
+
+    frame sanktionen: accuses politicalAttribution
+    verb verhängen subject=S accusative=Sanktion gegen=A wegen=E
+    + Brüssel verhängte wegen des Angriffs Sanktionen gegen drei Offiziere.
+    - Brüssel verhängte wegen des Krieges Sanktionen gegen drei Banken.
+
+    frame einbestellen: nothing politicalAttribution
+    verb bestellen subject=S accusative=*
+    + Das Amt bestellte wegen des Angriffs den Geschäftsträger ein.
+
+    frame zuordnen: attributes attributes
+    verb zuordnen,zuschreiben subject=S accusative=E dative=A
+    verb zuordnen,zuschreiben subject=S accusative=X dative=A
+    verb zurechnen subject=S accusative=E dative=A
+    + Die Behörde ordnete den Angriff der Gruppe Kormoran zu. | attacker=Kormoran source=Behörde stance=accuses
+    + Forscher schrieben die Attacke einem Geheimdienst zu. | attacker=Geheimdienst source=Forscher
+    + Ein Offizier rechnet die Tat der Miliz zu. | attacker=Miliz source=Offizier
+    + Der Anschlag wird einer Splittergruppe zugeschrieben. | attacker=Splittergruppe
+    - Der Verfassungsschutz rechnet die Gruppe dem Militärgeheimdienst zu.
+    - Das Bild wird einem jungen Maler zugeschrieben.
+    - Die Polizei konnte die Tat keiner Gruppe zuordnen.
+
+    frame zurueckfuehren: attributes
+    verb zurückführen subject=S accusative=E auf=A
+    verb zurückgehen subject=E auf=A
+    + Das Amt führt den Angriff auf eine bekannte Gruppe zurück. | attacker=Gruppe source=Amt
+    + Der Anschlag gehe auf die Miliz zurück, sagte der General. | attacker=Miliz source=General
+    - Das Amt führt die Störung auf einen Defekt zurück.
+    - Der Ausfall geht auf einen Fehler zurück.
+
+    frame zurueckverfolgen: evidence present cited
+    verb zurückverfolgen accusative=* zu=X
+    verb zurückverfolgen accusative=* auf=X
+    verb zurückverfolgen accusative=* in=X
+    + Die Behörde beschuldigt einen Geheimdienst des Angriffs. Der Verkehr wurde auf Server im Ausland zurückverfolgt.
+
+    frame stecken-hinter: attributes
+    verb stecken subject=A hinter=E
+    verb dahinterstecken subject=A
+    verb stehen subject=A hinter=E
+    verb dahinterstehen subject=A
+    verb sein subject=A hinter=E
+    + Hinter dem Angriff steckt die Gruppe Kormoran. | attacker=Kormoran stance=reports
+    + Dahinter stecken Erpresser, sagte die Ministerin. | attacker=Erpresser source=Ministerin stance=accuses
+    + Die Polizei sagte, dass eine Bande hinter der Tat steckt. | attacker=Bande source=Polizei
+    + Die Regierung geht nach dem Angriff davon aus, dass ein Geheimdienst dahintersteckt. | attacker=Geheimdienst source=Regierung stance=suspects
+    + Hinter dem Ausfall könnte ein Staat stecken. | attacker=Staat stance=suspects
+    + Hinter der Kampagne steht eine Erpresserbande. | attacker=Erpresserbande
+    + Entweder steckt hinter dem Angriff eine große Bande oder ein Land, sagte der Chef. | attacker=Bande
+    - Hinter Google steckt viel Geld.
+    - Die Partei steht hinter ihm.
+    - Steckt Moskau hinter dem Angriff?
+    - Wer hinter der Attacke steckt, ist unklar.
+    - Ob ein Geheimdienst hinter der Tat steckt, wird geprüft.
+
+    frame auf-das-konto: attributes
+    verb gehen subject=E auf=Konto,Kappe of=A
+    + Der Ausfall geht auf das Konto einer Bande. | attacker=Bande
+    + Der Anschlag gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
+    - Das Tor geht auf das Konto des Stürmers.
+    - Das Geld ging auf das Konto der Firma.
+
+    frame werk-von: attributes
+    verb sein subject=E predicative=Werk of=A
+    verb sein subject=E predicative=Werk
+    + Die Attacke war wohl das Werk von Profis. | attacker=Profis stance=suspects
+    + Der Anschlag sei das Werk der Rebellen, erklärte der Gouverneur. | attacker=Rebellen source=Gouverneur
+    - Das Haus ist das Werk eines Architekten.
+
+    frame handschrift: attributes
+    verb tragen subject=E accusative=Handschrift of=A
+    + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
+    - Das Gesetz trägt die Handschrift der Ministerin.
+
+    frame ausgehen-von: attributes origin
+    verb ausgehen subject=E von=A
+    + Der Angriff ging von einem Nachbarstaat aus. | attacker=Nachbarstaat
+    - Der Minister geht von einem Sieg aus.
+    - Er ging leer aus.
+
+    frame ausgehen-taeter: suspects assesses
+    verb ausgehen subject=S von=K
+    + „Wir gehen von Profis aus“, sagte die Kommissarin nach dem Überfall. | attacker=Profis
+    - Die Polizei geht von einem Unfall aus.
+    - Die Polizei geht von einem Anschlag aus.
+
+    frame stammen: attributes origin
+    verb stammen,kommen subject=E aus=P
+    verb bringen subject=S accusative=E mit=X aus=P in=Verbindung
+    verb zurückverfolgen subject=S accusative=* in=P
+    verb orten subject=S accusative=* in=P
+    + Die Attacke stammte aus dem Gebiet des Nachbarlandes, sagte der Chef. | attacker=Gebiet
+    + Das Störsignal kam aus Transnistrien. | attacker=Transnistrien
+    + Der Chef sagte, die Angriffe seien mit Adressen aus dem Gebiet Transnistrien in Verbindung gebracht worden. | attacker=Transnistrien source=Chef
+    - Der Mann stammt aus Bremen.
+    - Die Verletzten kommen aus Italien.
+
+    frame auftrag: attributes sponsor
+    verb handeln subject=* in=Auftrag of=A
+    + Die Hacker handelten bei dem Angriff im Auftrag eines Staates. | attacker=Staates
+    - Der Makler handelte im Auftrag eines Kunden.
+
+    frame gesteuert: nothing sponsor
+    verb steuern,kontrollieren,unterstützen subject=A accusative=* passive
+    + Die Gruppe wird von einem Geheimdienst gesteuert.
+
+    frame in-verbindung: suspects links
+    verb bringen subject=S accusative=A mit=E in=Verbindung
+    verb bringen subject=S accusative=E mit=A in=Verbindung
+    + Experten bringen die Attacke mit einem Geheimdienst in Verbindung. | attacker=Geheimdienst source=Experten
+    + Die Bande wird mit dem Überfall in Verbindung gebracht. | attacker=Bande
+    - Der Arzt bringt das Leiden mit Stress in Verbindung.
+
+    frame spur-fuehrt: suspects trail
+    verb führen subject=Spur zu=A
+    verb führen subject=Spur nach=A
+    verb führen subject=Spur in=P
+    + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
+    - Die Straße führt nach Ulm.
+
+    frame schluss-kommen: nothing embeds
+    verb kommen subject=S zu=Schluss,Ergebnis clause=*
+    + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
+
+    frame verantwortlich-sein: attributes
+    verb sein subject=A für=E with=verantwortlich
+    verb gelten subject=A für=E als=verantwortlich
+    + Für den Ausfall ist die Gruppe Kormoran verantwortlich. | attacker=Kormoran
+    + Die Miliz sei für den Anschlag verantwortlich, sagte der General. | attacker=Miliz source=General stance=accuses
+    + Die Behörde hält es für möglich, dass ein Staat für den Ausfall verantwortlich ist. | attacker=Staat source=Behörde stance=suspects
+    - Die Ministerin ist für den Bau verantwortlich.
+
+    frame taeter-sein: attributes
+    verb sein subject=A predicative=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
+    verb sein subject=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
+    verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige
+    + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
+    + Der Täter des Überfalls war ein 19-jähriger Schüler. | attacker=Schüler
+    + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier
+    - Der Autor ist der Urheber des Textes.
+
+    frame verueben: attributes
+    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
+    verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
+    verb beginnen subject=A mit=E
+    + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
+    + Drei Männer hatten die Krawalle ausgelöst. | attacker=Männer
+    + Am Abend startete die Armee eine Offensive. | attacker=Armee
+    + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
+    - Die Firma startete ein Programm.
+    - Der Stürmer führt den Angriff an.
+
+    frame am-werk: attributes
+    verb sein subject=A an=Werk
+    + Die Polizei nimmt an, dass bei dem Überfall Profis am Werk waren. | attacker=Profis source=Polizei stance=suspects
+    - Ein Gärtner ist am Werk.
+
+    frame das-waren: attributes
+    verb sein subject=das,es predicative=A said
+    verb sein subject=A predicative=das,es said
+    + „Das waren die Rebellen“, sagte der Kapitän nach dem Überfall. | attacker=Rebellen source=Kapitän stance=accuses
+    + „Entweder war es die Partei oder ein Clan“, sagte die Chefin nach dem Überfall. | attacker=Partei
+    - „Das ist mein Bruder“, sagte der Wirt.
+
+    frame beteiligt: attributes involves
+    verb sein subject=A an=E with=beteiligt
+    verb sein subject=A in=E with=verwickelt,involviert
+    verb beteiligen subject=A an=E reflexive
+    verb beteiligen accusative=A an=E passive
+    verb beteiligen accusative=A passive no=an
+    verb verwickeln accusative=A in=E passive
+    + Die Gruppe soll in den Angriff verwickelt sein. | attacker=Gruppe stance=suspects
+    + An dem Überfall waren drei Soldaten beteiligt. | attacker=Soldaten
+    - An dem Projekt sind drei Firmen beteiligt.
+    """#
+}

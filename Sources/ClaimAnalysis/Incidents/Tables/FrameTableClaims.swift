@@ -1,0 +1,155 @@
+// Room: Incidents/Tables. Frames 1: those who say that it was them. Only data may enter.
+
+/// Claims of responsibility and confessions.
+///
+/// The format stands in FrameTable.swift.
+enum FrameTableClaims {
+  static let text: StaticString = #"""
+    frame bekennen: claimsResponsibility
+    verb bekennen subject=A zu=E reflexive
+    verb bekennen subject=A hinter=E reflexive
+    verb bekennen subject=A infinitive=E reflexive
+    + Die Gruppe Sandfuchs bekannte sich am Abend zu dem Anschlag. | attacker=Sandfuchs source=Sandfuchs stance=claimsResponsibility
+    + Zu der Attacke hat sich inzwischen die Miliz Al-Dschabal bekannt. | attacker=Al-Dschabal
+    + Laut dem Dienst Nordlicht bekannten sich die Hacker von Rotmilan zu dem Angriff. | attacker=Hacker stance=claimsResponsibility
+    + Die Separatisten, die sich zu dem Überfall bekannten, drohten mit weiteren Taten. | attacker=Separatisten
+    + Ein Kollektiv bekannte sich, hinter dem Ausfall zu stecken. | attacker=Kollektiv
+    - Die Ministerin bekannte sich zu Europa.
+    - Die bekannte Gruppe meldete sich nach dem Angriff.
+    - Der Angeklagte bekannte sich schuldig.
+    - Der Mann bekannte sich zur Terrormiliz.
+    - Bisher bekannte sich niemand zu dem Anschlag.
+    - Zu der Tat hat sich bislang keine Gruppe bekannt.
+    - Wie bekannt wurde, ereignete sich der Angriff am Morgen.
+    - Hat sich die Gruppe Sandfuchs zu dem Anschlag bekannt?
+
+    frame reklamieren: claimsResponsibility
+    verb reklamieren,beanspruchen subject=A accusative=E für=sich
+    verb nehmen subject=A accusative=E für=sich in=Anspruch
+    verb reklamieren,beanspruchen subject=S accusative=E für=A
+    + Das Bataillon Morgenrot reklamierte den Angriff für sich. | attacker=Bataillon stance=claimsResponsibility
+    + Eine Splittergruppe beanspruchte die Tat für sich. | attacker=Splittergruppe
+    + Eine Zelle aus der Hafenstadt nahm den Anschlag für sich in Anspruch. | attacker=Zelle
+    + Die Attacke nahm später eine Miliz für sich in Anspruch. | attacker=Miliz
+    - Die Mannschaft beanspruchte den Sieg für sich.
+    - Der Rat nahm Hilfe in Anspruch.
+
+    frame verantwortung-uebernehmen: claimsResponsibility
+    verb übernehmen,beanspruchen,reklamieren subject=A accusative=Verantwortung,Urheberschaft,Verantwortlichkeit für=E
+    verb übernehmen subject=A accusative=Verantwortung,Urheberschaft of=E
+    verb beanspruchen,reklamieren subject=A accusative=Urheberschaft
+    + Die Bande Eisvogel übernahm die Verantwortung für den Einbruch in das Netz. | attacker=Eisvogel
+    + Auf Telegram beanspruchte das Team Kobold die Verantwortung für die Störung. | attacker=Team
+    + Für den Datenabfluss beanspruchte ein anonymes Konto die Urheberschaft. | attacker=Konto
+    + Die Verantwortung für die Explosion hat eine Rebellengruppe übernommen. | attacker=Rebellengruppe
+    - Der Minister übernahm die politische Verantwortung für die Krise.
+    - Wir übernehmen Verantwortung für unsere Kunden.
+    - Die Firma übernahm die Verantwortung für das Projekt.
+
+    frame verantwortlich-erklaeren: claimsResponsibility
+    verb erklären subject=A für=E with=verantwortlich reflexive
+    verb zeigen subject=A für=E with=verantwortlich reflexive
+    verb zeichnen subject=A für=E with=verantwortlich
+    + Zwei Splittergruppen erklärten sich für den Angriff verantwortlich. | attacker=Splittergruppen
+    + In dem Brief zeigt sich die Gruppe Wildgans für das Feuer verantwortlich. | attacker=Wildgans
+    + Für den Anschlag zeichnete eine unbekannte Miliz verantwortlich. | attacker=Miliz
+    - Für die Regie zeichnete ein junger Däne verantwortlich.
+    - Die Chefin zeigte sich erleichtert.
+
+    frame behaupten: claimsResponsibility
+    verb behaupten subject=A infinitive=E
+    verb behaupten subject=A clause=E
+    + Das Konto behauptet, für den Ausfall verantwortlich zu sein. | attacker=Konto
+    + Die Gruppe Steinmarder behauptet, das Portal der Stadt lahmgelegt zu haben. | attacker=Steinmarder
+    + Die Erpresser behaupten, sie hätten 40 Gigabyte Daten gestohlen. | attacker=Erpresser
+    - Der Forscher behauptet, den Text gelesen zu haben.
+    - Die Opposition behauptet, verantwortlich zu handeln.
+
+    frame bruesten: claimsResponsibility
+    verb brüsten subject=A mit=E reflexive
+    verb prahlen subject=A mit=E
+    verb rühmen subject=A genitive=E reflexive
+    + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
+    + Die Bande prahlte im Netz mit dem Coup. | attacker=Bande
+    + Damit prahlte ein Nutzer namens Eichelhäher. | attacker=Nutzer
+    + Ein Kollektiv rühmte sich des Überfalls. | attacker=Kollektiv
+    - Der Trainer prahlte mit dem Pokal.
+    - Der Verein brüstet sich mit seiner Jugendarbeit.
+
+    frame bezichtigen-sich: claimsResponsibility
+    verb bezichtigen subject=A genitive=E reflexive
+    + Ein anonymer Schreiber bezichtigte sich der Tat. | attacker=Schreiber
+    + Eine Gruppe bezichtigte sich des Anschlags. | attacker=Gruppe
+    - Er bezichtigte sich der Faulheit.
+
+    frame konto-sich: claimsResponsibility
+    verb gehen subject=E auf=Konto with=unser,unsere
+    verb sein subject=wir predicative=es
+    verb sein with=wir with=es said
+    + „Der Angriff geht auf unser Konto“, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
+    + „Wir waren es“, erklärte die Bande nach dem Überfall. | attacker=Bande
+    - „Das Geld geht auf unser Konto“, schrieb die Firma.
+
+    frame wir-haben: claimsResponsibility wir
+    + „Wir haben das Kraftwerk lahmgelegt“, schrieb die Gruppe Basalt. | attacker=Basalt stance=claimsResponsibility
+    - „Wir haben viele Kunden“, schrieb die Bank.
+    - „Wir haben den Angriff abgewehrt“, sagte der Sprecher.
+
+    frame bekennerschreiben: claimsResponsibility letter
+    noun Bekennerschreiben,Bekennerbrief,Selbstbezichtigungsschreiben of=A
+    noun Bekennervideo of=A
+    + Im Netz tauchte nach dem Brandanschlag ein Bekennerschreiben der Gruppe Schneehase auf. | attacker=Schneehase stance=claimsResponsibility
+    + Der Polizei liegt zu dem Feuer ein Bekennerschreiben einer linken Gruppe vor. | attacker=Gruppe
+    - Ein Bekennerschreiben lag zunächst nicht vor.
+    - Es gibt kein Bekennerschreiben der Gruppe Schneehase.
+
+    frame unterzeichnen: claimsResponsibility letter
+    verb unterzeichnen,unterschreiben subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
+    + Das Bekennerschreiben zu dem Brand ist von einem „Kommando Herbstlaub“ unterzeichnet. | attacker=Kommando
+    - Das Abkommen wurde von beiden Staaten unterzeichnet.
+    - Der Brief wurde von Eltern unterzeichnet.
+
+    frame als-test: claimsResponsibility test
+    verb bezeichnen subject=A accusative=E als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
+    + Die Gruppe Uhu bezeichnete den Angriff als Test ihrer Fähigkeiten. | attacker=Uhu
+    + Die Miliz bezeichnete den Anschlag als Vergeltung. | attacker=Miliz
+    - Der Trainer bezeichnete das Spiel als Test.
+
+    frame wollen-perfekt: claimsResponsibility will
+    + Die Bande Seeadler will 40 Gigabyte Kundendaten erbeutet haben. | attacker=Seeadler stance=claimsResponsibility
+    + Eine Hackergruppe will das Portal lahmgelegt haben. | attacker=Hackergruppe
+    - Die Behörde will die Server besser schützen.
+    - Ein Zeuge will zwei Männer gesehen haben.
+
+    frame nach-eigenen-angaben: claimsResponsibility
+    + Die Gruppe Sperber hat nach eigenen Angaben die Server der Klinik verschlüsselt. | attacker=Sperber stance=claimsResponsibility
+    + Nach eigenen Angaben griffen die Rebellen einen Stützpunkt an. | attacker=Rebellen
+    - Die Firma hat nach eigenen Angaben 300 Kunden.
+
+    frame gestehen: claimsResponsibility admits
+    verb gestehen,zugeben,einräumen subject=A accusative=E
+    verb gestehen,zugeben,einräumen subject=A infinitive=E
+    verb gestehen,zugeben,einräumen subject=A clause=E
+    verb ablegen subject=A accusative=Geständnis
+    verb gestehen subject=A
+    verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
+    verb stehen subject=A accusative=E with=gestanden
+    + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
+    + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
+    + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige
+    + Die Frau legte nach der Messerattacke ein Geständnis ab. | attacker=Frau
+    + Ein 20-Jähriger hat den Überfall gestanden. | attacker=20-Jähriger
+    - Der Konzern räumte Fehler ein.
+    - Er gestand ihr seine Liebe.
+    - Der Mann gestand die Tat nicht.
+
+    frame bestaetigen-selbst: nothing
+    verb bestätigen subject=S accusative=E
+    + Ein Sprecher der Klinik bestätigte den Angriff.
+
+    frame ankuendigen: nothing threatens
+    verb ankündigen,androhen subject=A accusative=E
+    + Tage zuvor hatte die Gruppe den Angriff angekündigt.
+    + Die Miliz drohte weitere Anschläge an.
+    """#
+}

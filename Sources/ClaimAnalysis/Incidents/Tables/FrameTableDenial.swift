@@ -1,0 +1,159 @@
+// Room: Incidents/Tables. Frames 5 to 7: denial, doubt, nobody. Only data may enter.
+
+/// Denials, doubts, and what names nobody.
+///
+/// The format stands in FrameTable.swift.
+enum FrameTableDenial {
+  static let text: StaticString = #"""
+    frame zurueckweisen: denies
+    verb zurückweisen subject=S accusative=C
+    verb zurückweisen subject=S accusative=das,dies,alles
+    + Die Regierung macht einen Nachbarn für den Angriff verantwortlich. Der Kreml wies den Vorwurf zurück. | source=Kreml stance=denies
+    + Eine Gruppe soll das Netz lahmgelegt haben. Ihr Anwalt weist die Anschuldigungen zurück. | source=Anwalt stance=denies
+    - Die Polizei wies die Fans zurück.
+    - Der Verein wies das Angebot zurück.
+
+    frame bestreiten: denies
+    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=E
+    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=C
+    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=alles,das,dies
+    verb bestreiten,abstreiten,dementieren,leugnen subject=S infinitive=E
+    verb bestreiten,abstreiten,dementieren,leugnen subject=S clause=E
+    verb dementieren subject=S
+    + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
+    + Der Betreiber stritt den Angriff ab. | source=Betreiber
+    + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
+    + Die Führung leugnete eine Beteiligung an dem Anschlag. | source=Führung
+    + Das Regime bestritt eine Verantwortung für den Angriff. | source=Regime
+    + Bruno Kalk bestreitet die Tat. | attacker=Kalk source=Kalk stance=denies
+    - Der Verein bestreitet sein letztes Spiel.
+    - Er bestritt nicht, den Wirt erschossen zu haben.
+
+    frame von-sich-weisen: denies
+    verb weisen subject=S accusative=E von=sich
+    verb weisen subject=S accusative=C von=sich
+    + Die Gruppe wies die Tat von sich. | source=Gruppe stance=denies
+    + Die Möwen wiesen jede Beteiligung an dem Angriff von sich. | source=Möwen
+    - Er wies ihr den Weg.
+
+    frame nichts-zu-tun: denies
+    verb haben subject=A mit=E with=nichts,geringste
+    verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
+    verb tun subject=A mit=E with=nichts,geringste
+    + Die Botschaft habe nichts mit dem Angriff zu tun, erklärte Moskau. | source=Moskau stance=denies
+    + Die Gruppe habe mit der Tat nichts zu tun, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
+    - Er hat nichts mit dem Film zu tun.
+
+    frame grundlage-entbehren: denies
+    verb entbehren subject=C genitive=Grundlage
+    verb sein subject=C with=haltlos,grundlos,unbegründet,falsch,absurd,unwahr,erfunden
+    + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Anschuldigungen entbehrten jeder Grundlage, sagte die Botschafterin. | source=Botschafterin stance=denies
+    + Eine Miliz soll den Konvoi überfallen haben. Die Vorwürfe seien haltlos, erklärte ihr Sprecher. | source=Sprecher stance=denies
+    - Die Klage ist unbegründet.
+
+    frame absurd-nennen: denies
+    verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet
+    verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
+    verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda
+    + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
+    + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
+    + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher
+    - Er nannte den Film eine Lüge.
+
+    frame distanzieren: nothing distances
+    verb distanzieren subject=S von=E reflexive
+    + Andere Ableger distanzierten sich von der Tat.
+
+    frame widersprechen: nothing contests
+    verb widersprechen subject=S
+    verb widersprechen subject=S dative=C
+    + Eine Hackergruppe widerspricht der Darstellung.
+
+    frame unschuldig: denies
+    verb sein subject=A with=unschuldig
+    verb beteuern subject=S accusative=Unschuld
+    verb plädieren subject=S with=unschuldig
+    + Bruno Kalk soll den Wirt erschossen haben. Kalk beteuerte seine Unschuld. | source=Kalk stance=denies
+    + Bruno Kalk soll den Wirt erschossen haben. Er sei unschuldig, ließ Kalk ausrichten. | stance=denies
+    - Das Kind ist unschuldig.
+
+    frame infrage-stellen: nothing doubts
+    verb stellen subject=S accusative=* with=infrage
+    verb infragestellen subject=S accusative=*
+    verb stellen subject=S accusative=* in=Frage
+    + Fachleute stellten seine Angaben infrage.
+
+    frame bezweifeln: nothing doubts
+    verb bezweifeln,anzweifeln subject=S accusative=*
+    verb bezweifeln,anzweifeln subject=S clause=*
+    + Experten bezweifeln die Darstellung.
+
+    frame zweifel: nothing doubts
+    verb bestehen subject=Zweifel an=*
+    verb haben,anmelden,äußern subject=S accusative=Zweifel
+    + Es bestehen erhebliche Zweifel an der Echtheit.
+
+    frame sinn-ergeben: nothing doubts
+    verb ergeben subject=* accusative=Sinn
+    + Ein staatlicher Angriff ergebe wenig Sinn, sagte die Dozentin.
+
+    frame unwahrscheinlich: nothing doubts
+    verb halten subject=S accusative=* für=unwahrscheinlich
+    verb halten subject=S accusative=* with=unwahrscheinlich
+    + Sicherheitskreise halten das für unwahrscheinlich.
+
+    frame anteil-gering: nothing counterEvidence
+    verb sein subject=Anteil with=unerheblich,gering
+    + Der Anteil dieser Adressen sei unerheblich, sagte ein Insider.
+
+    frame trittbrettfahrer: nothing doubts
+    noun Trittbrettfahrer
+    noun Fährte
+    + Es könne sich um Trittbrettfahrer handeln, die den Angriff für sich nutzen.
+    + Die Behörde hält das Schreiben für eine falsche Fährte.
+
+    frame vermeintlich: nothing distancing
+    noun Bekennerschreiben with=vermeintlich,angeblich
+    + Das vermeintliche Bekennerschreiben wirft Fragen auf.
+
+    frame voreilig: nothing cautions
+    verb warnen subject=S vor=Schluss,Verdächtigung,Spekulation
+    + Die Firma warnte vor voreiligen Schlüssen.
+
+    frame niemand-bekennt: nothing unclaimed
+    verb bekennen zu=E reflexive negated
+    + Bislang bekannte sich niemand zu der Tat.
+
+    frame kein-schreiben: nothing noLetter
+    verb vorliegen,geben,auftauchen,finden subject=Bekennerschreiben negated
+    + Ein Bekennerschreiben lag zunächst nicht vor.
+
+    frame gegen-unbekannt: nothing unknown
+    verb ermitteln subject=S gegen=unbekannt
+    verb einleiten subject=S accusative=Verfahren,Ermittlung gegen=unbekannt
+    verb ermitteln subject=S with=unbekannt
+    + Der Staatsschutz ermittelt gegen unbekannt.
+
+    frame wer-dahintersteckt: nothing unresolved
+    verb sein with=unklar,offen,ungeklärt
+    + Wer hinter der Attacke steckt, ist unklar.
+
+    frame fehlt-jede-spur: nothing unknown
+    verb fehlen subject=Spur
+    + Von den Tätern fehlt jede Spur.
+
+    frame urheberschaft-unklar: nothing unresolved
+    verb nachweisen accusative=Urheberschaft,Verursacher passive
+    verb sein subject=Urheberschaft,Verursacher,Urheber with=nachzuweisen,identifiziert,unklar,offen
+    + Die Urheberschaft ist nur selten nachzuweisen.
+
+    frame hintergruende-unklar: nothing unresolved
+    verb sein subject=Hintergrund,Motiv with=unklar,offen
+    + Die Hintergründe sind weiterhin unklar.
+
+    frame unbekannte: reports
+    + Unbekannte durchtrennten in der Nacht mehrere Kabel. | attacker=Unbekannte stance=reports
+    + Unbekannte haben die Kirche verwüstet. | attacker=Unbekannte
+    - Die Ermittler suchen Unbekannte.
+    """#
+}

@@ -1,0 +1,143 @@
+// Room: Incidents/Tables. Frames 4: suspicion, charges, verdicts. Only data may enter.
+
+/// Those who suppose that others did it.
+///
+/// The format stands in FrameTable.swift.
+enum FrameTableSuspicion {
+  static let text: StaticString = #"""
+    frame verdaechtigen: suspects
+    verb verdächtigen subject=S accusative=A genitive=E?
+    + Ermittler verdächtigen einen Tanker, das Kabel durchtrennt zu haben. | attacker=Tanker source=Ermittler stance=suspects
+    + Der Nachbar wird verdächtigt, das Feuer gelegt zu haben. | attacker=Nachbar stance=suspects
+    - Niemand wird verdächtigt.
+
+    frame im-verdacht: suspects
+    verb stehen subject=A in=Verdacht infinitive=E
+    verb stehen subject=A in=Verdacht genitive=E
+    verb stehen subject=A in=Verdacht of=E
+    verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
+    verb geraten subject=A in=Verdacht
+    verb geraten subject=A unter=Verdacht
+    + Der Geheimdienst steht im Verdacht, Pakete mit Sprengstoff gesprengt zu haben. | attacker=Geheimdienst stance=suspects
+    + Nach dem Anschlag steht eine Miliz unter Verdacht. | attacker=Miliz
+    - Der Verein steht im Verdacht, Steuern hinterzogen zu haben.
+
+    frame verdacht-gegen: suspects
+    verb richten subject=Verdacht gegen=A reflexive
+    verb fallen subject=Verdacht auf=A
+    verb erhärten subject=Verdacht gegen=A reflexive
+    verb lenken subject=* accusative=Verdacht auf=A
+    noun Verdacht,Tatverdacht,Mordverdacht gegen=A
+    + Nach dem Anschlag richtet sich der Verdacht gegen ein Frachtschiff. | attacker=Frachtschiff
+    + Der Verdacht fiel nach dem Überfall auf eine Bande. | attacker=Bande
+    + Der Verdacht gegen die Gruppe Kormoran erhärte sich, sagte der Sprecher nach dem Angriff. | attacker=Kormoran source=Sprecher
+    - Der Verdacht bestätigte sich nicht.
+
+    frame verdacht-im-raum: nothing embeds
+    verb stehen subject=Verdacht,Vorwurf in=Raum
+    + Es steht der Verdacht im Raum, dass ein Anker das Kabel riss.
+
+    frame vermuten-hinter: suspects
+    verb vermuten,sehen,wähnen,wittern subject=S accusative=A hinter=E
+    + Sofia vermutet einen Geheimdienst hinter der Störung. | attacker=Geheimdienst source=Sofia stance=suspects
+    + Hinter dem Anschlag wird eine Miliz vermutet. | attacker=Miliz
+    + London sieht eine Hackergruppe hinter der Kampagne. | attacker=Hackergruppe source=London
+    - Er sieht seine Familie hinter sich.
+
+    frame vermuten-taeter: suspects
+    verb vermuten subject=S accusative=A als=Urheber,Täter,Drahtzieher,Verursacher,Hintermann
+    verb vermuten subject=S accusative=A positive
+    + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
+    + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
+    - Die Polizei vermutet einen Unfall.
+
+    frame davon-ausgehen: nothing embeds
+    verb ausgehen subject=S clause=* with=davon
+    + Die Regierung geht davon aus, dass ein Dienst am Werk war.
+
+    frame annehmen: nothing embeds
+    verb annehmen,vermuten,glauben,spekulieren subject=S clause=*
+    + Fachleute nehmen an, dass Erpresser am Werk waren.
+
+    frame fuer-moeglich-halten-dass: nothing embeds
+    verb halten subject=S clause=* für=möglich,wahrscheinlich,denkbar
+    verb halten subject=S clause=* with=möglich,wahrscheinlich,denkbar
+    + Die Behörde hält es für möglich, dass Profis am Werk waren.
+
+    frame fuer-moeglich-halten: suspects possible
+    verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar
+    verb halten subject=S accusative=A with=möglich,wahrscheinlich,denkbar
+    + Der Minister hält nach dem Überflug einen staatlichen Akteur für wahrscheinlich. | attacker=Akteur source=Minister
+    - Die Behörde hält einen Defekt für möglich.
+
+    frame nicht-ausschliessen: nothing notExcluded
+    verb ausschließen subject=S accusative=* negated
+    verb ausschließen subject=S clause=* negated
+    + Der Minister schloss einen Angriff nicht aus.
+    + Die Polizei kann nicht ausschließen, dass ein Staat beteiligt ist.
+
+    frame spekulieren: nothing speculates
+    verb spekulieren subject=S? über=*
+    + Im Netz wird über eine staatliche Beteiligung spekuliert.
+
+    frame spricht-fuer: suspects
+    verb sprechen subject=alles,vieles,einiges,viel für=A
+    verb sprechen für=A with=alles,vieles,einiges,viel,manches
+    verb sprechen subject=X für=A
+    verb sprechen subject=E für=A
+    + Nach dem Angriff spricht vieles für eine bekannte Bande. | attacker=Bande stance=suspects
+    + Die Spuren des Überfalls sprechen für einen Einzeltäter, sagte der Ermittler. | attacker=Einzeltäter
+    - Vieles spricht für einen Unfall.
+    - Der Minister sprach für die Regierung.
+
+    frame handeln-um: attributes
+    verb handeln um=K reflexive
+    verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze reflexive
+    + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
+    + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
+    - Es handelt sich um einen Irrtum.
+    - Es handelt sich um einen Anschlag.
+
+    frame sprechen-von: accuses label
+    verb sprechen subject=S von=K
+    + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
+    - Der Sprecher sprach von einem Erfolg.
+    - Sie sprach von ihrer Mutter.
+
+    frame mutmasslicher-taeter: suspects alleged
+    + Der mutmaßliche Attentäter, ein 27-jähriger Tischler, wurde gefasst. | attacker=Tischler stance=suspects
+    + Die Polizei fasste Bruno Kalk, einen der mutmaßlichen Bombenleger. | attacker=Kalk
+    - Der mutmaßliche Täter wurde gefasst.
+
+    frame soll-perfekt: suspects hearsay
+    + Die Gruppe Kormoran soll das Netz der Klinik lahmgelegt haben. | attacker=Kormoran stance=suspects
+    + Zwei Brüder sollen den Wirt erschossen haben. | attacker=Brüder stance=suspects
+    + Laut Polizei soll ein Gast den Wirt erschossen haben. | attacker=Gast source=Polizei stance=accuses
+    - Die Armee soll künftig die Grenze schützen.
+    - Die Maßnahme soll den Betrieben helfen.
+
+    frame dringend-verdaechtig: suspects
+    verb sein subject=A with=tatverdächtig,verdächtig
+    verb sein subject=A genitive=E with=verdächtig
+    + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
+    - Der Koffer war verdächtig.
+
+    frame schuldig-sprechen: accuses convicted
+    verb sprechen subject=S accusative=A with=schuldig
+    verb befinden subject=S accusative=A with=schuldig
+    verb verurteilen subject=S accusative=A wegen=E
+    + Die Geschworenen befanden den Angeklagten Horst Milz des Mordes für schuldig. | attacker=Milz source=Geschworenen
+    + Das Gericht verurteilte einen Bäcker wegen des Anschlags. | attacker=Bäcker source=Gericht
+    - Das Gericht sprach den Mann frei.
+
+    frame ueberfuehren: accuses charges
+    verb überführen subject=S accusative=A genitive=E
+    + DNA-Spuren überführten den Gärtner der Tat. | attacker=Gärtner
+    - Der Wagen wurde in die Werkstatt überführt.
+
+    frame zutrauen: suspects
+    verb zutrauen subject=S dative=A accusative=E
+    + Die Ermittlerin traut einer Jugendbande die Tat zu. | attacker=Jugendbande
+    - Der Trainer traut ihm den Sieg zu.
+    """#
+}

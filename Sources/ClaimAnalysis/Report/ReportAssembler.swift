@@ -1,0 +1,56 @@
+// Room: Report. From the values of all rooms to the report; the only place where byte offsets
+// become Unicode scalars.
+
+/// Turns what the rooms found into a report.
+enum ReportAssembler {
+  static func report(_ analysis: ArticleAnalysis) -> Report {
+    let offsets = ScalarOffsets(analysis.source)
+    let source = analysis.source
+    var report = Report(
+      article: summary(analysis, offsets),
+      statements: StatementExporter(
+        syntax: analysis.syntax, mentions: analysis.mentions, offsets: offsets
+      ).statements(analysis.speech.statements))
+    report.timeExpressions = analysis.times.compactMap {
+      $0.range.lower >= source.textStart ? $0.expression(source, offsets, analysis.times) : nil
+    }
+    let material = IncidentMaterial(analysis)
+    let events = IncidentRoom.events(material)
+    let statements = analysis.speech.statements
+    let reading = IncidentRoom.incidents(
+      material, events: events,
+      claims: ClaimReader.claims(
+        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
+      comments: CommentReader.comments(
+        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
+      offsets: offsets)
+    report.incidents = reading.incidents
+    report.skipped = analysis.furniture.marks.map {
+      SkippedPassage(reason: $0.reason, span: offsets.span(analysis.syntax.bytes($0.tokens)))
+    }
+    report.notices = analysis.publication.notices.map { code, message, range in
+      Notice(code: code, message: message, span: range.map { offsets.span($0) })
+    }
+    report.notices += reading.notices
+    if !analysis.tokens.contains(where: { $0.isWord }) {
+      report.notices.append(Notice(code: .emptyText, message: "The text has no words."))
+    }
+    return report
+  }
+
+  private static func summary(
+    _ analysis: ArticleAnalysis, _ offsets: ScalarOffsets
+  ) -> ArticleSummary {
+    let publication = analysis.publication
+    var published = PublicationDate(date: publication.iso, basis: publication.basis)
+    if let range = publication.range {
+      published.text = analysis.source.string(range)
+      published.span = offsets.span(range)
+    }
+    return ArticleSummary(
+      id: analysis.article.id,
+      title: analysis.article.title ?? analysis.frontMatter?.title?.value,
+      url: analysis.article.url ?? analysis.frontMatter?.url?.value, publishedOn: published,
+      scalars: offsets.textCount)
+  }
+}

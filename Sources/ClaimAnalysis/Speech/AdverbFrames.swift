@@ -1,0 +1,88 @@
+// Room: Speech. Speech whose frame is an adverb: ", so X", "demnach", "wonach".
+// May enter: the grammar and the cue words.
+
+extension SpeechReader {
+  // MARK: ", so X"
+
+  mutating func readSo(_ token: Int, _ sentence: Int) {
+    guard token > 0, token + 1 < syntax.tokens.count else { return }
+    switch syntax.tokens[token - 1].kind {
+    case .comma, .closeQuote, .dash, .openBracket: break
+    default: return
+    }
+    let first = Int(syntax.phraseOf[token + 1])
+    guard first >= 0 || syntax.tokens[token + 1].kind == .openQuote,
+      let phrase = phrase(behind: token), !syntax.phrases[phrase].isPronoun,
+      syntax.phrases[phrase].preposition < 0
+    else { return }
+    let mention = speakers.mention(of: phrase, alone: true)
+    guard mention.lowerBound > token else { return }
+    var end = mention.upperBound
+    let upper = syntax.sentences[sentence].tokens.upperBound
+    // Up to the next mark, without a verb.
+    while end < upper {
+      let kind = syntax.tokens[end].kind
+      if kind == .comma || kind == .period || kind == .colon || kind == .dash
+        || kind == .closeBracket
+        || kind == .exclamation || kind == .question
+      {
+        break
+      }
+      if syntax.word(end).classes == .finite { return }
+      end += 1
+    }
+    let frame = token..<end
+    let region = region(around: token, frame, sentence)
+    guard region.lowerBound < token else { return }
+    let isDirect = region.lowerBound..<token
+    if let quotation = speechBefore(token), quotation.tokens.lowerBound <= isDirect.lowerBound {
+      return
+    }
+    let parts = pieces(region) { frame.contains($0) }
+    guard !parts.isEmpty else { return }
+    var statement = StatementMention(kind: .indirect, pieces: parts)
+    statement.cue = [token]
+    statement.speaker = mention
+    statement.speakerPhrase = phrase
+    add(statement)
+  }
+
+  /// The speech quotation that ends before a token, a comma aside.
+  func speechBefore(_ token: Int) -> Quotation? {
+    guard token > 0 else { return nil }
+    return quotations.last {
+      $0.isSpeech && $0.isClosed && $0.tokens.upperBound <= token
+        && $0.tokens.upperBound >= token - 1
+    }
+  }
+
+  // MARK: "demnach", "wonach"
+
+  mutating func readDemnach(_ token: Int, _ sentence: Int) {
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0, syntax.clauses[clause].kind == .main, speechQuotation(at: token) < 0 else {
+      return
+    }
+    if syntax.tokens[token].hash == words.danach, !isSubjunctive(clause),
+      syntax.clauses[clause].modal != words.sollen
+    {
+      return
+    }
+    let frame = token..<(token + 1)
+    let parts = pieces(region(around: token, frame, sentence)) { $0 == token }
+    var statement = StatementMention(kind: .indirect, pieces: parts)
+    statement.cue = [token]
+    statement.speaker = frame
+    add(statement)
+  }
+
+  mutating func readWonach(_ token: Int, _ sentence: Int) {
+    let clause = Int(syntax.clauseOf[token])
+    guard clause >= 0, syntax.clauses[clause].introducer == token else { return }
+    let parts = pieces(extent(ofClause: clause, sentence)) { $0 == token }
+    var statement = StatementMention(kind: .indirect, pieces: parts)
+    statement.cue = [token]
+    statement.speaker = token..<(token + 1)
+    add(statement)
+  }
+}

@@ -1,0 +1,52 @@
+// Tests of the claims corpus: texts of a sentence or two with the claims that they make.
+
+import Foundation
+import Testing
+
+@testable import ClaimAnalysis
+
+struct ClaimCase: Sendable, CustomTestStringConvertible {
+  var text: String
+  var expected: [[String: String]]
+  var testDescription: String { text }
+
+  /// All cases of `Corpus/claims`.
+  static let all: [ClaimCase] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Corpus/claims")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
+      cases((try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? "")
+    }
+  }()
+
+  static func cases(_ text: String) -> [ClaimCase] {
+    var result: [ClaimCase] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      guard line.hasPrefix("=> ") else {
+        result.append(ClaimCase(text: String(line), expected: []))
+        continue
+      }
+      let fields = line.dropFirst(3).split(separator: ";", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      guard fields.count == 4, !result.isEmpty else { continue }
+      result[result.count - 1].expected.append([
+        "attacker": fields[0], "stance": fields[1], "source": fields[2], "evidence": fields[3],
+      ])
+    }
+    return result
+  }
+}
+
+@Suite struct ClaimCorpusTests {
+  @Test func corpusIsThere() { #expect(ClaimCase.all.count >= 35) }
+
+  @Test(arguments: ClaimCase.all) func claims(_ example: ClaimCase) {
+    let read = ReadText(example.text)
+    let claims = read.claims.filter { $0.about == .attacker }
+    #expect(claims.count == example.expected.count)
+    for expected in example.expected {
+      #expect(claims.contains { read.agrees($0, expected) }, "\(expected)")
+    }
+  }
+}

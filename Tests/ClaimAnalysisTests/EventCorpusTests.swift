@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import ClaimAnalysis
+
+// Sentences and short articles of Corpus/events: what is an event, of what kind, and when.
+
+/// One line of a file of Corpus/events.
+struct EventCase: Sendable, CustomTestStringConvertible {
+  var label: String
+  var text: String
+  var testDescription: String { "\(label): \(text)" }
+
+  static func read(_ name: String) -> [EventCase] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appendingPathComponent("Corpus/events/\(name)")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      let parts = line.components(separatedBy: " | ")
+      return EventCase(label: parts[0], text: parts.dropFirst().joined(separator: " | "))
+    }
+  }
+}
+
+@Suite struct EventCorpusTests {
+  private func founders(_ text: String) -> [EventMention] {
+    let analysis = ArticleAnalysis(Article(text: text, publishedOn: "2025-06-18"))
+    return IncidentRoom.events(IncidentMaterial(analysis)).filter {
+      $0.isConcrete && ($0.strength == .deed || $0.strength == .effect)
+    }
+  }
+
+  @Test(arguments: EventCase.read("concrete.txt"))
+  func happened(_ example: EventCase) {
+    let kinds = founders(example.text).map(\.kind.rawValue)
+    #expect(kinds.contains(example.label), "\(kinds)")
+  }
+
+  @Test(arguments: EventCase.read("not-concrete.txt"))
+  func didNotHappen(_ example: EventCase) {
+    let found = founders(example.text).filter { $0.strength == .deed }.map(\.kind.rawValue)
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test(arguments: EventCase.read("incidents.txt"))
+  func incident(_ example: EventCase) {
+    let fields = example.text.components(separatedBy: " | ")
+    let halves = fields[1].components(separatedBy: " =>")
+    let report = ClaimAnalyzer().report(
+      on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
+    let wanted = halves[1].split(separator: " ").map(String.init)
+    guard let kind = wanted.first else {
+      #expect(report.incidents.isEmpty, "\(report.incidents.map(\.kind))")
+      return
+    }
+    let first = report.incidents.first
+    #expect(first?.kind.rawValue == kind)
+    let days = wanted[1].components(separatedBy: "..")
+    #expect(first?.date?.earliest == days[0])
+    #expect(first?.date?.latest == days[days.count - 1])
+    if wanted.count > 2 { #expect(first?.duration?.seconds.max == Int(wanted[2])) }
+  }
+}

@@ -1,0 +1,104 @@
+// Tests of the frame table: every example and counter-example beside a frame is a case.
+
+import Testing
+
+@testable import ClaimAnalysis
+
+/// A text with all that the room of claims needs of it.
+struct ReadText {
+  let syntax: Syntax
+  let mentions: MentionTable
+  let claims: [ClaimMention]
+  let comments: [CommentMention]
+  let agents: AgentReader
+
+  init(_ text: String) {
+    let source = SourceText(title: nil, text: text)
+    let tokens = Tokenizer.tokens(of: source)
+    let sentences = SentenceSplitter.sentences(of: tokens)
+    syntax = GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences)
+    mentions = MentionReader.mentions(of: syntax)
+    let statements = SpeechReader.statements(syntax, mentions)
+    claims = ClaimReader.claims(syntax: syntax, mentions: mentions, statements: statements)
+    comments = CommentReader.comments(syntax: syntax, mentions: mentions, statements: statements)
+    agents = AgentReader(index: ClauseIndex(syntax, mentions))
+  }
+
+  func text(_ phrase: Int) -> String {
+    phrase < 0 ? "" : syntax.text(agents.tokens(of: phrase))
+  }
+
+  /// Whether a frame is found in the text, whatever becomes of it.
+  func has(_ frame: Int) -> Bool {
+    let matcher = FrameMatcher(index: agents.index, set: .shared, agents: agents)
+    return syntax.clauses.indices.contains { clause in
+      matcher.matches(clause).contains { $0.frame == frame }
+    }
+  }
+
+  func agrees(_ claim: ClaimMention, _ expected: [String: String]) -> Bool {
+    expected.allSatisfy { key, value in
+      switch key {
+      case "attacker": claim.attackers.contains { text($0).contains(value) }
+      case "source": value.isEmpty ? claim.source < 0 : text(claim.source).contains(value)
+      case "stance": claim.stance.rawValue == value
+      case "evidence": claim.evidence.status.rawValue == value
+      case "cause": claim.cause?.rawValue == value
+      case "verification": claim.verification.status.rawValue == value
+      default: false
+      }
+    }
+  }
+}
+
+@Suite struct FrameTests {
+  @Test func tableIsRead() {
+    #expect(FrameReader.check().isEmpty, "\(FrameReader.check())")
+    #expect(FrameSet.shared.frames.count > 100)
+  }
+
+  @Test func everyFrameHasAnExample() {
+    let named = Set(FrameSet.shared.examples.map(\.frame))
+    for frame in FrameSet.shared.frames { #expect(named.contains(frame.name), "\(frame.name)") }
+  }
+
+  @Test(arguments: FrameSet.shared.examples.filter { $0.isPositive })
+  func example(_ example: FrameExample) throws {
+    let frame = try #require(FrameSet.shared.frame(example.frame))
+    let read = ReadText(example.text)
+    if let who = example.expected["who"] {
+      #expect(read.comments.contains { read.text($0.who).contains(who) })
+    } else if example.expected.isEmpty {
+      #expect(read.has(frame))
+    } else {
+      #expect(read.claims.contains { read.agrees($0, example.expected) })
+    }
+  }
+
+  @Test(arguments: FrameSet.shared.examples.filter { !$0.isPositive })
+  func counterExample(_ example: FrameExample) throws {
+    let frame = try #require(FrameSet.shared.frame(example.frame))
+    let read = ReadText(example.text)
+    switch FrameSet.shared.frames[frame].effect {
+    case .claim, .cause: #expect(!read.claims.contains { $0.rule == example.frame })
+    case .nothing, .source: #expect(!read.claims.contains { $0.about == .attacker })
+    default: #expect(!read.has(frame))
+    }
+  }
+
+  @Test(arguments: [
+    ("frame x", "expected frame NAME: EFFECT"),
+    ("frame x: hopes", "unknown effect [\"hopes\"]"),
+    ("verb bekennen subject=A", "a pattern needs a frame"),
+    ("frame x: accuses\nverb blubbern subject=A", "blubbern is in no table of words"),
+    ("frame x: accuses\nverb bekennen object=A", "unknown slot object"),
+    ("frame x: accuses\nverb bekennen subject", "expected SLOT=FILLER, found subject"),
+    ("frame x: accuses\n+ Satz. | attacker", "expected KEY=VALUE, found attacker"),
+    ("hello", "expected frame, verb, noun, + or -, found hello"),
+  ])
+  func errorsSayWhereAndWhat(_ table: String, _ message: String) {
+    let errors = FrameReader.read(TableReader(text: table), "T", .shared).1
+    #expect(errors.map(\.message) == [message])
+    #expect(errors.first?.line == table.split(separator: "\n").count)
+  }
+}

@@ -49,6 +49,7 @@ struct FormTable: Sendable {
   private struct Pending {
     var hash: UInt64
     var entry: Entry
+    var slot: UInt32 = 0
     var isDerived: Bool
   }
 
@@ -96,11 +97,15 @@ struct FormTable: Sendable {
   private mutating func flush() {
     var touched: UInt64 = 0
     for item in pending { touched ^= index.touch(item.hash) }
-    for item in pending { touched ^= UInt64(entries[Int(index.find(item.hash))].next) }
+    for position in pending.indices {
+      let slot = index.slot(of: pending[position].hash)
+      pending[position].slot = UInt32(slot)
+      touched ^= UInt64(entries[Int(index.number(at: slot))].next)
+    }
     self.touched = touched
     for position in pending.indices {
       let item = pending[position]
-      let slot = index.slot(of: item.hash)
+      let slot = index.slot(of: item.hash, from: Int(item.slot))
       let head = index.number(at: slot)
       if item.isDerived {
         if head != 0 { complete(item.hash, item.entry, slot, head) }

@@ -33,6 +33,7 @@ extension LexiconReader {
   private static let diesPattern = FoldedHash.of("@dies")
 
   private mutating func functionWord(_ lemma: ByteRange, _ kind: WordClass) -> LexemeID {
+    lexicon.settle()
     let known = lexeme(folded.hash(lemma), kind)
     return known.isKnown ? known : add(lemma, Lexeme(wordClass: kind))
   }

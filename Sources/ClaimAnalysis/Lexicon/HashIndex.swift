@@ -31,8 +31,14 @@ struct HashIndex: Sendable {
   /// The slot of a hash, or the free one where it would stand.
   @inline(__always)
   func slot(of hash: UInt64) -> Int {
+    slot(of: hash, from: Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask)
+  }
+
+  /// The same, from a slot on which the search came by before others were filled.
+  @inline(__always)
+  func slot(of hash: UInt64, from start: Int) -> Int {
     let tag = hash & Self.tag
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    var slot = start
     while true {
       let known = slots[slot]
       if known == 0 || known & Self.tag == tag { return slot }

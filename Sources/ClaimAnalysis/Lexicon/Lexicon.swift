@@ -111,6 +111,13 @@ struct Lexicon: Sendable {
     pending.removeAll(keepingCapacity: true)
   }
 
+  /// Waits for the slots of the lemmas of names; see `FormTable`.
+  mutating func touchLemmas(_ names: ContiguousArray<WaitingName>) {
+    var touched: UInt64 = 0
+    for name in names { touched ^= lemmas.touch(name.hash) }
+    self.touched = touched
+  }
+
   private mutating func enter(_ hash: UInt64, _ id: LexemeID) {
     let slot = lemmas.slot(of: hash)
     var known = Int(lemmas.number(at: slot))
@@ -139,15 +146,10 @@ struct Lexicon: Sendable {
 
   /// Adds a form of a verb that takes particles, with what it is behind one.
   @inline(__always)
-  mutating func addForm(_ form: VerbForm, _ reading: Reading) {
-    if form.moods == .imperative {
-      forms.insert(form.hash, reading)
-    } else {
-      forms.insert(
-        form.hash, reading,
-        joinedPersons: form.wordClass == .finite ? form.persons : FormTable.Entry.joinable,
-        joinedMoods: form.moods)
-    }
+  mutating func addForm(_ form: VerbForm, of id: LexemeID) {
+    forms.insert(
+      form.hash, Reading(id, form.wordClass, persons: form.persons, moods: form.moods),
+      joinedPersons: form.joinedPersons, joinedMoods: form.joinedMoods)
   }
 
   /// Adds a derived reading to a form that is known for another reason.

@@ -21,6 +21,7 @@ struct LexiconReader {
   /// Stems whose inflected forms are entered only if they are known for another reason.
   var stems: ContiguousArray<(stem: InflectedStem, lexeme: LexemeID, flags: ReadingFlags)> = []
   var verbs = VerbStore()
+  var names: ContiguousArray<WaitingName> = []
 
   /// The tables, in the order of their text.
   enum Table: Int, CaseIterable {
@@ -142,9 +143,8 @@ struct LexiconReader {
     lexicon.add(lexeme, lemma: lemma, hash: folded.hash(lemma))
   }
 
-  /// The first lexeme with a lemma and a main class.
-  mutating func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
-    lexicon.settle()
+  /// The first lexeme with a lemma and a main class, among those that are settled.
+  func lexeme(_ hash: UInt64, _ kind: WordClass) -> LexemeID {
     var id = lexicon.firstLexeme(hash)
     while id.isKnown, lexicon[id].wordClass != kind { id = lexicon.nextLexeme(id) }
     return id

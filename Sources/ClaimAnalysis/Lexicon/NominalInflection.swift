@@ -35,16 +35,15 @@ enum NounInflection {
       emit(text.hash(lemma), .feminine)
     case .masculine, .neuter:
       let slot: Agreement = pattern == .masculine ? .masculine : .neuter
-      emit(text.hash(lemma), slot.intersection([.nominative, .dative, .accusative]))
+      let hashes = NounHashes(lemma, text)
+      emit(hashes.bare, slot.intersection([.nominative, .dative, .accusative]))
       let genitive = slot.intersection(.genitive)
       let endings = Genitive(lemma, text)
-      if endings.contains(.s) { emit(text.hash(lemma, EndingHash.s), genitive) }
-      if endings.contains(.es) { emit(text.hash(lemma, EndingHash.es), genitive) }
+      if endings.contains(.s) { emit(hashes.s, genitive) }
+      if endings.contains(.es) { emit(hashes.es, genitive) }
       if endings.contains(.ses) { emit(text.hash(lemma, EndingHash.ses), genitive) }
-      if endings.contains(.none) { emit(text.hash(lemma), genitive) }
-      if canTakeDativeE(lemma, text) {
-        emit(text.hash(lemma, EndingHash.e), slot.intersection(.dative))
-      }
+      if endings.contains(.none) { emit(hashes.bare, genitive) }
+      if canTakeDativeE(lemma, text) { emit(hashes.e, slot.intersection(.dative)) }
     case .weakMasculine:
       let last = text.last(lemma)
       let rest = Agreement.masculine.intersection([.genitive, .dative, .accusative])
@@ -75,6 +74,27 @@ enum NounInflection {
       emit(text.hash(plural, EndingHash.n), Agreement.plural.intersection(.dative))
     } else {
       emit(text.hash(plural), .plural)
+    }
+  }
+
+  /// The hashes of a lemma and of its forms with endings, computed side by side.
+  private struct NounHashes {
+    var bare = FoldedHash.seed
+    var s = EndingHash.s
+    var es = EndingHash.es
+    var e = EndingHash.e
+
+    @inline(__always)
+    init(_ lemma: ByteRange, _ text: FoldedText) {
+      var index = lemma.upper
+      while index > lemma.lower {
+        index -= 1
+        let byte = text.bytes[index]
+        bare = FoldedHash.step(bare, byte)
+        s = FoldedHash.step(s, byte)
+        es = FoldedHash.step(es, byte)
+        e = FoldedHash.step(e, byte)
+      }
     }
   }
 

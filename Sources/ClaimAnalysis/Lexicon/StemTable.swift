@@ -69,13 +69,30 @@ struct StemTable: Sendable {
 
 /// A stem while the tables are read, as ranges of the folded text.
 struct InflectedStem {
-  var stem: ByteRange
-  /// An inseparable prefix before it.
-  var prefix: ByteRange = ByteRange(lower: 0, upper: 0)
+  private var stemLower: UInt32
+  private var stemUpper: UInt32
+  private var prefixLower: UInt32
+  private var prefixUpper: UInt32
   /// What stands between the stem and its ending.
   var suffix = Suffix.none
   /// Whether "ge" stands before the stem.
   var ge = false
+
+  /// `prefix` is an inseparable one.
+  init(
+    stem: ByteRange, prefix: ByteRange = ByteRange(lower: 0, upper: 0), suffix: Suffix = .none,
+    ge: Bool = false
+  ) {
+    stemLower = UInt32(stem.lower)
+    stemUpper = UInt32(stem.upper)
+    prefixLower = UInt32(prefix.lower)
+    prefixUpper = UInt32(prefix.upper)
+    self.suffix = suffix
+    self.ge = ge
+  }
+
+  private var stem: ByteRange { ByteRange(lower: Int(stemLower), upper: Int(stemUpper)) }
+  private var prefix: ByteRange { ByteRange(lower: Int(prefixLower), upper: Int(prefixUpper)) }
 
   /// The hash of the stem without an ending.
   func hash(_ text: FoldedText) -> UInt64 {

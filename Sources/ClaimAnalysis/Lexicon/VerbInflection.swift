@@ -19,6 +19,9 @@ struct VerbForm {
   var wordClass: WordClass
   var persons: PersonSet = []
   var moods: MoodSet = []
+  /// Persons and moods behind a particle: not those of an imperative alone; see `FormTable.Entry`.
+  var joinedPersons: PersonSet = FormTable.Entry.joinable
+  var joinedMoods: MoodSet = []
 }
 
 /// Generates the forms of a verb.
@@ -68,8 +71,28 @@ struct VerbInflection {
     _ form: ByteRange, plus ending: UInt64 = FoldedHash.seed, _ kind: WordClass,
     _ persons: PersonSet, _ moods: MoodSet, _ text: FoldedText
   ) {
-    let hash = text.hash(prefix, text.hash(form, ending))
-    forms.append(VerbForm(hash: hash, wordClass: kind, persons: persons, moods: moods))
+    add(text.hash(prefix, text.hash(form, ending)), kind, persons, moods)
+  }
+
+  /// Adds a form, or persons and moods to the one that is the same.
+  private mutating func add(
+    _ hash: UInt64, _ kind: WordClass, _ persons: PersonSet, _ moods: MoodSet
+  ) {
+    let isJoined = moods != .imperative
+    for index in forms.indices where forms[index].hash == hash && forms[index].wordClass == kind {
+      forms[index].persons.formUnion(persons)
+      forms[index].moods.formUnion(moods)
+      if isJoined {
+        forms[index].joinedPersons.formUnion(persons)
+        forms[index].joinedMoods.formUnion(moods)
+      }
+      return
+    }
+    forms.append(
+      VerbForm(
+        hash: hash, wordClass: kind, persons: persons, moods: moods,
+        joinedPersons: kind != .finite ? FormTable.Entry.joinable : isJoined ? persons : [],
+        joinedMoods: isJoined ? moods : []))
   }
 
   private mutating func participle(

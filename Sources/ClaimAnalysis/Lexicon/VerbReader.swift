@@ -52,6 +52,7 @@ extension LexiconReader {
         fail(line, "the base has no line:", line.fields[0])
       }
     }
+    lexicon.settle()
     for start in separable {
       line.move(to: start)
       if line.next(folded.bytes) { joined(line) }
@@ -110,6 +111,7 @@ extension LexiconReader {
   /// `PREFIX~BASE flags`; `false` if the base is not known yet.
   private mutating func prefixed(_ line: TableCursor) -> Bool {
     let (prefix, base) = parts(line.fields[0], 0x7E)
+    lexicon.settle()
     guard let known = paradigm(base) else { return false }
     var paradigm = verbs.bases[known].paradigm
     let flags = verbFlags(line, 1, &paradigm)
@@ -152,7 +154,7 @@ extension LexiconReader {
   }
 
   /// The first verb with a lemma, without a particle.
-  private mutating func paradigm(_ base: ByteRange) -> Int? {
+  private func paradigm(_ base: ByteRange) -> Int? {
     let id = lexeme(folded.hash(base), .infinitive)
     guard id.isKnown, id.raw >= verbs.first else { return nil }
     let index = Int(id.raw - verbs.first)
@@ -209,8 +211,7 @@ extension LexiconReader {
   private mutating func addForms(_ id: LexemeID, _ paradigm: VerbParadigm, prefix: ByteRange) {
     let inflection = VerbInflection(paradigm, prefix: prefix, &folded)
     for form in inflection.forms where form.wordClass != .zuInfinitive {
-      lexicon.addForm(
-        form, Reading(id, form.wordClass, persons: form.persons, moods: form.moods))
+      lexicon.addForm(form, of: id)
     }
     for participle in inflection.participles { addInflected(participle, id, .fromParticiple) }
   }
@@ -224,11 +225,13 @@ extension LexiconReader {
       var number = base.joined
       while number >= 0 {
         let verb = verbs.joined[number]
-        for form in inflection.forms where form.moods != .imperative {
+        for form in inflection.forms where !form.joinedPersons.isEmpty {
+          let isFinite = form.wordClass == .finite
           lexicon.completeForm(
             folded.hash(verb.particle, form.hash),
             Reading(
-              verb.verb, form.wordClass, persons: form.persons, moods: form.moods, flags: .joined))
+              verb.verb, form.wordClass, persons: isFinite ? form.joinedPersons : [],
+              moods: form.joinedMoods, flags: .joined))
         }
         for var hashes in inflected {
           hashes.step(verb.particle, folded)

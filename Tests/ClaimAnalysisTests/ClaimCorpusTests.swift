@@ -44,9 +44,11 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: ClaimCase.all) func claims(_ example: ClaimCase) {
     let read = ReadText(example.text)
     let claims = read.claims.filter { $0.about == .attacker }
-    #expect(claims.count == example.expected.count)
+    let count = claims.count
+    #expect(count == example.expected.count)
     for expected in example.expected {
-      #expect(claims.contains { read.agrees($0, expected) }, "\(expected)")
+      let isRead = claims.contains { read.agrees($0, expected) }
+      #expect(isRead, "\(expected)")
     }
   }
 }

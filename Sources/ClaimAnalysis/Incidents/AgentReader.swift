@@ -136,7 +136,8 @@ struct AgentReader: Sendable {
   /// A genitive that its article or adjective shows.
   private func isGenitive(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
-    return entry.agreement.sharesCase(.genitive)
+    let first = syntax.word(entry.tokens.lowerBound)
+    return entry.agreement.sharesCase(.genitive) && !first.can(.numeral)
       && (entry.tokens.count > 1 || !entry.agreement.sharesCase(.nominative))
   }
 

@@ -60,7 +60,10 @@ extension ClaimReader {
       }
       guard isCulprit || classes.contains(.culprit) else { continue }
       var attacker = number
-      if phrase.role == .apposition || phrase.role == .attribute, phrase.parent >= 0 {
+      if phrase.parent >= 0,
+        phrase.role == .apposition
+          || phrase.role == .attribute && syntax.phrases[phrase.parent].isPronoun
+      {
         attacker = phrase.parent
         if syntax.phrases[attacker].role == .apposition, syntax.phrases[attacker].parent >= 0 {
           attacker = syntax.phrases[attacker].parent

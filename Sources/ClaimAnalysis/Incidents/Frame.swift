@@ -22,7 +22,9 @@ enum FrameRole: UInt8, Sendable {
   case attacker, culprit, source, event, victim, evidence, claim, region, other
 }
 
-/// Where a phrase stands in the clause. Positions are those of the active voice.
+/// Where a phrase stands in the clause.
+///
+/// Positions are those of the active voice.
 enum FrameSlot: Sendable, Hashable {
   case subject, accusative, dative, genitive, predicative
   /// Behind "als".
@@ -68,6 +70,8 @@ struct FramePattern: Sendable {
   var excluded: [FrameSlot] = []
   /// Only in what somebody is quoted with.
   var needsSpeaker = false
+  /// Not in the present.
+  var needsPast = false
 }
 
 /// An example that stands beside a frame and runs as a test.

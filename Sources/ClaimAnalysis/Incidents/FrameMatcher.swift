@@ -23,7 +23,9 @@ struct FrameMatch: Sendable {
   var filled = 0
 }
 
-/// Matches patterns against clauses. A clause whose verb anchors nothing costs one look-up.
+/// Matches patterns against clauses.
+///
+/// A clause whose verb anchors nothing costs one look-up.
 struct FrameMatcher {
   let index: ClauseIndex
   let set: FrameSet
@@ -69,6 +71,7 @@ struct FrameMatcher {
     if pattern.anchor == .verb, phrase >= 0 { return nil }
     if let voice = pattern.voice, (voice == .passive) != index.isPassive(clause) { return nil }
     if pattern.needsSpeaker, !agents.index.isQuoted(clause) { return nil }
+    if pattern.needsPast, entry.tense != .preterite, entry.tense != .perfect { return nil }
     for slot in pattern.excluded where has(slot, clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }
     if pattern.isReflexive, !hasReflexive(clause) { return nil }
@@ -211,7 +214,11 @@ struct FrameMatcher {
       if passive { return subject >= 0 ? [subject] : [] }
       return own.filter { syntax.phrases[$0].role == .accusative }
         + own.filter { canBe(.accusative, $0, subject) }
-        + (subject >= 0 && canBeAny(.accusative, subject) ? [subject] : [])
+        + (subject >= 0 && canBeAny(.accusative, subject)
+          && own.contains {
+            syntax.phrases[$0].role == .accusative && index.hash($0) != index.words.sich
+          }
+          ? [subject] : [])
     case .dative:
       return own.filter { syntax.phrases[$0].role == .dative }
         + own.filter {

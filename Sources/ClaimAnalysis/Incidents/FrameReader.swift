@@ -136,6 +136,7 @@ struct FrameReader {
       case "active": pattern.voice = .active
       case "passive": pattern.voice = .passive
       case "said": pattern.needsSpeaker = true
+      case "past": pattern.needsPast = true
       default:
         if word.hasPrefix("modal=") {
           for lemma in word.dropFirst(6).split(separator: ",") {

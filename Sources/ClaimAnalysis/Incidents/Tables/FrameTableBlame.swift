@@ -250,8 +250,8 @@ enum FrameTableBlame {
     - Ein Gärtner ist am Werk.
 
     frame das-waren: attributes
-    verb sein subject=das,es predicative=A said
-    verb sein subject=A predicative=das,es said
+    verb sein subject=das,es predicative=A said past
+    verb sein subject=A predicative=das,es said past
     + „Das waren die Rebellen“, sagte der Kapitän nach dem Überfall. | attacker=Rebellen source=Kapitän stance=accuses
     + „Entweder war es die Partei oder ein Clan“, sagte die Chefin nach dem Überfall. | attacker=Partei
     - „Das ist mein Bruder“, sagte der Wirt.

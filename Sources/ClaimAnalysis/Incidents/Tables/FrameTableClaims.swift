@@ -85,7 +85,6 @@ enum FrameTableClaims {
     frame konto-sich: claimsResponsibility
     verb gehen subject=E auf=Konto with=unser,unsere
     verb sein subject=wir predicative=es
-    verb sein with=wir with=es said
     + „Der Angriff geht auf unser Konto“, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
     + „Wir waren es“, erklärte die Bande nach dem Überfall. | attacker=Bande
     - „Das Geld geht auf unser Konto“, schrieb die Firma.
@@ -131,7 +130,6 @@ enum FrameTableClaims {
     verb gestehen,zugeben,einräumen subject=A infinitive=E
     verb gestehen,zugeben,einräumen subject=A clause=E
     verb ablegen subject=A accusative=Geständnis
-    verb gestehen subject=A
     verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility

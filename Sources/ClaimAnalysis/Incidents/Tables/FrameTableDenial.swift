@@ -40,7 +40,7 @@ enum FrameTableDenial {
     verb haben subject=A mit=E with=nichts,geringste
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
     verb tun subject=A mit=E with=nichts,geringste
-    + Die Botschaft habe nichts mit dem Angriff zu tun, erklärte Moskau. | source=Moskau stance=denies
+    + Moskau habe mit dem Angriff nichts zu tun, sagte der Botschafter. | source=Botschafter stance=denies
     + Die Gruppe habe mit der Tat nichts zu tun, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
     - Er hat nichts mit dem Film zu tun.
 

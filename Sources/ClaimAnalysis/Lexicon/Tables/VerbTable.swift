@@ -7675,6 +7675,7 @@ enum VerbTable {
     ver~härten akk refl
     ver~hätscheln akk
     ver~höhnen akk
+    verhängen w akk noge
     verhökern w akk noge
     ver~hören akk p=zu
     ver~hüllen akk refl

@@ -27,6 +27,20 @@ extension EventJudge {
     }
     let old = published.adding(days: -365)
     var isOld = false
+    if mention.phrase >= 0, scene.nouns[mention.token] != nil {
+      // "die Anschläge von Bali (2002)": the time beside the noun decides alone.
+      let binder = IncidentDates(scene: scene)
+      for number in scene.timesOfClause[mention.clause] ?? [] {
+        let time = scene.times[number]
+        let end = placeEnd(mention.phrase)
+        guard time.tokens.lowerBound >= end, time.tokens.lowerBound - end <= 2,
+          let bounds = time.bounds,
+          end > syntax.phrases[mention.phrase].tokens.upperBound
+            || binder.isBeside(time, syntax.phrases[mention.phrase])
+        else { continue }
+        return bounds.latest < published.adding(days: -730)
+      }
+    }
     if mention.sentence < scene.leadEnd, !isYearsOld(mention, published) { return false }
     for number in scene.timesOfSentence[mention.sentence] ?? [] where isYearsAgo(number) {
       return true
@@ -39,6 +53,14 @@ extension EventJudge {
       return mention.sentence >= scene.leadEnd && isToldOfOldDay(mention, old)
     }
     return isOld
+  }
+
+  /// Where a phrase ends, with the "von" phrase that belongs to it.
+  private func placeEnd(_ phrase: Int) -> Int {
+    let end = syntax.phrases[phrase].tokens.upperBound
+    let next = phrase + 1
+    guard next < syntax.phrases.count, syntax.phrases[next].parent == phrase else { return end }
+    return syntax.phrases[next].tokens.upperBound
   }
 
   /// The last day named before it in its paragraph lies more than a year back.

@@ -20,7 +20,35 @@ struct EventReader {
     for index in reader.mentions.indices {
       judge.judge(&reader.mentions[index])
     }
+    reader.inheritDoubts()
     return reader.mentions
+  }
+
+  /// "Er soll einen Anschlag geplant haben. Bei dem Anschlag …": a definite description shares the
+  /// doubt of the mention that it takes up, unless the text tells of such an event as well.
+  private mutating func inheritDoubts() {
+    for index in mentions.indices
+    where mentions[index].isConcrete && mentions[index].isDefinite && mentions[index].phrase >= 0
+      && mentions[index].strength == .deed
+    {
+      let lexeme = syntax.word(mentions[index].token).lexeme
+      var doubt: EventDoubt?
+      for earlier in mentions[..<index].reversed()
+      where earlier.phrase >= 0 && earlier.strength == .deed
+        && (syntax.word(earlier.token).lexeme == lexeme
+          || scene.plots.contains(earlier.token) && scene.plots.contains(mentions[index].token))
+      {
+        if earlier.isConcrete {
+          doubt = nil
+          break
+        }
+        if earlier.reason == .history || earlier.reason == .planned { doubt = earlier.reason }
+      }
+      guard let doubt else { continue }
+      mentions[index].isConcrete = false
+      mentions[index].isAsserted = false
+      mentions[index].reason = doubt
+    }
   }
 
   private init(scene: EventScene) { self.scene = scene }

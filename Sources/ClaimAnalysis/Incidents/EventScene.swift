@@ -69,13 +69,15 @@ struct EventScene: Sendable {
           !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
         {
           nouns[token] = sense
-          if folded[sense.headStart...].starts(with: Self.plot) { plots.insert(token) }
+          if Self.plotStems.contains(where: { folded[sense.headStart...].starts(with: $0) }) {
+            plots.insert(token)
+          }
         }
       }
     }
   }
 
-  private static let plot = GermanFolding.fold("Anschl")
+  private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)
 
   private func isVerbHere(_ token: Int) -> Bool {
     let word = syntax.word(token)
@@ -156,6 +158,11 @@ struct EventScene: Sendable {
   }
 
   // MARK: Asking
+
+  /// The chain of a phrase, or -1.
+  func chain(of phrase: Int) -> Int {
+    mentions.chainOf.indices.contains(phrase) ? Int(mentions.chainOf[phrase]) : -1
+  }
 
   /// The best mention of what a pronoun stands for.
   func referent(of phrase: Int) -> Int? {

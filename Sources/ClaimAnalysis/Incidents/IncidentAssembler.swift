@@ -83,6 +83,7 @@ struct IncidentAssembler {
         continue
       }
       if day != nil, isNewStory(mention, draft) { continue }
+      if hasOwnVictim(mention, draft) { continue }
       attach(number, to: index)
       return
     }
@@ -98,12 +99,30 @@ struct IncidentAssembler {
     return true
   }
 
+  /// "das Attentat auf den Minister N.": a named person that no mention before spoke of.
+  private func hasOwnVictim(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase >= 0, mention.isDefinite, mention.sentence >= scene.leadEnd,
+      !draft.targets.isEmpty,
+      let victim = mention.targets.first(where: { isNamedPerson($0) })
+    else { return false }
+    let chain = scene.chain(of: victim)
+    return !draft.targets.contains { target in
+      isNamedPerson(target) || chain >= 0 && scene.chain(of: target) == chain
+    }
+  }
+
+  func isNamedPerson(_ phrase: Int) -> Bool {
+    let tokens = syntax.phrases[phrase].tokens
+    return tokens.contains { syntax.lexeme($0).nounClass.isPerson }
+      && tokens.contains { syntax.word($0).only(.name) }
+  }
+
   /// Whether a mention that fits no known incident is told well enough to be one.
   private func opensOwn(_ mention: EventMention, _ day: DateBounds?) -> Bool {
     let clause = syntax.clauses[mention.clause]
     guard clause.finite >= 0 || clause.kind == .fragment else { return false }
     if mention.strength == .effect { return day != nil && mention.isAsserted }
-    return mention.isAsserted || day != nil
+    return mention.isAsserted || day != nil || mention.targets.contains { isNamedPerson($0) }
   }
 
   private mutating func open(_ number: Int, _ family: EventFamily, _ day: DateBounds?) {
@@ -156,7 +175,9 @@ struct IncidentAssembler {
       else { continue }
       best = (score, bounds)
     }
-    if best == nil, mention.phrase < 0 { return neighbourDay(mention, binder) }
+    if best == nil, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
+      return neighbourDay(mention, binder)
+    }
     return best?.bounds
   }
 
@@ -168,7 +189,7 @@ struct IncidentAssembler {
       let clause = Int(syntax.clauseOf[time.tokens.lowerBound])
       guard clause >= 0, clause != mention.clause, time.tokens.lowerBound < mention.token,
         syntax.clauses[clause].kind == .main, !binder.isSpeech(clause), time.type == .date,
-        let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber <= 2,
+        let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31,
         scene.published.map({ bounds.earliest <= $0 }) ?? true,
         !mentions.contains(where: { $0.clause == clause && $0.strength != .point })
       else { continue }

@@ -40,7 +40,7 @@ struct IncidentDates {
   }
 
   /// "am Montag" right behind the noun, or behind its target.
-  private func isBeside(_ time: TimeMention, _ phrase: Phrase) -> Bool {
+  func isBeside(_ time: TimeMention, _ phrase: Phrase) -> Bool {
     var token = time.tokens.lowerBound - 1
     var steps = 0
     while token >= phrase.tokens.upperBound, steps < 2 {

@@ -57,7 +57,7 @@ extension IncidentAssembler {
   private func evidence(_ draft: IncidentDraft) -> Int {
     var points = 0
     if draft.isInTitle { points += 3 }
-    if draft.firstSentence < scene.leadEnd { points += 2 }
+    if draft.firstSentence < scene.leadEnd { points += 3 }
     if isRecent(draft.day) || draft.day != nil && scene.published == nil { points += 3 }
     points += min(3, draft.mentions.count - 1)
     if draft.mentions.contains(where: {
@@ -66,6 +66,12 @@ extension IncidentAssembler {
       points += 1
     }
     if !draft.targets.isEmpty { points += 1 }
+    if draft.targets.contains(where: { isNamedPerson($0) }) { points += 2 }
+    if draft.mentions.contains(where: {
+      !scene.traits(ofClause: mentions[$0].clause).intersection([.claimVerb, .guessVerb]).isEmpty
+    }) {
+      points += 1
+    }
     if !draft.places.isEmpty { points += 1 }
     return points
   }
@@ -93,6 +99,7 @@ extension IncidentAssembler {
       // "verschleppte Kinder"
       return mention.sentence < scene.leadEnd
     }
+    if mention.targets.contains(where: { isNamedPerson($0) }) { return true }
     if scene.hasDay(inClause: mention.clause), mention.isAsserted { return true }
     if EventLexicon.shared.verb(clause.verb) != nil { return true }
     let traits = scene.traits(ofClause: mention.clause)

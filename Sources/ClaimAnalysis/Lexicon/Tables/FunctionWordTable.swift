@@ -164,8 +164,6 @@ enum FunctionWordTable {
     inwiefern sub -
     weshalb sub -
     weswegen sub -
-    alsbald sub -
-    gleichwohl sub -
     je sub -
     nun sub -
     wiewohl sub -

@@ -247,7 +247,14 @@ struct EventJudge {
 
   /// The noun depends on a word of planning, warning or counting.
   private func isGoverned(_ mention: EventMention) -> Bool {
-    let phrase = syntax.phrases[mention.phrase]
+    var phrase = syntax.phrases[mention.phrase]
+    if phrase.role == .conjunct, phrase.preposition < 0, phrase.parent >= 0 {
+      // "ein Gesetz gegen Sabotage und Cyberangriffe"
+      let first = syntax.phrases[phrase.parent]
+      let start = first.preposition >= 0 ? first.preposition : first.tokens.lowerBound
+      if start > sentenceStart(mention), scene.traits[start - 1].contains(.planNoun) { return true }
+      phrase.preposition = first.preposition
+    }
     let start = phrase.preposition >= 0 ? phrase.preposition : phrase.tokens.lowerBound
     // "Gefahr eines Anschlags", "Warnung vor Anschlägen", "Schutz gegen Angriffe"
     if start > 0, scene.traits[start - 1].contains(.planNoun), start - 1 >= sentenceStart(mention) {

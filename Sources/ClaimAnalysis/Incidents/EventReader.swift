@@ -4,10 +4,10 @@
 /// Reads the mentions of events of an article, in the order of the text.
 struct EventReader {
   let scene: EventScene
-  private var syntax: Syntax { scene.syntax }
-  private let lexicon = EventLexicon.shared
+  var syntax: Syntax { scene.syntax }
+  let lexicon = EventLexicon.shared
   private let words = EventWords.shared
-  private var mentions: [EventMention] = []
+  var mentions: [EventMention] = []
 
   static func mentions(_ scene: EventScene) -> [EventMention] {
     var reader = EventReader(scene: scene)
@@ -24,8 +24,8 @@ struct EventReader {
     return reader.mentions
   }
 
-  /// "Er soll einen Anschlag geplant haben. Bei dem Anschlag …": a definite description shares the
-  /// doubt of the mention that it takes up, unless the text tells of such an event as well.
+  /// A definite description shares the doubt of the mention that it takes up, unless the text tells
+  /// of such an event as well: "Er plante einen Anschlag; der Anschlag …".
   private mutating func inheritDoubts() {
     for index in mentions.indices
     where mentions[index].isConcrete && mentions[index].isDefinite && mentions[index].phrase >= 0
@@ -278,48 +278,6 @@ struct EventReader {
     }
     return scene.clause(mention.clause, has: .digital)
       || scene.sentence(mention.sentence, has: .cyberScene)
-  }
-
-  // MARK: Participles
-
-  /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
-  private mutating func readParticiples() {
-    for (number, phrase) in syntax.phrases.enumerated() {
-      for token in phrase.tokens {
-        guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
-          let reading = syntax.table.reading(token, [.adjective, .participle]),
-          reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
-          let sense = lexicon.verb(reading.lexeme), sense.strength == .deed,
-          sense.frame.contains(.accusative), !isPresentParticiple(token)
-        else { continue }
-        let clause = Int(syntax.clauseOf[token])
-        guard clause >= 0, !mentions.contains(where: { $0.token == token }) else { continue }
-        let needs = sense.frame.intersection(.needs)
-        if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
-        if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
-        if needs.contains(.people), !scene.phrase(number, has: .people) { continue }
-        if sense.frame.contains(.weapon) || sense.kind == .assault { continue }
-        var mention = EventMention(
-          kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
-          sentence: syntax.clauses[clause].sentence, targets: [number], strength: .deed,
-          isOpenKind: sense.kind == nil)
-        mention.isDefinite = true
-        mentions.append(mention)
-      }
-    }
-  }
-
-  /// "angreifend": who does it, not who was hit.
-  private func isPresentParticiple(_ token: Int) -> Bool {
-    var folded = ContiguousArray<UInt8>()
-    GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
-    while let last = folded.last, folded.count > 4,
-      last == 0x65 || last == 0x6E || last == 0x72 || last == 0x73 || last == 0x6D
-    {
-      if last == 0x6E, folded.count > 1, folded[folded.count - 2] != 0x65 { break }
-      folded.removeLast()
-    }
-    return folded.suffix(2).elementsEqual([0x6E, 0x64])
   }
 
   // MARK: Kinds

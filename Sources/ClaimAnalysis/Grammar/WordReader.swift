@@ -94,7 +94,8 @@ struct WordReader {
     if readings.isEmpty { readings = adjectives(from: 0) }
     if readings.isEmpty { readings = weakVerb() }
     if readings.isEmpty {
-      readings = token.shape.contains(.hasDigit)
+      readings =
+        token.shape.contains(.hasDigit)
         ? [Reading(.none, .numeral, agreement: .any, flags: .guessed)]
         : [Reading(.none, .adverb, flags: .guessed)]
     }
@@ -165,7 +166,8 @@ struct WordReader {
     guard count - start >= 6 else { return [] }
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
       let head = lexicon.forms.head(form.hashes[position])
-      guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]), hasNoun(head),
+      guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
+        hasNoun(head),
         canBegin(start, position)
       else { continue }
       form.readings(from: position, lexicon, into: &found)

@@ -67,7 +67,8 @@ struct FoldedText {
   }
 
   func equals(_ range: ByteRange, _ other: ByteRange) -> Bool {
-    range.count == other.count && bytes[range.lower..<range.upper].elementsEqual(bytes[other.lower..<other.upper])
+    range.count == other.count
+      && bytes[range.lower..<range.upper].elementsEqual(bytes[other.lower..<other.upper])
   }
 
   /// Writes a new stem behind the text: bytes of it, and maybe one more.

@@ -44,7 +44,9 @@ struct FormTable: Sendable {
 
   // MARK: Building
 
-  /// What is to be entered. Nearly all of the time that it takes to build the table is that of
+  /// What is to be entered.
+  ///
+  /// Nearly all of the time that it takes to build the table is that of
   /// waiting for slots which are in no cache: a batch waits for all of its slots at once.
   private struct Pending {
     var hash: UInt64
@@ -74,6 +76,7 @@ struct FormTable: Sendable {
   }
 
   /// Adds a derived reading if the form is known for another reason, at its place among the others.
+  ///
   /// All other readings are to be entered before the first derived one.
   @inline(__always)
   mutating func complete(_ hash: UInt64, _ reading: Reading) {

@@ -66,7 +66,8 @@ extension LexiconReader {
       lexicon.addForm(
         form,
         Reading(
-          pronoun, .pronoun, agreement: agreement, persons: isPlural ? [.third, .thirdPlural] : .third))
+          pronoun, .pronoun, agreement: agreement,
+          persons: isPlural ? [.third, .thirdPlural] : .third))
     }
   }
 

@@ -46,7 +46,9 @@ struct HashIndex: Sendable {
     }
   }
 
-  /// What stands where a search for the hash begins. Reading it for many hashes before the first one
+  /// What stands where a search for the hash begins.
+  ///
+  /// Reading it for many hashes before the first one
   /// is searched lets the processor wait for all of them at once; on its own it means nothing.
   @inline(__always)
   func touch(_ hash: UInt64) -> UInt64 {

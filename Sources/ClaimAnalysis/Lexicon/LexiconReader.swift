@@ -76,7 +76,9 @@ struct LexiconReader {
     return reader.lexicon
   }
 
-  /// What is wrong with the tables; empty if nothing is. The tests put other texts in.
+  /// What is wrong with the tables; empty if nothing is.
+  ///
+  /// The tests put other texts in.
   static func check(text: (Table) -> StaticString = { $0.text }) -> [TableError] {
     var reader = LexiconReader(text: text)
     reader.readAll()
@@ -128,7 +130,9 @@ struct LexiconReader {
     TableCursor(table.name, lexicon.text.range(of: table.rawValue), separator: separator)
   }
 
-  /// Notes that a line cannot be read. `message` is only built here, and `column` put behind it.
+  /// Notes that a line cannot be read.
+  ///
+  /// `message` is only built here, and `column` put behind it.
   mutating func fail(_ cursor: TableCursor, _ message: StaticString, _ column: ByteRange? = nil) {
     var text = "\(message)"
     if let column { text += " " + spelling(column) }

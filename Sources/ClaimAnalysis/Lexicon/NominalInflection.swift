@@ -110,7 +110,8 @@ enum NounInflection {
     init(_ lemma: ByteRange, _ text: FoldedText) {
       switch text.last(lemma) {
       case 0x73:
-        let isNis = text.ends(lemma, 0x69, 0x73) && lemma.count > 2
+        let isNis =
+          text.ends(lemma, 0x69, 0x73) && lemma.count > 2
           && text.bytes[lemma.upper - 3] == 0x6E
         self = isNis ? [.ses, .none] : [.es, .ses, .none]
       case 0x78, 0x7A: self = [.es, .none]
@@ -135,7 +136,7 @@ enum AdjectiveInflection {
   /// The stem of the positive: "dunkel" has "dunkl", "teuer" has "teur", "hoch" has "hoh", "müde"
   /// has "müd"; others have themselves.
   static func stem(_ lemma: ByteRange, _ text: inout FoldedText) -> ByteRange {
-    if text.ends(lemma, 0x65, 0x6C), lemma.count > 3 {
+    if text.ends(lemma, 0x65, 0x6C), lemma.count > 3, !keepsEl(text.hash(lemma)) {
       return text.append(ByteRange(lower: lemma.lower, upper: lemma.upper - 2), last: 0x6C)
     }
     if text.ends(lemma, 0x65, 0x72), lemma.count > 3, text.bytes[lemma.upper - 3] == 0x75 {
@@ -150,6 +151,15 @@ enum AdjectiveInflection {
     return trimmed(lemma, text)
   }
 
+  /// "parallel, fidel, viel" keep their -e-, which is no weak one.
+  private static func keepsEl(_ lemma: UInt64) -> Bool {
+    lemma == parallel || lemma == fidel || lemma == viel
+  }
+
+  private static let parallel = FoldedHash.of("parallel")
+  private static let fidel = FoldedHash.of("fidel")
+  private static let viel = FoldedHash.of("viel")
+
   /// The stem of a determiner: "euer" has "eur".
   static func determiner(_ stem: ByteRange, _ text: inout FoldedText) -> ByteRange {
     text.hash(stem) == euer ? Self.stem(stem, &text) : stem
@@ -161,6 +171,11 @@ enum AdjectiveInflection {
   static func trimmed(_ stem: ByteRange, _ text: FoldedText) -> ByteRange {
     let isE = text.last(stem) == 0x65
     return ByteRange(lower: stem.lower, upper: isE ? stem.upper - 1 : stem.upper)
+  }
+
+  /// Whether the superlative has "-est" beside "-st" ("neueste, neuste").
+  static func hasTwoSuperlatives(_ lemma: ByteRange, _ text: FoldedText) -> Bool {
+    text.ends(lemma, 0x65, 0x75) || text.ends(lemma, 0x61, 0x75)
   }
 
   /// What a regular superlative puts between lemma and ending: "-est" or "-st".

@@ -37,6 +37,9 @@ extension LexiconReader {
         addInflected(InflectedStem(stem: stem, suffix: .er), id, .comparative)
         let suffix = AdjectiveInflection.superlative(lemma, folded)
         addInflected(InflectedStem(stem: lemma, suffix: suffix), id, .superlative)
+        if AdjectiveInflection.hasTwoSuperlatives(lemma, folded) {
+          addInflected(InflectedStem(stem: lemma, suffix: .est), id, .superlative)
+        }
       }
     }
   }
@@ -89,7 +92,9 @@ extension LexiconReader {
 
   // MARK: Semantics
 
-  /// `class: word word word`; a word may be of any main class. `*word` stands for all nouns that end
+  /// `class: word word word`; a word may be of any main class.
+  ///
+  /// `*word` stands for all nouns that end
   /// in the letters.
   mutating func readSemantics() {
     var endings: [(ByteRange, SemanticClass)] = []

@@ -184,7 +184,8 @@ struct VerbInflection {
     let same = text.equals(subjunctive, base)
     let plural: MoodSet = same ? [.preterite, .subjunctive2] : .preterite
     give(base, plus: EndingHash.en, .finite, .pluralForms, plural, text)
-    give(base, plus: isMixed ? EndingHash.et : EndingHash.t, .finite, .secondPlural, .preterite, text)
+    give(
+      base, plus: isMixed ? EndingHash.et : EndingHash.t, .finite, .secondPlural, .preterite, text)
     if same, isMixed {
       give(subjunctive, plus: EndingHash.e, .finite, first, [.preterite, .subjunctive2], text)
       return

@@ -116,7 +116,8 @@ extension LexiconReader {
     var paradigm = verbs.bases[known].paradigm
     let flags = verbFlags(line, 1, &paradigm)
     let hash = folded.hash(prefix, folded.hash(base))
-    let id = lexicon.add(Lexeme(wordClass: .infinitive, verb: flags), lemma: line.fields[0], hash: hash)
+    let id = lexicon.add(
+      Lexeme(wordClass: .infinitive, verb: flags), lemma: line.fields[0], hash: hash)
     let inherited = VerbInflection.prefixed(paradigm, prefix, &folded)
     addForms(id, paradigm, prefix: prefix)
     verbs.bases.append(VerbStore.Base(paradigm: inherited))

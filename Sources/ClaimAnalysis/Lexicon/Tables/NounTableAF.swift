@@ -16,7 +16,6 @@ enum NounTableAF {
     Abdichtung f Abdichtungen
     Abdruck m Abdrücke thing
     Abend m Abende time
-    Abendessen n Abendessen
     Abendessen n Abendessen event
     Abendkleid n Abendkleider thing
     Abendland n Abendländer place
@@ -127,7 +126,6 @@ enum NounTableAF {
     Abschluss m Abschlüsse
     Abschlussbericht m Abschlussberichte text
     Abschlusserklärung f Abschlusserklärungen text
-    Abschlussprüfung f Abschlussprüfungen
     Abschlussprüfung f Abschlussprüfungen event
     Abschnitt m Abschnitte
     Abschottung f Abschottungen
@@ -169,7 +167,6 @@ enum NounTableAF {
     Abstandsregel f Abstandsregeln
     Absteiger m Absteiger person
     Absteigerin f Absteigerinnen person
-    Abstieg m Abstiege
     Abstieg m Abstiege event
     Abstimmung f Abstimmungen event
     Abstinenz f -
@@ -262,7 +259,6 @@ enum NounTableAF {
     AfD f - group
     Affe mw Affen animal
     Affinität f Affinitäten
-    Affäre f Affären
     Affäre f Affären event
     Afghane mw Afghanen person
     Afghanin f Afghaninnen person
@@ -313,7 +309,6 @@ enum NounTableAF {
     Akkuschrauber m Akkuschrauber thing
     Akne f -
     Akronym n Akronyme
-    Akt m Akte
     Akt m Akte event
     Akte f Akten text
     Aktenkoffer m Aktenkoffer thing
@@ -332,7 +327,6 @@ enum NounTableAF {
     Aktienkurs m Aktienkurse
     Aktienmarkt m Aktienmärkte
     Aktienpaket n Aktienpakete
-    Aktion f Aktionen
     Aktion f Aktionen event
     Aktionismus m -
     Aktionsbündnis n Aktionsbündnisse group
@@ -379,7 +373,6 @@ enum NounTableAF {
     Alkoholismus m -
     Alkoholkonsum m -
     Alkoholtest m Alkoholtests
-    Alkoholverbot n Alkoholverbote
     Alkoholverbot n Alkoholverbote text
     All n - place
     Allee f Alleen place
@@ -410,7 +403,6 @@ enum NounTableAF {
     Alphabet n Alphabete
     Alptraum m Alpträume
     Altar m Altäre thing
-    Altbau m Altbauten
     Altbau m Altbauten place
     Altbauwohnung f Altbauwohnungen thing
     Altbischof m Altbischöfe person
@@ -525,14 +517,12 @@ enum NounTableAF {
     Anatomie f -
     Anbahnung f Anbahnungen
     Anbau m -
-    Anbaufläche f Anbauflächen
     Anbaufläche f Anbauflächen place
     Anbaugebiet n Anbaugebiete place
     Anbeginn m -
     Anbeter m Anbeter person
     Anbeterin f Anbeterinnen person
     Anbiederung f Anbiederungen
-    Anbieter m Anbieter
     Anbieter m Anbieter person
     Anbieterin f Anbieterinnen person
     Anbindung f Anbindungen
@@ -560,7 +550,6 @@ enum NounTableAF {
     Anfertigung f Anfertigungen
     Anflug m Anflüge event
     Anforderung f Anforderungen
-    Anfrage f Anfragen
     Anfrage f Anfragen text
     Anfälligkeit f Anfälligkeiten
     Anfänger m Anfänger person
@@ -568,7 +557,6 @@ enum NounTableAF {
     Anfängerin f Anfängerinnen person
     Anführer m Anführer person
     Anführerin f Anführerinnen person
-    Angabe f Angaben
     Angabe f Angaben text
     Angebot n Angebote text
     Angehörige a - person
@@ -674,7 +662,6 @@ enum NounTableAF {
     Anschlag m Anschläge event
     Anschlagsplan m Anschlagspläne text
     Anschlagsserie f Anschlagsserien
-    Anschluss m Anschlüsse
     Anschluss m Anschlüsse thing
     Anschnallgurt m Anschnallgurte thing
     Anschrift f Anschriften text
@@ -857,7 +844,6 @@ enum NounTableAF {
     Arbeitslosenquote f Arbeitslosenquoten
     Arbeitslosenzahl f Arbeitslosenzahlen
     Arbeitslosigkeit f -
-    Arbeitsmarkt m Arbeitsmärkte
     Arbeitsmarkt m Arbeitsmärkte place
     Arbeitsmarktexperte mw Arbeitsmarktexperten person
     Arbeitsmarktexpertin f Arbeitsmarktexpertinnen person
@@ -996,7 +982,6 @@ enum NounTableAF {
     Assistent mw Assistenten person
     Assistentin f Assistentinnen person
     Assoziation f Assoziationen
-    Ast m Äste
     Ast m Äste thing
     Astaxanthin n - material
     Asteroid mw Asteroiden thing
@@ -1083,7 +1068,6 @@ enum NounTableAF {
     Aue f Auen place
     Aufarbeitung f Aufarbeitungen
     Aufbahrung f Aufbahrungen
-    Aufbau m -
     Aufbau m Aufbauten event
     Aufbauphase f Aufbauphasen time
     Aufbereitung f Aufbereitungen
@@ -1140,7 +1124,6 @@ enum NounTableAF {
     Aufnahmegerät n Aufnahmegeräte
     Aufnahmeprüfung f Aufnahmeprüfungen event
     Aufopferung f Aufopferungen
-    Aufprall m Aufpralle
     Aufprall m Aufpralle event
     Aufpreis m Aufpreise
     Aufrechterhaltung f Aufrechterhaltungen
@@ -1166,7 +1149,6 @@ enum NounTableAF {
     Aufsichtsgremium n Aufsichtsgremien group
     Aufsichtskraft f Aufsichtskräfte person
     Aufsichtsperson f Aufsichtspersonen person
-    Aufsichtspflicht f -
     Aufsichtspflicht f Aufsichtspflichten
     Aufsichtsrat m Aufsichtsräte group
     Aufsichtsratsmitglied n Aufsichtsratsmitglieder person
@@ -1179,7 +1161,6 @@ enum NounTableAF {
     Aufsteiger m Aufsteiger person
     Aufsteigerin f Aufsteigerinnen person
     Aufstellung f Aufstellungen
-    Aufstieg m Aufstiege
     Aufstieg m Aufstiege event
     Aufstockung f Aufstockungen
     Aufständische a - person
@@ -1197,9 +1178,7 @@ enum NounTableAF {
     Auftragsvolumen n Auftragsvolumen
     Auftreten n -
     Auftrieb m Auftriebe
-    Auftritt m Auftritte
     Auftritt m Auftritte event
-    Aufwand m -
     Aufwand m Aufwände
     Aufweichung f Aufweichungen
     Aufwendung f Aufwendungen
@@ -1304,7 +1283,6 @@ enum NounTableAF {
     Auskunft f Auskünfte text
     Auskunftsersuchen n Auskunftsersuchen text
     Auslagerung f Auslagerungen
-    Ausland n -
     Ausland n - place
     Auslandsaufenthalt m Auslandsaufenthalte
     Auslandsdeutsche a - person
@@ -1353,7 +1331,6 @@ enum NounTableAF {
     Ausrufung f Ausrufungen
     Ausrutscher m Ausrutscher event
     Ausrüster m Ausrüster group
-    Ausrüstung f Ausrüstungen
     Ausrüstung f Ausrüstungen thing
     Aussage f Aussagen text
     Aussagekraft f Aussagekräfte
@@ -1361,7 +1338,6 @@ enum NounTableAF {
     Ausscheiden n -
     Ausschlag m Ausschläge
     Ausschluss m Ausschlüsse
-    Ausschnitt m Ausschnitte
     Ausschnitt m Ausschnitte text
     Ausschreibung f Ausschreibungen text
     Ausschreibungsunterlage f Ausschreibungsunterlagen text
@@ -1388,7 +1364,6 @@ enum NounTableAF {
     Ausstellung f Ausstellungen event
     Ausstellungsraum m Ausstellungsräume place
     Ausstellungsstück n Ausstellungsstücke
-    Ausstieg m Ausstiege
     Ausstieg m Ausstiege event
     Ausstoß m Ausstöße
     Ausstrahlung f Ausstrahlungen
@@ -1473,7 +1448,6 @@ enum NounTableAF {
     Autohersteller m Autohersteller person
     Autohändler m Autohändler person
     Autohändlerin f Autohändlerinnen person
-    Autoindustrie f Autoindustrien
     Autoindustrie f Autoindustrien group
     Autokauf m Autokäufe
     Autokennzeichen n Autokennzeichen
@@ -1642,7 +1616,6 @@ enum NounTableAF {
     Balkanroute f Balkanrouten
     Balken m Balken thing
     Balkon m Balkone thing
-    Ball m Bälle
     Ball m Bälle thing
     Ballade f Balladen text
     Ballaststoff m Ballaststoffe material
@@ -1736,7 +1709,6 @@ enum NounTableAF {
     Barbier m Barbiere person
     Bardame f Bardamen person
     Barde mw Barden person
-    Bargeld n -
     Bargeld n Bargelder
     Bargeldverkehr m -
     Barista m Baristas person
@@ -1758,9 +1730,7 @@ enum NounTableAF {
     Baseball m -
     Baseballschläger m Baseballschläger thing
     Basilika f Basiliken place
-    Basis f Basen
     Basis f Basen place
-    Basketball m -
     Basketball m Basketbälle thing
     Basketballer m Basketballer person
     Basketballerin f Basketballerinnen person
@@ -1779,7 +1749,6 @@ enum NounTableAF {
     Batterie f Batterien thing
     Batteriehersteller m Batteriehersteller group
     Batterieladung f Batterieladungen
-    Bau m Bauten
     Bau m Bauten place
     Bauabschnitt m Bauabschnitte
     Bauamt n Bauämter group
@@ -1827,7 +1796,6 @@ enum NounTableAF {
     Bauleiter m Bauleiter person
     Bauleiterin f Bauleiterinnen person
     Bauleitung f Bauleitungen group
-    Baum m Bäume
     Baum m Bäume thing
     Baumarkt m Baumärkte place
     Baumaschine f Baumaschinen thing
@@ -1956,7 +1924,6 @@ enum NounTableAF {
     Begeisterung f Begeisterungen
     Begierde f Begierden
     Begierigkeit f Begierigkeiten
-    Beginn m -
     Beginn m - event
     Beglaubigung f Beglaubigungen
     Begleichung f Begleichungen
@@ -1969,7 +1936,6 @@ enum NounTableAF {
     Begnadigung f Begnadigungen
     Begnadigungswelle f Begnadigungswellen event
     Begrenzung f Begrenzungen
-    Begriff m Begriffe
     Begriff m Begriffe text
     Begrifflichkeit f Begrifflichkeiten
     Begriffsstutzigkeit f Begriffsstutzigkeiten
@@ -2031,7 +1997,6 @@ enum NounTableAF {
     Beisetzungsfeier f Beisetzungsfeiern event
     Beispiel n Beispiele
     Beistand m Beistände
-    Beitrag m Beiträge
     Beitrag m Beiträge text
     Beitragsbemessungsgrenze f Beitragsbemessungsgrenzen
     Beitragserhöhung f Beitragserhöhungen
@@ -2117,7 +2082,6 @@ enum NounTableAF {
     Benutzerschnittstelle f Benutzerschnittstellen
     Benutzerverwaltung f Benutzerverwaltungen
     Benutzung f Benutzungen
-    Benzin n - material
     Benzin n Benzine material
     Benzinpreis m Benzinpreise
     Benzinverbrauch m -
@@ -2178,7 +2142,6 @@ enum NounTableAF {
     Bergung f Bergungen
     Bergunglück n Bergunglücke event
     Bergungsarbeiten p Bergungsarbeiten
-    Bergwacht f - group
     Bergwacht f Bergwachten group
     Bergwald m Bergwälder place
     Bergwelt f Bergwelten
@@ -2237,7 +2200,6 @@ enum NounTableAF {
     Beschaffung f Beschaffungen
     Beschallung f Beschallungen
     Beschattung f Beschattungen
-    Bescheid m Bescheide
     Bescheid m Bescheide text
     Bescheidenheit f Bescheidenheiten
     Bescheinigung f Bescheinigungen text
@@ -2249,7 +2211,6 @@ enum NounTableAF {
     Beschlagnahmung f Beschlagnahmungen
     Beschleuniger m Beschleuniger thing
     Beschleunigung f Beschleunigungen
-    Beschluss m Beschlüsse
     Beschluss m Beschlüsse text
     Beschlussvorlage f Beschlussvorlagen text
     Beschneidung f Beschneidungen
@@ -2258,7 +2219,6 @@ enum NounTableAF {
     Beschuldigte a - person
     Beschuldigung f Beschuldigungen
     Beschuss m - event
-    Beschwerde f Beschwerden
     Beschwerde f Beschwerden text
     Beschwerdestelle f Beschwerdestellen group
     Beschwichtigung f Beschwichtigungen
@@ -2357,7 +2317,6 @@ enum NounTableAF {
     Betreuung f Betreuungen
     Betreuungseinrichtung f Betreuungseinrichtungen group
     Betreuungskonzept n Betreuungskonzepte
-    Betrieb m Betriebe
     Betrieb m Betriebe group
     Betriebsamkeit f -
     Betriebsanleitung f Betriebsanleitungen text
@@ -2375,7 +2334,6 @@ enum NounTableAF {
     Betriebsratsvorsitzende a - person
     Betriebsratswahl f Betriebsratswahlen event
     Betriebsschließung f Betriebsschließungen
-    Betriebsstörung f Betriebsstörungen
     Betriebsstörung f Betriebsstörungen event
     Betriebssystem n Betriebssysteme
     Betriebsunfall m Betriebsunfälle event
@@ -2386,7 +2344,6 @@ enum NounTableAF {
     Betriebswirtschaftlerin f Betriebswirtschaftlerinnen person
     Betriebszeit f Betriebszeiten time
     Betriebsärztin f Betriebsärztinnen person
-    Betrug m -
     Betrug m - event
     Betrugsmasche f Betrugsmaschen
     Betrugsskandal m Betrugsskandale event
@@ -2405,7 +2362,6 @@ enum NounTableAF {
     Betätigungsfeld n Betätigungsfelder
     Betätigungsverbot n Betätigungsverbote
     Betäubung f Betäubungen
-    Betäubungsmittel n Betäubungsmittel
     Betäubungsmittel n Betäubungsmittel material
     Betäubungsmitteldelikt n Betäubungsmitteldelikte
     Beunruhigung f Beunruhigungen
@@ -2418,7 +2374,6 @@ enum NounTableAF {
     Bevormundung f Bevormundungen
     Bevorratung f Bevorratungen
     Bevorzugung f Bevorzugungen
-    Bevölkerung f Bevölkerungen
     Bevölkerung f Bevölkerungen group
     Bevölkerungsentwicklung f Bevölkerungsentwicklungen
     Bevölkerungsgruppe f Bevölkerungsgruppen
@@ -2432,7 +2387,6 @@ enum NounTableAF {
     Bewahrung f Bewahrungen
     Bewandtnis f Bewandtnisse
     Beweggrund m Beweggründe
-    Bewegung f Bewegungen
     Bewegung f Bewegungen group
     Bewegungsart f Bewegungsarten
     Bewegungsdaten p Bewegungsdaten
@@ -2542,7 +2496,6 @@ enum NounTableAF {
     Biker m Biker person
     Bikerin f Bikerinnen person
     Bikini m Bikinis thing
-    Bilanz f Bilanzen
     Bilanz f Bilanzen text
     Bilanzskandal m Bilanzskandale event
     Bild n Bilder text
@@ -2561,7 +2514,6 @@ enum NounTableAF {
     Bildschirm m Bildschirme thing
     Bildschirmaufnahme f Bildschirmaufnahmen
     Bildschirmfoto n Bildschirmfotos text
-    Bildung f -
     Bildung f Bildungen
     Bildungseinrichtung f Bildungseinrichtungen group
     Bildungsgang m Bildungsgänge
@@ -2592,7 +2544,6 @@ enum NounTableAF {
     Biochemie f -
     Biochemiker m Biochemiker person
     Biochemikerin f Biochemikerinnen person
-    Biogas n - material
     Biogas n Biogase material
     Biogasanlage f Biogasanlagen thing
     Biografie f Biografien text
@@ -2626,7 +2577,6 @@ enum NounTableAF {
     Blackout m Blackouts event
     Blamage f Blamagen
     Blase f Blasen body
-    Blatt n Blätter
     Blatt n Blätter thing
     Blattern p Blattern
     Blaulicht n Blaulichter
@@ -2760,7 +2710,6 @@ enum NounTableAF {
     Bonner m Bonner person
     Bonnerin f Bonnerinnen person
     Bonus m Boni
-    Boom m Booms
     Boom m Booms event
     Boomjahr n Boomjahre time
     Boomphase f Boomphasen time
@@ -2808,7 +2757,6 @@ enum NounTableAF {
     Boxsport m -
     Boy m Boys person
     Boygroup f Boygroups group
-    Boykott m Boykotte
     Boykott m Boykotte event
     Boykottaufruf m Boykottaufrufe text
     Brache f Brachen
@@ -2842,7 +2790,6 @@ enum NounTableAF {
     Branntwein m Branntweine material
     Brasilianer m Brasilianer person
     Brasilianerin f Brasilianerinnen person
-    Braten m Braten
     Braten m Braten material
     Bratpfanne f Bratpfannen thing
     Bratwurst f Bratwürste material
@@ -3038,10 +2985,8 @@ enum NounTableAF {
     Bundeskanzlerin f Bundeskanzlerinnen person
     Bundeskanzlerschaft f -
     Bundeskommission f Bundeskommissionen group
-    Bundeskriminalamt n - group
     Bundeskriminalamt n Bundeskriminalämter group
     Bundesland n Bundesländer place
-    Bundesliga f Bundesligen
     Bundesliga f Bundesligen group
     Bundesligaduell n Bundesligaduelle event
     Bundesligaexperte mw Bundesligaexperten person
@@ -3077,7 +3022,6 @@ enum NounTableAF {
     Bundespräsident mw Bundespräsidenten person
     Bundespräsidentenwahl f Bundespräsidentenwahlen event
     Bundespräsidentin f Bundespräsidentinnen person
-    Bundesrat m - group
     Bundesrat m Bundesräte group
     Bundesratsinitiative f Bundesratsinitiativen text
     Bundesratspräsident mw Bundesratspräsidenten person
@@ -3130,7 +3074,6 @@ enum NounTableAF {
     Bundesverwaltungsgericht n Bundesverwaltungsgerichte group
     Bundesvorsitzende a - person
     Bundesvorstand m Bundesvorstände group
-    Bundeswehr f - group
     Bundeswehr f Bundeswehren group
     Bundeswehreinsatz m Bundeswehreinsätze event
     Bundeswehrsoldat mw Bundeswehrsoldaten person
@@ -3227,7 +3170,6 @@ enum NounTableAF {
     Bürgerbündnis n Bürgerbündnisse group
     Bürgerentscheid m Bürgerentscheide event
     Bürgerentscheid m Bürgerentscheide text
-    Bürgergeld n -
     Bürgergeld n Bürgergelder
     Bürgergipfel m Bürgergipfel event
     Bürgerin f Bürgerinnen person
@@ -3483,7 +3425,6 @@ enum NounTableAF {
     Coronamaßnahme f Coronamaßnahmen
     Coronapatient mw Coronapatienten person
     Coronapatientin f Coronapatientinnen person
-    Coronatest m Coronatests
     Coronatest m Coronatests event
     Coronaverordnung f Coronaverordnungen text
     Coronavirus n Coronaviren
@@ -3584,7 +3525,6 @@ enum NounTableAF {
     Darstellung f Darstellungen text
     Dasein n -
     Date n Dates event
-    Datei f Dateien
     Datei f Dateien text
     Dateiendung f Dateiendungen
     Dateiformat n Dateiformate
@@ -3625,13 +3565,11 @@ enum NounTableAF {
     Datenverarbeitung f Datenverarbeitungen
     Datenverkehr m -
     Datenverkehrssicherheit f -
-    Datenverlust m Datenverluste
     Datenverlust m Datenverluste event
     Datenvolumen n Datenvolumen
     Datenübertragung f Datenübertragungen
     Datierung f Datierungen
     Dattel f Datteln material
-    Datum n Daten
     Datum n Daten time
     Dauer f -
     Dauerbrenner m Dauerbrenner
@@ -3656,7 +3594,6 @@ enum NounTableAF {
     Debütant mw Debütanten person
     Debütantin f Debütantinnen person
     Deckblatt n Deckblätter text
-    Decke f Decken
     Decke f Decken thing
     Deckel m Deckel thing
     Deckmantel m Deckmäntel
@@ -3705,7 +3642,6 @@ enum NounTableAF {
     Demenz f -
     Demo f Demos event
     Demokrat mw Demokraten person
-    Demokratie f Demokratien
     Demokratie f Demokratien group
     Demokratiefeindlichkeit f Demokratiefeindlichkeiten
     Demokratin f Demokratinnen person
@@ -3815,7 +3751,6 @@ enum NounTableAF {
     Dialekt m Dialekte
     Dialog m Dialoge text
     Dialyse f Dialysen
-    Diamant mw Diamanten
     Diamant mw Diamanten thing
     Diamantring m Diamantringe thing
     Diaspora f -
@@ -3828,7 +3763,6 @@ enum NounTableAF {
     Didaktik f -
     Dieb m Diebe person
     Diebesbande f Diebesbanden group
-    Diebesgut n -
     Diebesgut n Diebesgüter
     Diebin f Diebinnen person
     Diebstahl m Diebstahle event
@@ -3836,7 +3770,6 @@ enum NounTableAF {
     Diele f Dielen place
     Diener m Diener person
     Dienerin f Dienerinnen person
-    Dienst m Dienste
     Dienst m Dienste group
     Dienstag m Dienstage time
     Dienstagabend m Dienstagabende time
@@ -4243,7 +4176,6 @@ enum NounTableAF {
     EZB f - group
     Ebenbild n Ebenbilder
     Ebenbürtigkeit f Ebenbürtigkeiten
-    Ebene f Ebenen
     Ebene f Ebenen place
     Eber m Eber animal
     Ebola n -
@@ -4293,7 +4225,6 @@ enum NounTableAF {
     Ehegemeinschaft f Ehegemeinschaften group
     Eheleute p Eheleute person
     Ehemann m Ehemänner person
-    Ehepaar n Ehepaare
     Ehepaar n Ehepaare group
     Ehepartner m Ehepartner person
     Ehepartnerin f Ehepartnerinnen person
@@ -4404,7 +4335,6 @@ enum NounTableAF {
     Einfuhr f Einfuhren
     Einfuhrbeschränkung f Einfuhrbeschränkungen
     Einfärbung f Einfärbungen
-    Einführung f Einführungen
     Einführung f Einführungen event
     Einführungsveranstaltung f Einführungsveranstaltungen event
     Eingabe f Eingaben text
@@ -4425,7 +4355,6 @@ enum NounTableAF {
     Einhalt m -
     Einhaltung f Einhaltungen
     Einheimische a - person
-    Einheit f Einheiten
     Einheit f Einheiten group
     Einheitlichkeit f Einheitlichkeiten
     Einheitspreis m Einheitspreise
@@ -4475,7 +4404,6 @@ enum NounTableAF {
     Einreise f Einreisen event
     Einreisekontrolle f Einreisekontrollen
     Einreisestopp m Einreisestopps
-    Einreiseverbot n Einreiseverbote
     Einreiseverbot n Einreiseverbote text
     Einrichtung f Einrichtungen
     Einrichtungsgegenstand m Einrichtungsgegenstände thing
@@ -4533,7 +4461,6 @@ enum NounTableAF {
     Einsteiger m Einsteiger person
     Einsteigerin f Einsteigerinnen person
     Einstellung f Einstellungen
-    Einstieg m Einstiege
     Einstieg m Einstiege event
     Einstiegsstelle f Einstiegsstellen place
     Einstimmigkeit f Einstimmigkeiten
@@ -4616,7 +4543,6 @@ enum NounTableAF {
     Eisbrecher m Eisbrecher thing
     Eisbär mw Eisbären animal
     Eisdiele f Eisdielen place
-    Eisen n - material
     Eisen n Eisen material
     Eisenbahn f Eisenbahnen thing
     Eisenbahnbrücke f Eisenbahnbrücken thing
@@ -4687,7 +4613,6 @@ enum NounTableAF {
     Elf f Elfen group
     Elfe f Elfen person
     Elfenbein n - material
-    Elfmeter m Elfmeter
     Elfmeter m Elfmeter event
     Elfmeterschießen n Elfmeterschießen event
     Elfmeterschuss m Elfmeterschüsse event
@@ -4711,7 +4636,6 @@ enum NounTableAF {
     Elternbeirat m Elternbeiräte group
     Elternbeteiligung f Elternbeteiligungen
     Elterndasein n -
-    Elterngeld n -
     Elterngeld n Elterngelder
     Elternhaus n Elternhäuser thing
     Elternpaar n Elternpaare group
@@ -4747,7 +4671,6 @@ enum NounTableAF {
     Empörung f Empörungen
     Emsigkeit f -
     Encephalitis f -
-    Ende n Enden
     Ende n Enden time
     Endergebnis n Endergebnisse
     Endfassung f Endfassungen
@@ -4963,7 +4886,6 @@ enum NounTableAF {
     Erbe n -
     Erbengemeinschaft f Erbengemeinschaften group
     Erbfolge f Erbfolgen
-    Erbgut n Erbgüter
     Erbgut n Erbgüter body
     Erbin f Erbinnen person
     Erbitterung f Erbitterungen
@@ -4993,7 +4915,6 @@ enum NounTableAF {
     Erdenrund n -
     Erderhitzung f Erderhitzungen
     Erderwärmung f Erderwärmungen
-    Erdgas n - material
     Erdgas n Erdgase material
     Erdgeschoss n Erdgeschosse place
     Erdgeschosswohnung f Erdgeschosswohnungen thing
@@ -5039,7 +4960,6 @@ enum NounTableAF {
     Erfurter m Erfurter person
     Erfurterin f Erfurterinnen person
     Erfüllung f Erfüllungen
-    Ergebnis n Ergebnisse
     Ergebnis n Ergebnisse text
     Ergehen n -
     Ergonomie f -
@@ -5259,7 +5179,6 @@ enum NounTableAF {
     Essay n Essays text
     Essayist mw Essayisten person
     Essayistin f Essayistinnen person
-    Essen n Essen
     Essen n Essen event
     Essensgeld n Essensgelder
     Essenslieferdienst m Essenslieferdienste group
@@ -5337,7 +5256,6 @@ enum NounTableAF {
     Ex-Chef m Ex-Chefs person
     Exabyte n Exabytes unit
     Exaktheit f -
-    Examen n Examen
     Examen n Examen event
     Exchef m Exchefs person
     Exdirektor m Exdirektoren person
@@ -5459,7 +5377,6 @@ enum NounTableAF {
     Fachhändlerin f Fachhändlerinnen person
     Fachkommission f Fachkommissionen group
     Fachkraft f Fachkräfte person
-    Fachkräftemangel m -
     Fachkräftemangel m Fachkräftemängel
     Fachlehrer m Fachlehrer person
     Fachlehrerin f Fachlehrerinnen person
@@ -5560,7 +5477,6 @@ enum NounTableAF {
     Fahrtzeit f Fahrtzeiten time
     Fahrtziel n Fahrtziele
     Fahrtüchtigkeit f -
-    Fahrverbot n Fahrverbote
     Fahrverbot n Fahrverbote text
     Fahrweise f Fahrweisen
     Fahrzeit f Fahrzeiten time
@@ -5620,7 +5536,6 @@ enum NounTableAF {
     Falschspieler m Falschspieler person
     Falschspielerin f Falschspielerinnen person
     Faltblatt n Faltblätter text
-    Falte f Falten
     Falte f Falten body
     Familie f Familien group
     Familienangehörige a - person
@@ -5696,7 +5611,6 @@ enum NounTableAF {
     Fassade f Fassaden thing
     Fassadenkletterer m Fassadenkletterer person
     Fassadenkletterin f Fassadenkletterinnen person
-    Fassung f Fassungen
     Fassung f Fassungen text
     Fassungslosigkeit f Fassungslosigkeiten
     Fassungsvermögen n Fassungsvermögen
@@ -5743,7 +5657,6 @@ enum NounTableAF {
     Fehlen n -
     Fehlentscheidung f Fehlentscheidungen
     Fehlentwicklung f Fehlentwicklungen
-    Fehler m Fehler
     Fehler m Fehler event
     Fehlerbehebung f Fehlerbehebungen
     Fehlerliste f Fehlerlisten text
@@ -5792,7 +5705,6 @@ enum NounTableAF {
     Feinschmecker m Feinschmecker person
     Feinschmeckerin f Feinschmeckerinnen person
     Feinsinn m -
-    Feinstaub m -
     Feinstaub m - material
     Feinunze f Feinunzen unit
     Feld n Felder place
@@ -5812,7 +5724,6 @@ enum NounTableAF {
     Feminismus m -
     Feminist mw Feministen person
     Feministin f Feministinnen person
-    Fenster n Fenster
     Fenster n Fenster thing
     Fensterglas n Fenstergläser thing
     Fensterputzer m Fensterputzer person
@@ -5864,7 +5775,6 @@ enum NounTableAF {
     Fernsehmoderator m Fernsehmoderatoren person
     Fernsehmoderatorin f Fernsehmoderatorinnen person
     Fernsehnachricht f Fernsehnachrichten text
-    Fernsehprogramm n Fernsehprogramme
     Fernsehprogramm n Fernsehprogramme text
     Fernsehsender m Fernsehsender group
     Fernsehsendung f Fernsehsendungen text
@@ -5961,11 +5871,9 @@ enum NounTableAF {
     Fiasko n Fiaskos event
     Fiatgeld n Fiatgelder
     Fichte f Fichten
-    Fieber n -
     Fieber n Fieber
     Fifa f - group
     Fight m Fights event
-    Figur f Figuren
     Figur f Figuren thing
     Fiktion f Fiktionen text
     Filiale f Filialen place
@@ -6040,7 +5948,6 @@ enum NounTableAF {
     Finanzkommission f Finanzkommissionen group
     Finanzkonzern m Finanzkonzerne group
     Finanzkraft f -
-    Finanzkrise f Finanzkrisen
     Finanzkrise f Finanzkrisen event
     Finanzloch n Finanzlöcher
     Finanzlücke f Finanzlücken
@@ -6197,7 +6104,6 @@ enum NounTableAF {
     Fluchtplan m Fluchtpläne text
     Fluchtroute f Fluchtrouten
     Fluchtursache f Fluchtursachen
-    Fluchtversuch m Fluchtversuche
     Fluchtversuch m Fluchtversuche event
     Fluchtweg m Fluchtwege place
     Flug m Flüge event
@@ -6254,12 +6160,10 @@ enum NounTableAF {
     Flussarm m Flussarme place
     Flussmündung f Flussmündungen place
     Flussufer n Flussufer place
-    Flut f Fluten
     Flut f Fluten event
     Flutkatastrophe f Flutkatastrophen event
     Flutung f Flutungen
     Flyer m Flyer text
-    Fläche f Flächen
     Fläche f Flächen place
     Flächenbrand m Flächenbrände
     Flächentest m Flächentests
@@ -6305,7 +6209,6 @@ enum NounTableAF {
     Folterer m Folterer person
     Folterin f Folterinnen person
     Folterung f Folterungen event
-    Fonds m Fonds
     Fonds m Fonds group
     Fondsgesellschaft f Fondsgesellschaften group
     Fondue n Fondues
@@ -6358,7 +6261,6 @@ enum NounTableAF {
     Fortschritt m Fortschritte
     Fortschrittsbericht m Fortschrittsberichte text
     Fortsetzung f Fortsetzungen
-    Forum n Foren
     Forum n Foren group
     Foto n Fotos text
     Fotoapparat m Fotoapparate thing
@@ -6384,7 +6286,6 @@ enum NounTableAF {
     Fracker m Fracker person
     Frackerin f Frackerinnen person
     Fracking n -
-    Frage f Fragen
     Frage f Fragen text
     Fragebogen m Fragebögen text
     Fragenkatalog m Fragenkataloge text
@@ -6465,7 +6366,6 @@ enum NounTableAF {
     Freispruch m Freisprüche text
     Freistaat m Freistaate place
     Freistellung f Freistellungen
-    Freistoß m Freistöße
     Freistoß m Freistöße event
     Freitag m Freitage time
     Freitagabend m Freitagabende time
@@ -6496,7 +6396,6 @@ enum NounTableAF {
     Fremdkapital n -
     Fremdling m Fremdlinge person
     Fremdsprache f Fremdsprachen
-    Fremdwort n Fremdwörter
     Fremdwort n Fremdwörter text
     Frequenz f Frequenzen
     Fressen n -
@@ -6511,7 +6410,6 @@ enum NounTableAF {
     Frevler m Frevler person
     Frevlerin f Frevlerinnen person
     Friede mw Frieden
-    Frieden m -
     Frieden m Frieden
     Friedensabkommen n Friedensabkommen
     Friedensangebot n Friedensangebote text
@@ -6619,14 +6517,11 @@ enum NounTableAF {
     Furt f Furten place
     Fusion f Fusionen event
     Fusionierung f Fusionierungen
-    Futter n - material
     Futter n Futter material
     Futurologe mw Futurologen person
     Futurologin f Futurologinnen person
     Fuß m Füße body
     Fußabtreter m Fußabtreter thing
-    Fußball m -
-    Fußball m Fußbälle
     Fußball m Fußbälle thing
     Fußballbund m Fußballbünde group
     Fußballbundesligist mw Fußballbundesligisten person

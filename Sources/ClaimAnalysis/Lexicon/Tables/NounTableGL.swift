@@ -85,7 +85,6 @@ enum NounTableGL {
     Gastbeitrag m Gastbeiträge text
     Gastdozent mw Gastdozenten person
     Gastdozentin f Gastdozentinnen person
-    Gastfreundschaft f -
     Gastfreundschaft f Gastfreundschaften
     Gastgeber m Gastgeber person
     Gastgeberin f Gastgeberinnen person
@@ -101,7 +100,6 @@ enum NounTableGL {
     Gastredner m Gastredner person
     Gastrednerin f Gastrednerinnen person
     Gastronom mw Gastronomen person
-    Gastronomie f -
     Gastronomie f Gastronomien
     Gastronomin f Gastronominnen person
     Gastspiel n Gastspiele
@@ -154,7 +152,6 @@ enum NounTableGL {
     Gebräu n Gebräue material
     Gebrüder p Gebrüder person
     Gebrüll n -
-    Geburt f Geburten
     Geburt f Geburten event
     Geburtenkontrolle f Geburtenkontrollen
     Geburtenrate f Geburtenraten
@@ -176,7 +173,6 @@ enum NounTableGL {
     Geburtstagskind n Geburtstagskinder person
     Geburtstagsparty f Geburtstagspartys event
     Geburtsurkunde f Geburtsurkunden text
-    Gebäck n Gebäcke
     Gebäck n Gebäcke material
     Gebärde f Gebärden
     Gebärdensprache f Gebärdensprachen
@@ -612,11 +608,9 @@ enum NounTableGL {
     Gesamtzahl f Gesamtzahlen
     Gesandte a - person
     Gesang m Gesänge
-    Geschehen n Geschehen
     Geschehen n Geschehen event
     Geschehnis n Geschehnisse event
     Geschenk n Geschenke thing
-    Geschichte f Geschichten
     Geschichte f Geschichten text
     Geschichtenerzähler m Geschichtenerzähler person
     Geschichtenerzählerin f Geschichtenerzählerinnen person
@@ -703,7 +697,6 @@ enum NounTableGL {
     Gesetzeslücke f Gesetzeslücken
     Gesetzesnovelle f Gesetzesnovellen text
     Gesetzessammlung f Gesetzessammlungen text
-    Gesetzestext m Gesetzestexte
     Gesetzestext m Gesetzestexte text
     Gesetzesvorhaben n Gesetzesvorhaben
     Gesetzesvorlage f Gesetzesvorlagen text
@@ -726,7 +719,6 @@ enum NounTableGL {
     Gesprächspartnerin f Gesprächspartnerinnen person
     Gesprächspause f Gesprächspausen
     Gesprächsprotokoll n Gesprächsprotokolle text
-    Gesprächsrunde f Gesprächsrunden
     Gesprächsrunde f Gesprächsrunden event
     Gespür n -
     Gestalt f Gestalten
@@ -743,7 +735,6 @@ enum NounTableGL {
     Gestus m -
     Geständnis n Geständnisse text
     Gestüt n Gestüte place
-    Gesundheit f -
     Gesundheit f Gesundheiten
     Gesundheitsamt n Gesundheitsämter group
     Gesundheitsbehörde f Gesundheitsbehörden group
@@ -909,7 +900,6 @@ enum NounTableGL {
     Gipfel m Gipfel place
     Gipfelkreuz n Gipfelkreuze place
     Gipfeltreffen n Gipfeltreffen event
-    Gips m - material
     Gips m Gipse material
     Gipsverband m Gipsverbände thing
     Giraffe f Giraffen animal
@@ -936,12 +926,10 @@ enum NounTableGL {
     Glashaus n Glashäuser place
     Glasscheibe f Glasscheiben thing
     Glastür f Glastüren thing
-    Glasur f Glasuren
     Glasur f Glasuren material
     Glatteis n -
     Glaube mw Glauben
     Glauben m Glauben
-    Glaubensbekenntnis n Glaubensbekenntnisse
     Glaubensbekenntnis n Glaubensbekenntnisse text
     Glaubensfreiheit f -
     Glaubensgemeinschaft f Glaubensgemeinschaften group
@@ -1007,7 +995,6 @@ enum NounTableGL {
     Glückslos n Glückslose thing
     Glücksritter m Glücksritter person
     Glückssache f Glückssachen
-    Glücksspiel n Glücksspiele
     Glücksspiel n Glücksspiele event
     Glücksspieler m Glücksspieler person
     Glücksspielerin f Glücksspielerinnen person
@@ -1060,7 +1047,6 @@ enum NounTableGL {
     Grabstätte f Grabstätten place
     Grabung f Grabungen event
     Grad m Grad unit
-    Grad m Grade
     Grad m Grade unit
     Graf mw Grafen person
     Graffiti n Graffitis text
@@ -1109,14 +1095,12 @@ enum NounTableGL {
     Grenzgänger m Grenzgänger person
     Grenzgängerin f Grenzgängerinnen person
     Grenzkonflikt m Grenzkonflikte
-    Grenzkontrolle f Grenzkontrollen
     Grenzkontrolle f Grenzkontrollen event
     Grenzort m Grenzorte place
     Grenzpolizei f - group
     Grenzpolizist mw Grenzpolizisten person
     Grenzpolizistin f Grenzpolizistinnen person
     Grenzregion f Grenzregionen place
-    Grenzschließung f Grenzschließungen
     Grenzschließung f Grenzschließungen event
     Grenzschutz m - group
     Grenzsicherung f Grenzsicherungen
@@ -1146,7 +1130,6 @@ enum NounTableGL {
     Grippe f Grippen
     Grippeimpfung f Grippeimpfungen
     Grippevirus n Grippeviren
-    Grippewelle f Grippewellen
     Grippewelle f Grippewellen event
     Grizzlybär mw Grizzlybären animal
     GroKo f GroKos group
@@ -1187,7 +1170,6 @@ enum NounTableGL {
     Großkunde mw Großkunden person
     Großkundgebung f Großkundgebungen event
     Großkundin f Großkundinnen person
-    Großmacht f Großmächte
     Großmacht f Großmächte group
     Großmarkt m Großmärkte place
     Großmutter f Großmütter person
@@ -1294,7 +1276,6 @@ enum NounTableGL {
     Grusel m -
     Gruß m Grüße text
     Grußformel f Grußformeln
-    Grußwort n Grußworte
     Grußwort n Grußworte text
     Gräfin f Gräfinnen person
     Gräuel m Gräuel
@@ -1424,7 +1405,6 @@ enum NounTableGL {
     Hafenrundfahrt f Hafenrundfahrten event
     Hafenstadt f Hafenstädte place
     Hafer m - material
-    Haft f -
     Haft f - event
     Haftanstalt f Haftanstalten place
     Haftbefehl m Haftbefehle text
@@ -1435,7 +1415,6 @@ enum NounTableGL {
     Haftraum m Hafträume place
     Haftrichter m Haftrichter person
     Haftrichterin f Haftrichterinnen person
-    Haftstrafe f Haftstrafen
     Haftstrafe f Haftstrafen time
     Haftung f Haftungen
     Haftzeit f Haftzeiten time
@@ -1451,7 +1430,6 @@ enum NounTableGL {
     Halbbruder m Halbbrüder person
     Halbfinale n Halbfinale event
     Halbfinalspiel n Halbfinalspiele event
-    Halbinsel f Halbinseln
     Halbinsel f Halbinseln place
     Halbjahr n Halbjahre time
     Halbleiter m Halbleiter
@@ -1513,7 +1491,6 @@ enum NounTableGL {
     Handbuch n Handbücher text
     Handel m -
     Handeln n -
-    Handelsabkommen n Handelsabkommen
     Handelsabkommen n Handelsabkommen text
     Handelsbeziehung f Handelsbeziehungen
     Handelsbilanz f Handelsbilanzen
@@ -1544,7 +1521,6 @@ enum NounTableGL {
     Handfläche f Handflächen body
     Handgelenk n Handgelenke body
     Handgemenge n Handgemenge event
-    Handgepäck n -
     Handgepäck n - thing
     Handgranate f Handgranaten thing
     Handgriff m Handgriffe
@@ -1579,7 +1555,6 @@ enum NounTableGL {
     Handwerkspräsident mw Handwerkspräsidenten person
     Handwerkspräsidentin f Handwerkspräsidentinnen person
     Handy n Handys thing
-    Handynummer f Handynummern
     Handynummer f Handynummern thing
     Handyvertrag m Handyverträge
     Handzettel m Handzettel text
@@ -1593,7 +1568,6 @@ enum NounTableGL {
     Happy-End n Happy-Ends
     Hardliner m Hardliner person
     Hardlinerin f Hardlinerinnen person
-    Hardware f -
     Hardware f - thing
     Harfe f Harfen thing
     Harke f Harken thing
@@ -1631,7 +1605,6 @@ enum NounTableGL {
     Hauptdarsteller m Hauptdarsteller person
     Hauptdarstellerin f Hauptdarstellerinnen person
     Hauptfach n Hauptfächer
-    Hauptfigur f Hauptfiguren
     Hauptfigur f Hauptfiguren person
     Hauptgegner m Hauptgegner person
     Hauptgegnerin f Hauptgegnerinnen person
@@ -1697,7 +1670,6 @@ enum NounTableGL {
     Hausgemeinschaft f Hausgemeinschaften group
     Hausgenosse mw Hausgenossen person
     Hausgenossin f Hausgenossinnen person
-    Haushalt m Haushalte
     Haushalt m Haushalte group
     Haushaltsausschuss m Haushaltsausschüsse group
     Haushaltsdebatte f Haushaltsdebatten event
@@ -1722,7 +1694,6 @@ enum NounTableGL {
     Hausmeisterin f Hausmeisterinnen person
     Hausmitteilung f Hausmitteilungen text
     Hausmüll m - material
-    Hausnummer f Hausnummern
     Hausnummer f Hausnummern thing
     Hausordnung f Hausordnungen text
     Hausrat m -
@@ -1755,7 +1726,6 @@ enum NounTableGL {
     Hedgefondsmanager m Hedgefondsmanager person
     Hedgefondsmanagerin f Hedgefondsmanagerinnen person
     Heer n Heere group
-    Hefe f - material
     Hefe f Hefen material
     Heft n Hefte text
     Hegemon m Hegemone
@@ -1787,7 +1757,6 @@ enum NounTableGL {
     Heilsbringerin f Heilsbringerinnen person
     Heilung f Heilungen
     Heim n Heime place
-    Heimat f - place
     Heimat f Heimaten place
     Heimatland n Heimatländer place
     Heimatministerium n Heimatministerien group
@@ -1830,7 +1799,6 @@ enum NounTableGL {
     Heizpilz m Heizpilze thing
     Heizstrahler m Heizstrahler thing
     Heizung f Heizungen thing
-    Heizöl n - material
     Heizöl n Heizöle material
     Heißluftballon m Heißluftballone thing
     Hektar m Hektar unit
@@ -1875,7 +1843,6 @@ enum NounTableGL {
     Herbergsvater m Herbergsväter person
     Herbst m Herbste time
     Herbstferien p Herbstferien time
-    Herd m Herde
     Herd m Herde thing
     Herde f Herden group
     Herdenimmunität f -
@@ -1953,7 +1920,6 @@ enum NounTableGL {
     Hilfestellung f Hilfestellungen
     Hilflosigkeit f -
     Hilfsaktion f Hilfsaktionen event
-    Hilfsangebot n Hilfsangebote
     Hilfsangebot n Hilfsangebote text
     Hilfsantrag m Hilfsanträge text
     Hilfsarbeiter m Hilfsarbeiter person
@@ -1979,10 +1945,8 @@ enum NounTableGL {
     Hinflug m Hinflüge event
     Hingabe f -
     Hinrichtung f Hinrichtungen event
-    Hinrunde f Hinrunden
     Hinrunde f Hinrunden event
     Hinsicht f Hinsichten
-    Hinspiel n Hinspiele
     Hinspiel n Hinspiele event
     Hinterbein n Hinterbeine body
     Hinterbliebene a - person
@@ -2036,7 +2000,6 @@ enum NounTableGL {
     Historie f Historien
     Historiker m Historiker person
     Historikerin f Historikerinnen person
-    Hit m Hits
     Hit m Hits event
     Hitze f -
     Hitzerekord m Hitzerekorde
@@ -2093,7 +2056,6 @@ enum NounTableGL {
     Hoffnungsträger m Hoffnungsträger person
     Hoffnungsträgerin f Hoffnungsträgerinnen person
     Hoheit f Hoheiten
-    Hoheitsgebiet n Hoheitsgebiete
     Hoheitsgebiet n Hoheitsgebiete place
     Hoheitsrecht n Hoheitsrechte
     Hohlraum m Hohlräume thing
@@ -2129,7 +2091,6 @@ enum NounTableGL {
     Hooligan m Hooligans person
     Hopfen m Hopfen material
     Horde f Horden group
-    Horizont m Horizonte
     Horizont m Horizonte place
     Hormon n Hormone material
     Hormondrüse f Hormondrüsen body
@@ -2194,7 +2155,6 @@ enum NounTableGL {
     Hundezüchter m Hundezüchter person
     Hundezüchterin f Hundezüchterinnen person
     Hunger m -
-    Hungersnot f Hungersnöte
     Hungersnot f Hungersnöte event
     Hungerstreik m Hungerstreiks event
     Hungertod m -
@@ -2217,7 +2177,6 @@ enum NounTableGL {
     Hygiene f -
     Hygieneexperte mw Hygieneexperten person
     Hygieneexpertin f Hygieneexpertinnen person
-    Hygienekonzept n Hygienekonzepte
     Hygienekonzept n Hygienekonzepte text
     Hygienemaßnahme f Hygienemaßnahmen
     Hygieneregel f Hygieneregeln
@@ -2263,7 +2222,6 @@ enum NounTableGL {
     Höchstgeschwindigkeit f Höchstgeschwindigkeiten
     Höchstgrenze f Höchstgrenzen
     Höchstleistung f Höchstleistungen
-    Höchstmaß n -
     Höchstmaß n Höchstmaße
     Höchststand m Höchststände
     Höchststrafe f Höchststrafen
@@ -2405,7 +2363,6 @@ enum NounTableGL {
     Impfling m Impflinge person
     Impfnachweis m Impfnachweise
     Impfpass m Impfpässe text
-    Impfpflicht f -
     Impfpflicht f Impfpflichten
     Impfquote f Impfquoten
     Impfrate f Impfraten
@@ -2441,7 +2398,6 @@ enum NounTableGL {
     Inch m Inch unit
     Inder m Inder person
     Inderin f Inderinnen person
-    Index m Indizes
     Index m Indizes text
     Indianer m Indianer person
     Indianerin f Indianerinnen person
@@ -2455,12 +2411,10 @@ enum NounTableGL {
     Individualität f -
     Individualverkehr m -
     Individuum n Individuen person
-    Indiz n Indizien
     Indiz n Indizien text
     Indonesier m Indonesier person
     Indonesierin f Indonesierinnen person
     Industrialisierung f Industrialisierungen
-    Industrie f Industrien
     Industrie f Industrien group
     Industrieanlage f Industrieanlagen place
     Industriegebiet n Industriegebiete place
@@ -2484,7 +2438,6 @@ enum NounTableGL {
     Infektiologe mw Infektiologen person
     Infektiologie f -
     Infektiologin f Infektiologinnen person
-    Infektion f Infektionen
     Infektion f Infektionen event
     Infektionsfall m Infektionsfälle
     Infektionsgefahr f Infektionsgefahren
@@ -2504,7 +2457,6 @@ enum NounTableGL {
     Infektionszahl f Infektionszahlen
     Infektiosität f -
     Infizierung f Infizierungen
-    Inflation f Inflationen
     Inflation f Inflationen event
     Inflationsrate f Inflationsraten
     Influencer m Influencer person
@@ -2543,7 +2495,6 @@ enum NounTableGL {
     Inhaltsangabe f Inhaltsangaben text
     Inhaltsverzeichnis n Inhaltsverzeichnisse text
     Initialzündung f Initialzündungen event
-    Initiative f Initiativen
     Initiative f Initiativen group
     Initiator m Initiatoren person
     Initiatorin f Initiatorinnen person
@@ -2594,7 +2545,6 @@ enum NounTableGL {
     Inschrift f Inschriften text
     Insekt n Insekten animal
     Insektizid n Insektizide material
-    Insel f Inseln
     Insel f Inseln place
     Inselgruppe f Inselgruppen place
     Inselstaat m Inselstaaten place
@@ -2673,7 +2623,6 @@ enum NounTableGL {
     Interferon n Interferone material
     Interkontinentalrakete f Interkontinentalraketen thing
     Internat n Internate group
-    Internet n -
     Internet n - thing
     Internetanschluss m Internetanschlüsse
     Internetauftritt m Internetauftritte text
@@ -2739,11 +2688,9 @@ enum NounTableGL {
     Ire mw Iren person
     Irin f Irinnen person
     Iris f Iris body
-    Ironie f -
     Ironie f Ironien
     Irrationalismus m -
     Irreführung f Irreführungen
-    Irrfahrt f Irrfahrten
     Irrfahrt f Irrfahrten event
     Irrglaube mw Irrglauben
     Irritation f Irritationen
@@ -2974,7 +2921,6 @@ enum NounTableGL {
     Jurorin f Jurorinnen person
     Jury f Jurys group
     Jusos p Jusos group
-    Justiz f -
     Justiz f - group
     Justizbehörde f Justizbehörden group
     Justizirrtum m Justizirrtümer
@@ -3014,10 +2960,8 @@ enum NounTableGL {
     Kabelfernsehen n -
     Kabelträger m Kabelträger person
     Kabine f Kabinen place
-    Kabinett n Kabinette
     Kabinett n Kabinette group
     Kabinettsausschuss m Kabinettsausschüsse group
-    Kabinettsbeschluss m Kabinettsbeschlüsse
     Kabinettsbeschluss m Kabinettsbeschlüsse text
     Kabinettschef m Kabinettschefs person
     Kabinettschefin f Kabinettschefinnen person
@@ -3084,7 +3028,6 @@ enum NounTableGL {
     Kamille f Kamillen material
     Kamin m Kamine thing
     Kamm m Kämme body
-    Kammer f Kammern
     Kammer f Kammern group
     Kammergericht n Kammergerichte group
     Kammerjäger m Kammerjäger person
@@ -3150,7 +3093,6 @@ enum NounTableGL {
     Kap n Kaps place
     Kapazität f Kapazitäten
     Kapelle f Kapellen group
-    Kapital n -
     Kapital n Kapitale
     Kapital n Kapitalien
     Kapitalanleger m Kapitalanleger person
@@ -3203,7 +3145,6 @@ enum NounTableGL {
     Karriere f Karrieren
     Karrierist mw Karrieristen person
     Karrieristin f Karrieristinnen person
-    Karte f Karten
     Karte f Karten text
     Karte f Karten thing
     Kartell n Kartelle group
@@ -3262,7 +3203,6 @@ enum NounTableGL {
     Katholikin f Katholikinnen person
     Katholizismus m -
     Katze f Katzen animal
-    Kauf m Käufe
     Kauf m Käufe event
     Kaufempfehlung f Kaufempfehlungen text
     Kauffrau f Kauffrauen person
@@ -3312,7 +3252,6 @@ enum NounTableGL {
     Kenntnisnahme f Kenntnisnahmen
     Kenntnisstand m Kenntnisstände
     Kennwort n Kennwörter
-    Kennzeichen n Kennzeichen
     Kennzeichen n Kennzeichen text
     Kennzeichnung f Kennzeichnungen text
     Kennziffer f Kennziffern
@@ -3345,7 +3284,6 @@ enum NounTableGL {
     Kescher m Kescher thing
     Kessel m Kessel thing
     Ketchup m Ketchups material
-    Kette f Ketten
     Kette f Ketten thing
     Kettensäge f Kettensägen thing
     Ketzer m Ketzer person
@@ -3403,7 +3341,6 @@ enum NounTableGL {
     Kinderfreibetrag m Kinderfreibeträge
     Kindergarten m Kindergärten group
     Kindergarten m Kindergärten place
-    Kindergeld n -
     Kindergeld n Kindergelder
     Kindergeschrei n -
     Kindergruppe f Kindergruppen group
@@ -3488,10 +3425,8 @@ enum NounTableGL {
     Kitz n Kitze animal
     Kiwi f Kiwis material
     Klafter m Klafter unit
-    Klage f Klagen
     Klage f Klagen text
     Klageschrift f Klageschriften text
-    Klammer f Klammern
     Klammer f Klammern thing
     Klamotte f Klamotten thing
     Klang m Klänge
@@ -3540,7 +3475,6 @@ enum NounTableGL {
     Klee m - material
     Kleid n Kleider thing
     Kleiderschrank m Kleiderschränke thing
-    Kleidung f - thing
     Kleidung f Kleidungen thing
     Kleidungsstück n Kleidungsstücke thing
     Kleie f Kleien material
@@ -3590,7 +3524,6 @@ enum NounTableGL {
     Klientin f Klientinnen person
     Klima n Klimas
     Klima n Klimata
-    Klimaabkommen n Klimaabkommen
     Klimaabkommen n Klimaabkommen text
     Klimaaktivist mw Klimaaktivisten person
     Klimaaktivistin f Klimaaktivistinnen person
@@ -3717,10 +3650,8 @@ enum NounTableGL {
     Kohlendioxid n - material
     Kohlenhydrat n Kohlenhydrate material
     Kohlenmonoxid n - material
-    Kohlenstoff m - material
     Kohlenstoff m Kohlenstoffe material
     Kohlenstoffdioxidausstoß m -
-    Kohlensäure f - material
     Kohlensäure f Kohlensäuren material
     Kohärenz f Kohärenzen
     Kohäsion f Kohäsionen
@@ -3808,7 +3739,6 @@ enum NounTableGL {
     Kompensationszahlung f Kompensationszahlungen
     Kompetenz f Kompetenzen
     Komplettierung f Komplettierungen
-    Komplex m Komplexe
     Komplex m Komplexe thing
     Komplexität f Komplexitäten
     Komplikation f Komplikationen
@@ -3924,7 +3854,6 @@ enum NounTableGL {
     Kontrahentin f Kontrahentinnen person
     Kontrast m Kontraste
     Kontrollbesuch m Kontrollbesuche event
-    Kontrolle f Kontrollen
     Kontrolle f Kontrollen event
     Kontrolleur m Kontrolleure person
     Kontrolleurin f Kontrolleurinnen person
@@ -3943,7 +3872,6 @@ enum NounTableGL {
     Konvoi m Konvois event
     Konzentration f Konzentrationen
     Konzentrationslager n Konzentrationslager place
-    Konzept n Konzepte
     Konzept n Konzepte text
     Konzeption f Konzeptionen text
     Konzeptpapier n Konzeptpapiere text
@@ -4083,7 +4011,6 @@ enum NounTableGL {
     Krankenhaus n Krankenhäuser group
     Krankenhaus n Krankenhäuser place
     Krankenhaus n Krankenhäuser thing
-    Krankenhausaufenthalt m Krankenhausaufenthalte
     Krankenhausaufenthalt m Krankenhausaufenthalte event
     Krankenhausgesellschaft f Krankenhausgesellschaften group
     Krankenkasse f Krankenkassen group
@@ -4103,7 +4030,6 @@ enum NounTableGL {
     Krankheitsausbruch m Krankheitsausbrüche event
     Krankheitsbild n Krankheitsbilder
     Krankheitserreger m Krankheitserreger
-    Krankheitsfall m Krankheitsfälle
     Krankheitsfall m Krankheitsfälle event
     Krankheitstag m Krankheitstage
     Krankheitsverlauf m Krankheitsverläufe
@@ -4153,7 +4079,6 @@ enum NounTableGL {
     Kreißsaal m Kreißsäle place
     Krematorium n Krematorien place
     Kreml m - group
-    Kreuz n Kreuze
     Kreuz n Kreuze thing
     Kreuzband n Kreuzbänder body
     Kreuzbandriss m Kreuzbandrisse
@@ -4234,7 +4159,6 @@ enum NounTableGL {
     Kriminologin f Kriminologinnen person
     Kripo f Kripos group
     Krippe f Krippen place
-    Krise f Krisen
     Krise f Krisen event
     Krisenchat m Krisenchats
     Krisenfall m Krisenfälle
@@ -4252,7 +4176,6 @@ enum NounTableGL {
     Kristall m Kristalle thing
     Kristall n - material
     Kriterium n Kriterien
-    Kritik f Kritiken
     Kritik f Kritiken text
     Kritiker m Kritiker person
     Kritikerin f Kritikerinnen person
@@ -4293,7 +4216,6 @@ enum NounTableGL {
     Kugelstoßerin f Kugelstoßerinnen person
     Kuh f Kühe animal
     Kulanz f -
-    Kulisse f Kulissen
     Kulisse f Kulissen thing
     Kult m Kulte
     Kultgegenstand m Kultgegenstände thing
@@ -4362,7 +4284,6 @@ enum NounTableGL {
     Kunststudent mw Kunststudenten person
     Kunststudentin f Kunststudentinnen person
     Kunststück n Kunststücke
-    Kunstwerk n Kunstwerke
     Kunstwerk n Kunstwerke text
     Kunstwerk n Kunstwerke thing
     Kupfer n - material
@@ -4396,7 +4317,6 @@ enum NounTableGL {
     Kursziel n Kursziele
     Kurve f Kurven place
     Kurzarbeit f -
-    Kurzarbeitergeld n -
     Kurzarbeitergeld n Kurzarbeitergelder
     Kurzatmigkeit f -
     Kurzbericht m Kurzberichte text
@@ -4494,7 +4414,6 @@ enum NounTableGL {
     Küster m Küster person
     Küsterin f Küsterinnen person
     LKA n LKAs group
-    Label n Labels
     Label n Labels group
     Labor n Labore group
     Labor n Labors group
@@ -4529,7 +4448,6 @@ enum NounTableGL {
     Ladesäule f Ladesäulen place
     Ladesäule f Ladesäulen thing
     Ladezeit f Ladezeiten
-    Ladung f Ladungen
     Ladung f Ladungen thing
     Lady f Ladys person
     Lage f Lagen
@@ -4639,7 +4557,6 @@ enum NounTableGL {
     Landtagspräsident mw Landtagspräsidenten person
     Landtagspräsidentin f Landtagspräsidentinnen person
     Landtagswahl f Landtagswahlen event
-    Landung f Landungen
     Landung f Landungen event
     Landwirt m Landwirte person
     Landwirtin f Landwirtinnen person
@@ -4718,7 +4635,6 @@ enum NounTableGL {
     Lazarett n Lazarette place
     Leader m Leader person
     Leasing n Leasings
-    Leben n -
     Leben n Leben
     Lebendigkeit f -
     Lebensabend m Lebensabende time
@@ -4733,7 +4649,6 @@ enum NounTableGL {
     Lebenserwartung f Lebenserwartungen
     Lebensform f Lebensformen
     Lebensfreude f Lebensfreuden
-    Lebensgefahr f -
     Lebensgefahr f Lebensgefahren
     Lebensgefährte mw Lebensgefährten person
     Lebensgefährtin f Lebensgefährtinnen person
@@ -4778,7 +4693,6 @@ enum NounTableGL {
     Leber f Lebern body
     Lebertran m - material
     Leberwurst f Leberwürste material
-    Lebewesen n Lebewesen
     Lebewesen n Lebewesen animal
     Lebkuchen m Lebkuchen material
     Leck n Lecks
@@ -4886,10 +4800,8 @@ enum NounTableGL {
     Leitmotiv n Leitmotive
     Leitplanke f Leitplanken thing
     Leitstelle f Leitstellen group
-    Leitung f Leitungen
     Leitung f Leitungen thing
     Leitungsteam n Leitungsteams group
-    Leitungswasser n -
     Leitungswasser n - material
     Leitwolf m Leitwölfe person
     Leitwährung f Leitwährungen
@@ -4995,7 +4907,6 @@ enum NounTableGL {
     Lieferzeit f Lieferzeiten time
     Liege f Liegen thing
     Liegewiese f Liegewiesen place
-    Liga f Ligen
     Liga f Ligen group
     Ligaspiel n Ligaspiele event
     Like n Likes
@@ -5016,7 +4927,6 @@ enum NounTableGL {
     Linienflugzeug n Linienflugzeuge thing
     Linienrichter m Linienrichter person
     Linienrichterin f Linienrichterinnen person
-    Link m Links
     Link m Links text
     Linker m Linker
     Linksammlung f Linksammlungen text
@@ -5038,7 +4948,6 @@ enum NounTableGL {
     Liquidität f -
     Lira f Lire unit
     List f Listen
-    Liste f Listen
     Liste f Listen text
     Listenplatz m Listenplätze
     Litanei f Litaneien text
@@ -5047,7 +4956,6 @@ enum NounTableGL {
     Liter m Liter unit
     Literat mw Literaten person
     Literatin f Literatinnen person
-    Literatur f Literaturen
     Literatur f Literaturen text
     Literaturbetrieb m Literaturbetriebe group
     Literaturkritiker m Literaturkritiker person
@@ -5150,8 +5058,6 @@ enum NounTableGL {
     Love-Parade f Love-Parades event
     Loyalität f Loyalitäten
     Luchs m Luchse animal
-    Luft f - material
-    Luft f Lüfte
     Luft f Lüfte material
     Luftabwehr f -
     Luftangriff m Luftangriffe event
@@ -5180,7 +5086,6 @@ enum NounTableGL {
     Luftschutzkeller m Luftschutzkeller thing
     Luftsicherheitsbehörde f Luftsicherheitsbehörden group
     Luftverkehr m -
-    Luftverschmutzung f -
     Luftverschmutzung f Luftverschmutzungen
     Luftverteidigung f -
     Luftwaffe f Luftwaffen group

@@ -9,7 +9,6 @@ enum NounTableMR {
     Macherin f Macherinnen person
     Machete f Macheten thing
     Macho m Machos person
-    Macht f Mächte
     Macht f Mächte group
     Machtergreifung f Machtergreifungen event
     Machthaber m Machthaber person
@@ -93,13 +92,11 @@ enum NounTableMR {
     Malteser m Malteser person
     Malteserin f Malteserinnen person
     Malus m Malusse
-    Malware f -
     Malware f Malwares
     Malz n - material
     Mama f Mamas person
     Mammut n Mammuts animal
     Mammutprozess m Mammutprozesse
-    Management n Managements
     Management n Managements group
     Manager m Manager person
     Managerin f Managerinnen person
@@ -108,7 +105,6 @@ enum NounTableMR {
     Mandantschaft f Mandantschaften
     Mandarin m Mandarine person
     Mandarine f Mandarinen material
-    Mandat n Mandate
     Mandat n Mandate text
     Mandatsträger m Mandatsträger person
     Mandatsträgerin f Mandatsträgerinnen person
@@ -144,7 +140,6 @@ enum NounTableMR {
     Mantra n Mantras text
     Manufaktur f Manufakturen place
     Manuskript n Manuskripte text
-    Manöver n Manöver
     Manöver n Manöver event
     Mappe f Mappen thing
     Marathon m Marathons event
@@ -154,7 +149,6 @@ enum NounTableMR {
     Marburger m Marburger person
     Marburgerin f Marburgerinnen person
     Marder m Marder animal
-    Margarine f - material
     Margarine f Margarinen material
     Marge f Margen
     Marienkäfer m Marienkäfer animal
@@ -225,7 +219,6 @@ enum NounTableMR {
     Maskenball m Maskenbälle event
     Maskenbildner m Maskenbildner person
     Maskenbildnerin f Maskenbildnerinnen person
-    Maskenpflicht f -
     Maskenpflicht f Maskenpflichten
     Maskenträger m Maskenträger person
     Maskenträgerin f Maskenträgerinnen person
@@ -272,7 +265,6 @@ enum NounTableMR {
     Match n Matchs event
     Matchball m Matchbälle event
     Material n Materiale material
-    Material n Materialien
     Material n Materialien material
     Materialermüdung f Materialermüdungen
     Materialismus m -
@@ -331,7 +323,6 @@ enum NounTableMR {
     Mechatronikerin f Mechatronikerinnen person
     Mecklenburger m Mecklenburger person
     Mecklenburgerin f Mecklenburgerinnen person
-    Medaille f Medaillen
     Medaille f Medaillen thing
     Medaillengewinner m Medaillengewinner person
     Medaillengewinnerin f Medaillengewinnerinnen person
@@ -388,7 +379,6 @@ enum NounTableMR {
     Mehreinnahme f Mehreinnahmen
     Mehrfachnennung f Mehrfachnennungen
     Mehrfamilienhaus n Mehrfamilienhäuser thing
-    Mehrheit f Mehrheiten
     Mehrheit f Mehrheiten group
     Mehrheitsaktionär m Mehrheitsaktionäre person
     Mehrheitsaktionärin f Mehrheitsaktionärinnen person
@@ -408,7 +398,6 @@ enum NounTableMR {
     Mehrzweckhalle f Mehrzweckhallen thing
     Meile f Meilen unit
     Meineid m Meineide
-    Meinung f Meinungen
     Meinung f Meinungen text
     Meinungsaustausch m -
     Meinungsbeitrag m Meinungsbeiträge text
@@ -440,7 +429,6 @@ enum NounTableMR {
     Melancholie f Melancholien
     Meldekette f Meldeketten
     Meldepflicht f Meldepflichten
-    Meldestelle f Meldestellen
     Meldestelle f Meldestellen place
     Meldung f Meldungen text
     Melodie f Melodien text
@@ -450,7 +438,6 @@ enum NounTableMR {
     Memo n Memos text
     Memoiren p Memoiren text
     Memorandum n Memoranden text
-    Menge f Mengen
     Menge f Mengen group
     Meniskus m Menisken body
     Mensa f Mensen place
@@ -465,7 +452,6 @@ enum NounTableMR {
     Menschenhändler m Menschenhändler person
     Menschenhändlerin f Menschenhändlerinnen person
     Menschenkenntnis f -
-    Menschenleben n Menschenleben
     Menschenleben n Menschenleben body
     Menschenmenge f Menschenmengen group
     Menschenrecht n Menschenrechte
@@ -495,7 +481,6 @@ enum NounTableMR {
     Mentalität f Mentalitäten
     Mentor m Mentoren person
     Mentorin f Mentorinnen person
-    Menü n Menüs
     Menü n Menüs text
     Merkblatt n Merkblätter text
     Merkfähigkeit f -
@@ -677,7 +662,6 @@ enum NounTableMR {
     Milz f Milzen body
     Mimik f -
     Minarett n Minarette thing
-    Minderheit f Minderheiten
     Minderheit f Minderheiten group
     Minderheitsführer m Minderheitsführer person
     Minderheitsregierung f Minderheitsregierungen group
@@ -830,14 +814,11 @@ enum NounTableMR {
     Mitstreiter m Mitstreiter person
     Mitstreiterin f Mitstreiterinnen person
     Mittag m Mittage time
-    Mittagessen n Mittagessen
     Mittagessen n Mittagessen event
     Mittagspause f Mittagspausen time
     Mittagszeit f - time
-    Mitte f -
     Mitte f Mitten
     Mitteilung f Mitteilungen text
-    Mittel n Mittel
     Mittel n Mittel material
     Mittelalter n - time
     Mittelbehörde f Mittelbehörden group
@@ -851,9 +832,7 @@ enum NounTableMR {
     Mittelklassewagen m Mittelklassewagen thing
     Mittelmeer n - place
     Mittelohr n Mittelohren body
-    Mittelpunkt m Mittelpunkte
     Mittelpunkt m Mittelpunkte place
-    Mittelschicht f Mittelschichten
     Mittelschicht f Mittelschichten group
     Mittelschule f Mittelschulen group
     Mittelsmann m Mittelsmänner person
@@ -992,7 +971,6 @@ enum NounTableMR {
     Mord m Morde event
     Mordanschlag m Mordanschläge event
     Morddrohung f Morddrohungen text
-    Mordfall m Mordfälle
     Mordfall m Mordfälle event
     Mordkommission f Mordkommissionen group
     Mordmerkmal n Mordmerkmale
@@ -1003,7 +981,6 @@ enum NounTableMR {
     Mordversuch m Mordversuche event
     Mordwaffe f Mordwaffen
     Morgen m Morgen time
-    Morgendämmerung f - time
     Morgendämmerung f Morgendämmerungen time
     Morgengrauen n - time
     Morgenlage f Morgenlagen
@@ -1424,7 +1401,6 @@ enum NounTableMR {
     Naturkatastrophe f Naturkatastrophen event
     Naturpark m Naturparks place
     Naturschutz m -
-    Naturschutzbund m - group
     Naturschutzbund m Naturschutzbünde group
     Naturschutzgebiet n Naturschutzgebiete place
     Naturschützer m Naturschützer person
@@ -1489,7 +1465,6 @@ enum NounTableMR {
     Nerv m Nerven body
     Nervengift n Nervengifte material
     Nervenkitzel m Nervenkitzel
-    Nervensystem n Nervensysteme
     Nervensystem n Nervensysteme body
     Nervensäge f Nervensägen
     Nervenzelle f Nervenzellen body
@@ -1497,7 +1472,6 @@ enum NounTableMR {
     Nerz m Nerze animal
     Nest n Nester place
     Nettogewinn m Nettogewinne
-    Netz n Netze
     Netz n Netze thing
     Netzagentur f Netzagenturen group
     Netzaktivist mw Netzaktivisten person
@@ -1512,14 +1486,12 @@ enum NounTableMR {
     Netzwerk n Netzwerke group
     Netzwerkdurchsetzungsgesetz n -
     Netzwerkkarte f Netzwerkkarten thing
-    Neuanfang m Neuanfänge
     Neuanfang m Neuanfänge event
     Neuankömmling m Neuankömmlinge person
     Neuartigkeit f -
     Neuauflage f Neuauflagen text
     Neuausrichtung f Neuausrichtungen
     Neuauszählung f Neuauszählungen event
-    Neubau m Neubauten
     Neubau m Neubauten place
     Neubau m Neubauten thing
     Neubaugebiet n Neubaugebiete place
@@ -1608,7 +1580,6 @@ enum NounTableMR {
     Nickname m Nicknames
     Niedergang m Niedergänge
     Niederkunft f Niederkünfte event
-    Niederlage f Niederlagen
     Niederlage f Niederlagen event
     Niederlande p Niederlande place
     Niederlassung f Niederlassungen group
@@ -1675,7 +1646,6 @@ enum NounTableMR {
     Nordsee f - place
     Nordstadt f - place
     Nordwesten m - place
-    Norm f Normen
     Norm f Normen text
     Normalbürger m Normalbürger
     Normalbürgerin f Normalbürgerinnen
@@ -1697,7 +1667,6 @@ enum NounTableMR {
     Notaufnahme f Notaufnahmen place
     Notausgang m Notausgänge place
     Notbetreuung f Notbetreuungen
-    Notbremse f Notbremsen
     Notbremse f Notbremsen thing
     Notbremsung f Notbremsungen event
     Notdienst m Notdienste
@@ -1707,7 +1676,6 @@ enum NounTableMR {
     Notebookhersteller m Notebookhersteller
     Notenbank f Notenbanken group
     Notenblatt n Notenblätter text
-    Notfall m Notfälle
     Notfall m Notfälle event
     Notfallambulanz f Notfallambulanzen group
     Notfallplan m Notfallpläne
@@ -1718,7 +1686,6 @@ enum NounTableMR {
     Notizblock m Notizblöcke text
     Notizbuch n Notizbücher text
     Notlage f Notlagen
-    Notlandung f Notlandungen
     Notlandung f Notlandungen event
     Notlösung f Notlösungen
     Notlüge f Notlügen
@@ -1727,7 +1694,6 @@ enum NounTableMR {
     Notruf m Notrufe text
     Notrufnummer f Notrufnummern
     Notrufsäule f Notrufsäulen thing
-    Notstand m Notstände
     Notstand m Notstände time
     Notstandsgesetz n Notstandsgesetze
     Notstromaggregat n Notstromaggregate thing
@@ -1847,7 +1813,6 @@ enum NounTableMR {
     Oberregierungsrat m Oberregierungsräte person
     Oberschenkel m Oberschenkel body
     Oberschenkelknochen m Oberschenkelknochen body
-    Oberschicht f Oberschichten
     Oberschicht f Oberschichten group
     Oberschule f Oberschulen group
     Oberschüler m Oberschüler person
@@ -1866,7 +1831,6 @@ enum NounTableMR {
     Oberärztin f Oberärztinnen person
     Obfrau f Obfrauen person
     Obhut f -
-    Objekt n Objekte
     Objekt n Objekte thing
     Objektiv n Objektive thing
     Objektivität f -
@@ -1901,7 +1865,6 @@ enum NounTableMR {
     Offenbarungseid m Offenbarungseide text
     Offenheit f -
     Offenlegung f Offenlegungen text
-    Offensive f Offensiven
     Offensive f Offensiven event
     Offensivkraft f Offensivkräfte
     Offerte f Offerten text
@@ -2042,7 +2005,6 @@ enum NounTableMR {
     Ordination f Ordinationen event
     Ordner m Ordner thing
     Ordnerin f Ordnerinnen person
-    Ordnung f Ordnungen
     Ordnung f Ordnungen text
     Ordnungsamt n Ordnungsämter group
     Ordnungsbehörde f Ordnungsbehörden group
@@ -2060,7 +2022,6 @@ enum NounTableMR {
     Organisationstalent n Organisationstalente
     Organisator m Organisatoren person
     Organisatorin f Organisatorinnen person
-    Organismus m Organismen
     Organismus m Organismen body
     Organist mw Organisten person
     Organistin f Organistinnen person
@@ -2173,7 +2134,6 @@ enum NounTableMR {
     PC m PCs thing
     PS n PS unit
     Paar n Paar unit
-    Paar n Paare
     Paar n Paare person
     Pacht f Pachten
     Pack m Packs thing
@@ -2181,7 +2141,6 @@ enum NounTableMR {
     Paddel n Paddel thing
     Paddelboot n Paddelboote thing
     Page mw Pagen person
-    Paket n Pakete
     Paket n Pakete thing
     Paketbote mw Paketboten person
     Paketbotin f Paketbotinnen person
@@ -2195,7 +2154,6 @@ enum NounTableMR {
     Palast m Paläste place
     Palastwächter m Palastwächter person
     Palaver n Palaver event
-    Palette f Paletten
     Palette f Paletten thing
     Palliativmedizin f -
     Palme f Palmen material
@@ -2218,7 +2176,6 @@ enum NounTableMR {
     Panikmacher m Panikmacher person
     Panikmacherin f Panikmacherinnen person
     Panikmodus m -
-    Panne f Pannen
     Panne f Pannen event
     Panorama n Panoramen
     Panther m Panther animal
@@ -2248,13 +2205,11 @@ enum NounTableMR {
     Paracetamol n - material
     Parade f Paraden event
     Paradebeispiel n Paradebeispiele
-    Paradies n Paradiese
     Paradies n Paradiese place
     Paradigma n Paradigmen
     Paradigmenwechsel m Paradigmenwechsel
     Paradox n Paradoxe
     Paradoxon n Paradoxa
-    Paragraf mw Paragrafen
     Paragraf mw Paragrafen text
     Paragraph mw Paragraphen text
     Paraguayer m Paraguayer person
@@ -2309,7 +2264,6 @@ enum NounTableMR {
     Parole f Parolen text
     Parser m Parser
     Partei f Parteien group
-    Parteiausschluss m Parteiausschlüsse
     Parteiausschluss m Parteiausschlüsse event
     Parteiausschlussverfahren n Parteiausschlussverfahren event
     Parteiaustritt m Parteiaustritte event
@@ -2363,7 +2317,6 @@ enum NounTableMR {
     Parteivorstand m Parteivorstände group
     Parteizugehörigkeit f Parteizugehörigkeiten
     Parterre n Parterres place
-    Partie f Partien
     Partie f Partien event
     Partikel f Partikeln
     Partikel m Partikel
@@ -2394,11 +2347,9 @@ enum NounTableMR {
     Passionsspiel n Passionsspiele event
     Passiv n -
     Passivität f -
-    Passkontrolle f Passkontrollen
     Passkontrolle f Passkontrollen event
     Passstraße f Passstraßen place
     Passus m Passus text
-    Passwort n Passwörter
     Passwort n Passwörter text
     Passwortmanager m Passwortmanager
     Pasta f - material
@@ -2446,7 +2397,6 @@ enum NounTableMR {
     Paukerin f Paukerinnen person
     Pauschale f Pauschalen
     Pauschalreise f Pauschalreisen
-    Pause f Pausen
     Pause f Pausen event
     Pausenhof m Pausenhöfe place
     Pausenzeit f Pausenzeiten time
@@ -2486,7 +2436,6 @@ enum NounTableMR {
     Penis m Penisse body
     Penner m Penner person
     Pennerin f Pennerinnen person
-    Pension f Pensionen
     Pension f Pensionen place
     Pensionierung f Pensionierungen
     Pensionist mw Pensionisten person
@@ -2502,7 +2451,6 @@ enum NounTableMR {
     Perfektionistin f Perfektionistinnen person
     Performance f Performances event
     Performanz f Performanzen
-    Periode f Perioden
     Periode f Perioden time
     Peripherie f Peripherien place
     Perle f Perlen thing
@@ -2512,7 +2460,6 @@ enum NounTableMR {
     Perserin f Perserinnen person
     Persiflage f Persiflagen
     Person f Personen person
-    Personal n -
     Personal n - group
     Personalabbau m -
     Personalabteilung f Personalabteilungen group
@@ -2533,7 +2480,6 @@ enum NounTableMR {
     Personalvorstand m Personalvorstände person
     Personenbeschreibung f Personenbeschreibungen text
     Personendaten p Personendaten
-    Personenkontrolle f Personenkontrollen
     Personenkontrolle f Personenkontrollen event
     Personenkult m -
     Personennahverkehr m -
@@ -2587,7 +2533,6 @@ enum NounTableMR {
     Pfeife f Pfeifen thing
     Pfeifer m Pfeifer person
     Pfeil m Pfeile thing
-    Pfeiler m Pfeiler
     Pfeiler m Pfeiler thing
     Pfennig m Pfennige unit
     Pferd n Pferde animal
@@ -2657,7 +2602,6 @@ enum NounTableMR {
     Pharao m Pharaonen person
     Pharma f -
     Pharmafirma f Pharmafirmen group
-    Pharmaindustrie f Pharmaindustrien
     Pharmaindustrie f Pharmaindustrien group
     Pharmakologe mw Pharmakologen person
     Pharmakologin f Pharmakologinnen person
@@ -2708,7 +2652,6 @@ enum NounTableMR {
     Pilotphase f Pilotphasen
     Pilotprojekt n Pilotprojekte
     Pilotstudie f Pilotstudien text
-    Pilz m Pilze
     Pilz m Pilze material
     Pinguin m Pinguine animal
     Pinkelpause f Pinkelpausen
@@ -2762,7 +2705,6 @@ enum NounTableMR {
     Planung f Planungen
     Planungssicherheit f -
     Planwagen m Planwagen thing
-    Planwirtschaft f -
     Planwirtschaft f Planwirtschaften
     Plasma n Plasmen material
     Plastik f Plastiken
@@ -2794,7 +2736,6 @@ enum NounTableMR {
     Platzverweis m Platzverweise
     Platzwart m Platzwarte person
     Platzwartin f Platzwartinnen person
-    Platzwunde f Platzwunden
     Platzwunde f Platzwunden body
     Plausibilität f Plausibilitäten
     Playboy m Playboys person
@@ -2811,7 +2752,6 @@ enum NounTableMR {
     Plexiglasscheibe f Plexiglasscheiben thing
     Plombe f Plomben thing
     Plot m Plots text
-    Plugin n Plugins
     Plugin n Plugins thing
     Plural m Plurale
     Pluralismus m -
@@ -2832,7 +2772,6 @@ enum NounTableMR {
     Podium n Podien thing
     Podiumsdiskussion f Podiumsdiskussionen event
     Poem n Poeme text
-    Poesie f - text
     Poesie f Poesien text
     Poet mw Poeten person
     Poetin f Poetinnen person
@@ -2848,7 +2787,6 @@ enum NounTableMR {
     Pokalspiel n Pokalspiele event
     Poker n -
     Pokerspiel n Pokerspiele event
-    Pol m Pole
     Pol m Pole place
     Polargebiet n Polargebiete place
     Polarisierung f Polarisierungen
@@ -2860,7 +2798,6 @@ enum NounTableMR {
     Polin f Polinnen person
     Polio f -
     Politbüro n Politbüros group
-    Politik f Politiken
     Politik f Politiken group
     Politikberater m Politikberater person
     Politikberaterin f Politikberaterinnen person
@@ -2875,7 +2812,6 @@ enum NounTableMR {
     Politikwissenschaftlerin f Politikwissenschaftlerinnen person
     Politologe mw Politologen person
     Politologin f Politologinnen person
-    Polizei f - group
     Polizei f Polizeien group
     Polizeiaktion f Polizeiaktionen event
     Polizeiangabe f Polizeiangaben text
@@ -2899,7 +2835,6 @@ enum NounTableMR {
     Polizeiführerin f Polizeiführerinnen person
     Polizeiführung f Polizeiführungen group
     Polizeigewahrsam m -
-    Polizeigewalt f -
     Polizeigewalt f - event
     Polizeigewerkschaft f Polizeigewerkschaften group
     Polizeihaft f -
@@ -3029,7 +2964,6 @@ enum NounTableMR {
     Predigt f Predigten text
     Preis m Preise
     Preisabsprache f Preisabsprachen event
-    Preisanstieg m Preisanstiege
     Preisanstieg m Preisanstiege event
     Preisbremse f Preisbremsen
     Preisdruck m -
@@ -3132,7 +3066,6 @@ enum NounTableMR {
     Privatheit f Privatheiten
     Privatier m Privatiers person
     Privatinsolvenz f Privatinsolvenzen event
-    Privatisierung f Privatisierungen
     Privatisierung f Privatisierungen event
     Privatjet m Privatjets thing
     Privatklage f Privatklagen
@@ -3155,7 +3088,6 @@ enum NounTableMR {
     Privatunternehmen n Privatunternehmen group
     Privatvermögen n Privatvermögen
     Privatwagen m Privatwagen thing
-    Privatwirtschaft f -
     Privatwirtschaft f Privatwirtschaften group
     Privatwohnung f Privatwohnungen place
     Privileg n Privilege
@@ -3164,7 +3096,6 @@ enum NounTableMR {
     Pro n -
     Proband mw Probanden person
     Probandin f Probandinnen person
-    Probe f Proben
     Probe f Proben event
     Probeabstimmung f Probeabstimmungen event
     Probealarm m Probealarme event
@@ -3175,7 +3106,6 @@ enum NounTableMR {
     Problem n Probleme
     Problematik f Problematiken
     Problemfall m Problemfälle
-    Produkt n Produkte
     Produkt n Produkte thing
     Produktbeschreibung f Produktbeschreibungen text
     Produkteinführung f Produkteinführungen event
@@ -3202,7 +3132,6 @@ enum NounTableMR {
     Profiteur m Profiteure person
     Profiteurin f Profiteurinnen person
     Prognose f Prognosen text
-    Programm n Programme
     Programm n Programme text
     Programmcode m Programmcodes text
     Programmfehler m Programmfehler
@@ -3225,7 +3154,6 @@ enum NounTableMR {
     Prominenz f Prominenzen
     Promotion f Promotionen
     Prompt m Prompts
-    Propaganda f -
     Propaganda f - text
     Propagandakrieg m Propagandakriege
     Propagandamaterial n Propagandamaterialien
@@ -3243,7 +3171,6 @@ enum NounTableMR {
     Prosa f - text
     Prosecco m Proseccos material
     Prospekt m Prospekte text
-    Prostata f - body
     Prostata f Prostatae body
     Prostituierte a - person
     Prostitution f Prostitutionen
@@ -3331,7 +3258,6 @@ enum NounTableMR {
     Prävention f Präventionen
     Präzedenzfall m Präzedenzfälle
     Präzisierung f Präzisierungen
-    Präzision f -
     Präzision f Präzisionen
     Pröpstin f Pröpstinnen person
     Prüderie f -
@@ -3360,7 +3286,6 @@ enum NounTableMR {
     Psychotherapeutin f Psychotherapeutinnen person
     Pub m Pubs place
     Pub n Pubs place
-    Pubertät f -
     Pubertät f - time
     Publicity f -
     Publikation f Publikationen text
@@ -3381,7 +3306,6 @@ enum NounTableMR {
     Puls m Pulse body
     Pulsader f Pulsadern body
     Pulsfrequenz f Pulsfrequenzen
-    Pulsschlag m Pulsschläge
     Pulsschlag m Pulsschläge body
     Pult n Pulte thing
     Pulver n Pulver material
@@ -3459,7 +3383,6 @@ enum NounTableMR {
     Quecksilber n - material
     Queen f Queens person
     Quellcode m Quellcodes text
-    Quelle f Quellen
     Quelle f Quellen text
     Quellenangabe f Quellenangaben
     Quellenschutz m -
@@ -3543,7 +3466,6 @@ enum NounTableMR {
     Rampe f Rampen place
     Rampenlicht n -
     Ranch f Ranches place
-    Rand m Ränder
     Rand m Ränder place
     Randale f - event
     Randalierer m Randalierer person
@@ -3770,7 +3692,6 @@ enum NounTableMR {
     Regal n Regale thing
     Regalbrett n Regalbretter thing
     Regatta f Regatten event
-    Regel f Regeln
     Regel f Regeln text
     Regelfall m Regelfälle
     Regelmäßigkeit f Regelmäßigkeiten
@@ -3936,7 +3857,6 @@ enum NounTableMR {
     Rennwochenende n Rennwochenenden
     Renovierung f Renovierungen event
     Rente f Renten
-    Rentenalter n -
     Rentenalter n Rentenalter
     Rentenanspruch m Rentenansprüche
     Rentenbeitrag m Rentenbeiträge
@@ -4054,7 +3974,6 @@ enum NounTableMR {
     Rezensent mw Rezensenten person
     Rezensentin f Rezensentinnen person
     Rezension f Rezensionen text
-    Rezept n Rezepte
     Rezept n Rezepte text
     Rezeption f Rezeptionen
     Rezeptpflicht f -
@@ -4149,7 +4068,6 @@ enum NounTableMR {
     Rohöl n Rohöle material
     Rollator m Rollatoren thing
     Rollback m Rollbacks
-    Rolle f Rollen
     Rolle f Rollen event
     Roller m Roller thing
     Rollfeld n Rollfelder thing
@@ -4182,7 +4100,6 @@ enum NounTableMR {
     Rottweiler m Rottweiler animal
     Rotwein m Rotweine material
     Roulette n Roulettes thing
-    Route f Routen
     Route f Routen place
     Router m Router thing
     Routine f Routinen
@@ -4223,7 +4140,6 @@ enum NounTableMR {
     Rumäne mw Rumänen person
     Rumänin f Rumäninnen person
     Run m Runs
-    Runde f Runden
     Runde f Runden event
     Rundfunk m - group
     Rundfunkanstalt f Rundfunkanstalten group
@@ -4314,7 +4230,6 @@ enum NounTableMR {
     Rücksichtnahme f Rücksichtnahmen
     Rücksichtslosigkeit f Rücksichtslosigkeiten
     Rückspiegel m Rückspiegel thing
-    Rückspiel n Rückspiele
     Rückspiel n Rückspiele event
     Rückstand m Rückstände
     Rückstau m Rückstaus
@@ -4342,14 +4257,12 @@ enum NounTableMR {
     Rüstzeug n -
     Öde f Öden
     Ödem n Ödeme
-    Ödnis f -
     Ödnis f Ödnisse
     Öffentlichkeit f - group
     Öffentlichkeit f Öffentlichkeiten
     Öffentlichkeitsarbeit f -
     Öffentlichkeitsarbeiter m Öffentlichkeitsarbeiter person
     Öffentlichkeitsarbeiterin f Öffentlichkeitsarbeiterinnen person
-    Öffnung f Öffnungen
     Öffnung f Öffnungen event
     Öffnungsschritt m Öffnungsschritte
     Öffnungszeit f Öffnungszeiten time
@@ -4366,13 +4279,10 @@ enum NounTableMR {
     Ökosystem n Ökosysteme
     Öl n Öle material
     Ölboykott m Ölboykotte
-    Ölembargo n Ölembargos
     Ölembargo n Ölembargos event
     Ölfeld n Ölfelder place
-    Ölförderung f -
     Ölförderung f Ölförderungen
     Ölgemälde n Ölgemälde thing
-    Ölheizung f Ölheizungen
     Ölheizung f Ölheizungen thing
     Ölkonzern m Ölkonzerne group
     Ölkrise f Ölkrisen

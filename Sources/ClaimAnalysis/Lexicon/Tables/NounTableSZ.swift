@@ -38,7 +38,6 @@ enum NounTableSZ {
     Saga f Sagas text
     Sage f Sagen text
     Sahne f - material
-    Saison f Saisons
     Saison f Saisons time
     Saisonauftakt m Saisonauftakte event
     Saite f Saiten thing
@@ -114,7 +113,6 @@ enum NounTableSZ {
     Sattel m Sättel thing
     Sattelschlepper m Sattelschlepper thing
     Sattelzug m Sattelzüge thing
-    Satz m Sätze
     Satz m Sätze text
     Satzaussage f Satzaussagen
     Satzbau m -
@@ -314,7 +312,6 @@ enum NounTableSZ {
     Schlaftablette f Schlaftabletten thing
     Schlafwagen m Schlafwagen thing
     Schlafzimmer n Schlafzimmer place
-    Schlag m Schläge
     Schlag m Schläge event
     Schlagabtausch m - event
     Schlagader f Schlagadern body
@@ -364,7 +361,6 @@ enum NounTableSZ {
     Schlichtung f Schlichtungen event
     Schließfach n Schließfächer
     Schließmuskel m Schließmuskeln body
-    Schließung f Schließungen
     Schließung f Schließungen event
     Schliff m Schliffe
     Schlinge f Schlingen thing
@@ -446,7 +442,6 @@ enum NounTableSZ {
     Schneidezahn m Schneidezähne body
     Schnellboot n Schnellboote thing
     Schnelligkeit f Schnelligkeiten
-    Schnelltest m Schnelltests
     Schnelltest m Schnelltests event
     Schnellzug m Schnellzüge thing
     Schnipsel m Schnipsel
@@ -493,7 +488,6 @@ enum NounTableSZ {
     Schrecken m Schrecken
     Schreckschusspistole f Schreckschusspistolen thing
     Schrecksekunde f Schrecksekunden
-    Schrei m Schreie
     Schrei m Schreie event
     Schreibblock m Schreibblöcke thing
     Schreiben n Schreiben text
@@ -683,7 +677,6 @@ enum NounTableSZ {
     Schweizerin f Schweizerinnen person
     Schweiß m - body
     Schwelbrand m Schwelbrände event
-    Schwelle f Schwellen
     Schwelle f Schwellen thing
     Schwellenland n Schwellenländer place
     Schwellenwert m Schwellenwerte
@@ -883,7 +876,6 @@ enum NounTableSZ {
     Seltenheit f Seltenheiten
     Seltenheitswert m Seltenheitswerte
     Seltsamkeit f -
-    Semester n Semester
     Semester n Semester time
     Semesterferien p Semesterferien time
     Seminar n Seminare event
@@ -925,7 +917,6 @@ enum NounTableSZ {
     Sequenzierung f Sequenzierungen
     Serbe mw Serben person
     Serbin f Serbinnen person
-    Serie f Serien
     Serie f Serien text
     Serienmörder m Serienmörder person
     Serienmörderin f Serienmörderinnen person
@@ -1002,7 +993,6 @@ enum NounTableSZ {
     Siedlung f Siedlungen group
     Siedlung f Siedlungen place
     Siedlungsregion f Siedlungsregionen place
-    Sieg m Siege
     Sieg m Siege event
     Siegel n Siegel
     Sieger m Sieger person
@@ -1286,7 +1276,6 @@ enum NounTableSZ {
     Sparringspartnerin f Sparringspartnerinnen person
     Sparsamkeit f -
     Sparschwein n Sparschweine thing
-    Sparte f Sparten
     Sparte f Sparten group
     Sparzwang m Sparzwänge
     Spaten m Spaten thing
@@ -1342,7 +1331,6 @@ enum NounTableSZ {
     Sperling m Sperlinge animal
     Sperma n Spermen body
     Sperrbezirk m Sperrbezirke place
-    Sperre f Sperren
     Sperre f Sperren thing
     Sperrfrist f Sperrfristen
     Sperrgebiet n Sperrgebiete place
@@ -1513,7 +1501,6 @@ enum NounTableSZ {
     Spross m Sprosse
     Sprosse f Sprossen thing
     Spruch m Sprüche text
-    Sprung m Sprünge
     Sprung m Sprünge event
     Sprungbrett n Sprungbretter thing
     Sprunggelenk n Sprunggelenke body
@@ -1521,7 +1508,6 @@ enum NounTableSZ {
     Spucke f - material
     Spuk m -
     Spule f Spulen thing
-    Spur f Spuren
     Spur f Spuren place
     Spurensicherung f - group
     Spurt m Spurts
@@ -1565,7 +1551,6 @@ enum NounTableSZ {
     Staatschefin f Staatschefinnen person
     Staatsdienst m -
     Staatsempfang m Staatsempfänge event
-    Staatsexamen n Staatsexamen
     Staatsexamen n Staatsexamen event
     Staatsform f Staatsformen
     Staatsfrau f Staatsfrauen person
@@ -1843,7 +1828,6 @@ enum NounTableSZ {
     Stimmabgabe f Stimmabgaben
     Stimmband n Stimmbänder body
     Stimmbruch m - body
-    Stimme f Stimmen
     Stimme f Stimmen text
     Stimmenanteil m Stimmenanteile
     Stimmengewirr n -
@@ -1899,7 +1883,6 @@ enum NounTableSZ {
     Strafrecht n -
     Strafregister n Strafregister
     Strafstoß m Strafstöße
-    Straftat f Straftaten
     Straftat f Straftaten event
     Straftatbestand m Straftatbestände
     Straftäter m Straftäter person
@@ -2086,7 +2069,6 @@ enum NounTableSZ {
     Stöpsel m Stöpsel thing
     Störer m Störer person
     Störerin f Störerinnen person
-    Störung f Störungen
     Störung f Störungen event
     Stück n Stücke text
     Stück n Stücke thing
@@ -2110,7 +2092,6 @@ enum NounTableSZ {
     Suchauftrag m Suchaufträge text
     Suchbegriff m Suchbegriffe
     Suchdienst m Suchdienste group
-    Suche f Suchen
     Suche f Suchen event
     Suchergebnis n Suchergebnisse
     Suchfunktion f Suchfunktionen
@@ -2246,7 +2227,6 @@ enum NounTableSZ {
     Tabak m Tabake material
     Tabakkonsum m -
     Tabakwaren p Tabakwaren
-    Tabelle f Tabellen
     Tabelle f Tabellen text
     Tabellenführer m Tabellenführer
     Tabellenplatz m Tabellenplätze
@@ -2339,7 +2319,6 @@ enum NounTableSZ {
     Tarifkonflikt m Tarifkonflikte event
     Tarifrunde f Tarifrunden
     Tarifstreit m - event
-    Tarifverhandlung f Tarifverhandlungen
     Tarifverhandlung f Tarifverhandlungen event
     Tarifvertrag m Tarifverträge text
     Tarnung f Tarnungen
@@ -2359,7 +2338,6 @@ enum NounTableSZ {
     Tastendruck m -
     Tastenkombination f Tastenkombinationen
     Tastsinn m -
-    Tat f Taten
     Tat f Taten event
     Tatar mw Tataren person
     Tatarin f Tatarinnen person
@@ -2515,7 +2493,6 @@ enum NounTableSZ {
     Terrorverdacht m -
     Terrorwarnung f Terrorwarnungen text
     Terrorzelle f Terrorzellen group
-    Test m Tests
     Test m Tests event
     Testament n Testamente text
     Tester m Tester person
@@ -2544,7 +2521,6 @@ enum NounTableSZ {
     Teufelskreis m Teufelskreise
     Texaner m Texaner person
     Texanerin f Texanerinnen person
-    Text m Texte
     Text m Texte text
     Textdatei f Textdateien
     Texter m Texter person
@@ -2593,7 +2569,6 @@ enum NounTableSZ {
     Tibeter m Tibeter person
     Tibeterin f Tibeterinnen person
     Ticker m Ticker text
-    Ticket n Tickets
     Ticket n Tickets text
     Ticketkontrolle f Ticketkontrollen
     Tief n Tiefs
@@ -2613,7 +2588,6 @@ enum NounTableSZ {
     Tierarzt m Tierärzte person
     Tierchen n Tierchen animal
     Tierfreundin f Tierfreundinnen person
-    Tierfutter n - material
     Tierfutter n Tierfutter material
     Tiergehege n Tiergehege place
     Tierhalter m Tierhalter person
@@ -2660,7 +2634,6 @@ enum NounTableSZ {
     Tischtennis n -
     Tischtuch n Tischtücher thing
     Titan n - material
-    Titel m Titel
     Titel m Titel text
     Titelbild n Titelbilder text
     Titelgewinn m Titelgewinne
@@ -2670,12 +2643,10 @@ enum NounTableSZ {
     Tochter f Töchter person
     Tochtergesellschaft f Tochtergesellschaften group
     Tochterunternehmen n Tochterunternehmen group
-    Tod m -
     Tod m Tode event
     Todesangst f Todesängste
     Todesanzeige f Todesanzeigen text
     Todesart f Todesarten
-    Todesfall m Todesfälle
     Todesfall m Todesfälle event
     Todesmeldung f Todesmeldungen text
     Todesnachricht f Todesnachrichten text
@@ -2710,7 +2681,6 @@ enum NounTableSZ {
     Tontechniker m Tontechniker person
     Tontechnikerin f Tontechnikerinnen person
     Tonträger m Tonträger thing
-    Tool n Tools
     Tool n Tools thing
     Topf m Töpfe thing
     Topflappen m Topflappen thing
@@ -2745,7 +2715,6 @@ enum NounTableSZ {
     Totengräber m Totengräber person
     Totengräberin f Totengräberinnen person
     Totenstille f -
-    Totgeburt f Totgeburten
     Totgeburt f Totgeburten event
     Toto n -
     Totschlag m Totschläge event
@@ -2841,7 +2810,6 @@ enum NounTableSZ {
     Trecker m Trecker thing
     Treff m Treffs event
     Treffen n Treffen event
-    Treffer m Treffer
     Treffer m Treffer event
     Trefferquote f Trefferquoten
     Treffgenauigkeit f -
@@ -2891,7 +2859,6 @@ enum NounTableSZ {
     Triebtäterin f Triebtäterinnen person
     Triebwerk n Triebwerke thing
     Triell n Trielle event
-    Trikot n Trikots
     Trikot n Trikots thing
     Trilogie f Trilogien text
     Trimester n Trimester time
@@ -3094,7 +3061,6 @@ enum NounTableSZ {
     Umdrehung f Umdrehungen
     Umerziehung f Umerziehungen
     Umfang m Umfänge
-    Umfeld n Umfelder
     Umfeld n Umfelder place
     Umfrage f Umfragen text
     Umfrageinstitut n Umfrageinstitute group
@@ -3422,7 +3388,6 @@ enum NounTableSZ {
     Unwahrheit f Unwahrheiten
     Unwesen n -
     Unwetter n Unwetter event
-    Unwetterwarnung f Unwetterwarnungen
     Unwetterwarnung f Unwetterwarnungen text
     Unwille mw Unwillen
     Unwirksamkeit f -
@@ -3578,9 +3543,7 @@ enum NounTableSZ {
     Verbitterung f Verbitterungen
     Verbleib m -
     Verblüffung f -
-    Verbot n Verbote
     Verbot n Verbote text
-    Verbrauch m -
     Verbrauch m Verbräuche
     Verbraucher m Verbraucher person
     Verbraucherberatung f Verbraucherberatungen
@@ -3643,7 +3606,6 @@ enum NounTableSZ {
     Vereitelung f Vereitelungen
     Verelendung f Verelendungen
     Verengung f Verengungen
-    Verfahren n Verfahren
     Verfahren n Verfahren event
     Verfahrensdauer f -
     Verfall m -
@@ -3754,7 +3716,6 @@ enum NounTableSZ {
     Verjährung f Verjährungen
     Verjährungsfrist f Verjährungsfristen time
     Verkabelung f Verkabelungen thing
-    Verkauf m Verkäufe
     Verkauf m Verkäufe event
     Verkaufspreis m Verkaufspreise
     Verkaufsschlager m Verkaufsschlager
@@ -3845,7 +3806,6 @@ enum NounTableSZ {
     Verlobte a - person
     Verlobung f Verlobungen event
     Verlosung f Verlosungen event
-    Verlust m Verluste
     Verlust m Verluste event
     Verlustgeschäft n Verlustgeschäfte
     Verlängerung f Verlängerungen
@@ -3970,7 +3930,6 @@ enum NounTableSZ {
     Versorgungssicherheit f Versorgungssicherheiten
     Versprechen n Versprechen text
     Versprechung f Versprechungen text
-    Verspätung f Verspätungen
     Verspätung f Verspätungen event
     Verstaatlichung f Verstaatlichungen event
     Verstand m -
@@ -3984,12 +3943,10 @@ enum NounTableSZ {
     Verstrahlung f Verstrahlungen
     Verstrickung f Verstrickungen
     Verständigung f Verständigungen
-    Verständnis n -
     Verständnis n Verständnisse
     Verstärker m Verstärker thing
     Verstärkung f Verstärkungen
     Verstümmelung f Verstümmelungen
-    Versuch m Versuche
     Versuch m Versuche event
     Versuchskaninchen n Versuchskaninchen animal
     Versuchsleistung f Versuchsleistungen
@@ -4128,7 +4085,6 @@ enum NounTableSZ {
     Videorekorder m Videorekorder thing
     Videoschalte f Videoschalten event
     Videoüberwachung f -
-    Vieh n -
     Vieh n - animal
     Vielfalt f -
     Vielvölkerstaat m Vielvölkerstaaten place
@@ -4485,7 +4441,6 @@ enum NounTableSZ {
     Wahlbetrug m - event
     Wahlbündnis n Wahlbündnisse group
     Wahlerfolg m Wahlerfolge
-    Wahlergebnis n Wahlergebnisse
     Wahlergebnis n Wahlergebnisse text
     Wahlfach n Wahlfächer
     Wahlgang m Wahlgänge event
@@ -4584,7 +4539,6 @@ enum NounTableSZ {
     Warnstreik m Warnstreiks event
     Warnsystem n Warnsysteme
     Warntag m Warntage time
-    Warnung f Warnungen
     Warnung f Warnungen text
     Warnweste f Warnwesten thing
     Warnzeichen n Warnzeichen
@@ -4633,7 +4587,6 @@ enum NounTableSZ {
     Wassersport m -
     Wasserstand m Wasserstände
     Wasserstelle f Wasserstellen place
-    Wasserstoff m - material
     Wasserstoff m Wasserstoffe material
     Wasserstoffbombe f Wasserstoffbomben thing
     Wasserstraße f Wasserstraßen place
@@ -4707,7 +4660,6 @@ enum NounTableSZ {
     Weideland n - place
     Weigerung f Weigerungen
     Weiher m Weiher place
-    Weihnacht f - time
     Weihnacht f Weihnachten time
     Weihnachten n Weihnachten event
     Weihnachtsbaum m Weihnachtsbäume thing
@@ -4780,7 +4732,6 @@ enum NounTableSZ {
     Weltkulturerbe n -
     Weltlage f Weltlagen
     Weltliteratur f -
-    Weltmacht f Weltmächte
     Weltmacht f Weltmächte group
     Weltmarkt m Weltmärkte
     Weltmeer n Weltmeere place
@@ -4823,7 +4774,6 @@ enum NounTableSZ {
     Werfer m Werfer person
     Werferin f Werferinnen person
     Werft f Werften group
-    Werk n Werke
     Werk n Werke text
     Werkbank f Werkbänke thing
     Werkfeuerwehr f Werkfeuerwehren group
@@ -4841,7 +4791,6 @@ enum NounTableSZ {
     Werteverfall m -
     Wertlosigkeit f -
     Wertminderung f Wertminderungen
-    Wertpapier n Wertpapiere
     Wertpapier n Wertpapiere text
     Wertpapierdepot n Wertpapierdepots
     Wertsachen p Wertsachen
@@ -4920,7 +4869,6 @@ enum NounTableSZ {
     Widerwille mw Widerwillen
     Widerwärtigkeit f -
     Widmung f Widmungen text
-    Wiederaufbau m -
     Wiederaufbau m - event
     Wiederaufbaufonds m Wiederaufbaufonds group
     Wiederaufbauplan m Wiederaufbaupläne text
@@ -5019,7 +4967,6 @@ enum NounTableSZ {
     Wirrwarr m -
     Wirt m Wirte person
     Wirtin f Wirtinnen person
-    Wirtschaft f -
     Wirtschaft f Wirtschaften group
     Wirtschaftler m Wirtschaftler person
     Wirtschaftlerin f Wirtschaftlerinnen person
@@ -5157,7 +5104,6 @@ enum NounTableSZ {
     Wonne f Wonnen
     Workshop m Workshops event
     Wort n Worte text
-    Wort n Wörter
     Wort n Wörter text
     Wortführer m Wortführer person
     Wortführerin f Wortführerinnen person
@@ -5329,7 +5275,6 @@ enum NounTableSZ {
     Zeichnung f Zeichnungen text
     Zeigefinger m Zeigefinger body
     Zeiger m Zeiger
-    Zeile f Zeilen
     Zeile f Zeilen text
     Zeilenabstand m Zeilenabstände
     Zeilenumbruch m Zeilenumbrüche
@@ -5539,7 +5484,6 @@ enum NounTableSZ {
     Zitronensäure f - material
     Zivi m Zivis person
     Zivil n -
-    Zivilbevölkerung f -
     Zivilbevölkerung f Zivilbevölkerungen group
     Zivilcourage f -
     Zivildienst m Zivildienste
@@ -5647,7 +5591,6 @@ enum NounTableSZ {
     Zukunftsangst f Zukunftsängste
     Zukunftsplan m Zukunftspläne
     Zulage f Zulagen
-    Zulassung f Zulassungen
     Zulassung f Zulassungen event
     Zulassungsbehörde f Zulassungsbehörden group
     Zulassungsstelle f Zulassungsstellen group

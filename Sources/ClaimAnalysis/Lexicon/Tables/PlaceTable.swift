@@ -11,21 +11,16 @@ enum PlaceTable {
     Aargau | region
     Aarhus | city
     Abbottabad | city
-    Abchasien | region
     Abendland | region
     Aberdeen | city
     Abidjan | city
     Abruzzen | region
-    Abu Dhabi | city
-    Abuja | city
     Abyei | region
     Acapulco | city
-    Accra | city
     Aceh | region
     Achensee | sea
     Aconcagua | mountain
     Adana | city
-    Addis Abeba | city
     Adelaide | city
     Aden | city
     Adlershof | district
@@ -73,7 +68,6 @@ enum PlaceTable {
     Alexandria | city
     Algarve | region
     Algeciras | city
-    Algier | city
     Alhambra | landmark
     Alicante | city
     Alice Springs | city
@@ -105,14 +99,11 @@ enum PlaceTable {
     Amazonasgebiet | region
     Amazonien | region
     Amberg | city
-    Amerika | continent
     Amhara | region
     Amiens | city
-    Amman | city
     Ammersee | sea
     Amritsar | city
     Amrum | island
-    Amsterdam | city
     Amstetten | city
     Amur | river
     Anaheim | city
@@ -124,17 +115,14 @@ enum PlaceTable {
     Anden | mountain
     Andernach | city
     Andhra Pradesh | region
-    Andorra la Vella | city
     Angeln | region
     Angers | city
     Angkor Wat | landmark
-    Ankara | city
     Annapurna | mountain
     Ansbach | city
     Ansfelden | city
     Antakya | city
     Antalya | city
-    Antananarivo | city
     Antarktika | continent
     Antarktis | continent
     Antwerpen | city
@@ -176,11 +164,9 @@ enum PlaceTable {
     Aschaffenburg | city
     Aschdod | city
     Aschersleben | city
-    Aschgabat | city
     Aschkelon | city
     Ascona | city
     Asien | continent
-    Asmara | city
     Asow-Stahlwerk | landmark
     Asowschen Meer | sea
     Asowsches Meer | sea
@@ -190,13 +176,10 @@ enum PlaceTable {
     Assisi | city
     Assuan | city
     Assuan-Staudamm | landmark
-    Astana | city
     Astrachan | city
     Asturien | region
-    Asunción | city
     Atacama | mountain
     Atatürk-Flughafen | landmark
-    Athen | city
     Athos | mountain
     Atlanta | city
     Atlantic City | city
@@ -216,7 +199,6 @@ enum PlaceTable {
     Ausseerland | region
     Aussig | city
     Austin | city
-    Australien | continent
     Auvergne | region
     Avignon | city
     Awdijiwka | city
@@ -252,8 +234,6 @@ enum PlaceTable {
     Baden | city
     Baden-Baden | city
     Baden-Württemberg | region
-    Bagdad | city
-    Bahamas | island
     Bahia | region
     Bahnhofstrasse | landmark
     Bahnhofsviertel | district
@@ -261,7 +241,6 @@ enum PlaceTable {
     Baikalsee | sea
     Baikonur | city
     Baja California | region
-    Baku | city
     Balaton | sea
     Baldham | city
     Balearen | island
@@ -273,19 +252,14 @@ enum PlaceTable {
     Baltimore | city
     Baltische Staaten | region
     Baltrum | island
-    Bamako | city
     Bamberg | city
     Banat | region
     Bandar Abbas | city
     Bandung | city
     Banff | city
     Bangalore | city
-    Bangkok | city
-    Bangui | city
     Banja Luka | city
-    Banjul | city
     Barbuda | island
-    Barcelona | city
     Barentssee | sea
     Bari | city
     Barmbek | district
@@ -316,18 +290,14 @@ enum PlaceTable {
     Beckum | city
     Beerscheba | city
     Beira | city
-    Beirut | city
     Beit Lahia | city
     Bekaa-Ebene | region
     Bel Air | district
-    Belfast | city
     Belgorod | city
-    Belgrad | city
     Belgravia | district
     Belleville | district
     Bellevue | landmark
     Bellinzona | city
-    Belmopan | city
     Belo Horizonte | city
     Belutschistan | region
     Belvedere | landmark
@@ -354,11 +324,9 @@ enum PlaceTable {
     Bergisches Land | region
     Bergisel | landmark
     Bergkamen | city
-    Bergkarabach | region
     Beringmeer | sea
     Beringstraße | sea
     Berkeley | city
-    Berlin | city
     Berlin-Friedrichshain | district
     Berlin-Kreuzberg | district
     Berlin-Mitte | district
@@ -366,8 +334,6 @@ enum PlaceTable {
     Berlin-Spandau | district
     Berlin-Tegel | district
     Berliner Mauer | landmark
-    Bermuda | island
-    Bern | city
     Bernau | city
     Bernburg | city
     Berner Oberland | region
@@ -407,9 +373,7 @@ enum PlaceTable {
     Binz | city
     Birmingham | city
     Birs | river
-    Bischkek | city
     Biskaya | sea
-    Bissau | city
     Bitburg | city
     Bitterfeld | city
     Bitterfeld-Wolfen | city
@@ -427,14 +391,12 @@ enum PlaceTable {
     Bodrum | city
     Bogenhausen | district
     Bogota | city
-    Bogotá | city
     Boise | city
     Bologna | city
     Bolschoi-Theater | landmark
     Bombay | city
     Bondi Beach | landmark
     Bondi Junction | landmark
-    Bonn | city
     Bora Bora | island
     Boracay | island
     Bordeaux | city
@@ -458,12 +420,9 @@ enum PlaceTable {
     Brandenburger Tor | landmark
     Brasilia | city
     Brasov | city
-    Brasília | city
-    Bratislava | city
     Braunau am Inn | city
     Braunau | city
     Braunschweig | city
-    Brazzaville | city
     Brač | island
     Breda | city
     Bregenz | city
@@ -482,7 +441,6 @@ enum PlaceTable {
     Brest-Litowsk | city
     Bretagne | region
     Bretten | city
-    Bridgetown | city
     Brienz | city
     Brienzersee | sea
     Brig | city
@@ -511,19 +469,15 @@ enum PlaceTable {
     Brügge | city
     Brühl | city
     Brünn | city
-    Brüssel | city
     Buchara | city
     Buchenwald | landmark
     Buchholz | city
     Buckingham Palace | landmark
     Buckingham-Palast | landmark
-    Budapest | city
     Budva | city
     Budweis | city
-    Buenos Aires | city
     Buffalo | city
     Bujumbura | city
-    Bukarest | city
     Bukavu | city
     Bukowina | region
     Bulawayo | city
@@ -563,7 +517,6 @@ enum PlaceTable {
     Camp Nou | landmark
     Canal Grande | landmark
     Canary Wharf | district
-    Canberra | city
     Cancún | city
     Cannes | city
     Cannstatt | district
@@ -571,15 +524,12 @@ enum PlaceTable {
     Capitol Hill | district
     Capitol | landmark
     Capri | island
-    Caracas | city
-    Cardiff | city
     Cartagena | city
     Casablanca | city
     Casamance | region
     Castrop-Rauxel | city
     Catania | city
     Cattenom | city
-    Cayenne | city
     Cayman Islands | island
     Celle | city
     Central Park | landmark
@@ -621,7 +571,6 @@ enum PlaceTable {
     Chios | island
     Chisinau | city
     Chittagong | city
-    Chișinău | city
     Chongqing | city
     Chorweiler | district
     Christchurch | city
@@ -642,7 +591,6 @@ enum PlaceTable {
     Coesfeld | city
     Coimbra | city
     Colmar | city
-    Colombo | city
     Colonia Dignidad | landmark
     Colorado River | river
     Colorado | region
@@ -650,7 +598,6 @@ enum PlaceTable {
     Columbus | city
     Comer See | sea
     Como | city
-    Conakry | city
     Concepción | city
     Coney Island | district
     Connecticut | region
@@ -676,7 +623,6 @@ enum PlaceTable {
     Culiacán | city
     Cumbre Vieja | mountain
     Cupertino | city
-    Curaçao | island
     Curitiba | city
     Cusco | city
     Cuxhaven | city
@@ -694,11 +640,9 @@ enum PlaceTable {
     Dahija | district
     Dahlem | district
     Dahme | river
-    Dakar | city
     Dalian | city
     Dallas | city
     Dalmatien | region
-    Damaskus | city
     Dammam | city
     Danang | city
     Dannenröder Forst | landmark
@@ -743,7 +687,6 @@ enum PlaceTable {
     Deutschschweiz | region
     Deutz | district
     Devon | region
-    Dhaka | city
     Dharavi | city
     Diego Garcia | island
     Dietikon | city
@@ -766,9 +709,7 @@ enum PlaceTable {
     Dnjepr | river
     Dnjestr | river
     Docklands | district
-    Dodoma | city
     Doel | city
-    Doha | city
     Dohuk | city
     Dolomiten | mountain
     Domodedowo | landmark
@@ -802,11 +743,9 @@ enum PlaceTable {
     Dschalalabad | city
     Dschankoj | city
     Dschenin | city
-    Dschibuti | city
     Dschidda | city
     Dschuba | city
     Dubai | city
-    Dublin | city
     Dubrovnik | city
     Duero | river
     Duisburg | city
@@ -817,7 +756,6 @@ enum PlaceTable {
     Durban | city
     Durres | city
     Durrës | city
-    Duschanbe | city
     Döbeln | city
     Döbling | district
     Dübendorf | city
@@ -833,7 +771,6 @@ enum PlaceTable {
     Ebro | river
     Eckernförde | city
     Edersee | sea
-    Edinburgh | city
     Edirne | city
     Edmonton | city
     Eferding | city
@@ -891,14 +828,12 @@ enum PlaceTable {
     Epirus | region
     Eppendorf | district
     Eppingen | city
-    Erbil | city
     Erding | city
     Eremitage | landmark
     Erft | river
     Erftstadt | city
     Erfurt | city
     Eriesee | sea
-    Eriwan | city
     Erkelenz | city
     Erkrath | city
     Erlangen | city
@@ -932,7 +867,6 @@ enum PlaceTable {
     Faisalabad | city
     Falkensee | city
     Falkland-Inseln | island
-    Falklandinseln | island
     Falludscha | city
     Falster | island
     Famagusta | city
@@ -997,7 +931,6 @@ enum PlaceTable {
     Frauenfeld | city
     Frauenkirche | landmark
     Frechen | city
-    Freetown | city
     Freiberg | city
     Freiburg im Breisgau | city
     Freiburg | city
@@ -1029,7 +962,6 @@ enum PlaceTable {
     Fulda | river
     Funchal | city
     Fátima | city
-    Färöer | island
     Fès | city
     Föhr | island
     Fünen | island
@@ -1038,7 +970,6 @@ enum PlaceTable {
     Fürstenwalde | city
     Fürth | city
     Füssen | city
-    Gaborone | city
     Gagausien | region
     Gaggenau | city
     Gaißach | city
@@ -1090,7 +1021,6 @@ enum PlaceTable {
     Genfersee | sea
     Gent | city
     Genua | city
-    Georgetown | city
     Georgia | region
     Gera | city
     Germering | city
@@ -1167,7 +1097,6 @@ enum PlaceTable {
     Gronau | city
     Groningen | city
     Gropiusstadt | district
-    Grosny | city
     Grossmünster | landmark
     Ground Zero | landmark
     Groß-Gerau | city
@@ -1176,7 +1105,6 @@ enum PlaceTable {
     Großglockner | mountain
     Großvenediger | mountain
     Grunewald | district
-    Grönland | island
     Gröpelingen | district
     Grünau | district
     Grünes Gewölbe | landmark
@@ -1184,8 +1112,6 @@ enum PlaceTable {
     Gstaad | city
     Guadalajara | city
     Guadalquivir | river
-    Guadeloupe | island
-    Guam | island
     Guangdong | region
     Guangxi | region
     Guangzhou | city
@@ -1193,7 +1119,6 @@ enum PlaceTable {
     Guantanamo | city
     Guantánamo Bay | landmark
     Guantánamo | city
-    Guatemala-Stadt | city
     Guayaquil | city
     Guben | city
     Gudermes | city
@@ -1241,18 +1166,14 @@ enum PlaceTable {
     Hamburg | city
     Hamburg-Altona | district
     Hameln | city
-    Hamilton | city
     Hamm | city
     Hamm-Nord | district
     Hamminkeln | city
     Hanau | city
     Hangzhou | city
     Hannover | city
-    Hanoi | city
-    Harare | city
     Harbin | city
     Harburg | district
-    Hargeisa | city
     Harlem | district
     Hartberg | city
     Hartford | city
@@ -1262,7 +1183,6 @@ enum PlaceTable {
     Hatay | city
     Hattingen | city
     Hausruckviertel | region
-    Havanna | city
     Havel | river
     Havelland | region
     Hawaii | region
@@ -1286,7 +1206,6 @@ enum PlaceTable {
     Helmstedt | city
     Helsingborg | city
     Helsingør | city
-    Helsinki | city
     Hemer | city
     Henan | region
     Hennef | city
@@ -1340,7 +1259,6 @@ enum PlaceTable {
     Homburg | city
     Homel | city
     Homs | city
-    Hongkong | city
     Honolulu | city
     Honshu | island
     Horb | city
@@ -1424,8 +1342,6 @@ enum PlaceTable {
     Isfahan | city
     Isjum | city
     Iskenderun | city
-    Islamabad | city
-    Isle of Man | island
     Isle of Wight | island
     Istanbul | city
     Istrien | region
@@ -1442,11 +1358,9 @@ enum PlaceTable {
     Jadebusen | sea
     Jagst | river
     Jaipur | city
-    Jakarta | city
     Jakutien | region
     Jakutsk | city
     Jalta | city
-    Jamaika | island
     Jammu | region
     Jan Mayen | island
     Jangtse | river
@@ -1464,15 +1378,12 @@ enum PlaceTable {
     Jenissei | river
     Jerewan | city
     Jericho | city
-    Jersey | island
-    Jerusalem | city
     Jiangsu | region
     Jilin | region
     Johannesburg | city
     Jolo | island
     Jordan | river
     Josefstadt | district
-    Juba | city
     Judenburg | city
     Judäa | region
     Juist | island
@@ -1489,7 +1400,6 @@ enum PlaceTable {
     Kaaba | landmark
     Kaarst | city
     Kabardino-Balkarien | region
-    Kabul | city
     Kabylei | region
     Kachowka-Stausee | sea
     Kadiköy | district
@@ -1499,7 +1409,6 @@ enum PlaceTable {
     Kahlenberg | mountain
     Kahler Asten | mountain
     Kahramanmaras | city
-    Kairo | city
     Kaiserslautern | city
     Kalabrien | region
     Kalahari | mountain
@@ -1514,7 +1423,6 @@ enum PlaceTable {
     Kamenz | city
     Kamischli | city
     Kamp-Lintfort | city
-    Kampala | city
     Kampanien | region
     Kamtschatka | region
     Kanaren | island
@@ -1556,9 +1464,7 @@ enum PlaceTable {
     Kaspisches Meer | sea
     Kassel | city
     Kastilien | region
-    Katalonien | region
     Katanga | region
-    Kathmandu | city
     Kattegat | sea
     Kattowitz | city
     Kaufbeuren | city
@@ -1584,19 +1490,14 @@ enum PlaceTable {
     Kertsch | city
     Kevelaer | city
     Khan Yunis | city
-    Khartum | city
     Khyber Pakhtunkhwa | region
     Kidal | city
     Kiel | city
     Kieler Förde | sea
-    Kiew | city
-    Kigali | city
     Kilauea | mountain
     Kilimandscharo | mountain
     Kilis | city
-    Kingston | city
     Kinmen | island
-    Kinshasa | city
     Kirchheim unter Teck | city
     Kirchheim | city
     Kiritimati | island
@@ -1629,13 +1530,10 @@ enum PlaceTable {
     Kocher | river
     Koh Samui | island
     Kolosseum | landmark
-    Komoren | island
-    Kongo | river
     Konstantinopel | city
     Konstanz | city
     Konstanza | city
     Konya | city
-    Kopenhagen | city
     Koper | city
     Korallenmeer | sea
     Korbach | city
@@ -1673,7 +1571,6 @@ enum PlaceTable {
     Kronstadt | city
     Krywyj Rih | city
     Krüger-Nationalpark | landmark
-    Kuala Lumpur | city
     Kufstein | city
     Kulmbach | city
     Kumasi | city
@@ -1681,12 +1578,10 @@ enum PlaceTable {
     Kunming | city
     Kupjansk | city
     Kura | river
-    Kurdistan | region
     Kurfürstendamm | district
     Kurilen | island
     Kursk | city
     Kutaissi | city
-    Kuwait-Stadt | city
     KwaZulu-Natal | region
     Kwazulu-Natal | region
     Kyiv | city
@@ -1792,9 +1687,7 @@ enum PlaceTable {
     Leutkirch | city
     Levante | region
     Leverkusen | city
-    Lhasa | city
     Liaoning | region
-    Libreville | city
     Lichtenberg | district
     Lichtenfels | city
     Lichtenhagen | district
@@ -1808,8 +1701,6 @@ enum PlaceTable {
     Ligurien | region
     Lille | city
     Lillehammer | city
-    Lilongwe | city
-    Lima | city
     Limassol | city
     Limburg | city
     Limerick | city
@@ -1824,12 +1715,10 @@ enum PlaceTable {
     Linz | city
     Lipezk | city
     Lippstadt | city
-    Lissabon | city
     Litani | river
     Little Rock | city
     Littleton | city
     Liverpool | city
-    Ljubljana | city
     Locarno | city
     Loch Ness | sea
     Lockerbie | city
@@ -1844,9 +1733,7 @@ enum PlaceTable {
     Lolland-Falster | island
     Lombardei | region
     Lombok | island
-    Lomé | city
     London Bridge | landmark
-    London | city
     Londonderry | city
     Long Beach | city
     Long Island | island
@@ -1861,7 +1748,6 @@ enum PlaceTable {
     Lourdes | city
     Louvre | landmark
     Lower Manhattan | district
-    Luanda | city
     Lubjanka | landmark
     Lublin | city
     Lubmin | city
@@ -1878,11 +1764,9 @@ enum PlaceTable {
     Luhansk | city
     Lund | city
     Lungau | region
-    Lusaka | city
     Lustenau | city
     Lutherstadt Wittenberg | city
     Luton | landmark
-    Luxemburg | city
     Luxor | city
     Luzern | city
     Luzk | city
@@ -1908,15 +1792,12 @@ enum PlaceTable {
     Lützerath | city
     Maas | river
     Maastricht | city
-    Macau | city
     Machatschkala | city
     Machu Picchu | landmark
-    Madagaskar | island
     Madeira | island
     Madhya Pradesh | region
     Madison Square Garden | landmark
     Madison | city
-    Madrid | city
     Magadan | city
     Magaluf | city
     Magas | city
@@ -1939,30 +1820,23 @@ enum PlaceTable {
     Majdan | landmark
     Majdanek | city
     Makedonien | region
-    Malabo | city
     Malaga | city
     Malatya | city
     Malawisee | sea
-    Malediven | island
     Malibu | city
     Mallorca | island
     Malmö | city
-    Malé | city
-    Managua | city
-    Manama | city
     Manaus | city
     Manbidsch | city
     Manchester | city
     Mandalay | city
     Mandschurei | region
     Manhattan | island
-    Manila | city
     Manipur | region
     Manitoba | region
     Mannheim | city
     Mantua | city
     Manus | island
-    Maputo | city
     Mar-a-Lago | landmark
     Maracaibo | city
     Maracanã | landmark
@@ -1997,7 +1871,6 @@ enum PlaceTable {
     Marrakesch | city
     Marseille | city
     Martigny | city
-    Martinique | island
     Marxloh | district
     Maryland | region
     Marzahn | district
@@ -2005,8 +1878,6 @@ enum PlaceTable {
     Masar-e Scharif | city
     Masar-i-Scharif | city
     Maschhad | city
-    Maseru | city
-    Maskat | city
     Massachusetts | region
     Masuren | region
     Matterhorn | mountain
@@ -2014,13 +1885,10 @@ enum PlaceTable {
     Maui | island
     Mauna Kea | landmark
     Mauna Loa | mountain
-    Mauritius | island
     Mauthausen | city
     Maxvorstadt | district
     Mayen | city
     Mayfair | district
-    Mayotte | island
-    Mbabane | city
     Mechelen | city
     Mecklenburg | region
     Mecklenburg-Vorpommern | region
@@ -2064,7 +1932,6 @@ enum PlaceTable {
     Metula | city
     Metz | city
     Metzingen | city
-    Mexiko-Stadt | city
     Miami | city
     Michelstadt | city
     Michigan | region
@@ -2080,7 +1947,6 @@ enum PlaceTable {
     Minden | city
     Minneapolis | city
     Minnesota | region
-    Minsk | city
     Misox | region
     Misrata | city
     Mississippi | region
@@ -2105,18 +1971,14 @@ enum PlaceTable {
     Moabit | district
     Modena | city
     Moers | city
-    Mogadischu | city
     Mogiljow | city
     Mojave | mountain
-    Moldau | river
     Molenbeek | city
     Molise | region
     Molukken | island
     Mombasa | city
-    Monaco | city
     Mondsee | sea
     Monheim | city
-    Monrovia | city
     Mons | city
     Mont Blanc | mountain
     Mont-Blanc-Tunnel | landmark
@@ -2126,7 +1988,6 @@ enum PlaceTable {
     Monte Carlo | city
     Monte Rosa | mountain
     Monterrey | city
-    Montevideo | city
     Montgomery | city
     Montmartre | district
     Montparnasse | district
@@ -2142,7 +2003,6 @@ enum PlaceTable {
     Mosbach | city
     Mosel | river
     Moseltal | region
-    Moskau | city
     Moskwa | river
     Mossul | city
     Mostar | city
@@ -2183,7 +2043,6 @@ enum PlaceTable {
     Münster | city
     Münsterland | region
     Müritz | sea
-    N'Djamena | city
     NRW | region
     Naab | river
     Nablus | city
@@ -2198,7 +2057,6 @@ enum PlaceTable {
     Nahen Osten | region
     Naher Osten | region
     Nahost | region
-    Nairobi | city
     Naltschik | city
     Namib | mountain
     Namur | city
@@ -2213,14 +2071,11 @@ enum PlaceTable {
     Narwa | city
     Naschmarkt | landmark
     Nashville | city
-    Nassau | city
     Natans | city
     Natanz | city
     Naumburg | city
-    Nauru | island
     Navarra | region
     Naxos | island
-    Naypyidaw | city
     Nazareth | city
     Neapel | city
     Nebraska | region
@@ -2232,7 +2087,6 @@ enum PlaceTable {
     Neretva | river
     Netanja | city
     Nettetal | city
-    Neu-Delhi | city
     Neu-Isenburg | city
     Neu-Ulm | city
     Neubrandenburg | city
@@ -2272,7 +2126,6 @@ enum PlaceTable {
     Newcastle | city
     Newtown | city
     Niagarafälle | landmark
-    Niamey | city
     Nickelsdorf | city
     Nidwalden | region
     Niederbayern | region
@@ -2283,13 +2136,11 @@ enum PlaceTable {
     Niederschlesien | region
     Niederösterreich | region
     Nienburg | city
-    Niger | river
     Nigerdelta | region
     Nijmegen | city
     Nikobaren | island
     Nikolassee | district
     Nikopol | city
-    Nikosia | city
     Nil | river
     Nippes | district
     Nis | city
@@ -2359,7 +2210,6 @@ enum PlaceTable {
     Notre-Dame | landmark
     Notting Hill | district
     Nottingham | city
-    Nouakchott | city
     Nova Scotia | region
     Novi Sad | city
     Nowa Kachowka | city
@@ -2371,7 +2221,6 @@ enum PlaceTable {
     Nunavut | region
     Nur-Sultan | city
     Nusantara | city
-    Nuuk | city
     Nyiragongo | mountain
     Nymphenburg | district
     Nyon | city
@@ -2461,10 +2310,8 @@ enum PlaceTable {
     Oschatz | city
     Oschersleben | city
     Osijek | city
-    Oslo | city
     Osnabrück | city
     Ossiacher See | sea
-    Ost-Berlin | city
     Ost-Ghuta | city
     Ost-Jerusalem | city
     Ostafghanistan | region
@@ -2479,7 +2326,6 @@ enum PlaceTable {
     Ostchina | region
     Ostchinesischen Meer | sea
     Ostchinesisches Meer | sea
-    Ostdeutschland | region
     Ostende | city
     Osterholz-Scharmbeck | city
     Osterinsel | island
@@ -2503,9 +2349,7 @@ enum PlaceTable {
     Ostwestfalen-Lippe | region
     Ostösterreich | region
     Ottakring | district
-    Ottawa | city
     Ottensen | district
-    Ouagadougou | city
     Oulu | city
     Overath | city
     Oxford | city
@@ -2522,7 +2366,6 @@ enum PlaceTable {
     Pamir | mountain
     Pamplona | city
     Panama-Kanal | river
-    Panama-Stadt | city
     Panamakanal | river
     Pandschab | region
     Pandschir | region
@@ -2537,10 +2380,8 @@ enum PlaceTable {
     Papua | region
     Paracel-Inseln | island
     Paradeplatz | landmark
-    Paramaribo | city
     Paraná | river
     Parchim | city
-    Paris | city
     Parkland | city
     Parma | city
     Parndorf | city
@@ -2560,7 +2401,6 @@ enum PlaceTable {
     Pegnitz | river
     Peine | city
     Peipussee | sea
-    Peking | city
     Pellworm | island
     Peloponnes | region
     Pemba | city
@@ -2588,7 +2428,6 @@ enum PlaceTable {
     Philippsburg | city
     Philipsburg | city
     Phlegräische Felder | mountain
-    Phnom Penh | city
     Phoenix | city
     Phuket | island
     Piave | river
@@ -2607,7 +2446,6 @@ enum PlaceTable {
     Pittsburgh | city
     Pitztal | region
     Piz Bernina | mountain
-    Pjöngjang | city
     Place de la République | landmark
     Plattensee | sea
     Platz des Himmlischen Friedens | landmark
@@ -2616,7 +2454,6 @@ enum PlaceTable {
     Plowdiw | city
     Plymouth | city
     Po | river
-    Podgorica | city
     Podolien | region
     Poel | island
     Poing | city
@@ -2628,17 +2465,12 @@ enum PlaceTable {
     Popocatépetl | mountain
     Port Elizabeth | city
     Port Harcourt | city
-    Port Louis | city
-    Port Moresby | city
     Port Said | city
     Port Sudan | city
-    Port of Spain | city
-    Port-au-Prince | city
     Porta Westfalica | city
     Portland | city
     Porto Alegre | city
     Porto | city
-    Porto-Novo | city
     Portsmouth | city
     Porz | district
     Posen | city
@@ -2646,20 +2478,16 @@ enum PlaceTable {
     Potsdam | city
     Potsdamer Platz | landmark
     Prado | landmark
-    Prag | city
-    Praia | city
     Prater | landmark
     Praterstern | district
     Pratteln | city
     Prenzlau | city
     Prenzlauer Berg | district
     Pressburg | city
-    Pretoria | city
     Preußen | region
     Prignitz | region
     Primorje | region
     Princeton | city
-    Pristina | city
     Prizren | city
     Prohlis | district
     Provence | region
@@ -2670,7 +2498,6 @@ enum PlaceTable {
     Prättigau | region
     Pskow | city
     Puebla | city
-    Puerto Rico | island
     Pula | city
     Pulheim | city
     Pullach | city
@@ -2691,9 +2518,7 @@ enum PlaceTable {
     Queens | district
     Queensland | region
     Quetta | city
-    Quito | city
     Québec | city
-    Rabat | city
     Radebeul | city
     Radevormwald | city
     Radolfzell | city
@@ -2704,7 +2529,6 @@ enum PlaceTable {
     Rakhine | region
     Rakka | city
     Ramadi | city
-    Ramallah | city
     Ramblas | landmark
     Ramersdorf | district
     Ramstein | city
@@ -2747,7 +2571,6 @@ enum PlaceTable {
     Reutlingen | city
     Reutte | city
     Reykjavik | city
-    Reykjavík | city
     Rheda-Wiedenbrück | city
     Rhein | river
     Rhein-Erft-Kreis | region
@@ -2766,7 +2589,6 @@ enum PlaceTable {
     Rhone | river
     Rhône | river
     Rhön | region
-    Riad | city
     Rialtobrücke | landmark
     Richmond | city
     Ried im Innkreis | city
@@ -2775,7 +2597,6 @@ enum PlaceTable {
     Riesa | city
     Riesengebirge | mountain
     Riesenrad | landmark
-    Riga | city
     Rigaer Straße | district
     Rigi | mountain
     Rijeka | city
@@ -2798,7 +2619,6 @@ enum PlaceTable {
     Roermond | city
     Rohrbach | city
     Rojava | region
-    Rom | city
     Romandie | region
     Rosario | city
     Rosengård | district
@@ -2867,7 +2687,6 @@ enum PlaceTable {
     Saint-Étienne | city
     Salamanca | city
     Salem | city
-    Salisbury | city
     Saloniki | city
     Salt Lake City | city
     Salvador | city
@@ -2881,21 +2700,15 @@ enum PlaceTable {
     Samaria | region
     Samarkand | city
     Sambesi | river
-    Samoa | island
     Samos | island
     San Antonio | city
     San Bernardino | mountain
     San Diego | city
     San Francisco | city
     San Jose | city
-    San José | city
-    San Juan | city
-    San Marino | city
     San Pedro Sula | city
-    San Salvador | city
     San Sebastian | city
     San Sebastián | city
-    Sanaa | city
     Sandschak | region
     Sangerhausen | city
     Sankt Augustin | city
@@ -2914,11 +2727,9 @@ enum PlaceTable {
     Santa Monica | city
     Santander | city
     Santiago Bernabéu | landmark
-    Santiago de Chile | city
     Santiago de Compostela | city
     Santiago de Cuba | city
     Santiago | city
-    Santo Domingo | city
     Santorin | island
     Santorini | island
     Sao Paulo | city
@@ -2927,7 +2738,6 @@ enum PlaceTable {
     Saporoschje | city
     Sapporo | city
     Saragossa | city
-    Sarajevo | city
     Sarajewo | city
     Saratow | city
     Sardinien | island
@@ -3020,13 +2830,11 @@ enum PlaceTable {
     Senftenberg | city
     Senkaku-Inseln | island
     Sentosa | island
-    Seoul | city
     Serengeti | landmark
     Severn | river
     Sevilla | city
     Sewansee | sea
     Sewastopol | city
-    Seychellen | island
     Sfax | city
     Shaanxi | region
     Shan-Staat | region
@@ -3066,7 +2874,6 @@ enum PlaceTable {
     Sindelfingen | city
     Sindh | region
     Sindschar | city
-    Singapur | city
     Sinsheim | city
     Sirte | city
     Sixtinische Kapelle | landmark
@@ -3074,14 +2881,12 @@ enum PlaceTable {
     Sjewjerodonezk | city
     Skagerrak | sea
     Skandinavien | region
-    Skopje | city
     Slawonien | region
     Slowjansk | city
     Slubice | city
     Smolensk | city
     Sobibor | city
     Soest | city
-    Sofia | city
     Soho | district
     Sokotra | island
     Soledar | city
@@ -3092,7 +2897,6 @@ enum PlaceTable {
     Solothurn | city
     Soltau | city
     Soma | city
-    Somaliland | region
     Somme | river
     Sondershausen | city
     Sonneberg | city
@@ -3142,7 +2946,6 @@ enum PlaceTable {
     Stade | city
     Stadtallendorf | city
     Stalingrad | city
-    Stanley | city
     Stans | city
     Stansted | landmark
     Starnberg | city
@@ -3156,14 +2959,12 @@ enum PlaceTable {
     Steinfurt | city
     Steinhuder Meer | sea
     Stendal | city
-    Stepanakert | city
     Stephansdom | landmark
     Stephansplatz | district
     Sternschanze | district
     Stettin | city
     Steyr | city
     Stockerau | city
-    Stockholm | city
     Stolberg | city
     Stonehenge | landmark
     Stralsund | city
@@ -3182,8 +2983,6 @@ enum PlaceTable {
     Stuttgart-Mitte | district
     Subotica | city
     Subsahara-Afrika | region
-    Suchumi | city
-    Sucre | city
     Sudeten | mountain
     Sudetenland | region
     Suez | city
@@ -3240,7 +3039,6 @@ enum PlaceTable {
     Südkaukasus | region
     Südlibanon | region
     Südliches Afrika | region
-    Südossetien | region
     Südostanatolien | region
     Südostasien | region
     Südostengland | region
@@ -3260,7 +3058,6 @@ enum PlaceTable {
     Tagebau Garzweiler | landmark
     Tahiti | island
     Tahrir-Platz | landmark
-    Taipeh | city
     Tais | city
     Taiwan-Straße | sea
     Taiwanstraße | sea
@@ -3270,7 +3067,6 @@ enum PlaceTable {
     Taksim | district
     Taksim-Platz | landmark
     Tallahassee | city
-    Tallinn | city
     Tamil Nadu | region
     Tampa | city
     Tampere | city
@@ -3279,7 +3075,6 @@ enum PlaceTable {
     Tarragona | city
     Tartu | city
     Tartus | city
-    Taschkent | city
     Tasmanien | island
     Tasmansee | sea
     Tatarstan | region
@@ -3292,8 +3087,6 @@ enum PlaceTable {
     Tbilissi | city
     Tegel | district
     Tegernsee | sea
-    Tegucigalpa | city
-    Teheran | city
     Teide | mountain
     Tel Aviv | city
     Telfs | city
@@ -3325,7 +3118,6 @@ enum PlaceTable {
     Theresienstadt | city
     Theresienwiese | district
     Thessaloniki | city
-    Thimphu | city
     Thrakien | region
     Three Mile Island | landmark
     Thun | city
@@ -3338,9 +3130,7 @@ enum PlaceTable {
     Tiananmen-Platz | landmark
     Tianjin | city
     Tiber | river
-    Tibet | region
     Tiergarten | district
-    Tiflis | city
     Tigray | region
     Tigre | region
     Tigris | river
@@ -3352,15 +3142,12 @@ enum PlaceTable {
     Times Square | district
     Timisoara | city
     Timor | island
-    Tirana | city
-    Tiraspol | city
     Tirol | region
     Titicacasee | sea
     Titisee | sea
     Tjumen | city
     Tobruk | city
     Toggenburg | region
-    Tokio | city
     Tokyo | city
     Toledo | city
     Toljatti | city
@@ -3404,7 +3191,6 @@ enum PlaceTable {
     Trier | city
     Triest | city
     Tripoli | city
-    Tripolis | city
     Troisdorf | city
     Troja | city
     Tromsø | city
@@ -3421,7 +3207,6 @@ enum PlaceTable {
     Tschernihiw | city
     Tscherniwzi | city
     Tschernobyl | city
-    Tschetschenien | region
     Tschornobyl | city
     Tschuwaschien | region
     Tucson | city
@@ -3429,7 +3214,6 @@ enum PlaceTable {
     Tulkarm | city
     Tulln | city
     Tulsa | city
-    Tunis | city
     Turin | city
     Turku | city
     Tuttlingen | city
@@ -3440,13 +3224,11 @@ enum PlaceTable {
     Tyros | city
     Tyrrhenisches Meer | sea
     Täbris | city
-    Tórshavn | city
     Tübingen | city
     Uckermark | region
     Uelzen | city
     Ufa | city
     Uffizien | landmark
-    Ulan-Bator | city
     Ulan-Ude | city
     Ulm | city
     Ulster | region
@@ -3479,10 +3261,8 @@ enum PlaceTable {
     Uttarakhand | region
     Utøya | island
     Uvalde | city
-    Vaduz | city
     Vaihingen | district
     Valencia | city
-    Valletta | city
     Valparaíso | city
     Vancouver | city
     Vansee | sea
@@ -3490,7 +3270,6 @@ enum PlaceTable {
     Varel | city
     Varna | city
     Vatikanische Museen | landmark
-    Vatikanstadt | city
     Vechta | city
     Veddel | district
     Vegesack | district
@@ -3515,7 +3294,6 @@ enum PlaceTable {
     Vevey | city
     Vicenza | city
     Vichy | city
-    Vientiane | city
     Viernheim | city
     Viersen | city
     Vierwaldstättersee | sea
@@ -3523,7 +3301,6 @@ enum PlaceTable {
     Viktoriasee | sea
     Villach | city
     Villingen-Schwenningen | city
-    Vilnius | city
     Virginia | region
     Visp | city
     Voerde | city
@@ -3560,7 +3337,6 @@ enum PlaceTable {
     Waldshut-Tiengen | city
     Waldviertel | region
     Walensee | sea
-    Wales | region
     Wall Street | district
     Wallis | region
     Wallonien | region
@@ -3578,12 +3354,10 @@ enum PlaceTable {
     Warna | city
     Warnemünde | city
     Warnow | river
-    Warschau | city
     Wartburg | landmark
     Wartburgkreis | region
     Warthe | river
     Washington D.C. | city
-    Washington | city
     Wasiristan | region
     Wasserkuppe | mountain
     Wattenmeer | sea
@@ -3609,7 +3383,6 @@ enum PlaceTable {
     Weißensee | district
     Weißer Nil | river
     Weißwasser | city
-    Wellington | city
     Wels | city
     Wembley | city
     Wendland | region
@@ -3635,7 +3408,6 @@ enum PlaceTable {
     Westbengalen | region
     Westberlin | city
     Westchina | region
-    Westdeutschland | region
     Westend | district
     Westerstede | city
     Westerwald | region
@@ -3648,7 +3420,6 @@ enum PlaceTable {
     Westminster-Abtei | landmark
     Westpapua | region
     Westpreußen | region
-    Westsahara | region
     Westschweiz | region
     Westtürkei | region
     Westukraine | region
@@ -3663,7 +3434,6 @@ enum PlaceTable {
     White Island | island
     Wieden | district
     Wiehl | city
-    Wien | city
     Wiener Neustadt | city
     Wiesbaden | city
     Wiesloch | city
@@ -3676,7 +3446,6 @@ enum PlaceTable {
     Wilmersdorf | district
     Wilmington | city
     Wimbledon | city
-    Windhoek | city
     Windhuk | city
     Windsor Castle | landmark
     Windsor | city
@@ -3734,9 +3503,7 @@ enum PlaceTable {
     Xinjiang | region
     Yad Vashem | landmark
     Yalu | river
-    Yamoussoukro | city
     Yangon | city
-    Yaoundé | city
     Yasukuni-Schrein | landmark
     Ybbs | river
     Yellowstone | mountain
@@ -3748,10 +3515,8 @@ enum PlaceTable {
     Yunnan | region
     Yverdon | city
     Zadar | city
-    Zagreb | city
     Zakynthos | island
     Zandvoort | city
-    Zchinwali | city
     Zeebrügge | city
     Zehdenick | city
     Zehlendorf | district

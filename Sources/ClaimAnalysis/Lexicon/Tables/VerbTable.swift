@@ -599,7 +599,6 @@ enum VerbTable {
     an|sagen akk say
     an|sammeln akk refl
     an|saugen akk
-    an|sägen akk
     an|schaffen akk dat
     an|schalten akk
     an|schauen akk dat refl
@@ -617,7 +616,6 @@ enum VerbTable {
     an|schnallen akk refl
     an|schnauzen akk say
     an|schneiden akk
-    an|sägen akk
     an|schrauben akk
     an|schreiben akk
     an|schreien akk say
@@ -663,6 +661,7 @@ enum VerbTable {
     an|strömen sein
     an|stürmen sein
     an|suchen
+    an|sägen akk
     antagonisieren w akk
     an|tanzen
     an|tasten akk
@@ -2552,8 +2551,8 @@ enum VerbTable {
     ein|gravieren akk
     ein|greifen p=in
     ein|grenzen akk p=auf
-    ein|haken akk refl say
     ein|hacken refl
+    ein|haken akk refl say
     ein|halten akk say
     ein|handeln akk dat
     ein|hauchen akk dat
@@ -7308,7 +7307,6 @@ enum VerbTable {
     um|rühren akk
     um|rüsten akk
     um|satteln sein p=auf
-    um|sägen akk
     um|schalten akk p=auf
     umschatten w akk noge
     um|schauen refl
@@ -7355,6 +7353,7 @@ enum VerbTable {
     um|stülpen akk
     um|stürzen akk sein
     um|switchen sein p=auf
+    um|sägen akk
     um~säumen akk
     um|taufen akk p=in
     um|tauschen akk

@@ -114,3 +114,13 @@ struct Publication: Sendable {
     }
   }
 }
+
+extension IncidentMaterial {
+  /// What the room of incidents needs of an article.
+  init(_ analysis: ArticleAnalysis) {
+    self.init(
+      syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
+      published: analysis.publication.day,
+      skipped: Set(analysis.sentences.indices.filter { analysis.furniture.skips[$0] }))
+  }
+}

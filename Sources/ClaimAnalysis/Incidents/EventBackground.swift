@@ -113,9 +113,24 @@ extension EventJudge {
       return false
     }
     if clause.kind == .infinitive { return false }
+    // "machte einen Angriff für die Störungen verantwortlich": what somebody blames is no fact.
+    if mention.phrase >= 0, syntax.phrases[mention.phrase].role == .accusative, blames(clause) {
+      return false
+    }
     let isHedged = clause.tokens.contains {
       Int(syntax.clauseOf[$0]) == mention.clause && syntax.lexeme($0).adverb.contains(.hedge)
     }
     return !isHedged
   }
+
+  /// "verantwortlich machen".
+  private func blames(_ clause: Clause) -> Bool {
+    clause.verb == Self.machen
+      && clause.tokens.contains { syntax.tokens[$0].hash == Self.verantwortlich }
+  }
+
+  private static let machen =
+    Lexicon.shared.lexemes(lemma: "machen").first { Lexicon.shared[$0].wordClass == .infinitive }
+    ?? .none
+  private static let verantwortlich = FoldedHash.of("verantwortlich")
 }

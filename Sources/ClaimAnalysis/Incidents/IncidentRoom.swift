@@ -20,13 +20,6 @@ struct IncidentMaterial: Sendable {
     self.published = published
     self.skipped = skipped
   }
-
-  init(_ analysis: ArticleAnalysis) {
-    self.init(
-      syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
-      published: analysis.publication.day,
-      skipped: Set(analysis.sentences.indices.filter { analysis.furniture.skips[$0] }))
-  }
 }
 
 /// The incidents of an article and what a reader must know about them.

@@ -4,7 +4,9 @@
 public struct Article: Sendable, Hashable {
   /// The path or identifier that the report repeats.
   public var id: String
-  /// The text. It may begin with a front matter block (`---`, `title:`, `date:`, `url:`, `---`).
+  /// The text.
+  ///
+  /// It may begin with a front matter block (`---`, `title:`, `date:`, `url:`, `---`).
   public var text: String
   /// The title, where it is given apart from the text.
   public var title: String?
@@ -12,7 +14,9 @@ public struct Article: Sendable, Hashable {
   ///
   /// What cannot be read as such is reported as a notice, and the date stays unknown.
   public var publishedOn: String?
-  /// The zone of clock times without a zone: an IANA name of the list in `TimeZoneName`, such as
+  /// The zone of clock times without a zone.
+  ///
+  /// An IANA name of the list in `TimeZoneName`, such as
   /// `Europe/Berlin`, or an offset such as `+01:00`. Without it Europe/Berlin is assumed, and said
   /// to be assumed.
   public var timeZone: String?

@@ -8,6 +8,15 @@ import Testing
 /// The cases stand in Corpus/variations.
 @Suite("Variations") struct VariationTests {
   @Test(arguments: Variation.all) func isReadAsExpected(variation: Variation) throws {
+    guard variation["open"].isEmpty else {
+      // Not read rightly yet; when it is, this fails, and the line `open:` goes.
+      withKnownIssue { try check(variation) }
+      return
+    }
+    try check(variation)
+  }
+
+  private func check(_ variation: Variation) throws {
     let report = ClaimAnalyzer().report(on: variation.article)
     let incident = try #require(report.incidents.first, "no incident")
     if let count = variation["incidents"].first {
@@ -80,7 +89,7 @@ struct Variation: Sendable, CustomTestStringConvertible {
 
   var unknownKeys: [String] {
     let known = [
-      "case", "published", "text", "weekday", "date", "begin", "end", "duration", "claim",
+      "case", "open", "published", "text", "weekday", "date", "begin", "end", "duration", "claim",
       "noclaim", "cause", "comment", "incidents",
     ]
     return lines.map(\.key).filter { !known.contains($0) }

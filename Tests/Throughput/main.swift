@@ -3,9 +3,8 @@
 // What a figure means: the rooms are cumulative (grammar includes text), one thread, after a first
 // run over a tenth of the articles. A floor that is not reached ends with status 1.
 
-import Foundation
-
 @_spi(Measuring) import ClaimAnalysis
+import Foundation
 
 struct Line: Decodable {
   var id: String
@@ -22,7 +21,9 @@ else {
   exit(2)
 }
 let articles = content.split(separator: "\n").compactMap { line -> Article? in
-  guard let decoded = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { return nil }
+  guard let decoded = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
+    return nil
+  }
   return Article(
     id: decoded.id, text: decoded.text, title: decoded.title, publishedOn: decoded.publishedOn)
 }
@@ -49,7 +50,9 @@ for stage in AnalysisStage.allCases where wanted == nil || wanted == stage.rawVa
   let name = stage.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
   print("\(name) \(String(format: "%7.1f", rate)) MB/s   (\(count) values)")
 }
-if let floor = arguments.first(where: { $0.hasPrefix("--floor=") }).flatMap({ Double($0.dropFirst(8)) }),
+if let floor = arguments.first(where: { $0.hasPrefix("--floor=") }).flatMap({
+  Double($0.dropFirst(8))
+}),
   slowest < floor
 {
   print("below the floor of \(floor) MB/s")

@@ -56,7 +56,8 @@ struct AnalysisWriter {
     let clause = syntax.clauses[number]
     let finite = clause.kind == .infinitive ? -1 : clause.finite
     let parts = syntax.verbTokens(of: number).map { span($0..<($0 + 1)) }.joined(separator: ",")
-    let subject = clause.hasOwnSubject && clause.subject >= 0
+    let subject =
+      clause.hasOwnSubject && clause.subject >= 0
       ? optional(syntax.phrases[clause.subject].head) : "null"
     let mood = clause.kind == .infinitive ? "null" : Self.quoted("\(clause.mood)")
     return "{\"finite\":\(optional(finite)),\"parts\":[\(parts)],"
@@ -65,7 +66,9 @@ struct AnalysisWriter {
   }
 
   private func lemma(_ clause: Clause) -> String {
-    var lemma = clause.verb.isKnown ? syntax.lexicon.lemma(clause.verb) : syntax.text(clause.mainVerb..<(clause.mainVerb + 1))
+    var lemma =
+      clause.verb.isKnown
+      ? syntax.lexicon.lemma(clause.verb) : syntax.text(clause.mainVerb..<(clause.mainVerb + 1))
     if clause.particle >= 0, syntax.lexicon[clause.verb].particleLength == 0 {
       lemma = syntax.text(clause.particle..<(clause.particle + 1)) + lemma
     }

@@ -163,7 +163,8 @@ struct ClauseReader {
       let left = start..<index
       let opensClause = opener(rest) != nil
       let hasBoth = opensClause ? true : hasFinite(left) && hasFinite(rest, behind: left)
-      let infinitives = !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
+      let infinitives =
+        !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)
       if hasBoth || infinitives {
         segments.append(
@@ -198,7 +199,9 @@ struct ClauseReader {
 
   /// "Hab ich", "Versuchen Sie": a form that is an imperative, or short for the first person.
   private func imperativeFiniteness(_ index: Int) -> Int {
-    let near = [index - 1, index + 1].contains { $0 >= 0 && $0 < tokens.count && tokens[$0].hash == vocabulary.ich }
+    let near = [index - 1, index + 1].contains {
+      $0 >= 0 && $0 < tokens.count && tokens[$0].hash == vocabulary.ich
+    }
     if near { return 2 }
     let opens = index == 0 || tokens[index - 1].isPunctuation
     return opens && syntax.table.words[index].only([.finite, .particle]) ? 1 : 0
@@ -229,11 +232,14 @@ struct ClauseReader {
           if pronounSubject(index, range) || isPlausible(index, range) { return true }
           continue
         }
-        let isLast = index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
+        let isLast =
+          index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
           || finiteness(index + 1) == 2
         if !hangs, !(isLast && word.can(.infinitive) && false) { return true }
         if pronounSubject(index, range) { return true }
-        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) { return true }
+        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) {
+          return true
+        }
         if !isLast, index == range.lowerBound, tokens[index + 1].isWord,
           !syntax.table.words[index + 1].can([.participle, .infinitive])
         {
@@ -277,7 +283,9 @@ struct ClauseReader {
   /// The token that opens a subordinate clause at the beginning of a segment, or `nil`.
   func opener(_ range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    while index < range.upperBound, tokens[index].kind == .openQuote || tokens[index].kind == .closeQuote {
+    while index < range.upperBound,
+      tokens[index].kind == .openQuote || tokens[index].kind == .closeQuote
+    {
       index += 1
     }
     if index < range.upperBound, syntax.table.words[index].can(.coordinator),
@@ -303,14 +311,16 @@ struct ClauseReader {
   /// Whether "die", "welche", "wer", "wo" opens a clause with its verb at the end.
   private func isRelative(_ index: Int, _ range: Range<Int>) -> Bool {
     let word = syntax.table.words[index]
-    let afterMark = index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
+    let afterMark =
+      index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
     let next = index + 1
     guard next < range.upperBound else { return false }
     let finites = range.filter { $0 > index && finitenessOutsideArticle($0, index) > 0 }
     guard let last = finites.last else {
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
-        && tokens[range.upperBound].kind == .comma && word.can(.relative) && !word.can(.interrogative)
+        && tokens[range.upperBound].kind == .comma && word.can(.relative)
+        && !word.can(.interrogative)
     }
     let firstFinite = finites[0]
     if firstFinite == next, !(finites.count == 1 && next == range.upperBound - 1) {
@@ -324,7 +334,9 @@ struct ClauseReader {
     guard afterMark || word.can(.interrogative) else { return false }
     guard word.can(.article) else { return true }
     // "welche Kandidaten sich zeigen": a question word needs no noun before it.
-    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) { return trailing(last, range) }
+    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) {
+      return trailing(last, range)
+    }
     // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
     let phrase = Int(syntax.phraseOf[index])
     let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
@@ -398,7 +410,10 @@ struct ClauseReader {
     releaseRelatives(range)
     let finites = range.filter { finiteness($0) > 0 }
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
-    if let chosen = chooseFinite(finites, range, verbLast: openVerbLast != nil && stack.last.map { syntax.clauses[$0].finite < 0 } == true) {
+    if let chosen = chooseFinite(
+      finites, range,
+      verbLast: openVerbLast != nil && stack.last.map { syntax.clauses[$0].finite < 0 } == true)
+    {
       placeFinite(segment, chosen, finites, sentence)
     } else {
       placeWithoutFinite(segment, sentence)
@@ -430,7 +445,8 @@ struct ClauseReader {
     let before = index - 1
     if before >= 0, syntax.table.words[before].only(.preposition) {
       phrase.preposition = before
-      let cases = syntax.table.words[before].agreement.isEmpty
+      let cases =
+        syntax.table.words[before].agreement.isEmpty
         ? (syntax.table.reading(before, .preposition)?.agreement ?? .any)
         : syntax.table.words[before].agreement
       let narrowed = phrase.agreement.intersection(cases)
@@ -489,7 +505,8 @@ struct ClauseReader {
     }
     popCompleteVerbLast(forRelative: isRelativeWord, coordinated: segment.isCoordinated)
     let parent = stack.last ?? -1
-    let kind: ClauseKind = isRelativeWord && !isFreeRelative(opener, range) ? .relative : .subordinate
+    let kind: ClauseKind =
+      isRelativeWord && !isFreeRelative(opener, range) ? .relative : .subordinate
     let clause = newClause(kind, segment, sentence, parent: parent, introducer: opener)
     syntax.clauses[clause].isCoordinated = segment.isCoordinated
     if kind == .relative { syntax.clauses[clause].antecedent = antecedent(opener, range) }
@@ -502,13 +519,16 @@ struct ClauseReader {
   }
 
   private func isNominalOpener(_ index: Int) -> Bool {
-    guard let reading = syntax.table.reading(index, [.relative, .interrogative]) else { return false }
+    guard let reading = syntax.table.reading(index, [.relative, .interrogative]) else {
+      return false
+    }
     return !reading.agreement.isEmpty
   }
 
   /// "wer", "was", "wie": a clause that stands for a noun rather than behind one.
   private func isFreeRelative(_ index: Int, _ range: Range<Int>) -> Bool {
-    syntax.table.reading(index, .interrogative) != nil && syntax.table.reading(index, .article) == nil
+    syntax.table.reading(index, .interrogative) != nil
+      && syntax.table.reading(index, .article) == nil
       && !vocabulary.isWhich(tokens[index].hash) && !vocabulary.isPlaceRelative(tokens[index].hash)
   }
 
@@ -592,8 +612,10 @@ struct ClauseReader {
   private mutating func splitInfinitives(_ range: Range<Int>, _ sentence: Int) {
     for index in range where syntax.phraseOf[index] < 0 && !tokens[index].isCapital {
       let word = syntax.table.words[index]
-      let isInfinitive = word.can(.zuInfinitive)
-        || word.can(.infinitive) && index > range.lowerBound && syntax.table.words[index - 1].classes == .zu
+      let isInfinitive =
+        word.can(.zuInfinitive)
+        || word.can(.infinitive) && index > range.lowerBound
+          && syntax.table.words[index - 1].classes == .zu
       let owner = Int(syntax.clauseOf[index])
       guard isInfinitive, owner >= 0, syntax.clauses[owner].kind != .infinitive,
         syntax.clauses[owner].finite != index
@@ -610,7 +632,8 @@ struct ClauseReader {
   private mutating func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
     let range = segment.tokens
     if let infinitive = infinitive(range), hasInfinitiveWithZu(range),
-      stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive }) ?? true
+      stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive })
+        ?? true
     {
       let clause = newClause(
         .infinitive, segment, sentence, parent: stack.last ?? -1, introducer: -1)
@@ -652,7 +675,8 @@ struct ClauseReader {
     guard finite >= 0 else { return true }
     let verb = syntax.table.lexeme(finite).verb
     guard !verb.intersection([.auxiliary, .modal]).isEmpty else { return false }
-    for index in syntax.clauses[clause].tokens where syntax.clauseOf[index] == Int32(clause) && index != finite {
+    for index in syntax.clauses[clause].tokens
+    where syntax.clauseOf[index] == Int32(clause) && index != finite {
       if syntax.table.words[index].can([.participle, .infinitive]), syntax.phraseOf[index] < 0 {
         return false
       }
@@ -664,7 +688,8 @@ struct ClauseReader {
     range.last {
       (syntax.table.words[$0].can(.zuInfinitive)
         || syntax.table.words[$0].can(.infinitive) && $0 > range.lowerBound
-          && syntax.table.words[$0 - 1].classes == .zu) && syntax.phraseOf[$0] < 0
+          && syntax.table.words[$0 - 1].classes == .zu)
+        && syntax.phraseOf[$0] < 0
     }
   }
 
@@ -693,7 +718,11 @@ struct ClauseReader {
     _ chosen: Int?, _ finites: [Int], _ segment: Segment, _ sentence: Int, verbLast: Bool
   ) {
     guard let chosen else { return }
-    guard let second = finites.first(where: { $0 > chosen && finiteness($0) == 2 && !isErsatz(chosen, $0) }) else {
+    guard
+      let second = finites.first(where: {
+        $0 > chosen && finiteness($0) == 2 && !isErsatz(chosen, $0)
+      })
+    else {
       return
     }
     var start = second
@@ -722,7 +751,8 @@ struct ClauseReader {
     let more = finites.filter { $0 > second }
     if !more.isEmpty {
       splitAfter(
-        second, more, Segment(tokens: rest, depth: segment.depth, mark: .other, isCoordinated: false),
+        second, more,
+        Segment(tokens: rest, depth: segment.depth, mark: .other, isCoordinated: false),
         sentence, verbLast: false)
     }
   }
@@ -761,7 +791,8 @@ struct ClauseReader {
       return sureFirst
     }
     // All ambiguous: "Die Firmen haben … verkauft".
-    for index in finites where isPlausible(index, range) && !syntax.table.words[index].can(.participle) {
+    for index in finites
+    where isPlausible(index, range) && !syntax.table.words[index].can(.participle) {
       return index
     }
     return finites.first { isPlausible($0, range) }
@@ -802,7 +833,9 @@ struct ClauseReader {
       // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
       let next = index + 1
       let ends = next >= range.upperBound || tokens[next].isPunctuation
-      if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) { return false }
+      if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) {
+        return false
+      }
       // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
       if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
       if word.can([.adjective, .adverb]) { return false }

@@ -170,9 +170,11 @@ struct MentionReader {
       for chain in (chainsOfWord[word] ?? []).reversed() {
         let known = names[chain]
         let isSame = known == words
-        let isShort = words.count < known.count
+        let isShort =
+          words.count < known.count
           && (words.last == known.last || words.allSatisfy(known.contains) && !isPerson(chain))
-        let isLong = known.count < words.count
+        let isLong =
+          known.count < words.count
           && (words.last == known.last || known.allSatisfy(words.contains) && !isPersonName(phrase))
         guard isSame || isShort || isLong, gendersMeet(chain, phrase) else { continue }
         if isSame { return chain }
@@ -246,7 +248,8 @@ struct MentionReader {
     if next >= 0, syntax.phrases[next].role == .attribute { return true }
     if end + 1 < syntax.tokens.count {
       let behind = Int(syntax.phraseOf[end + 1])
-      if behind >= 0, syntax.phrases[behind].preposition == end, syntax.phrases[behind].parent >= 0 {
+      if behind >= 0, syntax.phrases[behind].preposition == end, syntax.phrases[behind].parent >= 0
+      {
         return true
       }
     }
@@ -297,7 +300,9 @@ struct MentionReader {
     var best = -1
     var bestScore = -10_000
     var second = -10_000
-    active.removeAll { sentence - syntax.sentence(ofToken: syntax.phrases[lastPhrase[$0]].head) > 3 }
+    active.removeAll {
+      sentence - syntax.sentence(ofToken: syntax.phrases[lastPhrase[$0]].head) > 3
+    }
     for chain in active {
       let last = lastPhrase[chain]
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }

@@ -52,9 +52,12 @@ struct PhraseReader {
       return pronoun(index, table, preposition)
     }
     if word.can([.adverb, .adjective]), !word.can([.article, .verbal, .numeral]),
-      !tagger.inflectedAdjective(index, table), index > range.lowerBound, index + 1 < range.upperBound,
-      table.words[index - 1].can([.preposition, .coordinator]) || table.words[index - 1].isNominal && tokens[index - 1].kind == .word,
-      tagger.inflectedAdjective(index + 1, table), !table.words[index + 1].can([.finite, .article]),
+      !tagger.inflectedAdjective(index, table), index > range.lowerBound,
+      index + 1 < range.upperBound,
+      table.words[index - 1].can([.preposition, .coordinator])
+        || table.words[index - 1].isNominal && tokens[index - 1].kind == .word,
+      tagger.inflectedAdjective(index + 1, table),
+      !table.words[index + 1].can([.finite, .article]),
       !vocabulary.isAdverbOfClause(index, table), let head = head(from: index + 1, range, table)
     {
       return build(index, head, range, &table, preposition)
@@ -168,8 +171,10 @@ struct PhraseReader {
         position += 1
         continue
       }
-      if word.can(.article), position == index || position == index + 1
-        && vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
+      if word.can(.article),
+        position == index
+          || position == index + 1
+            && vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
       {
         position += 1
         continue
@@ -216,8 +221,10 @@ struct PhraseReader {
       if !token.isCapital, table.words[position].only(.finite) { return nil }
       if token.isCapital, table.words[position].isNominal, position - 1 > index + 1,
         tagger.inflectedAdjective(position - 1, table),
-        tagger.agrees(position, table.words[index].agreement.isEmpty
-          ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement,
+        tagger.agrees(
+          position,
+          table.words[index].agreement.isEmpty
+            ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement,
           table),
         let adjective = table.reading(position - 1, .adjective),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
@@ -239,7 +246,8 @@ struct PhraseReader {
     var narrowed = Agreement.any
     if preposition >= 0 {
       let cases = table.reading(preposition, .preposition)?.agreement ?? .any
-      let contracted = table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false
+      let contracted =
+        table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false
       if contracted { phrase.isDefinite = true }
       narrowed = cases
     }
@@ -339,7 +347,9 @@ struct PhraseReader {
         end = next
         continue
       }
-      guard token.kind == .word || token.kind == .handle || token.kind == .number && end > head + 1 && false,
+      guard
+        token.kind == .word || token.kind == .handle
+          || token.kind == .number && end > head + 1 && false,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
         table.words[end].can(.name), !table.words[end].can([.article, .pronoun])
       else { break }
@@ -357,7 +367,8 @@ struct PhraseReader {
 
   private func canFollow(_ head: Int, _ end: Int, _ table: WordTable) -> Bool {
     // "des Angriffs Russlands": a genitive is a phrase of its own.
-    let name = table.words[end].agreement.isEmpty
+    let name =
+      table.words[end].agreement.isEmpty
       ? (table.reading(end, .name)?.agreement ?? .any) : table.words[end].agreement
     if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
       return false

@@ -54,7 +54,9 @@ struct RoleReader {
         syntax.phrases[number].parent = previous
         continue
       }
-      if gap.isEmpty || gap.allSatisfy({ tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote }) {
+      if gap.isEmpty
+        || gap.allSatisfy({ tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote })
+      {
         if phrase.preposition < 0, !phrase.isPronoun,
           !before.isPronoun || vocabulary.isIndefinite(syntax.word(before.head).lexeme)
             || isArticleWord(before.head, syntax),
@@ -104,7 +106,9 @@ struct RoleReader {
     let last = syntax.word(before.tokens.upperBound - 1).agreement
     let range = tokens[before.tokens.upperBound - 1].range
     let byte = syntax.source.bytes[range.upper - 1]
-    guard last.sharesCase(.genitive), byte == 0x73 || byte == 0x27 || byte == 0x99 else { return false }
+    guard last.sharesCase(.genitive), byte == 0x73 || byte == 0x27 || byte == 0x99 else {
+      return false
+    }
     syntax.phrases[previous].role = .attribute
     syntax.phrases[previous].parent = number
     if before.preposition >= 0 {
@@ -124,7 +128,9 @@ struct RoleReader {
   }
 
   private func isInBrackets(_ gap: Range<Int>, _ syntax: Syntax) -> Bool {
-    guard let first = gap.first, tokens[first].kind == .openBracket, gap.count <= 3 else { return false }
+    guard let first = gap.first, tokens[first].kind == .openBracket, gap.count <= 3 else {
+      return false
+    }
     return gap.dropFirst().allSatisfy {
       syntax.word($0).only([.adverb, .adjective]) || tokens[$0].kind == .openQuote
     }
@@ -185,13 +191,15 @@ struct RoleReader {
       gapIsClear(phrases[position - 1], index, syntax)
     else { return }
     let samePreposition = phrase.preposition < 0 || other.preposition >= 0
-    guard samePreposition, !(phrase.isPronoun && other.preposition >= 0 && phrase.preposition < 0) else { return }
+    guard samePreposition, !(phrase.isPronoun && other.preposition >= 0 && phrase.preposition < 0)
+    else { return }
     let sharesCase = sharesCase(other.agreement, phrase.agreement)
     guard sharesCase else { return }
     if lists {
       // Either a list that goes on to a conjunction, or an apposition.
       if !listGoesOn(position, phrases, syntax) {
-        if phrase.preposition < 0, !phrase.isPronoun, !other.isPronoun, tokens[index].kind == .comma {
+        if phrase.preposition < 0, !phrase.isPronoun, !other.isPronoun, tokens[index].kind == .comma
+        {
           syntax.phrases[number].role = .apposition
           syntax.phrases[number].parent = candidate
         }
@@ -209,8 +217,9 @@ struct RoleReader {
   private func gapIsClear(_ last: Int, _ mark: Int, _ syntax: Syntax) -> Bool {
     var index = syntax.phrases[last].tokens.upperBound
     while index < mark {
-      guard tokens[index].isPunctuation
-        || syntax.word(index).can([.adverb, .postposition, .coordinator])
+      guard
+        tokens[index].isPunctuation
+          || syntax.word(index).can([.adverb, .postposition, .coordinator])
       else { return false }
       index += 1
     }
@@ -396,14 +405,18 @@ struct RoleReader {
         syntax.phrases[candidate].role = .predicative
         continue
       }
-      if lexeme.nounClass == .time || tokens[phrase.head].kind == .number, !flags.contains(.accusative) || hasAccusative {
+      if lexeme.nounClass == .time || tokens[phrase.head].kind == .number,
+        !flags.contains(.accusative) || hasAccusative
+      {
         syntax.phrases[candidate].role = .adverbial
         continue
       }
       let accusative = agreement.sharesCase(.accusative)
       let dative = agreement.sharesCase(.dative)
       let genitive = agreement.sharesCase(.genitive)
-      if dative, !accusative || flags.contains(.dative) && !flags.contains(.accusative) && !hasDative {
+      if dative,
+        !accusative || flags.contains(.dative) && !flags.contains(.accusative) && !hasDative
+      {
         syntax.phrases[candidate].role = .dative
         hasDative = true
       } else if accusative, !hasAccusative {
@@ -444,14 +457,16 @@ struct RoleReader {
       if syntax.phraseOf[token] >= 0 { continue }
       if syntax.word(token).can(.adverb), isNegation(token, syntax) { negated = true }
     }
-    for phrase in own where syntax.phrases[phrase].isNegated
+    for phrase in own
+    where syntax.phrases[phrase].isNegated
       || vocabulary.isNobody(tokens[syntax.phrases[phrase].head].hash)
     {
       negated = true
     }
     syntax.clauses[number].isNegated = negated
     if clause.introducer >= 0 {
-      syntax.clauses[number].isConditional = vocabulary.isConditional(tokens[clause.introducer].hash)
+      syntax.clauses[number].isConditional = vocabulary.isConditional(
+        tokens[clause.introducer].hash)
     }
     if clause.finite >= 0 {
       syntax.clauses[number].isQuoted = tokens[clause.finite].shape.contains(.quoted)
@@ -466,7 +481,9 @@ struct RoleReader {
     }
     var found = false
     syntax.table.forEachReading(token) {
-      if $0.wordClass == .adverb, syntax.lexicon[$0.lexeme].adverb.contains(.negation) { found = true }
+      if $0.wordClass == .adverb, syntax.lexicon[$0.lexeme].adverb.contains(.negation) {
+        found = true
+      }
     }
     return found
   }
@@ -477,7 +494,9 @@ struct RoleReader {
     for number in range where syntax.clauses[number].subject < 0 {
       let clause = syntax.clauses[number]
       if clause.kind == .infinitive {
-        if clause.parent >= 0 { syntax.clauses[number].subject = syntax.clauses[clause.parent].subject }
+        if clause.parent >= 0 {
+          syntax.clauses[number].subject = syntax.clauses[clause.parent].subject
+        }
         continue
       }
       guard clause.isCoordinated, number > range.lowerBound else { continue }

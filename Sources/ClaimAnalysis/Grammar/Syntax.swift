@@ -126,7 +126,8 @@ struct Syntax: Sendable {
     range.isEmpty ? "" : source.string(bytes(range))
   }
   func bytes(_ range: Range<Int>) -> ByteRange {
-    ByteRange(lower: Int(tokens[range.lowerBound].start), upper: Int(tokens[range.upperBound - 1].end))
+    ByteRange(
+      lower: Int(tokens[range.lowerBound].start), upper: Int(tokens[range.upperBound - 1].end))
   }
   func sentence(ofToken token: Int) -> Int {
     var low = 0

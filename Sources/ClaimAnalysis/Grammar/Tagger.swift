@@ -184,7 +184,8 @@ struct Tagger {
     if classes.contains(.zu) { return zu(index, range, &table) }
     if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
       // "weder … noch"; by itself "noch" is an adverb.
-      let paired = range.lowerBound < index
+      let paired =
+        range.lowerBound < index
         && (range.lowerBound..<index).contains { tokens[$0].hash == vocabulary.weder }
       table.words[index].classes = paired ? .coordinator : .adverb
       return
@@ -296,7 +297,8 @@ struct Tagger {
       table.words[index].classes = .infinitive
       return
     }
-    table.words[index].classes = rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
+    table.words[index].classes =
+      rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
   }
 
   func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
@@ -341,7 +343,8 @@ struct Tagger {
         // "die alte, kranke Frau"
         guard adjectives > 0, position + 1 < range.upperBound,
           inflectedAdjective(position + 1, table)
-            || position + 2 < range.upperBound && table.words[position + 1].can([.adjective, .adverb])
+            || position + 2 < range.upperBound
+              && table.words[position + 1].can([.adjective, .adverb])
               && inflectedAdjective(position + 2, table)
         else { return false }
         position += 1
@@ -417,7 +420,8 @@ struct Tagger {
   ) -> Bool {
     let first = index + 1
     guard first < range.upperBound,
-      table.words[first].can([.preposition, .adverb, .noun, .name, .numeral]) || tokens[first].hash == vocabulary.sich,
+      table.words[first].can([.preposition, .adverb, .noun, .name, .numeral])
+        || tokens[first].hash == vocabulary.sich,
       !table.words[first].can(.finite) || tokens[first].isCapital
     else { return false }
     var position = first
@@ -574,17 +578,22 @@ struct Tagger {
   private func subjunction(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
     let classes = table.words[index].classes
     guard classes.contains(.subjunction) else { return }
-    if classes.intersection([.adverb, .comparator, .interrogative, .coordinator, .particle, .preposition]).isEmpty {
+    if classes.intersection([
+      .adverb, .comparator, .interrogative, .coordinator, .particle, .preposition,
+    ]).isEmpty {
       table.words[index].classes = .subjunction
       return
     }
-    let starts = startsSegment(index, range) || afterCoordinator(index, range, table)
+    let starts =
+      startsSegment(index, range) || afterCoordinator(index, range, table)
       || afterFocusAdverb(index, range, table)
     let next = index + 1
-    let verbSecond = next < range.upperBound && !tokens[next].isCapital
+    let verbSecond =
+      next < range.upperBound && !tokens[next].isCapital
       && table.words[next].can(.finite) && !table.words[next].can([.adjective, .article])
       && !(isAtEndOfSegment(next, range) && vocabulary.isAlsWie(tokens[index].hash))
-    if tokens[index].hash == vocabulary.als, index > range.lowerBound, tokens[index - 1].kind == .comma,
+    if tokens[index].hash == vocabulary.als, index > range.lowerBound,
+      tokens[index - 1].kind == .comma,
       next < range.upperBound, isSubjunctiveForm(next, table)
     {
       // "Es klang, als habe er Angst."
@@ -607,7 +616,9 @@ struct Tagger {
   }
 
   private func isSubjunctiveForm(_ index: Int, _ table: WordTable) -> Bool {
-    guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else { return false }
+    guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else {
+      return false
+    }
     return !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
   }
 
@@ -674,7 +685,9 @@ struct Tagger {
         }
         var inner = index + 1
         while inner < position {
-          if !tokens[inner].isCapital, table.words[inner].can(.finite), !table.words[inner].can(.adjective) {
+          if !tokens[inner].isCapital, table.words[inner].can(.finite),
+            !table.words[inner].can(.adjective)
+          {
             return true
           }
           inner += 1
@@ -718,7 +731,8 @@ struct Tagger {
     if !others.isEmpty {
       // At the beginning of a sentence.
       let next = index + 1
-      let followedByNoun = next < range.upperBound && tokens[next].isCapital
+      let followedByNoun =
+        next < range.upperBound && tokens[next].isCapital
         && table.words[next].isNominal
       if others.contains(.finite), next < range.upperBound, table.words[next].can(.pronoun),
         !table.words[next].can(.article) || vocabulary.isFormalAddress(tokens[next].hash),
@@ -794,7 +808,9 @@ struct Tagger {
     let range = tokens[index].range
     var folded = ContiguousArray<UInt8>()
     GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &folded)
-    var candidates = [folded, folded + ContiguousArray("e".utf8), folded + ContiguousArray("en".utf8)]
+    var candidates = [
+      folded, folded + ContiguousArray("e".utf8), folded + ContiguousArray("en".utf8),
+    ]
     if folded.last == 0x6E {
       // "Dresdner", "Münchner": an -e- fell out before the -n-.
       candidates.append(
@@ -804,7 +820,9 @@ struct Tagger {
       var entry = table.lexicon.forms.head(FoldedHash.of(candidate))
       while entry != 0 {
         let reading = table.lexicon.forms.entries[Int(entry)].reading
-        if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace { return true }
+        if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace {
+          return true
+        }
         entry = table.lexicon.forms.entries[Int(entry)].next
       }
     }
@@ -818,21 +836,49 @@ struct Tagger {
     guard previous >= range.lowerBound, tokens[previous].isCapital, tokens[index].kind == .word,
       tokens[previous].kind == .word, !tokens[index].shape.contains(.allCapitals)
     else { return false }
-    let afterFirstName = isFirstName(previous, table) && table.words[previous].classes == .name
+    let afterFirstName =
+      isFirstName(previous, table) && table.words[previous].classes == .name
       && !isGenitiveName(previous, table)
-    let isUnknown = table.words[index].can(.noun) && !hasLexeme(index, table)
+    let isUnknown =
+      table.words[index].can(.noun) && !hasLexeme(index, table)
       && table.words[index].can(.name) && table.words[previous].isNominal
     let afterTitle = isPersonNoun(previous, table) && isSurname(index, table)
-    guard afterFirstName || isUnknown || afterTitle else { return false }
+    let afterKind =
+      isGuessedNoun(index, table) && namesAKind(previous, table)
+      && !table.words[index - 1].can(.name)
+    guard afterFirstName || isUnknown || afterTitle || afterKind else { return false }
     if table.reading(index, .name) == nil {
       append(
         index,
         Reading(
-          .none, .name, agreement: endsInS(index) ? .singular : Agreement.singular.subtracting(.genitive),
+          .none, .name,
+          agreement: endsInS(index) ? .singular : Agreement.singular.subtracting(.genitive),
           flags: .guessed), &table)
     }
     table.words[index].classes = .name
     return true
+  }
+
+  /// A compound that no table has.
+  private func isGuessedNoun(_ index: Int, _ table: WordTable) -> Bool {
+    var known = false
+    table.forEachReading(index) {
+      if $0.wordClass == .noun, !$0.flags.contains(.guessed) { known = true }
+    }
+    return table.words[index].can(.noun) && !known && !tokens[index].shape.contains(.hasHyphen)
+  }
+
+  /// "die Hackergruppe Steppenwind", "der Videodienst Flimmerkiste": a noun for a group, a person or
+  /// a service takes a name behind it, not another noun.
+  private func namesAKind(_ index: Int, _ table: WordTable) -> Bool {
+    guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
+      return false
+    }
+    switch table.lexicon[reading.lexeme].nounClass {
+    case .group, .person, .platform, .firm, .organisation, .thing, .none:
+      return reading.lexeme.isKnown
+    default: return false
+    }
   }
 
   private func isPersonNoun(_ index: Int, _ table: WordTable) -> Bool {
@@ -907,14 +953,17 @@ struct Tagger {
     }
     let previous = index - 1
     let next = index + 1
-    let afterDeterminer = previous >= range.lowerBound
-      && table.words[previous].can([.article, .numeral]) 
+    let afterDeterminer =
+      previous >= range.lowerBound
+      && table.words[previous].can([.article, .numeral])
       || previous >= range.lowerBound && inflectedAdjective(previous, table)
-      && !tokens[previous].isCapital
-    let afterName = previous >= range.lowerBound && table.words[previous].can(.name)
+        && !tokens[previous].isCapital
+    let afterName =
+      previous >= range.lowerBound && table.words[previous].can(.name)
       && tokens[previous].isCapital && !table.words[previous].can(.noun)
       && isFirstName(previous, table)
-    let beforeName = next < range.upperBound && tokens[next].isCapital
+    let beforeName =
+      next < range.upperBound && tokens[next].isCapital
       && table.words[next].only(.name)
     if afterName {
       table.words[index].classes = .name
@@ -982,7 +1031,8 @@ struct Tagger {
       }
       return
     }
-    let opens = before.can([.article, .adjective, .preposition, .numeral])
+    let opens =
+      before.can([.article, .adjective, .preposition, .numeral])
       && !before.can([.noun, .name, .pronoun]) && !beforeIsPunctuation
     if opens || !word.can(.finite) {
       table.words[index].classes = .adjective
@@ -1007,7 +1057,7 @@ struct Tagger {
     var position = index + 1
     while position < range.upperBound, position - index < 7 {
       switch tokens[position].kind {
-      case .openQuote, .closeQuote, .number, .ordinal: 
+      case .openQuote, .closeQuote, .number, .ordinal:
         position += 1
         continue
       default: break
@@ -1048,7 +1098,9 @@ struct Tagger {
     }
     position = index + 1
     while position < range.upperBound, !isSegmentEnd(position) {
-      if !tokens[position].isCapital, table.words[position].only(.finite) || isAuxiliary(position, table) {
+      if !tokens[position].isCapital,
+        table.words[position].only(.finite) || isAuxiliary(position, table)
+      {
         return true
       }
       position += 1

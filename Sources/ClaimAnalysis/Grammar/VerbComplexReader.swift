@@ -66,7 +66,8 @@ struct VerbComplexReader {
   ) {
     let clause = syntax.clauses[number]
     let flags = syntax.table.lexeme(finite).verb
-    let governs = !flags.intersection([.auxiliary, .modal]).isEmpty
+    let governs =
+      !flags.intersection([.auxiliary, .modal]).isEmpty
       || vocabulary.governsInfinitive(syntax.table.words[finite].lexeme)
     let verbLast = clause.kind == .subordinate || clause.kind == .relative
     for token in clause.tokens {
@@ -84,7 +85,8 @@ struct VerbComplexReader {
         continue
       }
       guard governs else { continue }
-      if word.can(.participle), takesParticiple(finite, syntax), isInBracket(token, number, finite, syntax),
+      if word.can(.participle), takesParticiple(finite, syntax),
+        isInBracket(token, number, finite, syntax),
         !word.can(.infinitive) || !prefersInfinitive(token, number, finite, syntax)
       {
         syntax.table.decide(token, .participle)
@@ -186,9 +188,10 @@ struct VerbComplexReader {
       var position = token + 1
       while position < finite {
         let word = syntax.table.words[position]
-        guard word.can([.participle, .infinitive]) && syntax.phraseOf[position] < 0
-          || word.can(.coordinator) || tokens[position].kind == .closeQuote
-          || tokens[position].kind == .comma
+        guard
+          word.can([.participle, .infinitive]) && syntax.phraseOf[position] < 0
+            || word.can(.coordinator) || tokens[position].kind == .closeQuote
+            || tokens[position].kind == .comma
         else {
           return clause.kind == .main && token == clause.tokens.lowerBound
         }
@@ -217,7 +220,8 @@ struct VerbComplexReader {
     let base = baseVerb(finite, syntax)
     let known = syntax.lexicon.joined(particleHash: tokens[token].hash, base: base) != nil
     if syntax.lexicon[base].verb.contains(.modal) { return false }
-    let ends = next >= clause.tokens.upperBound || tokens[next].isPunctuation
+    let ends =
+      next >= clause.tokens.upperBound || tokens[next].isPunctuation
       || Int(syntax.clauseOf[next]) != number
       || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
     if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
@@ -227,7 +231,8 @@ struct VerbComplexReader {
     if known {
       if ends { return true }
       // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.
-      return word.only([.particle, .adverb, .adjective]) && syntax.table.words[next].can(.preposition)
+      return word.only([.particle, .adverb, .adjective])
+        && syntax.table.words[next].can(.preposition)
         && !word.can(.adverb)
     }
     return false
@@ -244,7 +249,8 @@ struct VerbComplexReader {
   private func baseVerb(_ finite: Int, _ syntax: Syntax) -> LexemeID {
     var found = LexemeID.none
     syntax.table.forEachReading(finite) { reading in
-      if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty, !reading.flags.contains(.joined),
+      if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty,
+        !reading.flags.contains(.joined),
         !found.isKnown
       {
         found = reading.lexeme
@@ -304,8 +310,9 @@ struct VerbComplexReader {
     guard syntax.table.words[main].classes == .participle else { return }
     for part in parts where part != main {
       let lexeme = syntax.table.words[part].lexeme
-      if lexeme == vocabulary.werden, tokens[part].hash == vocabulary.worden
-        || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      if lexeme == vocabulary.werden,
+        tokens[part].hash == vocabulary.worden
+          || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
       {
         syntax.clauses[number].voice = .passive
         syntax.clauses[number].isStatal = false

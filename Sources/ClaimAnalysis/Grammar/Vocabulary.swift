@@ -57,11 +57,13 @@ struct Vocabulary: Sendable {
     werden = verb("werden")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
     indefinite = Set(
-      ["ein", "kein", "irgendein", "mancher", "solcher", "einige", "etliche", "mehrere", "aller",
+      [
+        "ein", "kein", "irgendein", "mancher", "solcher", "einige", "etliche", "mehrere", "aller",
         "sämtliche", "jeder", "etwas", "viel", "wenig", "mehr", "weniger", "genug", "lauter",
-        "allerlei", "irgendwelche", "beide"]
-        .flatMap { lexicon.lexemes(lemma: $0) }.filter { lexicon[$0].wordClass == .article }
-        .map(\.raw))
+        "allerlei", "irgendwelche", "beide",
+      ]
+      .flatMap { lexicon.lexemes(lemma: $0) }.filter { lexicon[$0].wordClass == .article }
+      .map(\.raw))
     receiving = Set(["bekommen", "kriegen", "erhalten"].map { verb($0).raw })
     governing = Set(
       ["lassen", "bleiben", "gehen", "helfen", "lehren", "lernen", "sehen", "hören", "brauchen"]
@@ -105,7 +107,8 @@ struct Vocabulary: Sendable {
     table.forEachReading(token) {
       let flags = table.lexicon[$0.lexeme].adverb
       if $0.wordClass == .adverb,
-        !flags.intersection([.connective, .negation, .time, .place, .pronominal, .hedge, .focus]).isEmpty
+        !flags.intersection([.connective, .negation, .time, .place, .pronominal, .hedge, .focus])
+          .isEmpty
       {
         found = true
       }

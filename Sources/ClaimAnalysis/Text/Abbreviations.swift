@@ -36,7 +36,9 @@ struct Abbreviations: Sendable {
   func position(of hash: UInt64) -> Position? { positions[hash] }
 }
 
-/// Words before a number with a dot that make it an ordinal ("am 3. Oktober", "der 2. Senat").
+/// Words before a number with a dot that make it an ordinal.
+///
+/// "am 3. Oktober", "der 2. Senat".
 enum OrdinalContext {
   private static let before: Set<UInt64> = Set(
     [

@@ -27,7 +27,9 @@ struct Furniture: Sendable {
   private static let openings: [UInt64: [Opening]] = {
     var table: [UInt64: [Opening]] = [:]
     TableReader(FurnitureTable.text).forEachRecordText { _, fields in
-      guard fields.count == 2, let reason = SkippedPassage.Reason(rawValue: fields[0]) else { return }
+      guard fields.count == 2, let reason = SkippedPassage.Reason(rawValue: fields[0]) else {
+        return
+      }
       var words = fields[1].split(separator: " ").map(String.init)
       let whole = words.last == "="
       let anyLength = words.last == "…"
@@ -76,8 +78,8 @@ struct Furniture: Sendable {
   private static func tokens(
     _ paragraph: Range<Int>, _ sentences: ContiguousArray<Sentence>
   ) -> Range<Int> {
-    sentences[paragraph.lowerBound].tokens.lowerBound
-      ..< sentences[paragraph.upperBound - 1].tokens.upperBound
+    sentences[paragraph.lowerBound].tokens
+      .lowerBound..<sentences[paragraph.upperBound - 1].tokens.upperBound
   }
 
   private mutating func skip(
@@ -168,7 +170,8 @@ struct Furniture: Sendable {
     var dated = false
     for index in range where index - range.lowerBound < 8 {
       let token = tokens[index]
-      if token.kind == .word, token.shape.contains(.innerCapital), !token.shape.contains(.hasHyphen) {
+      if token.kind == .word, token.shape.contains(.innerCapital), !token.shape.contains(.hasHyphen)
+      {
         glued += 1
       }
       if token.shape.contains(.hasDigit), token.end - token.start >= 10 { dated = true }
@@ -196,7 +199,7 @@ struct Furniture: Sendable {
         }
       case .openBracket: brackets = true
       case .closeBracket: brackets = false
-      case .slash, .comma, .number, .ordinal, .period: 
+      case .slash, .comma, .number, .ordinal, .period:
         if token.kind == .period, !brackets { return }
       case .dash: break scan
       default: return

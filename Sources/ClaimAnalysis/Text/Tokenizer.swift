@@ -436,8 +436,9 @@ struct Tokenizer {
     _ kind: ScalarClass, from start: Int, spaced: Bool, blankAfter: Bool
   ) {
     let opens =
-      kind == .singleLow || (kind != .singleRight && (spaced || previousAllowsOpening()))
-      && !blankAfter
+      kind == .singleLow
+      || (kind != .singleRight && (spaced || previousAllowsOpening()))
+        && !blankAfter
     if !opens, kind == .apostrophe || kind == .singleRight, let last = tokens.indices.last,
       !spaced, tokens[last].kind == .word, !hasOpenSingleQuote()
     {
@@ -470,8 +471,9 @@ struct Tokenizer {
 
   /// The end of an address that begins at `start`, or `nil`.
   private func addressEnd(from start: Int) -> Int? {
-    guard starts(with: "http://", at: start) || starts(with: "https://", at: start)
-      || starts(with: "www.", at: start)
+    guard
+      starts(with: "http://", at: start) || starts(with: "https://", at: start)
+        || starts(with: "www.", at: start)
     else { return nil }
     return runEnd(from: start)
   }

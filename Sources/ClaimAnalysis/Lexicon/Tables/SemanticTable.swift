@@ -1,6 +1,8 @@
 // Room: Lexicon/Tables. Words as data; the format stands in Docs/Lexicon.md.
 
-/// Semantic classes: `class: word word`. A word with `*` before it stands for all nouns that end in
+/// The words of each semantic class.
+///
+/// `class: word word`. A word with `*` before it stands for all nouns that end in
 /// it and have a line of their own.
 enum SemanticTable {
   static let text: StaticString = #"""

@@ -7671,10 +7671,10 @@ enum VerbTable {
     ver~hungern sein
     verhunzen w akk noge
     ver~hängen akk p=über
+    verhängen w akk noge
     ver~härten akk refl
     ver~hätscheln akk
     ver~höhnen akk
-    verhängen w akk noge
     verhökern w akk noge
     ver~hören akk p=zu
     ver~hüllen akk refl

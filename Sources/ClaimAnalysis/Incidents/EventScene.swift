@@ -123,15 +123,14 @@ struct EventScene: Sendable {
     for (number, sentence) in syntax.sentences.enumerated()
     where !skipped(number) && !sentence.tokens.isEmpty {
       let start = Int(syntax.tokens[sentence.tokens.lowerBound].start)
-      if start < title {
-        titleSentences.insert(number)
-        first = number + 1
-      } else if number == first, sentence.isFragment, sentence.tokens.count <= 24 {
-        titleSentences.insert(number)
-        first = number + 1
-      } else {
+      let isHeadline = sentence.isFragment && sentence.tokens.count <= 24
+      guard start < title || isHeadline else {
+        // The text begins here, behind a title and a block of front matter.
+        first = number
         break
       }
+      titleSentences.insert(number)
+      first = number + 1
     }
     leadEnd = min(first + 4, syntax.sentences.count)
   }

@@ -32,10 +32,40 @@ enum ReportAssembler {
       Notice(code: code, message: message, span: range.map { offsets.span($0) })
     }
     report.notices += reading.notices
+    report.notices += readingNotices(analysis, offsets)
     if !analysis.tokens.contains(where: { $0.isWord }) {
       report.notices.append(Notice(code: .emptyText, message: "The text has no words."))
     }
     return report
+  }
+
+  /// What the rooms of times and statements could not read as it stands: days and hours that no
+  /// calendar has, zones of the other season, quotation marks that are never closed.
+  private static func readingNotices(
+    _ analysis: ArticleAnalysis, _ offsets: ScalarOffsets
+  ) -> [Notice] {
+    var notices: [Notice] = []
+    for time in analysis.times {
+      let words = analysis.source.string(time.range)
+      if time.reason == .impossibleDate || time.reason == .impossibleTime {
+        notices.append(
+          Notice(
+            code: .impossibleDate, message: "No calendar or clock has this: \(words).",
+            span: offsets.span(time.range)))
+      } else if time.clock?.zoneConflict == true {
+        notices.append(
+          Notice(
+            code: .zoneConflict, message: "The zone belongs to the other season: \(words).",
+            span: offsets.span(time.range)))
+      }
+    }
+    for token in analysis.speech.unclosed {
+      notices.append(
+        Notice(
+          code: .unclosedQuotation, message: "These quotation marks are never closed.",
+          span: offsets.span(analysis.syntax.bytes(token..<(token + 1)))))
+    }
+    return notices
   }
 
   private static func summary(

@@ -235,7 +235,7 @@ struct ClauseReader {
         let isLast =
           index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
           || finiteness(index + 1) == 2
-        if !hangs, !(isLast && word.can(.infinitive) && false) { return true }
+        if !hangs { return true }
         if pronounSubject(index, range) { return true }
         if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) {
           return true
@@ -315,7 +315,7 @@ struct ClauseReader {
       index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
     let next = index + 1
     guard next < range.upperBound else { return false }
-    let finites = range.filter { $0 > index && finitenessOutsideArticle($0, index) > 0 }
+    let finites = range.filter { $0 > index && finiteness($0) > 0 }
     guard let last = finites.last else {
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
@@ -367,10 +367,6 @@ struct ClauseReader {
     guard phrase >= 0, syntax.phrases[phrase].isName else { return false }
     let kind = syntax.table.lexeme(syntax.phrases[phrase].head).nounClass
     return kind == .none || kind.isPerson || kind == .surname || kind == .city
-  }
-
-  private func finitenessOutsideArticle(_ index: Int, _ opener: Int) -> Int {
-    finiteness(index)
   }
 
   /// Only what can be extraposed follows the verb.
@@ -720,7 +716,7 @@ struct ClauseReader {
     guard let chosen else { return }
     guard
       let second = finites.first(where: {
-        $0 > chosen && finiteness($0) == 2 && !isErsatz(chosen, $0)
+        $0 > chosen && finiteness($0) == 2
       })
     else {
       return
@@ -756,8 +752,6 @@ struct ClauseReader {
         sentence, verbLast: false)
     }
   }
-
-  private func isErsatz(_ first: Int, _ second: Int) -> Bool { false }
 
   // MARK: Choosing the finite verb
 

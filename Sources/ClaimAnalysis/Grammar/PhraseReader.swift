@@ -286,7 +286,7 @@ struct PhraseReader {
     phrase.isName = kind == .name
     let end = nameEnd(head, range, &table)
     phrase.tokens = start..<end
-    if kind == .name, end > head + 1, preposition < 0 || true {
+    if kind == .name, end > head + 1 {
       // "Elon Musks": the case of a name shows in its last word.
       let last = table.words[end - 1].agreement
       if last.contains(Agreement(rawValue: 0x0010)) || last.contains(Agreement(rawValue: 0x0020)) {
@@ -331,7 +331,6 @@ struct PhraseReader {
   private func nameEnd(_ head: Int, _ range: Range<Int>, _ table: inout WordTable) -> Int {
     var end = head + 1
     let startsWithNoun = table.words[head].classes == .noun
-    if startsWithNoun, tokens[head].kind == .word, !takesName(head, table) { return end }
     while end < range.upperBound {
       let token = tokens[end]
       if token.kind == .abbreviation, token.isCapital, token.end - token.start <= 3,
@@ -348,8 +347,7 @@ struct PhraseReader {
         continue
       }
       guard
-        token.kind == .word || token.kind == .handle
-          || token.kind == .number && end > head + 1 && false,
+        token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
         table.words[end].can(.name), !table.words[end].can([.article, .pronoun])
       else { break }
@@ -358,11 +356,6 @@ struct PhraseReader {
       end += 1
     }
     return end
-  }
-
-  /// Whether a name can stand behind a noun: a title, an office, a kind of thing.
-  private func takesName(_ head: Int, _ table: WordTable) -> Bool {
-    true
   }
 
   private func canFollow(_ head: Int, _ end: Int, _ table: WordTable) -> Bool {

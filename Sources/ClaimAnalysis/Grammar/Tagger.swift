@@ -488,13 +488,6 @@ struct Tagger {
       return
     }
     if opens {
-      if classes.contains(.adverb), tokens[next].kind == .number || table.words[next].can(.numeral),
-        vocabulary.isDegreePreposition(tokens[index].hash)
-      {
-        // "über 30 Menschen": a degree; "über" counts as the preposition of the phrase.
-        table.words[index].classes = .preposition
-        return
-      }
       table.words[index].classes = .preposition
       return
     }
@@ -546,11 +539,7 @@ struct Tagger {
     while position > index, tokens[position].kind == .closeQuote { position -= 1 }
     guard position > index else { return false }
     let word = table.words[position]
-    guard !tokens[position].isCapital else {
-      return position - 1 > index && !tokens[position - 1].isCapital
-        && table.words[position - 1].only(.finite) && false
-    }
-    return word.can(.finite) && !word.can([.noun])
+    return !tokens[position].isCapital && word.can(.finite) && !word.can([.noun])
   }
 
   func isSegmentEnd(_ index: Int) -> Bool {

@@ -132,7 +132,6 @@ struct VerbComplexReader {
     let lexeme = syntax.table.words[finite].lexeme
     return lexeme == vocabulary.werden || syntax.lexicon[lexeme].verb.contains(.modal)
       || vocabulary.governsInfinitive(lexeme)
-      || lexeme == vocabulary.haben && false
   }
 
   /// "hätte es wissen müssen": an infinitive for a participle, behind "haben".

@@ -43,7 +43,6 @@ struct Vocabulary: Sendable {
   private let which: Set<UInt64>
   private let placeRelatives: Set<UInt64>
   private let quantity: Set<UInt64>
-  private let degree: Set<UInt64>
   private let rareVerbs: Set<UInt64>
 
   static let shared = Vocabulary(.shared)
@@ -87,7 +86,6 @@ struct Vocabulary: Sendable {
     joining = Self.hashes("und oder sowie sondern bzw beziehungsweise aber u")
     measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
-    degree = Self.hashes("über unter bis um an gegen")
     rareVerbs = Self.hashes(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
         + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
@@ -124,7 +122,6 @@ struct Vocabulary: Sendable {
   }
   func isDefiniteArticle(_ hash: UInt64) -> Bool { definites.contains(hash) }
   func isQuantityWord(_ hash: UInt64) -> Bool { quantity.contains(hash) }
-  func isDegreePreposition(_ hash: UInt64) -> Bool { degree.contains(hash) }
   /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").
   func isRareVerbForm(_ hash: UInt64) -> Bool { rareVerbs.contains(hash) }
   /// "bekommen, kriegen, erhalten" with a participle make a passive.

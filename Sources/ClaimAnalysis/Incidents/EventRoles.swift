@@ -173,7 +173,6 @@ struct EventRoles {
   func hasAgent(_ number: Int) -> Bool {
     let clause = syntax.clauses[number]
     if clause.voice == .active, clause.subject >= 0 {
-      let phrase = syntax.phrases[clause.subject]
       if isAgent(clause.subject),
         own(number).contains(where: {
           syntax.phrases[$0].role == .accusative && scene.hash(syntax.phrases[$0].head) != Self.sich
@@ -181,7 +180,7 @@ struct EventRoles {
       {
         return true
       }
-      return phrase.isPronoun && false
+      return false
     }
     return own(number).contains { phrase in
       let preposition = syntax.phrases[phrase].preposition

@@ -36,7 +36,7 @@ struct IncidentRoom {
   let writer: EntityWriter
   private var syntax: Syntax { material.syntax }
 
-  /// The mentions of events, for the room of claims.
+  /// The mentions of events alone, for the examples.
   static func events(_ material: IncidentMaterial) -> [EventMention] {
     EventReader.mentions(scene(material))
   }
@@ -45,16 +45,16 @@ struct IncidentRoom {
   ///
   /// - Parameters:
   ///   - material: What the other rooms found.
-  ///   - events: The mentions of events, from `events(_:)`.
   ///   - claims: The claims of the article.
   ///   - comments: The requests for comment.
   ///   - offsets: The way back to Unicode scalars.
   /// - Returns: The incidents, main one first, and notices.
   static func incidents(
-    _ material: IncidentMaterial, events: [EventMention], claims: [ClaimMention],
-    comments: [CommentMention], offsets: ScalarOffsets
+    _ material: IncidentMaterial, claims: [ClaimMention], comments: [CommentMention],
+    offsets: ScalarOffsets
   ) -> IncidentReading {
     let scene = scene(material)
+    let events = EventReader.mentions(scene)
     let drafts = IncidentAssembler.incidents(scene, events)
     let room = IncidentRoom(
       material: material, events: events, drafts: drafts,

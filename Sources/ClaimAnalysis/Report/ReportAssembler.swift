@@ -15,10 +15,9 @@ enum ReportAssembler {
       $0.range.lower >= source.textStart ? $0.expression(source, offsets, analysis.times) : nil
     }
     let material = IncidentMaterial(analysis)
-    let events = IncidentRoom.events(material)
     let statements = analysis.speech.statements
     let reading = IncidentRoom.incidents(
-      material, events: events,
+      material,
       claims: ClaimReader.claims(
         syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
       comments: CommentReader.comments(

@@ -1,0 +1,287 @@
+// Room: Grammar. Capitalised words: nouns, names, and what begins a sentence.
+// May enter: tokens, words, the lexicon.
+
+extension Tagger {
+  func capitalised(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let token = tokens[index]
+    let word = table.words[index]
+    guard token.isCapital, word.isNominal else {
+      if token.isCapital, word.can(.adjective), !word.can([.article, .preposition]) {
+        nominalisedAtStart(index, range, &table)
+      }
+      return
+    }
+    let others = word.classes.subtracting(.nominal)
+    if !others.isEmpty {
+      // At the beginning of a sentence.
+      let next = index + 1
+      let followedByNoun =
+        next < range.upperBound && tokens[next].isCapital
+        && table.words[next].isNominal
+      if others.contains(.finite), next < range.upperBound, table.words[next].can(.pronoun),
+        !table.words[next].can(.article) || vocabulary.isFormalAddress(tokens[next].hash),
+        agreesInPerson(index, next, table)
+      {
+        // "Versuchen Sie", "Glaubt er": a verb in the first place.
+        table.words[index].classes = others.intersection([.finite, .infinitive])
+        return
+      }
+      if others.contains(.adjective), followedByNoun,
+        let adjective = table.reading(index, .adjective), adjective.ending != .none,
+        agrees(next, adjective.ending.strong, table), !word.can(.name)
+      {
+        table.words[index].classes = .adjective
+        return
+      }
+      if others.intersection([.adverb, .numeral]).isEmpty == false, !word.can(.noun) {
+        table.words[index].classes = others.intersection([.adverb, .numeral])
+        return
+      }
+      table.words[index].classes = word.classes.intersection(.nominal)
+    }
+    if cityAdjective(index, range, &table) { return }
+    if surname(index, range, &table) { return }
+    nounOrName(index, range, &table)
+  }
+
+  private func agreesInPerson(_ verb: Int, _ pronoun: Int, _ table: WordTable) -> Bool {
+    var persons: PersonSet = []
+    table.forEachReading(verb) { if $0.wordClass == .finite { persons.formUnion($0.persons) } }
+    var agrees = false
+    table.forEachReading(pronoun) {
+      if $0.wordClass == .pronoun, !$0.persons.intersection(persons).isEmpty,
+        $0.agreement.sharesCase(.nominative)
+      {
+        agrees = true
+      }
+    }
+    return agrees
+  }
+
+  /// "Berliner Landgericht": an adjective in -er made from a place, before a noun.
+  private func cityAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal,
+      tokens[next].kind == .word, endsInEr(index), !tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    var isPerson = false
+    var isPlace = false
+    table.forEachReading(index) { reading in
+      let kind = table.lexicon[reading.lexeme].nounClass
+      if reading.wordClass == .noun, !reading.flags.contains(.guessed), kind == .person {
+        isPerson = true
+      }
+      if reading.wordClass == .name, reading.lexeme.isKnown { isPerson = true }
+    }
+    isPlace = isPlaceStem(index, table)
+    guard isPlace else { return false }
+    if isPerson, table.words[next].only(.name), !table.words[next].can(.noun) { return false }
+    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), &table)
+    table.words[index].classes = .adjective
+    return true
+  }
+
+  private func endsInEr(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard range.count >= 6 else { return false }
+    return bytes[range.upper - 1] == 0x72 && bytes[range.upper - 2] == 0x65
+  }
+
+  /// Whether the word without -er is a place ("Berliner", "Münchner", "Zürcher", "Dresdner").
+  private func isPlaceStem(_ index: Int, _ table: WordTable) -> Bool {
+    let range = tokens[index].range
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &folded)
+    var candidates = [
+      folded, folded + ContiguousArray("e".utf8), folded + ContiguousArray("en".utf8),
+    ]
+    if folded.last == 0x6E {
+      // "Dresdner", "Münchner": an -e- fell out before the -n-.
+      candidates.append(
+        ContiguousArray(folded.dropLast()) + ContiguousArray("en".utf8))
+    }
+    for candidate in candidates {
+      var entry = table.lexicon.forms.head(FoldedHash.of(candidate))
+      while entry != 0 {
+        let reading = table.lexicon.forms.entries[Int(entry)].reading
+        if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace {
+          return true
+        }
+        entry = table.lexicon.forms.entries[Int(entry)].next
+      }
+    }
+    return false
+  }
+
+  /// "Rebecca Horn", "Alp Toker": a noun or an unknown word behind a given name, or an unknown word
+  /// directly behind another capitalised one, is a surname.
+  private func surname(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+    let previous = index - 1
+    guard previous >= range.lowerBound, tokens[previous].isCapital, tokens[index].kind == .word,
+      tokens[previous].kind == .word, !tokens[index].shape.contains(.allCapitals)
+    else { return false }
+    let afterFirstName =
+      isFirstName(previous, table) && table.words[previous].classes == .name
+      && !isGenitiveName(previous, table)
+    let isUnknown =
+      table.words[index].can(.noun) && !hasLexeme(index, table)
+      && table.words[index].can(.name) && table.words[previous].isNominal
+    let afterTitle = isPersonNoun(previous, table) && isSurname(index, table)
+    let afterKind =
+      isGuessedNoun(index, table) && namesAKind(previous, table)
+      && !table.words[index - 1].can(.name)
+    guard afterFirstName || isUnknown || afterTitle || afterKind else { return false }
+    if table.reading(index, .name) == nil {
+      append(
+        index,
+        Reading(
+          .none, .name,
+          agreement: endsInS(index) ? .singular : Agreement.singular.subtracting(.genitive),
+          flags: .guessed), &table)
+    }
+    table.words[index].classes = .name
+    return true
+  }
+
+  /// A compound that no table has.
+  private func isGuessedNoun(_ index: Int, _ table: WordTable) -> Bool {
+    var known = false
+    table.forEachReading(index) {
+      if $0.wordClass == .noun, !$0.flags.contains(.guessed) { known = true }
+    }
+    return table.words[index].can(.noun) && !known && !tokens[index].shape.contains(.hasHyphen)
+  }
+
+  /// "die Hackergruppe Steppenwind", "der Videodienst Flimmerkiste": a noun for a group, a person or
+  /// a service takes a name behind it, not another noun.
+  private func namesAKind(_ index: Int, _ table: WordTable) -> Bool {
+    guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
+      return false
+    }
+    switch table.lexicon[reading.lexeme].nounClass {
+    case .group, .person, .platform, .firm, .organisation, .thing, .none:
+      return reading.lexeme.isKnown
+    default: return false
+    }
+  }
+
+  private func isPersonNoun(_ index: Int, _ table: WordTable) -> Bool {
+    guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
+      return false
+    }
+    return table.lexicon[reading.lexeme].nounClass == .person
+  }
+
+  private func isSurname(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .surname { found = true }
+    }
+    return found
+  }
+
+  private func endsInS(_ index: Int) -> Bool { bytes[tokens[index].range.upper - 1] == 0x73 }
+
+  private func isGenitiveName(_ index: Int, _ table: WordTable) -> Bool {
+    guard let reading = table.reading(index, .name) else { return false }
+    return reading.agreement.intersection(.nominative).isEmpty
+  }
+
+  /// "Unbekannte griffen an", "Verletzt wurde niemand": what an adjective at the beginning is.
+  private func nominalisedAtStart(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    guard let adjective = table.reading(index, .adjective), adjective.ending != .none else {
+      return
+    }
+    var isBare = table.words[index].can(.adverb)
+    table.forEachReading(index) {
+      if $0.wordClass == .adjective, $0.ending == .none { isBare = true }
+    }
+    // "Früher war es anders": a comparative or an adverb is no noun.
+    if isBare { return }
+    if let noun = nextContent(index, range),
+      tokens[noun].isCapital && table.words[noun].isNominal
+        || inflectedAdjective(noun, table) || table.words[noun].can(.numeral)
+    {
+      return
+    }
+    if let next = nextContent(index, range), table.words[next].can([.coordinator]),
+      let after = nextContent(next, range), inflectedAdjective(after, table)
+    {
+      return
+    }
+    append(
+      index,
+      Reading(adjective.lexeme, .noun, agreement: adjective.ending.any, flags: adjective.flags),
+      &table)
+    table.words[index].classes = .noun
+  }
+
+  private func nextContent(_ index: Int, _ range: Range<Int>) -> Int? {
+    var position = index + 1
+    while position < range.upperBound {
+      switch tokens[position].kind {
+      case .openQuote, .closeQuote: position += 1
+      default: return tokens[position].isPunctuation ? nil : position
+      }
+    }
+    return nil
+  }
+
+  private func nounOrName(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    guard table.words[index].classes == .nominal else { return }
+    var guessedNoun = true
+    var knownName = false
+    table.forEachReading(index) {
+      if $0.wordClass == .noun, !$0.flags.contains(.guessed) { guessedNoun = false }
+      if $0.wordClass == .name, !$0.flags.contains(.guessed) { knownName = true }
+    }
+    let previous = index - 1
+    let next = index + 1
+    let afterDeterminer =
+      previous >= range.lowerBound
+      && table.words[previous].can([.article, .numeral])
+      || previous >= range.lowerBound && inflectedAdjective(previous, table)
+        && !tokens[previous].isCapital
+    let afterName =
+      previous >= range.lowerBound && table.words[previous].can(.name)
+      && tokens[previous].isCapital && !table.words[previous].can(.noun)
+      && isFirstName(previous, table)
+    let beforeName =
+      next < range.upperBound && tokens[next].isCapital
+      && table.words[next].only(.name)
+    if afterName {
+      table.words[index].classes = .name
+    } else if knownName, guessedNoun {
+      table.words[index].classes = .name
+    } else if isState(index, table), !afterDeterminer {
+      // "Polen", "Schweden": the state rather than its people, unless an article stands before it.
+      table.words[index].classes = .name
+    } else if knownName, isFirstName(index, table), beforeName, !afterDeterminer {
+      table.words[index].classes = .name
+    } else if guessedNoun, !afterDeterminer, beforeName, !hasLexeme(index, table) {
+      table.words[index].classes = .name
+    } else {
+      table.words[index].classes = .noun
+    }
+  }
+
+  private func hasLexeme(_ index: Int, _ table: WordTable) -> Bool {
+    table.reading(index, .noun).map { $0.lexeme.isKnown } ?? false
+  }
+
+  private func isState(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .state { found = true }
+    }
+    return found
+  }
+
+  private func isFirstName(_ index: Int, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .firstName { found = true }
+    }
+    return found
+  }
+}

@@ -1,0 +1,195 @@
+// Room: Grammar. Conjunctions and relative words that open a clause.
+// May enter: tagged words and phrases.
+
+extension ClauseReader {
+  /// The token that opens a subordinate clause at the beginning of a segment, or `nil`.
+  func opener(_ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound,
+      tokens[index].kind == .openQuote || tokens[index].kind == .closeQuote
+    {
+      index += 1
+    }
+    if index < range.upperBound, syntax.table.words[index].can(.coordinator),
+      !syntax.table.words[index].can(.subjunction)
+    {
+      index += 1
+    }
+    var steps = 0
+    while index < range.upperBound, steps < 4 {
+      let word = syntax.table.words[index]
+      if word.can(.subjunction), word.classes.subtracting([.subjunction, .interrogative]).isEmpty {
+        return index
+      }
+      if word.can(.relative) || word.can(.interrogative), isRelative(index, range) { return index }
+      // "auch wenn", "kurz nachdem", "mit dem", "vor allem weil"
+      guard word.only([.adverb, .adjective, .preposition, .particle]) else { return nil }
+      index += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether "die", "welche", "wer", "wo" opens a clause with its verb at the end.
+  private func isRelative(_ index: Int, _ range: Range<Int>) -> Bool {
+    let word = syntax.table.words[index]
+    let afterMark =
+      index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
+    let next = index + 1
+    guard next < range.upperBound else { return false }
+    let finites = range.filter { $0 > index && finiteness($0) > 0 }
+    guard let last = finites.last else {
+      // Interrupted by another clause: "die, wie er sagte, schwer war".
+      return afterMark && !word.can(.article) && range.upperBound < tokens.count
+        && tokens[range.upperBound].kind == .comma && word.can(.relative)
+        && !word.can(.interrogative)
+    }
+    let firstFinite = finites[0]
+    if firstFinite == next, !(finites.count == 1 && next == range.upperBound - 1) {
+      // The verb follows directly: "die sind", "wer war es?" – unless it ends the segment.
+      return finites.count > 1 && last == range.upperBound - 1
+        && syntax.table.words[firstFinite].can([.participle, .infinitive, .adjective])
+    }
+    if word.can(.interrogative), !word.can(.relative) || !afterMark {
+      return last >= range.upperBound - 2 || trailing(last, range)
+    }
+    guard afterMark || word.can(.interrogative) else { return false }
+    guard word.can(.article) else { return true }
+    // "welche Kandidaten sich zeigen": a question word needs no noun before it.
+    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) {
+      return trailing(last, range)
+    }
+    // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
+    let phrase = Int(syntax.phraseOf[index])
+    let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
+    if firstFinite == end, last != range.upperBound - 1 || finites.count == 1 {
+      // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
+      if last == range.upperBound - 1, finites.count == 1 {
+        return antecedentAgrees(index, range)
+          && (!subjectFits(phrase, last) || isPersonName(phrase))
+      }
+      return false
+    }
+    return trailing(last, range) && antecedentAgrees(index, range)
+  }
+
+  /// Whether the phrase agrees in number with the verb and can be its subject.
+  private func subjectFits(_ phrase: Int, _ verb: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    let agreement = syntax.phrases[phrase].agreement.intersection(.nominative)
+    let isPlural = !agreement.intersection(.plural).isEmpty
+    let isSingular = !agreement.intersection(.singular).isEmpty
+    return isPlural && !persons.intersection(.pluralForms).isEmpty
+      || isSingular && persons.contains(.third)
+  }
+
+  /// A name that takes no article, so that "die" before it is a pronoun.
+  private func isPersonName(_ phrase: Int) -> Bool {
+    guard phrase >= 0, syntax.phrases[phrase].isName else { return false }
+    let kind = syntax.table.lexeme(syntax.phrases[phrase].head).nounClass
+    return kind == .none || kind.isPerson || kind == .surname || kind == .city
+  }
+
+  /// Only what can be extraposed follows the verb.
+  private func trailing(_ verb: Int, _ range: Range<Int>) -> Bool {
+    guard verb + 1 < range.upperBound else { return true }
+    let next = syntax.table.words[verb + 1]
+    if tokens[verb + 1].kind == .closeQuote { return true }
+    return next.can([.preposition, .comparator, .infinitive, .participle, .coordinator])
+  }
+
+  /// Whether the noun before the comma has the gender and number of the pronoun.
+  private func antecedentAgrees(_ index: Int, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound - 1
+    while position >= 0, tokens[position].isPunctuation { position -= 1 }
+    guard position >= 0 else { return false }
+    let phrase = Int(syntax.phraseOf[position])
+    guard phrase >= 0 else { return false }
+    let pronoun = syntax.table.reading(index, .relative)?.agreement ?? .any
+    return Self.sharesGender(syntax.phrases[phrase].agreement, pronoun)
+  }
+
+  static func sharesGender(_ one: Agreement, _ other: Agreement) -> Bool {
+    for slot in [Agreement.masculine, .feminine, .neuter, .plural]
+    where !one.intersection(slot).isEmpty && !other.intersection(slot).isEmpty {
+      return true
+    }
+    return false
+  }
+
+  mutating func openSubordinate(_ segment: Segment, _ opener: Int, _ sentence: Int) {
+    let range = segment.tokens
+    let word = syntax.table.words[opener]
+    let isSubjunction = word.can(.subjunction)
+    let isRelativeWord = word.can(.relative) && !isSubjunction
+    if isSubjunction {
+      syntax.table.decide(opener, .subjunction)
+    } else if word.can(.relative) || word.can(.interrogative) {
+      if word.can(.article) || word.can(.pronoun) || isNominalOpener(opener) {
+        freeRelative(opener)
+      } else {
+        syntax.table.decide(opener, word.can(.relative) ? .relative : .interrogative)
+      }
+    }
+    releaseRelatives((opener + 1)..<range.upperBound)
+    let finites = range.filter { $0 > opener && finiteness($0) > 0 }
+    let chosen = chooseFinite(finites, range, verbLast: true)
+    if isSubjunction, chosen == nil, hasInfinitiveWithZu(range) {
+      // "um … zu", "ohne … zu"
+      let parent = stack.last ?? -1
+      let clause = newClause(.infinitive, segment, sentence, parent: parent, introducer: opener)
+      syntax.clauses[clause].finite = infinitive(range) ?? -1
+      stack.append(clause)
+      return
+    }
+    popCompleteVerbLast(forRelative: isRelativeWord, coordinated: segment.isCoordinated)
+    let parent = stack.last ?? -1
+    let kind: ClauseKind =
+      isRelativeWord && !isFreeRelative(opener, range) ? .relative : .subordinate
+    let clause = newClause(kind, segment, sentence, parent: parent, introducer: opener)
+    syntax.clauses[clause].isCoordinated = segment.isCoordinated
+    if kind == .relative { syntax.clauses[clause].antecedent = antecedent(opener, range) }
+    if let chosen {
+      syntax.clauses[clause].finite = chosen
+      syntax.table.decide(chosen, .finite)
+    }
+    stack.append(clause)
+    splitAfter(chosen, finites, segment, sentence, verbLast: true)
+  }
+
+  private func isNominalOpener(_ index: Int) -> Bool {
+    guard let reading = syntax.table.reading(index, [.relative, .interrogative]) else {
+      return false
+    }
+    return !reading.agreement.isEmpty
+  }
+
+  /// "wer", "was", "wie": a clause that stands for a noun rather than behind one.
+  private func isFreeRelative(_ index: Int, _ range: Range<Int>) -> Bool {
+    syntax.table.reading(index, .interrogative) != nil
+      && syntax.table.reading(index, .article) == nil
+      && !vocabulary.isWhich(tokens[index].hash) && !vocabulary.isPlaceRelative(tokens[index].hash)
+  }
+
+  func antecedent(_ opener: Int, _ range: Range<Int>) -> Int {
+    var position = range.lowerBound - 1
+    let pronoun = syntax.table.words[opener].agreement
+    var steps = 0
+    while position >= 0, steps < 12 {
+      let phrase = Int(syntax.phraseOf[position])
+      if phrase >= 0 {
+        if pronoun.isEmpty || Self.sharesGender(syntax.phrases[phrase].agreement, pronoun),
+          !syntax.phrases[phrase].isPronoun || steps > 0
+        {
+          return phrase
+        }
+        position = syntax.phrases[phrase].tokens.lowerBound - 1
+      } else {
+        position -= 1
+      }
+      steps += 1
+    }
+    return -1
+  }
+}

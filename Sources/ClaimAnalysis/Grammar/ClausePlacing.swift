@@ -1,0 +1,284 @@
+// Room: Grammar. Places segments: a new clause, or one that is still open.
+// May enter: tagged words and phrases.
+
+extension ClauseReader {
+  mutating func place(_ segment: Segment, _ sentence: Int, isLast: Bool) {
+    let range = segment.tokens
+    if let opener = opener(range) {
+      return openSubordinate(segment, opener, sentence)
+    }
+    releaseRelatives(range)
+    let finites = range.filter { finiteness($0) > 0 }
+    let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
+    if let chosen = chooseFinite(
+      finites, range,
+      verbLast: openVerbLast != nil && stack.last.map { syntax.clauses[$0].finite < 0 } == true)
+    {
+      placeFinite(segment, chosen, finites, sentence)
+    } else {
+      placeWithoutFinite(segment, sentence)
+    }
+  }
+
+  private func isVerbLast(_ clause: Int) -> Bool {
+    let kind = syntax.clauses[clause].kind
+    return kind == .subordinate || kind == .relative
+  }
+
+  /// "die" that did not open a relative clause is an article or a pronoun.
+  mutating func releaseRelatives(_ range: Range<Int>) {
+    for index in range where syntax.table.words[index].can(.relative) {
+      if syntax.table.words[index].can(.article) {
+        syntax.table.decide(index, .article)
+      } else if syntax.table.words[index].can(.pronoun) {
+        addPronoun(index)
+      }
+    }
+  }
+
+  private mutating func addPronoun(_ index: Int, as kind: WordClass = .pronoun) {
+    syntax.table.decide(index, kind)
+    guard syntax.phraseOf[index] < 0 else { return }
+    var phrase = Phrase(
+      tokens: index..<(index + 1), head: index, agreement: syntax.table.words[index].agreement)
+    phrase.isPronoun = true
+    let before = index - 1
+    if before >= 0, syntax.table.words[before].only(.preposition) {
+      phrase.preposition = before
+      let cases =
+        syntax.table.words[before].agreement.isEmpty
+        ? (syntax.table.reading(before, .preposition)?.agreement ?? .any)
+        : syntax.table.words[before].agreement
+      let narrowed = phrase.agreement.intersection(cases)
+      if !narrowed.isEmpty { phrase.agreement = narrowed }
+    }
+    syntax.phraseOf[index] = Int32(syntax.phrases.count)
+    syntax.phrases.append(phrase)
+  }
+
+  /// Takes the relative pronoun out of the phrase that had read it as an article.
+  mutating func freeRelative(_ index: Int) {
+    let phrase = Int(syntax.phraseOf[index])
+    if phrase >= 0, syntax.phrases[phrase].tokens.lowerBound == index,
+      syntax.phrases[phrase].tokens.count > 1
+    {
+      syntax.phrases[phrase].tokens = (index + 1)..<syntax.phrases[phrase].tokens.upperBound
+      syntax.phrases[phrase].isDefinite = false
+      syntax.phrases[phrase].preposition = -1
+      let head = syntax.phrases[phrase].head
+      syntax.table.decide(head, syntax.table.words[head].classes)
+      var agreement = syntax.table.words[head].agreement
+      for token in (index + 1)..<head where syntax.table.words[token].classes == .adjective {
+        let narrowed = agreement.intersection(syntax.table.words[token].ending.strong)
+        if !narrowed.isEmpty { agreement = narrowed }
+      }
+      if !agreement.isEmpty { syntax.phrases[phrase].agreement = agreement }
+    }
+    syntax.phraseOf[index] = -1
+    addPronoun(index, as: syntax.table.words[index].can(.relative) ? .relative : .interrogative)
+  }
+
+  /// Closes subordinate clauses that have their verb before a clause of the same depth opens.
+  mutating func popCompleteVerbLast(forRelative: Bool, coordinated: Bool) {
+    if coordinated, let last = stack.last, isVerbLast(last), syntax.clauses[last].finite >= 0 {
+      stack.removeLast()
+    }
+  }
+
+  private mutating func placeFinite(
+    _ segment: Segment, _ chosen: Int, _ finites: [Int], _ sentence: Int
+  ) {
+    // The innermost clause that waits for its verb takes it.
+    while let last = stack.last {
+      let clause = syntax.clauses[last]
+      if clause.finite < 0, clause.kind != .infinitive {
+        if clause.kind == .fragment { syntax.clauses[last].kind = .main }
+        extend(last, segment.tokens)
+        syntax.clauses[last].finite = chosen
+        syntax.table.decide(chosen, .finite)
+        splitAfter(chosen, finites, segment, sentence, verbLast: isVerbLast(last))
+        return
+      }
+      if segment.isCoordinated, isVerbLast(last), clause.finite >= 0,
+        isVerbFinal(chosen, segment.tokens), segment.mark == .other
+      {
+        // "weil er kam und ging": a second clause of the same kind.
+        let parent = clause.parent
+        let new = newClause(
+          clause.kind, segment, sentence, parent: parent, introducer: clause.introducer)
+        syntax.clauses[new].finite = chosen
+        syntax.clauses[new].isCoordinated = true
+        syntax.clauses[new].antecedent = clause.antecedent
+        syntax.table.decide(chosen, .finite)
+        stack.removeLast()
+        stack.append(new)
+        return
+      }
+      stack.removeLast()
+    }
+    let clause = newClause(.main, segment, sentence, parent: -1, introducer: -1)
+    syntax.clauses[clause].finite = chosen
+    syntax.clauses[clause].isCoordinated = segment.isCoordinated
+    syntax.table.decide(chosen, .finite)
+    stack.append(clause)
+    splitAfter(chosen, finites, segment, sentence, verbLast: false)
+  }
+
+  private func isVerbFinal(_ verb: Int, _ range: Range<Int>) -> Bool {
+    var position = verb + 1
+    while position < range.upperBound {
+      if tokens[position].kind != .closeQuote { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// "Das Problem ist leicht zu lösen": an infinitive with "zu" inside a clause is one of its own.
+  mutating func splitInfinitives(_ range: Range<Int>, _ sentence: Int) {
+    for index in range where syntax.phraseOf[index] < 0 && !tokens[index].isCapital {
+      let word = syntax.table.words[index]
+      let isInfinitive =
+        word.can(.zuInfinitive)
+        || word.can(.infinitive) && index > range.lowerBound
+          && syntax.table.words[index - 1].classes == .zu
+      let owner = Int(syntax.clauseOf[index])
+      guard isInfinitive, owner >= 0, syntax.clauses[owner].kind != .infinitive,
+        syntax.clauses[owner].finite != index
+      else { continue }
+      let start = word.can(.zuInfinitive) ? index : index - 1
+      var clause = Clause(kind: .infinitive, tokens: start..<(index + 1), sentence: sentence)
+      clause.parent = owner
+      clause.finite = index
+      syntax.clauses.append(clause)
+      for token in start...index { syntax.clauseOf[token] = Int32(syntax.clauses.count - 1) }
+    }
+  }
+
+  private mutating func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
+    let range = segment.tokens
+    if let infinitive = infinitive(range), hasInfinitiveWithZu(range),
+      stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive })
+        ?? true
+    {
+      let clause = newClause(
+        .infinitive, segment, sentence, parent: stack.last ?? -1, introducer: -1)
+      syntax.clauses[clause].finite = infinitive
+      if segment.isCoordinated, let last = stack.last, syntax.clauses[last].kind == .infinitive {
+        syntax.clauses[clause].parent = syntax.clauses[last].parent
+        stack.removeLast()
+      }
+      stack.append(clause)
+      return
+    }
+    // What has no verb of its own belongs to a clause that is still open, or goes on with the last.
+    if segment.mark == .comma || segment.mark == .dash || segment.mark == .closeBracket {
+      while let last = stack.last, stack.count > 1,
+        syntax.clauses[last].finite >= 0 && isVerbLast(last)
+          || syntax.clauses[last].kind == .infinitive
+      {
+        let below = stack[stack.count - 2]
+        let waits = syntax.clauses[below].finite < 0 || hasOpenBracket(below)
+        guard waits || isVerbLast(last) && !segment.isCoordinated && !isEnumeration(segment) else {
+          break
+        }
+        stack.removeLast()
+      }
+    }
+    if let last = stack.last {
+      extend(last, range)
+      return
+    }
+    let clause = newClause(.fragment, segment, sentence, parent: -1, introducer: -1)
+    stack.append(clause)
+  }
+
+  private func isEnumeration(_ segment: Segment) -> Bool { segment.isCoordinated }
+
+  /// An auxiliary or modal whose participle or infinitive has not come yet.
+  func hasOpenBracket(_ clause: Int) -> Bool {
+    let finite = syntax.clauses[clause].finite
+    guard finite >= 0 else { return true }
+    let verb = syntax.table.lexeme(finite).verb
+    guard !verb.intersection([.auxiliary, .modal]).isEmpty else { return false }
+    for index in syntax.clauses[clause].tokens
+    where syntax.clauseOf[index] == Int32(clause) && index != finite {
+      if syntax.table.words[index].can([.participle, .infinitive]), syntax.phraseOf[index] < 0 {
+        return false
+      }
+    }
+    return !verb.contains(.copula)
+  }
+
+  func infinitive(_ range: Range<Int>) -> Int? {
+    range.last {
+      (syntax.table.words[$0].can(.zuInfinitive)
+        || syntax.table.words[$0].can(.infinitive) && $0 > range.lowerBound
+          && syntax.table.words[$0 - 1].classes == .zu)
+        && syntax.phraseOf[$0] < 0
+    }
+  }
+
+  mutating func newClause(
+    _ kind: ClauseKind, _ segment: Segment, _ sentence: Int, parent: Int, introducer: Int
+  ) -> Int {
+    var clause = Clause(kind: kind, tokens: segment.tokens, sentence: sentence)
+    clause.parent = parent
+    clause.introducer = introducer
+    clause.isCoordinated = segment.isCoordinated
+    syntax.clauses.append(clause)
+    let number = syntax.clauses.count - 1
+    for token in segment.tokens { syntax.clauseOf[token] = Int32(number) }
+    return number
+  }
+
+  private mutating func extend(_ clause: Int, _ range: Range<Int>) {
+    let known = syntax.clauses[clause].tokens
+    syntax.clauses[clause].tokens =
+      min(known.lowerBound, range.lowerBound)..<max(known.upperBound, range.upperBound)
+    for token in range { syntax.clauseOf[token] = Int32(clause) }
+  }
+
+  /// A second sure finite verb in one segment begins a clause of its own.
+  mutating func splitAfter(
+    _ chosen: Int?, _ finites: [Int], _ segment: Segment, _ sentence: Int, verbLast: Bool
+  ) {
+    guard let chosen else { return }
+    guard
+      let second = finites.first(where: {
+        $0 > chosen && finiteness($0) == 2
+      })
+    else {
+      return
+    }
+    var start = second
+    // Between the two verbs, a closing quotation mark is where the clause ends.
+    for index in chosen..<second where tokens[index].kind == .closeQuote { start = index + 1 }
+    if start == second, !verbLast {
+      // The subject before the second verb belongs to it.
+      let before = second - 1
+      if before > chosen, syntax.phraseOf[before] >= 0 {
+        let phrase = syntax.phrases[Int(syntax.phraseOf[before])]
+        start = phrase.preposition >= 0 ? second : phrase.tokens.lowerBound
+        if start <= chosen { start = second }
+      }
+    }
+    let rest = start..<segment.tokens.upperBound
+    let owner = Int(syntax.clauseOf[chosen])
+    if syntax.clauses[owner].tokens.upperBound >= rest.upperBound {
+      syntax.clauses[owner].tokens = syntax.clauses[owner].tokens.lowerBound..<start
+    }
+    let new = newClause(
+      .main, Segment(tokens: rest, depth: segment.depth, mark: .other, isCoordinated: false),
+      sentence, parent: -1, introducer: -1)
+    syntax.clauses[new].finite = second
+    syntax.table.decide(second, .finite)
+    stack.append(new)
+    let more = finites.filter { $0 > second }
+    if !more.isEmpty {
+      splitAfter(
+        second, more,
+        Segment(tokens: rest, depth: segment.depth, mark: .other, isCoordinated: false),
+        sentence, verbLast: false)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+// Room: Grammar. Subject and objects of a clause, by case, agreement and order.
+// May enter: phrases and clauses.
+
+extension RoleReader {
+  func subject(_ number: Int, _ own: [Int], _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    guard clause.finite >= 0, clause.kind != .infinitive else { return }
+    let persons = syntax.word(clause.finite).persons
+    var best = -1
+    var bestScore = 0
+    for candidate in own {
+      let score = score(candidate, clause, persons, own, syntax)
+      if score > bestScore {
+        best = candidate
+        bestScore = score
+      }
+    }
+    guard best >= 0 else { return }
+    syntax.phrases[best].role = .subject
+    syntax.clauses[number].subject = best
+    syntax.clauses[number].hasOwnSubject = true
+  }
+
+  private func score(
+    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: [Int], _ syntax: Syntax
+  ) -> Int {
+    let phrase = syntax.phrases[number]
+    guard phrase.preposition < 0, phrase.role == .none else { return 0 }
+    let nominative = phrase.agreement.intersection(.nominative)
+    guard !nominative.isEmpty else { return 0 }
+    guard agrees(phrase, nominative, persons, syntax) else { return 0 }
+    let head = syntax.word(phrase.head)
+    let lexeme = syntax.lexeme(phrase.head)
+    if isComparison(phrase, syntax) { return 0 }
+    var score = 50
+    let others = phrase.agreement.subtracting([.nominative, .genitive])
+    let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
+    if others.isEmpty { score += copula ? 8 : 40 }
+    if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
+    if phrase.isPronoun {
+      if tokens[phrase.head].hash == vocabulary.es {
+        score += phrase.tokens.lowerBound < clause.finite ? 10 : 0
+      } else {
+        score += 6
+      }
+      // "wie es die Banken tun": "es" is no subject of a plural verb, but of a copula.
+      if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), !persons.contains(.third),
+        !syntax.lexicon[clause.verb].verb.contains(.copula)
+      {
+        score -= 30
+      }
+      if tokens[phrase.head].hash == vocabulary.sich { return 0 }
+      if head.classes == .relative { score += 10 }
+      if head.classes == .numeral { score -= 20 }
+      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash), !copula { score -= 12 }
+    }
+    if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
+      score -= phrase.isDefinite ? 8 : 25
+    }
+    if lexeme.nounClass.isAgent { score += 4 }
+    let verbSecond = clause.kind == .main
+    if verbSecond {
+      if phrase.tokens.lowerBound < clause.finite {
+        score += 12
+      } else {
+        // The first phrase behind the verb.
+        score += 8
+        for other in own where other != number {
+          let between = syntax.phrases[other]
+          if between.tokens.lowerBound > clause.finite,
+            between.tokens.lowerBound < phrase.tokens.lowerBound, between.preposition < 0,
+            between.role == .none, between.agreement.sharesCase(.nominative),
+            tokens[between.head].hash != vocabulary.sich
+          {
+            score -= 6
+          }
+        }
+      }
+    } else {
+      for other in own where other != number {
+        let between = syntax.phrases[other]
+        if between.tokens.lowerBound < phrase.tokens.lowerBound, between.preposition < 0,
+          between.role == .none, between.agreement.sharesCase(.nominative),
+          tokens[between.head].hash != vocabulary.sich
+        {
+          score -= 6
+        }
+      }
+    }
+    return score
+  }
+
+  private func isClock(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    tokens[phrase.head].kind == .number
+  }
+
+  private func isComparison(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    var index = phrase.tokens.lowerBound - 1
+    while index >= 0, tokens[index].kind == .openQuote { index -= 1 }
+    return index >= 0 && syntax.word(index).only(.comparator)
+  }
+
+  private func agrees(
+    _ phrase: Phrase, _ nominative: Agreement, _ persons: PersonSet, _ syntax: Syntax
+  ) -> Bool {
+    let head = syntax.word(phrase.head)
+    if phrase.isPronoun, !head.persons.isEmpty, head.classes == .pronoun {
+      if !head.persons.intersection(persons).isEmpty { return true }
+      // "Das sind die Täter", "Es gibt": neuter pronouns with any number.
+      return vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash)
+        && !persons.intersection([.third, .thirdPlural]).isEmpty
+    }
+    let isPlural = !nominative.intersection(.plural).isEmpty
+    let isSingular = !nominative.intersection(.singular).isEmpty
+    if isPlural, persons.contains(.thirdPlural) { return true }
+    if isSingular, persons.contains(.third) { return true }
+    if persons.contains(.thirdPlural), isSingular, hasConjunct(phrase, syntax) { return true }
+    // "Eine Reihe von Firmen haben", "15 Prozent der Wähler ist": measure nouns.
+    let lexeme = syntax.lexeme(phrase.head)
+    return lexeme.nounClass == .unit && !persons.intersection([.third, .thirdPlural]).isEmpty
+      || phrase.isName && !persons.intersection([.third]).isEmpty
+  }
+
+  private func hasConjunct(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    if phrase.next >= 0 { return true }
+    let end = phrase.tokens.upperBound
+    return end < tokens.count && syntax.word(end).can(.coordinator) && tokens[end].isWord
+  }
+
+  // MARK: Objects
+
+  func objects(_ number: Int, _ own: [Int], _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    let flags = syntax.lexicon[clause.verb].verb
+    var hasAccusative = false
+    var hasDative = false
+    for candidate in own {
+      let phrase = syntax.phrases[candidate]
+      guard phrase.role == .none else { continue }
+      if phrase.preposition >= 0 {
+        syntax.phrases[candidate].role = .prepositional
+        continue
+      }
+      if isComparison(phrase, syntax) {
+        syntax.phrases[candidate].role = .comparison
+        continue
+      }
+      let lexeme = syntax.lexeme(phrase.head)
+      let agreement = phrase.agreement
+      let copula = flags.contains(.copula) && clause.voice == .active
+      if copula, agreement.sharesCase(.nominative) {
+        syntax.phrases[candidate].role = .predicative
+        continue
+      }
+      if lexeme.nounClass == .time || tokens[phrase.head].kind == .number,
+        !flags.contains(.accusative) || hasAccusative
+      {
+        syntax.phrases[candidate].role = .adverbial
+        continue
+      }
+      let accusative = agreement.sharesCase(.accusative)
+      let dative = agreement.sharesCase(.dative)
+      let genitive = agreement.sharesCase(.genitive)
+      if dative,
+        !accusative || flags.contains(.dative) && !flags.contains(.accusative) && !hasDative
+      {
+        syntax.phrases[candidate].role = .dative
+        hasDative = true
+      } else if accusative, !hasAccusative {
+        if dative, flags.contains(.dative), !hasDative, hasLaterAccusative(candidate, own, syntax) {
+          syntax.phrases[candidate].role = .dative
+          hasDative = true
+        } else {
+          syntax.phrases[candidate].role = lexeme.nounClass == .time ? .adverbial : .accusative
+          hasAccusative = lexeme.nounClass != .time
+        }
+      } else if dative, !hasDative {
+        syntax.phrases[candidate].role = .dative
+        hasDative = true
+      } else if genitive, !accusative {
+        syntax.phrases[candidate].role = .genitiveObject
+      } else if accusative {
+        syntax.phrases[candidate].role = lexeme.nounClass == .time ? .adverbial : .accusative
+      }
+    }
+  }
+
+  private func hasLaterAccusative(_ number: Int, _ own: [Int], _ syntax: Syntax) -> Bool {
+    own.contains {
+      let other = syntax.phrases[$0]
+      return other.tokens.lowerBound > syntax.phrases[number].tokens.lowerBound
+        && other.preposition < 0 && other.role == .none && other.agreement.sharesCase(.accusative)
+        && tokens[other.head].hash != vocabulary.sich
+    }
+  }
+}

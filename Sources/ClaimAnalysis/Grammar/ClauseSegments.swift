@@ -1,0 +1,103 @@
+// Room: Grammar. Cuts a sentence into segments: at marks, before conjunctions.
+// May enter: tagged words and phrases.
+
+extension ClauseReader {
+  mutating func cut(_ range: Range<Int>) {
+    segments.removeAll(keepingCapacity: true)
+    var start = range.lowerBound
+    var depth = 0
+    var mark = TokenKind.other
+    for index in range {
+      let kind = tokens[index].kind
+      switch kind {
+      case .comma, .semicolon, .colon, .dash, .period, .exclamation, .question, .ellipsis,
+        .openBracket, .closeBracket, .bullet:
+        if kind == .comma, syntax.phraseOf[index] >= 0 { continue }
+        if kind == .colon || kind == .period, index + 1 < range.upperBound,
+          syntax.phraseOf[index] >= 0
+        {
+          continue
+        }
+        append(start..<index, depth, mark)
+        mark = kind
+        if kind == .openBracket { depth += 1 }
+        if kind == .closeBracket { depth = max(0, depth - 1) }
+        start = index + 1
+      default:
+        // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
+        guard index > start, syntax.table.words[index].only(.subjunction), tokens[index].isWord,
+          syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
+        else { continue }
+        append(start..<index, depth, mark)
+        mark = .other
+        start = index
+      }
+    }
+    append(start..<range.upperBound, depth, mark)
+  }
+
+  /// What stands before a conjunction and belongs to it: "auch wenn", "und dass", "kurz nachdem".
+  private func isFocusOnly(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote
+        || syntax.table.words[$0].can([.adverb, .adjective, .coordinator, .preposition, .particle])
+        || syntax.table.words[$0].only(.subjunction)
+    }
+  }
+
+  /// "als ob", "als dass", "ohne dass": the second of two conjunctions.
+  private func isPairedAs(_ index: Int) -> Bool {
+    let before = syntax.table.words[index - 1]
+    return before.can([.subjunction, .comparator, .coordinator])
+  }
+
+  mutating func append(_ range: Range<Int>, _ depth: Int, _ mark: TokenKind) {
+    var start = range.lowerBound
+    while start < range.upperBound, tokens[start].kind == .closeQuote { start += 1 }
+    guard start < range.upperBound else { return }
+    splitAtCoordinators(start..<range.upperBound, depth, mark)
+  }
+
+  /// Cuts a segment before a conjunction if both sides have a finite verb of their own, or if a
+  /// subordinate clause begins behind it.
+  private mutating func splitAtCoordinators(
+    _ range: Range<Int>, _ depth: Int, _ mark: TokenKind
+  ) {
+    var start = range.lowerBound
+    var isCoordinated = false
+    var index = range.lowerBound
+    if syntax.table.words[start].can(.coordinator), start + 1 < range.upperBound {
+      isCoordinated = true
+      index = start + 1
+    }
+    while index < range.upperBound {
+      let word = syntax.table.words[index]
+      guard word.can(.coordinator), index > start, syntax.phraseOf[index] < 0,
+        index + 1 < range.upperBound, vocabulary.joinsClauses(tokens[index].hash)
+      else {
+        index += 1
+        continue
+      }
+      let rest = (index + 1)..<range.upperBound
+      let left = start..<index
+      let opensClause = opener(rest) != nil
+      let hasBoth = opensClause ? true : hasFinite(left) && hasFinite(rest, behind: left)
+      let infinitives =
+        !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
+        && !hasFinite(left) && !hasFinite(rest)
+      if hasBoth || infinitives {
+        segments.append(
+          Segment(
+            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
+            isCoordinated: isCoordinated))
+        start = index
+        isCoordinated = true
+      }
+      index += 1
+    }
+    segments.append(
+      Segment(
+        tokens: start..<range.upperBound, depth: depth,
+        mark: start == range.lowerBound ? mark : .other, isCoordinated: isCoordinated))
+  }
+}

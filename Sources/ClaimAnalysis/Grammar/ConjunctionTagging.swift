@@ -1,0 +1,244 @@
+// Room: Grammar. Prepositions, conjunctions and verb particles, which share their forms.
+// May enter: tokens, words, the lexicon.
+
+extension Tagger {
+  func preposition(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let classes = table.words[index].classes
+    let next = index + 1
+    let opens = next < range.upperBound && canOpenPhrase(next, table)
+    if classes.contains(.postposition), index > range.lowerBound,
+      table.words[index - 1].isNominal, !opens || !classes.contains(.preposition)
+    {
+      table.words[index].classes = .postposition
+      return
+    }
+    if opens, classes.contains(.subjunction) {
+      // "während, seit, bis": a conjunction if the segment ends in a finite verb.
+      if startsSegment(index, range) || afterCoordinator(index, range, table),
+        segmentEndsInFinite(index, range, table),
+        !isSecondVerb(index, range, table)
+      {
+        table.words[index].classes = .subjunction
+      } else {
+        table.words[index].classes = .preposition
+      }
+      return
+    }
+    if opens {
+      table.words[index].classes = .preposition
+      return
+    }
+    let others = classes.subtracting([.preposition, .postposition])
+    if !others.isEmpty {
+      table.words[index].classes = others
+    } else {
+      table.words[index].classes = isAtEndOfSegment(index, range) ? .particle : .preposition
+    }
+  }
+
+  private func afterCoordinator(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    index > range.lowerBound && table.words[index - 1].can(.coordinator)
+  }
+
+  /// Whether a noun phrase can begin here.
+  private func canOpenPhrase(_ index: Int, _ table: WordTable) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .openQuote, .number, .ordinal, .handle, .hashtag, .url, .email: return true
+    case .symbol: return token.end - token.start <= 3
+    default: if token.isPunctuation { return false }
+    }
+    let word = table.words[index]
+    if word.can([
+      .article, .pronoun, .relative, .numeral, .interrogative, .noun, .name, .preposition,
+    ]) {
+      return true
+    }
+    if token.isCapital { return true }
+    if inflectedAdjective(index, table) { return true }
+    if word.can(.participle), index + 1 < tokens.count {
+      // "auf umgerechnet 300 Euro"
+      return tokens[index + 1].kind == .number || table.words[index + 1].can([.numeral, .adverb])
+    }
+    if word.can(.coordinator), index + 1 < tokens.count {
+      // "mit und ohne Leine"
+      return table.words[index + 1].only(.preposition)
+    }
+    return word.can([.adjective, .adverb]) && !word.can([.finite, .infinitive])
+  }
+
+  /// Whether the segment that begins here has its finite verb at the end.
+  func segmentEndsInFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var end = index + 1
+    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    // Over an inner comma: "bis die, die warten, gehen" is rare; look at this segment only.
+    var position = end - 1
+    while position > index, tokens[position].kind == .closeQuote { position -= 1 }
+    guard position > index else { return false }
+    let word = table.words[position]
+    return !tokens[position].isCapital && word.can(.finite) && !word.can([.noun])
+  }
+
+  func isSegmentEnd(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .comma, .semicolon, .colon, .dash, .period, .exclamation, .question, .ellipsis,
+      .openBracket, .closeBracket:
+      true
+    default: false
+    }
+  }
+
+  /// "Während des Angriffs fiel das Netz aus": a finite verb follows the first phrase, and the
+  /// segment goes on, so the word is a preposition.
+  private func isSecondVerb(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var end = index + 1
+    var finite = 0
+    while end < range.upperBound, !isSegmentEnd(end) {
+      if !tokens[end].isCapital, table.words[end].only(.finite) { finite += 1 }
+      end += 1
+    }
+    let last = table.words[end - 1]
+    return finite > 0 && !(last.can(.finite) && finite == 1)
+  }
+
+  func subjunction(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let classes = table.words[index].classes
+    guard classes.contains(.subjunction) else { return }
+    if classes.intersection([
+      .adverb, .comparator, .interrogative, .coordinator, .particle, .preposition,
+    ]).isEmpty {
+      table.words[index].classes = .subjunction
+      return
+    }
+    let starts =
+      startsSegment(index, range) || afterCoordinator(index, range, table)
+      || afterFocusAdverb(index, range, table)
+    let next = index + 1
+    let verbSecond =
+      next < range.upperBound && !tokens[next].isCapital
+      && table.words[next].can(.finite) && !table.words[next].can([.adjective, .article])
+      && !(isAtEndOfSegment(next, range) && vocabulary.isAlsWie(tokens[index].hash))
+    if tokens[index].hash == vocabulary.als, index > range.lowerBound,
+      tokens[index - 1].kind == .comma,
+      next < range.upperBound, isSubjunctiveForm(next, table)
+    {
+      // "Es klang, als habe er Angst."
+      table.words[index].classes = .subjunction
+      return
+    }
+    if starts, !verbSecond, !isInverted(index, range, table),
+      afterCoordinator(index, range, table)
+        ? segmentHasFinite(index, range, table) : hasFiniteBeforeNextMain(index, range, table)
+    {
+      var kept: WordClass = .subjunction
+      if classes.contains(.interrogative) { kept.insert(.interrogative) }
+      table.words[index].classes = kept
+      return
+    }
+    let rest = classes.subtracting(.subjunction)
+    table.words[index].classes =
+      rest.contains(.comparator)
+      ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
+  }
+
+  private func isSubjunctiveForm(_ index: Int, _ table: WordTable) -> Bool {
+    guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else {
+      return false
+    }
+    return !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
+  }
+
+  /// "Als Lehrer ging er nach Rom": the subject follows the first finite verb of the segment, so
+  /// the verb stands in the second place.
+  private func isInverted(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].only(.finite) {
+        let next = position + 1
+        guard next < range.upperBound, !isSegmentEnd(next) else { return false }
+        let word = table.words[next]
+        if word.can(.preposition) || word.can([.coordinator, .comparator]) { return false }
+        return word.can([.pronoun, .article, .noun, .name]) && !word.can(.finite)
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func segmentHasFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].can(.finite) { return true }
+      position += 1
+    }
+    return false
+  }
+
+  private func afterFocusAdverb(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    guard index > range.lowerBound + 1, table.words[index - 1].only([.adverb, .adjective]) else {
+      return index == range.lowerBound + 1 && table.words[index - 1].can(.adverb)
+    }
+    return startsSegment(index - 1, range)
+  }
+
+  /// Whether a finite verb can close a clause opened here: at the end of this segment, or of a
+  /// later one if the clause is interrupted.
+  private func hasFiniteBeforeNextMain(
+    _ index: Int, _ range: Range<Int>, _ table: WordTable
+  ) -> Bool {
+    var position = index + 1
+    var lastWord = -1
+    while position < range.upperBound {
+      if isSegmentEnd(position) {
+        if lastWord >= 0, !tokens[lastWord].isCapital, table.words[lastWord].can(.finite) {
+          return true
+        }
+        if tokens[position].kind == .comma, lastWord >= 0 {
+          // A finite verb inside the segment, followed by something extraposed, or an embedded
+          // clause: count any finite verb before the next comma.
+          var inner = index + 1
+          while inner < position {
+            if !tokens[inner].isCapital, table.words[inner].can(.finite),
+              !table.words[inner].can([.adjective])
+            {
+              return true
+            }
+            inner += 1
+          }
+          // Nothing yet: an embedded clause may stand between.
+          position += 1
+          continue
+        }
+        var inner = index + 1
+        while inner < position {
+          if !tokens[inner].isCapital, table.words[inner].can(.finite),
+            !table.words[inner].can(.adjective)
+          {
+            return true
+          }
+          inner += 1
+        }
+        return false
+      }
+      if tokens[position].isWord { lastWord = position }
+      position += 1
+    }
+    guard lastWord >= 0 else { return false }
+    return !tokens[lastWord].isCapital && table.words[lastWord].can(.finite)
+  }
+
+  func particle(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let classes = table.words[index].classes
+    guard classes != .particle, classes.contains(.particle) else { return }
+    if isAtEndOfSegment(index, range) {
+      // Which verb it belongs to is decided with the clause.
+      return
+    }
+    let next = index + 1
+    let beforeSubjunction = next < range.upperBound && table.words[next].can(.comparator)
+    if !beforeSubjunction {
+      let rest = classes.subtracting(.particle)
+      if !rest.isEmpty { table.words[index].classes = rest }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+// Room: Grammar. Article or pronoun: whether an agreeing noun can be reached.
+// May enter: tokens, words, the lexicon.
+
+extension Tagger {
+  /// Article, or pronoun? An article if a noun that agrees with it can be reached over adjectives,
+  /// numerals and adverbs; a relative pronoun stays possible behind a comma.
+  func determiner(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let classes = table.words[index].classes
+    guard let article = table.reading(index, .article) else { return }
+    let reached = nounReached(from: index, article.agreement, range, table)
+    if reached {
+      let mayBeRelative = classes.contains(.relative) && isAfterComma(index, range, table)
+      table.words[index].classes = mayBeRelative ? [.article, .relative] : .article
+      if vocabulary.isWhich(tokens[index].hash), classes.contains(.interrogative) {
+        table.words[index].classes.insert(.interrogative)
+      }
+      return
+    }
+    var rest = classes.subtracting([.article])
+    if !isAfterComma(index, range, table) { rest.subtract(.relative) }
+    if rest.isEmpty {
+      table.words[index].classes = .article
+      return
+    }
+    if rest.contains(.particle), isAtEndOfSegment(index, range) {
+      table.words[index].classes = .particle
+      return
+    }
+    if rest.contains(.infinitive), rest != .infinitive {
+      // "sein": the verb at the end of a clause or behind another verb.
+      table.words[index].classes = .infinitive
+      return
+    }
+    table.words[index].classes =
+      rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
+  }
+
+  func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, tokens[position].kind == .openQuote { position -= 1 }
+    if position >= range.lowerBound, table.words[position].can(.preposition) { position -= 1 }
+    if position >= range.lowerBound, table.words[position].can(.coordinator) { position -= 1 }
+    guard position >= range.lowerBound else { return false }
+    switch tokens[position].kind {
+    case .comma, .dash, .openBracket: return true
+    default: return false
+    }
+  }
+
+  func isAtEndOfSegment(_ index: Int, _ range: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    switch tokens[next].kind {
+    case .comma, .period, .semicolon, .colon, .exclamation, .question, .ellipsis, .dash,
+      .closeQuote, .closeBracket, .openBracket:
+      return true
+    default: return tokens[next].hash == vocabulary.und || tokens[next].hash == vocabulary.oder
+    }
+  }
+
+  /// Whether an agreeing noun follows, over what can stand between article and noun.
+  func nounReached(
+    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordTable
+  ) -> Bool {
+    var position = index + 1
+    var adjectives = 0
+    var agreement = agreement
+    let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
+    while position < range.upperBound, position - index < 14 {
+      let token = tokens[position]
+      let word = table.words[position]
+      switch token.kind {
+      case .openQuote, .closeQuote:
+        position += 1
+        continue
+      case .comma:
+        // "die alte, kranke Frau"
+        guard adjectives > 0, position + 1 < range.upperBound,
+          inflectedAdjective(position + 1, table)
+            || position + 2 < range.upperBound
+              && table.words[position + 1].can([.adjective, .adverb])
+              && inflectedAdjective(position + 2, table)
+        else { return false }
+        position += 1
+        continue
+      case .number, .ordinal, .symbol:
+        position += 1
+        continue
+      default: break
+      }
+      if token.isPunctuation { return false }
+      if token.isCapital, word.isNominal {
+        return agrees(position, agreement, table)
+      }
+      if inflectedAdjective(position, table) || word.can(.numeral) {
+        if isDefinite, token.kind == .word, let adjective = table.reading(position, .adjective),
+          adjective.ending != .none
+        {
+          // Behind "die" an adjective has its weak ending: "die schwere Verletzungen" is none.
+          agreement = agreement.intersection(adjective.ending.weak)
+          if agreement.isEmpty { return false }
+        }
+        adjectives += 1
+        position += 1
+        continue
+      }
+      if word.can(.adjective) || word.only([.adverb, .numeral, .particle]) {
+        position += 1
+        continue
+      }
+      if word.can(.coordinator), adjectives > 0, position + 1 < range.upperBound,
+        inflectedAdjective(position + 1, table)
+      {
+        position += 1
+        continue
+      }
+      if word.can(.article), position == index + 1,
+        vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
+      {
+        position += 1
+        continue
+      }
+      if token.hash != 0, isInfinitiveForAdjective(position, range, table) {
+        adjectives += 1
+        position += 1
+        continue
+      }
+      return position > index && !vocabulary.isMeasure(tokens[index].hash)
+        && extendedAttribute(from: index, agreement, range, table)
+    }
+    return false
+  }
+
+  /// "einen koordinieren Angriff": a participle that lost its -t- between article and noun.
+  func isInfinitiveForAdjective(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    guard !tokens[index].isCapital, table.words[index].can(.infinitive), index > range.lowerBound,
+      table.words[index - 1].can(.article), index + 1 < range.upperBound
+    else { return false }
+    return tokens[index + 1].isCapital && table.words[index + 1].isNominal
+  }
+
+  func inflectedAdjective(_ index: Int, _ table: WordTable) -> Bool {
+    guard table.words[index].can(.adjective), let reading = table.reading(index, .adjective) else {
+      return false
+    }
+    return reading.ending != .none || tokens[index].kind == .ordinal
+      || reading.agreement == .any
+  }
+
+  /// "der am Montag in Kiel festgenommene Mann": an inflected participle or adjective right before
+  /// an agreeing noun, with no comma and no sure finite verb between.
+  private func extendedAttribute(
+    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordTable
+  ) -> Bool {
+    let first = index + 1
+    guard first < range.upperBound,
+      table.words[first].can([.preposition, .adverb, .noun, .name, .numeral])
+        || tokens[first].hash == vocabulary.sich,
+      !table.words[first].can(.finite) || tokens[first].isCapital
+    else { return false }
+    var position = first
+    while position + 1 < range.upperBound, position - index < 12 {
+      let token = tokens[position]
+      if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return false }
+      let word = table.words[position]
+      if !token.isCapital, word.only(.finite) { return false }
+      if inflectedAdjective(position, table), tokens[position + 1].isCapital,
+        table.words[position + 1].isNominal, position > first,
+        let adjective = table.reading(position, .adjective),
+        adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
+          || !precededByPrepositionOrArticle(position, table)
+      {
+        let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
+        if !adjective.ending.weak.intersection(agreement).isEmpty
+          || !isDefinite && !adjective.ending.strong.intersection(agreement).isEmpty,
+          agrees(position + 1, agreement, table)
+        {
+          return true
+        }
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func precededByPrepositionOrArticle(_ index: Int, _ table: WordTable) -> Bool {
+    table.words[index - 1].can([.preposition, .article])
+  }
+
+  func agrees(_ index: Int, _ agreement: Agreement, _ table: WordTable) -> Bool {
+    var found = false
+    table.forEachReading(index) { reading in
+      guard !reading.wordClass.intersection(.nominal).isEmpty else { return }
+      if !reading.agreement.intersection(agreement).isEmpty { found = true }
+      if reading.lexeme == .none || reading.wordClass == .name { found = true }
+    }
+    return found
+  }
+}

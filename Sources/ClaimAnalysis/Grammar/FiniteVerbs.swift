@@ -1,0 +1,216 @@
+// Room: Grammar. Which form of a segment is its finite verb, and how sure that is.
+// May enter: tagged words and phrases.
+
+extension ClauseReader {
+  /// How sure it is that a token is a finite verb: 0 not at all, 1 one way to read it, 2 surely.
+  func finiteness(_ index: Int) -> Int {
+    let word = syntax.table.words[index]
+    guard word.can(.finite), syntax.phraseOf[index] < 0 else { return 0 }
+    if index > 0, syntax.table.words[index - 1].classes == .zu { return 0 }
+    if tokens[index].isCapital, word.can(.nominal) { return 0 }
+    var moods: MoodSet = []
+    syntax.table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }
+    if moods == .imperative { return imperativeFiniteness(index) }
+    if word.only(.finite) { return 2 }
+    return 1
+  }
+
+  /// "Hab ich", "Versuchen Sie": a form that is an imperative, or short for the first person.
+  private func imperativeFiniteness(_ index: Int) -> Int {
+    let near = [index - 1, index + 1].contains {
+      $0 >= 0 && $0 < tokens.count && tokens[$0].hash == vocabulary.ich
+    }
+    if near { return 2 }
+    let opens = index == 0 || tokens[index - 1].isPunctuation
+    return opens && syntax.table.words[index].only([.finite, .particle]) ? 1 : 0
+  }
+
+  /// Whether a stretch beside a conjunction has a finite verb of its own.
+  ///
+  /// A form that can also be an infinitive or a participle counts unless it can hang on the
+  /// auxiliary or modal of the stretch before it ("hat gesucht und gefunden").
+  func hasFinite(_ range: Range<Int>, behind left: Range<Int>? = nil) -> Bool {
+    var hangs = false
+    if let left {
+      for index in left where finiteness(index) > 0 {
+        let reading = syntax.table.reading(index, .finite)
+        let verb = reading.map { syntax.lexicon[$0.lexeme].verb } ?? []
+        if !verb.intersection([.auxiliary, .modal]).isEmpty { hangs = true }
+      }
+    }
+    for index in range {
+      switch finiteness(index) {
+      case 2: return true
+      case 1:
+        let word = syntax.table.words[index]
+        if word.can([.adjective, .adverb, .preposition, .particle]) { continue }
+        if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { continue }
+        guard word.can([.participle, .infinitive]) else { return true }
+        if left == nil {
+          if pronounSubject(index, range) || isPlausible(index, range) { return true }
+          continue
+        }
+        let isLast =
+          index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
+          || finiteness(index + 1) == 2
+        if !hangs { return true }
+        if pronounSubject(index, range) { return true }
+        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) {
+          return true
+        }
+        if !isLast, index == range.lowerBound, tokens[index + 1].isWord,
+          !syntax.table.words[index + 1].can([.participle, .infinitive])
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func isAuxiliaryOrModal(_ index: Int) -> Bool {
+    guard let reading = syntax.table.reading(index, .finite) else { return false }
+    return !syntax.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+  }
+
+  /// "man trainiert", "haben wir": a nominative pronoun beside a form that agrees with it.
+  private func pronounSubject(_ index: Int, _ range: Range<Int>) -> Bool {
+    let persons = syntax.table.reading(index, .finite)?.persons ?? []
+    for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
+      let word = syntax.table.words[neighbour]
+      if word.can(.pronoun), !word.persons.intersection(persons).isEmpty,
+        word.agreement.sharesCase(.nominative), !word.agreement.intersection(.nominative).isEmpty
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  func hasInfinitiveWithZu(_ range: Range<Int>) -> Bool {
+    for index in range {
+      if syntax.table.words[index].can(.zuInfinitive), !tokens[index].isCapital { return true }
+      if syntax.table.words[index].classes == .zu { return true }
+    }
+    return false
+  }
+
+  // MARK: Choosing the finite verb
+
+  /// The finite verb of a segment among its candidates.
+  func chooseFinite(_ finites: [Int], _ range: Range<Int>, verbLast: Bool) -> Int? {
+    guard !finites.isEmpty else { return nil }
+    if verbLast {
+      let sure = finites.filter { finiteness($0) == 2 }
+      if let first = sure.first {
+        // "dass er kommt, sagte er": the first sure one closes this clause – unless an ambiguous
+        // one stands behind it in the same bracket ("hätte verhindern können").
+        return first
+      }
+      return finites.last
+    }
+    if finites.count == 1 {
+      return isPlausible(finites[0], range) ? finites[0] : nil
+    }
+    let sure = finites.filter { finiteness($0) == 2 }
+    let first = finites[0]
+    if let sureFirst = sure.first {
+      if first == sureFirst { return first }
+      // "Verkauft wurde …", "haben wollen": an ambiguous form before a sure one.
+      let word = syntax.table.words[first]
+      if word.can(.participle) || word.can(.infinitive) || word.can([.adjective, .adverb]) {
+        let between = ((first + 1)..<sureFirst).contains { syntax.phraseOf[$0] >= 0 }
+        // A subject stands before the first, and much behind it: two clauses without a mark.
+        if word.can(.infinitive), between, subjectBefore(first, range) { return first }
+        return sureFirst
+      }
+      return sureFirst
+    }
+    // All ambiguous: "Die Firmen haben … verkauft".
+    for index in finites
+    where isPlausible(index, range) && !syntax.table.words[index].can(.participle) {
+      return index
+    }
+    return finites.first { isPlausible($0, range) }
+  }
+
+  private func subjectBefore(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let phrase = Int(syntax.phraseOf[index - 1])
+    return phrase >= 0 && syntax.phrases[phrase].preposition < 0
+      && syntax.phrases[phrase].agreement.sharesCase(.nominative)
+  }
+
+  /// Whether a form that could also be an infinitive or a participle is the finite verb here.
+  private func isPlausible(_ index: Int, _ range: Range<Int>) -> Bool {
+    if finiteness(index) == 2 { return true }
+    let word = syntax.table.words[index]
+    if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { return false }
+    let waits = stack.last.map { hasOpenBracket($0) && syntax.clauses[$0].finite >= 0 } ?? false
+    if waits, word.can([.infinitive, .participle]), index == range.upperBound - 1 { return false }
+    if word.can(.infinitive) || word.can(.participle) {
+      // A subject in the same segment that agrees.
+      let persons = syntax.table.reading(index, .finite)?.persons ?? []
+      for token in range {
+        let number = Int(syntax.phraseOf[token])
+        guard number >= 0 else { continue }
+        let phrase = syntax.phrases[number]
+        guard phrase.preposition < 0, phrase.agreement.sharesCase(.nominative) else { continue }
+        let isPlural = !phrase.agreement.intersection(.nominative).intersection(.plural).isEmpty
+        if isPlural && !persons.intersection(.pluralForms).isEmpty { return true }
+        if !phrase.agreement.intersection(.nominative).intersection(.singular).isEmpty,
+          persons.contains(.third)
+        {
+          return true
+        }
+        if !syntax.table.words[phrase.head].persons.intersection(persons).isEmpty { return true }
+        if joinsNext(phrase, range), !persons.intersection(.pluralForms).isEmpty { return true }
+      }
+      // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
+      let next = index + 1
+      let ends = next >= range.upperBound || tokens[next].isPunctuation
+      if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) {
+        return false
+      }
+      // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
+      if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
+      if word.can([.adjective, .adverb]) { return false }
+      // Behind "und" the subject is the one before; the segment was cut for its own verb.
+      if syntax.table.words[range.lowerBound].can(.coordinator), !stack.isEmpty { return true }
+      return index == range.lowerBound && !stack.isEmpty
+    }
+    if word.can([.adverb, .adjective, .preposition, .particle]) {
+      return !range.contains { $0 != index && finiteness($0) > 0 }
+        && (index > range.lowerBound && subjectBefore(index, range))
+    }
+    return true
+  }
+
+  /// Whether a sure finite verb comes later in the sentence.
+  private func laterSureFinite(_ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .period, .exclamation, .question, .ellipsis: return false
+      default: break
+      }
+      if finiteness(index) == 2 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Nothing but adverbs and a conjunction stands before it in its segment.
+  private func isBare(_ index: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound..<index).allSatisfy {
+      syntax.table.words[$0].can([.coordinator, .adverb, .adjective]) && syntax.phraseOf[$0] < 0
+    }
+  }
+
+  /// "Musk und Meta": singular phrases that together take a plural verb.
+  private func joinsNext(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next < range.upperBound && syntax.table.words[next].can(.coordinator)
+  }
+}

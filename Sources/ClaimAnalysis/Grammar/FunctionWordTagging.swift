@@ -1,0 +1,91 @@
+// Room: Grammar. What function words are: "zu", "um", "noch" by what follows them.
+// May enter: tokens, words, the lexicon.
+
+extension Tagger {
+  func functionWord(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let classes = table.words[index].classes
+    if classes.contains(.zu) { return zu(index, range, &table) }
+    if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
+      // "weder … noch"; by itself "noch" is an adverb.
+      let paired =
+        range.lowerBound < index
+        && (range.lowerBound..<index).contains { tokens[$0].hash == vocabulary.weder }
+      table.words[index].classes = paired ? .coordinator : .adverb
+      return
+    }
+    if tokens[index].hash == vocabulary.um, let kind = um(index, range, table) {
+      table.words[index].classes = kind
+      return
+    }
+    if classes.contains(.article) { determiner(index, range, &table) }
+    if classes.intersection([.preposition, .postposition]).isEmpty == false {
+      preposition(index, range, &table)
+    }
+    if classes.contains(.comparator) || classes.contains(.subjunction) {
+      subjunction(index, range, &table)
+    }
+    if classes.contains(.particle) { particle(index, range, &table) }
+  }
+
+  func zu(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let next = index + 1
+    guard next < range.upperBound, !tokens[next].isPunctuation else {
+      table.words[index].classes = .particle
+      return
+    }
+    let word = table.words[next]
+    let lower = !tokens[next].isCapital
+    if lower, word.can(.infinitive) {
+      table.words[index].classes = .zu
+    } else if lower, word.can([.coordinator, .finite]), !word.can([.adjective, .numeral]) {
+      table.words[index].classes = .particle
+    } else if lower, word.can([.adjective, .adverb]), !word.can([.article, .pronoun, .numeral]) {
+      let reading = table.reading(next, .adjective)
+      let isDative = reading.map { $0.ending == .en || $0.ending == .em || $0.ending == .er }
+      table.words[index].classes =
+        isDative == true && hasNounAhead(next, range, table) ? .preposition : .adverb
+    } else {
+      table.words[index].classes = .preposition
+    }
+  }
+
+  private func hasNounAhead(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index
+    while position < range.upperBound, position - index < 5 {
+      let word = table.words[position]
+      if word.isNominal, tokens[position].isCapital { return true }
+      if tokens[position].isPunctuation || !word.can([.adjective, .adverb, .numeral]) {
+        return false
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// "um … zu" opens an infinitive clause; otherwise "um" is a preposition or a particle.
+  private func um(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> WordClass? {
+    guard startsSegment(index, range) || index == range.lowerBound else { return nil }
+    var position = index + 1
+    while position < range.upperBound, tokens[position].kind != .comma || position < index + 2 {
+      if table.words[position].can(.zuInfinitive), !tokens[position].isCapital {
+        return .subjunction
+      }
+      if tokens[position].hash == vocabulary.zu, position + 1 < range.upperBound,
+        table.words[position + 1].can(.infinitive)
+      {
+        return .subjunction
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  func startsSegment(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    switch tokens[index - 1].kind {
+    case .comma, .semicolon, .colon, .dash, .openBracket, .openQuote, .bullet: return true
+    case .closeQuote: return index - 1 == range.lowerBound
+    default: return false
+    }
+  }
+}

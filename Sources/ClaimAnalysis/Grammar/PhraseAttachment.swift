@@ -1,0 +1,218 @@
+// Room: Grammar. Attributes, appositions and coordination of phrases.
+// May enter: phrases and clauses.
+
+extension RoleReader {
+  func attach(_ phrases: [Int], _ syntax: inout Syntax) {
+    for position in phrases.indices.dropFirst() {
+      let number = phrases[position]
+      let previous = phrases[position - 1]
+      let phrase = syntax.phrases[number]
+      let before = syntax.phrases[previous]
+      let gap = before.tokens.upperBound..<phrase.tokens.lowerBound
+      if gap.isEmpty, possessor(previous, number, &syntax) { continue }
+      if phrase.preposition < 0, !phrase.isPronoun, isInBrackets(gap, syntax),
+        phrase.clause == before.clause
+      {
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = previous
+        continue
+      }
+      if gap.isEmpty
+        || gap.allSatisfy({ tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote })
+      {
+        if phrase.preposition < 0, !phrase.isPronoun,
+          !before.isPronoun || vocabulary.isIndefinite(syntax.word(before.head).lexeme)
+            || isArticleWord(before.head, syntax),
+          phrase.agreement.sharesCase(.genitive), canBeGenitive(phrase, syntax),
+          phrase.clause == before.clause
+        {
+          syntax.phrases[number].role = .attribute
+          syntax.phrases[number].parent = previous
+          continue
+        }
+        if gap.count > 0, phrase.isName || before.isName, phrase.preposition < 0, !phrase.isPronoun,
+          !before.isPronoun, phrase.clause == before.clause, phrase.tokens.count <= 4
+        {
+          // die Zeitung „Morgen“
+          syntax.phrases[number].role = .apposition
+          syntax.phrases[number].parent = previous
+          continue
+        }
+      }
+      if phrase.preposition >= 0, phrase.preposition == before.tokens.upperBound,
+        tokens[phrase.preposition].hash == vocabulary.von || isVom(phrase.preposition, syntax),
+        !before.isPronoun, phrase.clause == before.clause,
+        before.tokens.lowerBound > firstFinite(phrase.clause, syntax) || before.preposition < 0
+      {
+        syntax.phrases[number].parent = previous
+        continue
+      }
+      coordinate(number, phrases, position, &syntax)
+    }
+  }
+
+  /// "einer der Männer": an article that stands alone.
+  private func isArticleWord(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.table.reading(token, .article) != nil || syntax.word(token).classes == .numeral
+  }
+
+  /// "Musks Plattform", "Elon Musks Plattform": a name in the genitive before its noun; a
+  /// preposition before it belongs to the noun.
+  private func possessor(_ previous: Int, _ number: Int, _ syntax: inout Syntax) -> Bool {
+    let before = syntax.phrases[previous]
+    let phrase = syntax.phrases[number]
+    guard before.isName, before.tokens.count == nameTokens(before, syntax),
+      phrase.preposition < 0, !phrase.isPronoun,
+      syntax.word(phrase.tokens.lowerBound).classes != .article,
+      before.clause == phrase.clause
+    else { return false }
+    let last = syntax.word(before.tokens.upperBound - 1).agreement
+    let range = tokens[before.tokens.upperBound - 1].range
+    let byte = syntax.source.bytes[range.upper - 1]
+    guard last.sharesCase(.genitive), byte == 0x73 || byte == 0x27 || byte == 0x99 else {
+      return false
+    }
+    syntax.phrases[previous].role = .attribute
+    syntax.phrases[previous].parent = number
+    if before.preposition >= 0 {
+      syntax.phrases[number].preposition = before.preposition
+      syntax.phrases[previous].preposition = -1
+      let cases = syntax.table.reading(before.preposition, .preposition)?.agreement ?? .any
+      let narrowed = phrase.agreement.intersection(cases)
+      if !narrowed.isEmpty { syntax.phrases[number].agreement = narrowed }
+    }
+    syntax.phrases[previous].agreement = Agreement.genitive.intersection(.singular)
+    syntax.phrases[number].isDefinite = true
+    return true
+  }
+
+  private func nameTokens(_ phrase: Phrase, _ syntax: Syntax) -> Int {
+    phrase.tokens.reduce(0) { $0 + (syntax.word($1).can(.name) ? 1 : 0) }
+  }
+
+  private func isInBrackets(_ gap: Range<Int>, _ syntax: Syntax) -> Bool {
+    guard let first = gap.first, tokens[first].kind == .openBracket, gap.count <= 3 else {
+      return false
+    }
+    return gap.dropFirst().allSatisfy {
+      syntax.word($0).only([.adverb, .adjective]) || tokens[$0].kind == .openQuote
+    }
+  }
+
+  private func isVom(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.table.reading(token, .preposition).map {
+      $0.flags.contains(.contracted) && syntax.lexicon.lemma($0.lexeme) == "von"
+    } ?? false
+  }
+
+  private func firstFinite(_ clause: Int, _ syntax: Syntax) -> Int {
+    clause >= 0 ? syntax.clauses[clause].finite : -1
+  }
+
+  /// A genitive shows in its article, its adjective or, for names, its -s.
+  private func canBeGenitive(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+    let first = syntax.word(phrase.tokens.lowerBound)
+    if first.classes == .article { return first.agreement.sharesCase(.genitive) }
+    if first.classes == .adjective { return first.ending == .er || first.ending == .en }
+    let head = syntax.word(phrase.head)
+    if head.classes == .name {
+      return !head.agreement.intersection(.genitive).isEmpty
+        && head.agreement.intersection(.nominative).isEmpty
+    }
+    return head.agreement.intersection([.nominative, .dative, .accusative]).isEmpty
+  }
+
+  /// "A, B und C": members of a coordination have the role of the first.
+  private func coordinate(
+    _ number: Int, _ phrases: [Int], _ position: Int, _ syntax: inout Syntax
+  ) {
+    let phrase = syntax.phrases[number]
+    var index = phrase.tokens.lowerBound - 1
+    if phrase.preposition >= 0 { index = phrase.preposition - 1 }
+    guard index >= 0 else { return }
+    while index > 0, tokens[index].kind == .openQuote || syntax.word(index).only(.adverb) {
+      index -= 1
+    }
+    let joins = syntax.word(index).can(.coordinator) && tokens[index].isWord
+    let lists = tokens[index].kind == .comma || tokens[index].kind == .slash
+    guard joins || lists else { return }
+    if tokens[phrase.tokens.lowerBound - 1].hash == vocabulary.darunter { return }
+    // The phrase before it that ends where the conjunction stands.
+    var before = position - 1
+    while before >= 0 {
+      let candidate = syntax.phrases[phrases[before]]
+      if candidate.role == .attribute || candidate.parent >= 0 && candidate.preposition >= 0 {
+        before -= 1
+        continue
+      }
+      break
+    }
+    guard before >= 0 else { return }
+    let candidate = phrases[before]
+    let other = syntax.phrases[candidate]
+    guard other.clause == phrase.clause,
+      gapIsClear(phrases[position - 1], index, syntax)
+    else { return }
+    let samePreposition = phrase.preposition < 0 || other.preposition >= 0
+    guard samePreposition, !(phrase.isPronoun && other.preposition >= 0 && phrase.preposition < 0)
+    else { return }
+    let sharesCase = sharesCase(other.agreement, phrase.agreement)
+    guard sharesCase else { return }
+    if lists {
+      // Either a list that goes on to a conjunction, or an apposition.
+      if !listGoesOn(position, phrases, syntax) {
+        if phrase.preposition < 0, !phrase.isPronoun, !other.isPronoun, tokens[index].kind == .comma
+        {
+          syntax.phrases[number].role = .apposition
+          syntax.phrases[number].parent = candidate
+        }
+        return
+      }
+    }
+    syntax.phrases[number].role = .conjunct
+    syntax.phrases[number].parent = other.role == .conjunct ? other.parent : candidate
+    if joins, tokens[index].hash == vocabulary.oder {
+      syntax.phrases[syntax.phrases[number].parent].isDisjoint = true
+    }
+    syntax.phrases[candidate].next = number
+  }
+
+  private func gapIsClear(_ last: Int, _ mark: Int, _ syntax: Syntax) -> Bool {
+    var index = syntax.phrases[last].tokens.upperBound
+    while index < mark {
+      guard
+        tokens[index].isPunctuation
+          || syntax.word(index).can([.adverb, .postposition, .coordinator])
+      else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func listGoesOn(_ position: Int, _ phrases: [Int], _ syntax: Syntax) -> Bool {
+    var last = position
+    while last + 1 < phrases.count {
+      let end = syntax.phrases[phrases[last]].tokens.upperBound
+      let next = syntax.phrases[phrases[last + 1]]
+      guard end < tokens.count else { return false }
+      if syntax.word(end).can(.coordinator), tokens[end].isWord,
+        end + 1 == (next.preposition >= 0 ? next.preposition : next.tokens.lowerBound)
+      {
+        return true
+      }
+      let attribute = next.tokens.lowerBound == end || next.preposition == end
+      guard tokens[end].kind == .comma || attribute else { return false }
+      last += 1
+      if last - position > 8 { return false }
+    }
+    return false
+  }
+
+  func sharesCase(_ one: Agreement, _ other: Agreement) -> Bool {
+    for row in [Agreement.nominative, .genitive, .dative, .accusative]
+    where one.sharesCase(row) && other.sharesCase(row) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,159 @@
+// Room: Grammar. Builds a phrase: its cases, its head and the name that ends it.
+// May enter: tagged words.
+
+extension PhraseReader {
+  func build(
+    _ start: Int, _ head: Int, _ range: Range<Int>, _ table: inout WordTable, _ preposition: Int
+  ) -> Phrase? {
+    var agreement = Agreement.any
+    var phrase = Phrase(
+      tokens: start..<(head + 1), head: head, agreement: .any, preposition: preposition)
+    var narrowed = Agreement.any
+    if preposition >= 0 {
+      let cases = table.reading(preposition, .preposition)?.agreement ?? .any
+      let contracted =
+        table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false
+      if contracted { phrase.isDefinite = true }
+      narrowed = cases
+    }
+    if table.words[start].can(.article), start < head {
+      let mayBeRelative = table.words[start].can(.relative)
+      table.decide(start, .article)
+      // ", die Polizei": the clause decides whether "die" is an article.
+      if mayBeRelative { table.words[start].classes = [.article, .relative] }
+      let article = table.words[start].agreement
+      agreement = agreement.intersection(article)
+      let lemma = table.words[start].lexeme
+      phrase.isNegated = lemma == vocabulary.kein
+      phrase.isDefinite = !vocabulary.isIndefinite(lemma)
+    }
+    for token in (start..<head) where table.words[token].can([.adjective, .numeral]) {
+      if table.words[token].can(.adjective) {
+        table.decide(token, .adjective)
+        let next = agreement.intersection(table.words[token].agreement)
+        if !next.isEmpty { agreement = next }
+      } else {
+        table.decide(token, .numeral)
+        if tokens[token].kind != .number || token + 1 == head {
+          let next = agreement.intersection(.plural)
+          if !next.isEmpty, !isOne(token) { agreement = next }
+        }
+      }
+    }
+    let kind: WordClass = table.words[head].can(.noun) ? .noun : .name
+    choose(head, kind, agreement.intersection(narrowed), &table)
+    let own = table.words[head].agreement
+    let joined = agreement.intersection(own)
+    if !joined.isEmpty { agreement = joined } else if agreement == .any { agreement = own }
+    let inCase = agreement.intersection(narrowed)
+    if !inCase.isEmpty { agreement = inCase }
+    phrase.agreement = agreement
+    phrase.isName = kind == .name
+    let end = nameEnd(head, range, &table)
+    phrase.tokens = start..<end
+    if kind == .name, end > head + 1 {
+      // "Elon Musks": the case of a name shows in its last word.
+      let last = table.words[end - 1].agreement
+      if last.contains(Agreement(rawValue: 0x0010)) || last.contains(Agreement(rawValue: 0x0020)) {
+        phrase.agreement.formUnion(Agreement.genitive.intersection(.singular))
+      }
+    }
+    return phrase
+  }
+
+  private func isOne(_ token: Int) -> Bool {
+    tokens[token].kind == .number && tokens[token].end - tokens[token].start == 1
+  }
+
+  /// Decides on the noun reading that agrees with what stands before it ("die See", "der See").
+  private func choose(
+    _ head: Int, _ kind: WordClass, _ agreement: Agreement, _ table: inout WordTable
+  ) {
+    table.decide(head, kind)
+    guard kind == .noun else { return }
+    var best: Reading?
+    table.forEachReading(head) { reading in
+      guard reading.wordClass == .noun else { return }
+      let fits = !reading.agreement.intersection(agreement).isEmpty
+      if best == nil || fits && best.map({ $0.agreement.intersection(agreement).isEmpty }) == true {
+        best = reading
+      }
+    }
+    guard let best else { return }
+    table.words[head].lexeme = best.lexeme
+    if !best.agreement.intersection(agreement).isEmpty, agreement != .any {
+      var all: Agreement = []
+      table.forEachReading(head) {
+        if $0.wordClass == .noun, !$0.agreement.intersection(agreement).isEmpty {
+          all.formUnion($0.agreement)
+        }
+      }
+      table.words[head].agreement = all
+    }
+  }
+
+  /// The end of a name that stands directly behind a head ("Präsident Manfred Stolpe").
+  private func nameEnd(_ head: Int, _ range: Range<Int>, _ table: inout WordTable) -> Int {
+    var end = head + 1
+    let startsWithNoun = table.words[head].classes == .noun
+    while end < range.upperBound {
+      let token = tokens[end]
+      if token.kind == .abbreviation, token.isCapital, token.end - token.start <= 3,
+        end + 1 < range.upperBound, tokens[end + 1].isCapital
+      {
+        end += 1
+        continue
+      }
+      if vocabulary.isNameParticle(token.hash), !token.isCapital, end > head + 1 || !startsWithNoun,
+        let next = nameAfterParticle(end, range, table), isPersonName(end - 1, table)
+      {
+        for position in end..<next { table.words[position].classes = .name }
+        end = next
+        continue
+      }
+      guard
+        token.kind == .word || token.kind == .handle,
+        token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
+        table.words[end].can(.name), !table.words[end].can([.article, .pronoun])
+      else { break }
+      if startsWithNoun, end == head + 1, !canFollow(head, end, table) { break }
+      table.decide(end, .name)
+      end += 1
+    }
+    return end
+  }
+
+  func canFollow(_ head: Int, _ end: Int, _ table: WordTable) -> Bool {
+    // "des Angriffs Russlands": a genitive is a phrase of its own.
+    let name =
+      table.words[end].agreement.isEmpty
+      ? (table.reading(end, .name)?.agreement ?? .any) : table.words[end].agreement
+    if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
+      return false
+    }
+    return true
+  }
+
+  private func nameAfterParticle(
+    _ index: Int, _ range: Range<Int>, _ table: WordTable
+  ) -> Int? {
+    var position = index
+    while position < range.upperBound, vocabulary.isNameParticle(tokens[position].hash),
+      !tokens[position].isCapital
+    {
+      position += 1
+    }
+    guard position < range.upperBound, tokens[position].isCapital,
+      table.words[position].can(.name), !table.words[position].can(.noun) || position > index + 1
+    else { return nil }
+    // "Sprecher Meier von Siemens": only if what follows is no known place or firm.
+    let kind = table.reading(position, .name).map { table.lexicon[$0.lexeme].nounClass } ?? .none
+    return kind.isPlace || kind == .firm || kind == .organisation || kind == .medium
+      || kind == .platform || kind == .party ? nil : position + 1
+  }
+
+  private func isPersonName(_ index: Int, _ table: WordTable) -> Bool {
+    let kind = table.lexeme(index).nounClass
+    return kind == .firstName || table.words[index].lexeme == .none
+  }
+}

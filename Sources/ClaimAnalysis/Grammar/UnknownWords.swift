@@ -1,0 +1,265 @@
+// Room: Grammar. Words that no table knows: compounds and derivations.
+// May enter: tokens and the lexicon.
+
+extension WordReader {
+  /// Readings of the longest known noun at the end of a word of at least three more letters, if
+  /// something that can stand before it does.
+  mutating func nouns(from start: Int) -> [Reading] {
+    let count = form.count
+    guard count - start >= 6 else { return [] }
+    for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
+      let head = lexicon.forms.head(form.hashes[position])
+      guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
+        hasNoun(head),
+        canBegin(start, position)
+      else { continue }
+      form.readings(from: position, lexicon, into: &found)
+      return guessed(.noun)
+    }
+    return []
+  }
+
+  private func hasNoun(_ head: UInt32) -> Bool {
+    var index = head
+    while index != 0 {
+      let entry = lexicon.forms.entries[Int(index)]
+      if entry.reading.wordClass == .noun { return true }
+      index = entry.next
+    }
+    return false
+  }
+
+  /// Heads of three letters that make compounds ("Amt", "Zug", "Uhr"), where nothing else comes first.
+  private func isShortHead(_ head: UInt32, _ hash: UInt64) -> Bool {
+    lexicon.forms.entries[Int(head)].reading.wordClass == .noun && Self.shortHeads.contains(hash)
+  }
+
+  private static let shortHeads: [UInt64] = [
+    "Amt", "Tat", "Ort", "Weg", "Tag", "Rat", "Art", "Arm", "Zug", "See", "Bus", "Axt", "Uhr",
+  ].map { FoldedHash.of($0) }
+
+  /// Whether the bytes before `position` can be the first part of a compound: a known word, with
+  /// or without a linking -s-, -n-, -en-, -er-, or at least four letters with a vowel.
+  ///
+  /// The table is enough here: an inflected adjective that it lacks has four letters and a vowel.
+  private func canBegin(_ start: Int, _ position: Int) -> Bool {
+    if position - start >= 4, hasVowel(start, position) { return true }
+    var end = position
+    for _ in 0..<3 {
+      if end - start < 2 { return false }
+      if lexicon.forms.head(form.hash(start, end)) != 0 { return true }
+      let last = form.bytes[end - 1]
+      guard last == 0x73 || last == 0x6E || last == 0x65 || last == 0x72 else { break }
+      end -= 1
+    }
+    return false
+  }
+
+  private func hasVowel(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end {
+      switch form.bytes[index] {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xC3: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "rechtsextrem", "schwerverletzt", "russischstämmig": the longest known adjective at the end.
+  mutating func compoundAdjective() -> [Reading] {
+    let count = form.count
+    guard count >= 7 else { return [] }
+    for position in 3..<(count - 3) where form.bytes[position] & 0xC0 != 0x80 {
+      form.readings(from: position, lexicon, into: &found)
+      guard !found.isEmpty else { continue }
+      var readings = guessed([.adjective, .participle])
+      guard !readings.isEmpty, canBegin(0, position) else { continue }
+      for index in readings.indices where readings[index].wordClass == .participle {
+        readings[index] = Reading(readings[index].lexeme, .adjective, flags: [.bare, .guessed])
+      }
+      return readings
+    }
+    return []
+  }
+
+  // MARK: Derivation
+
+  /// Nouns by their suffix ("-ung", "-heit", "-er").
+  func derivedNoun() -> [Reading] {
+    for (suffix, agreement) in Self.nounSuffixes
+    where form.count >= suffix.count + 3 && ends(suffix) {
+      return [Reading(.none, .noun, agreement: agreement, flags: .guessed)]
+    }
+    return []
+  }
+
+  /// Whether the word, or what is left of it without its last bytes, ends in a suffix.
+  private func ends(_ suffix: ContiguousArray<UInt8>, dropping cut: Int = 0) -> Bool {
+    var index = form.count - cut - suffix.count
+    guard index >= 0 else { return false }
+    for byte in suffix {
+      if form.bytes[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func starts(_ prefix: ContiguousArray<UInt8>, at start: Int = 0) -> Bool {
+    guard form.count >= start + prefix.count else { return false }
+    for index in prefix.indices where form.bytes[start + index] != prefix[index] { return false }
+    return true
+  }
+
+  private static let nounSuffixes: [(ContiguousArray<UInt8>, Agreement)] = [
+    ("ungen", .plural), ("heiten", .plural), ("keiten", .plural), ("schaften", .plural),
+    ("tionen", .plural), ("sionen", .plural), ("täten", .plural), ("enzen", .plural),
+    ("anzen", .plural), ("innen", .plural), ("isten", [.plural, Agreement(rawValue: 0x1110)]),
+    ("ungs", .plural),
+    ("ung", .feminine), ("heit", .feminine), ("keit", .feminine), ("schaft", .feminine),
+    ("tion", .feminine), ("sion", .feminine), ("tät", .feminine), ("enz", .feminine),
+    ("anz", .feminine), ("erin", .feminine), ("istin", .feminine), ("ik", .feminine),
+    ("ismus", .masculine), ("ist", Agreement(rawValue: 0x0001)),
+    ("chen", [Agreement(rawValue: 0x4404), .plural]), ("lein", .neuter), ("ment", .neuter),
+    ("tum", .neuter), ("ling", Agreement(rawValue: 0x1101)),
+    ("ers", Agreement(rawValue: 0x0010)), ("ern", Agreement(rawValue: 0x0800)),
+    ("er", [Agreement(rawValue: 0x1101), Agreement(rawValue: 0x8088)]),
+  ].map { (ContiguousArray($0.utf8), $1) }
+
+  /// Adjectives by their suffix ("-lich", "-bar", "-haft"), with any ending.
+  func adjectives(from start: Int) -> [Reading] {
+    for (ending, bytes) in Self.adjectiveEndings {
+      let stem = form.count - start - bytes.count
+      guard stem > 3, ends(bytes) else { continue }
+      if Self.adjectiveSuffixes.contains(where: {
+        stem > $0.count + 1 && ends($0, dropping: bytes.count)
+      }) {
+        return [
+          Reading(
+            .none, .adjective, agreement: ending.any,
+            flags: ending == .none ? [.bare, .guessed] : .guessed, ending: ending)
+        ]
+      }
+    }
+    return []
+  }
+
+  private static let adjectiveEndings: [(AdjectiveEnding, ContiguousArray<UInt8>)] = [
+    (.en, ContiguousArray("en".utf8)), (.er, ContiguousArray("er".utf8)),
+    (.es, ContiguousArray("es".utf8)), (.em, ContiguousArray("em".utf8)),
+    (.e, ContiguousArray("e".utf8)), (.none, []),
+  ]
+
+  private static let adjectiveSuffixes: [ContiguousArray<UInt8>] = [
+    "lich", "isch", "ig", "bar", "sam", "los", "haft", "voll", "frei", "fähig", "reich", "arm",
+    "mässig", "wert", "weit", "förmig", "iv", "ell", "al", "ant", "ent", "end", "iert", "nah",
+    "fern", "fest", "sicher", "orientiert", "basiert", "lastig", "feindlich", "stämmig",
+  ].map { ContiguousArray($0.utf8) }
+
+  /// A known verb behind a particle or an inseparable prefix ("niederbrannte", "zerbombt").
+  mutating func derivedVerb() -> [Reading] {
+    var result: [Reading] = []
+    for (prefix, separable) in Self.verbPrefixes {
+      guard form.count > prefix.count + 3, starts(prefix) else { continue }
+      var start = prefix.count
+      var zu = false
+      if separable, starts(Self.zu, at: start), form.count - start > 5 {
+        form.readings(from: start + 2, lexicon, into: &found)
+        if found.contains(where: { $0.wordClass == .infinitive }) {
+          start += 2
+          zu = true
+        }
+      }
+      form.readings(from: start, lexicon, into: &found)
+      for var reading in guessed([.verbal, .adjective]) {
+        if reading.wordClass == .adjective, !reading.flags.contains(.fromParticiple) { continue }
+        if reading.moods == .imperative { continue }
+        if separable { reading.flags.insert(.joined) }
+        if zu {
+          guard reading.wordClass == .infinitive else { continue }
+          reading.wordClass = .zuInfinitive
+        }
+        result.append(reading)
+      }
+      if !result.isEmpty { return result }
+    }
+    return result
+  }
+
+  private static let ge = ContiguousArray("ge".utf8)
+  private static let zu = ContiguousArray("zu".utf8)
+
+  private static let verbPrefixes: [(ContiguousArray<UInt8>, Bool)] = [
+    ("zusammen", true), ("auseinander", true), ("hinunter", true), ("herunter", true),
+    ("hinüber", true), ("herüber", true), ("entgegen", true), ("hinterher", true),
+    ("zurück", true), ("voran", true), ("voraus", true), ("vorbei", true), ("weiter", true),
+    ("wieder", true), ("nieder", true), ("heraus", true), ("hinaus", true), ("herein", true),
+    ("hinein", true), ("herum", true), ("herbei", true), ("hinzu", true), ("davon", true),
+    ("dazu", true), ("empor", true), ("fort", true), ("fest", true), ("heim", true),
+    ("hoch", true), ("hin", true), ("her", true), ("los", true), ("mit", true), ("nach", true),
+    ("vor", true), ("weg", true), ("auf", true), ("aus", true), ("bei", true), ("ein", true),
+    ("um", true), ("ab", true), ("an", true), ("zu", true), ("durch", true), ("über", false),
+    ("unter", false), ("hinter", false), ("wider", false), ("miss", false), ("ent", false),
+    ("ver", false), ("zer", false), ("be", false), ("er", false),
+  ].map { (ContiguousArray($0.utf8), $1) }
+
+  /// A verb that no table knows, by its ending.
+  func weakVerb() -> [Reading] {
+    func ends(_ suffix: StaticString) -> Bool {
+      let length = suffix.utf8CodeUnitCount
+      guard form.count > length + 2 else { return false }
+      return suffix.withUTF8Buffer { buffer in
+        !buffer.indices.contains { form.bytes[form.count - length + $0] != buffer[$0] }
+      }
+    }
+    if ends("ieren") || ends("eln") || ends("ern") {
+      return [
+        Reading(.none, .infinitive, flags: .guessed),
+        Reading(
+          .none, .finite, persons: .pluralForms, moods: .present, flags: .guessed),
+      ]
+    }
+    if ends("ten") && form.count > 6 {
+      return [
+        Reading(.none, .finite, persons: .pluralForms, moods: .preterite, flags: .guessed),
+        Reading(.none, .adjective, agreement: AdjectiveEnding.en.any, flags: .guessed, ending: .en),
+        Reading(.none, .infinitive, flags: .guessed),
+      ]
+    }
+    if ends("te"), form.count > 5 {
+      return [
+        Reading(.none, .finite, persons: [.first, .third], moods: .preterite, flags: .guessed),
+        Reading(.none, .adjective, agreement: AdjectiveEnding.e.any, flags: .guessed, ending: .e),
+      ]
+    }
+    if starts(Self.ge), ends("t") {
+      return [Reading(.none, .participle, flags: .guessed)]
+    }
+    if ends("iert") {
+      return [
+        Reading(.none, .participle, flags: .guessed),
+        Reading(.none, .finite, persons: .third, moods: .present, flags: .guessed),
+      ]
+    }
+    for (ending, bytes) in Self.adjectiveEndings where ending != .none {
+      guard form.count > bytes.count + 3, self.ends(bytes) else {
+        continue
+      }
+      var result = [
+        Reading(.none, .adjective, agreement: ending.any, flags: .guessed, ending: ending)
+      ]
+      if ending == .en {
+        result.append(Reading(.none, .infinitive, flags: .guessed))
+        result.append(
+          Reading(.none, .finite, persons: .pluralForms, moods: .present, flags: .guessed))
+      }
+      return result
+    }
+    if form.bytes.last == 0x74, form.count > 4 {
+      return [
+        Reading(.none, .finite, persons: .third, moods: .present, flags: .guessed),
+        Reading(.none, .participle, flags: .guessed),
+      ]
+    }
+    return []
+  }
+}

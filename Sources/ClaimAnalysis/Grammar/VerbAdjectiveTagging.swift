@@ -1,0 +1,114 @@
+// Room: Grammar. Verb form or adjective, by what stands around it.
+// May enter: tokens, words, the lexicon.
+
+extension Tagger {
+  /// "verletzte", "laute", "offen": what is a verb form and an adjective, by what stands around it.
+  func verbOrAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+    let word = table.words[index]
+    guard !tokens[index].isCapital || index == range.lowerBound, word.can(.verbal),
+      word.can(.adjective), let adjective = table.reading(index, .adjective)
+    else { return }
+    guard adjective.ending != .none else {
+      // A bare adjective that is also a verb form ("offen", "laut"): the verb only where the
+      // clause needs one.
+      if word.can(.finite), !word.can([.infinitive, .participle]),
+        vocabulary.isRareVerbForm(tokens[index].hash)
+      {
+        table.words[index].classes = word.classes.subtracting(.finite)
+      }
+      return
+    }
+    let before = index > range.lowerBound ? table.words[index - 1] : Word()
+    let beforeIsPunctuation = index > range.lowerBound && tokens[index - 1].isPunctuation
+    guard let noun = nounAhead(index, range, table) else {
+      // An inflected adjective does not stand alone before a verb or a mark.
+      if before.can(.article), !before.can(.pronoun) || hasOtherSureFinite(index, range, table) {
+        // "Die letzten kamen spät."
+        table.words[index].classes = .adjective
+      } else if word.can([.finite, .infinitive]) {
+        table.words[index].classes = word.classes.subtracting(.adjective)
+      }
+      return
+    }
+    let opens =
+      before.can([.article, .adjective, .preposition, .numeral])
+      && !before.can([.noun, .name, .pronoun]) && !beforeIsPunctuation
+    if opens || !word.can(.finite) {
+      table.words[index].classes = .adjective
+      return
+    }
+    guard tokens[noun].isCapital, agrees(noun, adjective.ending.any, table) else {
+      table.words[index].classes = word.classes.subtracting(.adjective)
+      return
+    }
+    // "versicherte Waigel", "Der Mann verletzte Passanten" – or "hatte bewaffnete Männer gesehen".
+    let isName = table.words[noun].only(.name)
+    let other = hasOtherSureFinite(index, range, table)
+    if other, !(isName && startsSegment(index, range)) {
+      table.words[index].classes = .adjective
+    } else {
+      table.words[index].classes = word.classes.subtracting(.adjective)
+    }
+  }
+
+  /// The noun that an adjective here would belong to, over further adjectives, degrees and numbers.
+  private func nounAhead(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Int? {
+    var position = index + 1
+    while position < range.upperBound, position - index < 7 {
+      switch tokens[position].kind {
+      case .openQuote, .closeQuote, .number, .ordinal:
+        position += 1
+        continue
+      default: break
+      }
+      if tokens[position].isPunctuation { return nil }
+      let word = table.words[position]
+      if tokens[position].isCapital { return word.isNominal ? position : nil }
+      if inflectedAdjective(position, table) || word.can(.numeral) {
+        position += 1
+        continue
+      }
+      if word.only(.adverb) || word.can(.adjective) && !word.can(.verbal) {
+        position += 1
+        continue
+      }
+      if word.can(.coordinator), position + 1 < range.upperBound,
+        inflectedAdjective(position + 1, table), tokens[position + 1].isCapital == false,
+        nounAhead(position + 1, range, table) != nil
+      {
+        position += 1
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// Whether the segment has another form that can only be a finite verb.
+  private func hasOtherSureFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital || position == range.lowerBound,
+        table.words[position].only(.finite) || isAuxiliary(position, table)
+      {
+        return true
+      }
+      position -= 1
+    }
+    position = index + 1
+    while position < range.upperBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital,
+        table.words[position].only(.finite) || isAuxiliary(position, table)
+      {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func isAuxiliary(_ index: Int, _ table: WordTable) -> Bool {
+    guard let reading = table.reading(index, .finite) else { return false }
+    return !table.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+  }
+}

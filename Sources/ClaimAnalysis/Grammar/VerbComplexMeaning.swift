@@ -1,0 +1,148 @@
+// Room: Grammar. Full verb, voice, mood and tense of a verb complex.
+// May enter: clauses.
+
+extension VerbComplexReader {
+  func interpret(
+    _ number: Int, _ parts: [Int], _ particle: Int, _ syntax: inout Syntax
+  ) {
+    let finite = syntax.clauses[number].finite
+    var main = finite
+    let nonfinite = parts.filter { $0 != finite && $0 != particle }
+    if let first = nonfinite.first {
+      // The full verb stands leftmost in the bracket.
+      let flags = syntax.table.lexeme(finite).verb
+      if !flags.intersection([.auxiliary, .modal]).isEmpty
+        || vocabulary.governsInfinitive(syntax.table.words[finite].lexeme)
+        || syntax.clauses[number].kind == .infinitive
+      {
+        main = first
+        if vocabulary.governsInfinitive(syntax.table.words[finite].lexeme),
+          flags.intersection([.auxiliary, .modal]).isEmpty
+        {
+          main = finite
+        }
+      }
+    }
+    var verb = syntax.table.words[main].lexeme
+    if particle >= 0, main == finite {
+      var joined = LexemeID.none
+      syntax.table.forEachReading(finite) { reading in
+        if reading.wordClass == .finite, !joined.isKnown,
+          let found = syntax.lexicon.joined(
+            particleHash: tokens[particle].hash, base: reading.lexeme)
+        {
+          joined = found
+        }
+      }
+      if joined.isKnown { verb = joined }
+    }
+    syntax.clauses[number].mainVerb = main
+    syntax.clauses[number].verb = verb
+    let finiteLexeme = syntax.table.words[finite].lexeme
+    if syntax.lexicon[finiteLexeme].verb.contains(.modal), main != finite {
+      syntax.clauses[number].modal = finiteLexeme
+    }
+    voice(number, parts, main, &syntax)
+    mood(number, &syntax)
+    tense(number, nonfinite, main, &syntax)
+  }
+
+  func voice(_ number: Int, _ parts: [Int], _ main: Int, _ syntax: inout Syntax) {
+    guard syntax.table.words[main].classes == .participle else { return }
+    for part in parts where part != main {
+      let lexeme = syntax.table.words[part].lexeme
+      if lexeme == vocabulary.werden,
+        tokens[part].hash == vocabulary.worden
+          || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      {
+        syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = false
+        return
+      }
+      if vocabulary.isReceivingVerb(lexeme) {
+        syntax.clauses[number].voice = .passive
+        return
+      }
+      // "war behoben": the passive of the state, of verbs that form their perfect with "haben".
+      let verb = syntax.lexeme(main).verb
+      if lexeme == vocabulary.sein, verb.contains(.accusative), !verb.contains(.perfectWithSein),
+        !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
+      {
+        syntax.clauses[number].voice = .passive
+        syntax.clauses[number].isStatal = true
+      }
+    }
+  }
+
+  func mood(_ number: Int, _ syntax: inout Syntax) {
+    let clause = syntax.clauses[number]
+    guard clause.kind != .infinitive else { return }
+    let word = syntax.table.words[clause.finite]
+    let moods = word.moods
+    let firstPerson = hasFirstPersonSubject(number, syntax)
+    if moods.contains(.subjunctive1) {
+      // "habe" is an indicative with "ich" only.
+      if !moods.contains(.present) || !firstPerson {
+        if !(moods.contains(.imperative) && isImperative(number, syntax)) {
+          syntax.clauses[number].mood = .subjunctive1
+          return
+        }
+        syntax.clauses[number].mood = .imperative
+        return
+      }
+    }
+    if moods.contains(.subjunctive2), !moods.contains(.preterite) {
+      syntax.clauses[number].mood = .subjunctive2
+      return
+    }
+    if moods == .imperative || moods.contains(.imperative) && isImperative(number, syntax) {
+      syntax.clauses[number].mood = .imperative
+    }
+  }
+
+  private func isImperative(_ number: Int, _ syntax: Syntax) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.kind == .main, clause.finite == clause.tokens.lowerBound else { return false }
+    return !syntax.table.words[clause.finite].persons.contains(.third)
+  }
+
+  private func hasFirstPersonSubject(_ number: Int, _ syntax: Syntax) -> Bool {
+    let clause = syntax.clauses[number]
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      if tokens[token].hash == vocabulary.ich { return true }
+    }
+    if clause.isCoordinated, number > 0 {
+      let before = syntax.clauses[number - 1]
+      return before.sentence == clause.sentence
+        && before.tokens.contains { tokens[$0].hash == vocabulary.ich }
+    }
+    return false
+  }
+
+  func tense(
+    _ number: Int, _ nonfinite: [Int], _ main: Int, _ syntax: inout Syntax
+  ) {
+    let finite = syntax.clauses[number].finite
+    let word = syntax.table.words[finite]
+    let past = word.moods.contains(.preterite)
+    let lexeme = word.lexeme
+    let hasParticiple = nonfinite.contains { syntax.table.words[$0].classes == .participle }
+    let isPassive = syntax.clauses[number].voice == .passive
+    let isState = isPassive && lexeme == vocabulary.sein && nonfinite.count == 1
+    // "haben zugreifen können": two infinitives stand for the participle.
+    let hasDouble =
+      lexeme == vocabulary.haben && !hasParticiple
+      && nonfinite.count { syntax.table.words[$0].classes == .infinitive } >= 2
+    if hasParticiple || hasDouble, !isState,
+      lexeme == vocabulary.haben || lexeme == vocabulary.sein
+    {
+      syntax.clauses[number].tense = past ? .pluperfect : .perfect
+    } else if hasParticiple, isPassive {
+      syntax.clauses[number].tense = past ? .preterite : .present
+    } else if lexeme == vocabulary.werden, !nonfinite.isEmpty, !isPassive {
+      syntax.clauses[number].tense = .future
+    } else {
+      syntax.clauses[number].tense = past ? .preterite : .present
+    }
+  }
+}

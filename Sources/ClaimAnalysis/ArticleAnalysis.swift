@@ -121,6 +121,6 @@ extension IncidentMaterial {
     self.init(
       syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
       published: analysis.publication.day,
-      skipped: Set(analysis.sentences.indices.filter { analysis.furniture.skips[$0] }))
+      skipped: analysis.furniture.skips)
   }
 }

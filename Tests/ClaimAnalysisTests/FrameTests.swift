@@ -30,10 +30,7 @@ struct ReadText {
 
   /// Whether a frame is found in the text, whatever becomes of it.
   func has(_ frame: Int) -> Bool {
-    let matcher = FrameMatcher(index: agents.index, set: .shared, agents: agents)
-    return syntax.clauses.indices.contains { clause in
-      matcher.matches(clause).contains { $0.frame == frame }
-    }
+    FrameMatcher(agents.index).matches().contains { $0.frame == frame }
   }
 
   func agrees(_ claim: ClaimMention, _ expected: [String: String]) -> Bool {

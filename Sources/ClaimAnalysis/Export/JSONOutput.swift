@@ -155,17 +155,23 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     owesValue = false
     bytes.append(Byte.quote)
-    var needsEscape = false
-    for byte in value.utf8 where byte < 0x20 || byte == Byte.quote || byte == Byte.backslash {
-      needsEscape = true
-      break
-    }
-    if needsEscape {
+    if value.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
       for byte in value.utf8 { escaped(byte) }
-    } else {
-      bytes.append(contentsOf: value.utf8)
     }
     bytes.append(Byte.quote)
+  }
+
+  /// Appends the stretches between characters that JSON escapes as they are.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20, byte != Byte.quote, byte != Byte.backslash { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      escaped(byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private mutating func escaped(_ byte: UInt8) {

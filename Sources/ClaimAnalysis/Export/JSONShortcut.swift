@@ -1,6 +1,7 @@
 // Room: Export. The small values that a report is full of; the report model may enter.
 
-/// Writes spans and what consists of little more than words and a span without their coding code.
+/// Writes spans, what consists of little more than words and a span, statements and temporal
+/// expressions without their coding code.
 ///
 /// They are the most frequent values of a report, and each turn through `Encodable` costs far more
 /// than its bytes. The form is that of their coding code, which a test compares.
@@ -21,6 +22,10 @@ enum JSONShortcut {
       write(entity, to: &writer)
     } else if Value.self == SecondsRange.self, let range = value as? SecondsRange {
       write(range, to: &writer)
+    } else if Value.self == Statement.self, let statement = value as? Statement {
+      write(statement, to: &writer)
+    } else if Value.self == TimeExpression.self, let time = value as? TimeExpression {
+      write(time, to: &writer)
     } else {
       return false
     }
@@ -78,6 +83,55 @@ enum JSONShortcut {
     }
     if let role = entity.role { writer.member("role", role, at: depth) }
     if let affiliation = entity.affiliation { writer.member("affiliation", affiliation, at: depth) }
+    writer.close(to: depth - 1)
+  }
+
+  private static func write(_ statement: Statement, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true)
+    writer.member("type", statement.type.rawValue, at: depth)
+    writer.beginMember("quote", at: depth)
+    write(statement.quote, to: &writer)
+    member("speaker", statement.speaker, at: depth, to: &writer)
+    member("speakerResolved", statement.speakerResolved, at: depth, to: &writer)
+    if let cue = statement.cue {
+      writer.beginMember("cue", at: depth)
+      write(cue, to: &writer)
+    }
+    member("addressee", statement.addressee, at: depth, to: &writer)
+    if let stance = statement.stance { writer.member("stance", stance.rawValue, at: depth) }
+    if let within = statement.within {
+      writer.beginMember("within", at: depth)
+      let inner = writer.open(object: false)
+      for entity in within {
+        writer.beginElement(at: inner)
+        write(entity, to: &writer)
+      }
+      writer.close(to: depth)
+    }
+    writer.close(to: depth - 1)
+  }
+
+  private static func member(
+    _ key: String, _ entity: Entity?, at depth: Int, to writer: inout JSONWriter
+  ) {
+    guard let entity else { return }
+    writer.beginMember(key, at: depth)
+    write(entity, to: &writer)
+  }
+
+  private static func write(_ time: TimeExpression, to writer: inout JSONWriter) {
+    let depth = writer.open(object: true)
+    writer.member("text", time.text, at: depth)
+    writer.beginMember("span", at: depth)
+    write(time.span, to: &writer)
+    writer.member("type", time.type.rawValue, at: depth)
+    writer.member("value", time.value, at: depth)
+    if let mod = time.mod { writer.member("mod", mod, at: depth) }
+    if let anchor = time.anchor {
+      writer.beginMember("anchor", at: depth)
+      write(anchor, to: &writer)
+    }
+    if let reason = time.reason { writer.member("reason", reason, at: depth) }
     writer.close(to: depth - 1)
   }
 }

@@ -22,16 +22,18 @@ struct ClaimReader {
     syntax: Syntax, mentions: MentionTable, statements: [StatementMention]
   ) -> [ClaimMention] {
     let index = ClauseIndex(syntax, mentions)
+    return claims(index, FrameMatcher(index).matches(), statements)
+  }
+
+  /// The same, where the frames of the article are known already.
+  static func claims(
+    _ index: ClauseIndex, _ matches: [FrameMatch], _ statements: [StatementMention]
+  ) -> [ClaimMention] {
     let agents = AgentReader(index: index)
     let set = FrameSet.shared
-    let matcher = FrameMatcher(index: index, set: set, agents: agents)
-    var matches: [FrameMatch] = []
     var embedding: [Int: (FrameMatch, Frame)] = [:]
-    for clause in syntax.clauses.indices {
-      for match in matcher.matches(clause) {
-        matches.append(match)
-        if match.content >= 0 { embedding[match.content] = (match, set.frames[match.frame]) }
-      }
+    for match in matches where match.content >= 0 {
+      embedding[match.content] = (match, set.frames[match.frame])
     }
     var reader = ClaimReader(
       index, agents, set, statements, ContextReader(index, statements, embedding: embedding))

@@ -8,8 +8,9 @@ struct ClauseIndex: Sendable {
   let words: IncidentWords
   private var phraseStart: ContiguousArray<Int32>
   private var phraseList: ContiguousArray<Int32>
-  private var senseOf: ContiguousArray<Int16>
-  private var senses: [EventSense] = []
+  private let names: EventNouns
+  /// For each phrase the lexeme of its preposition, or 0.
+  private var prepositions: ContiguousArray<UInt32>
   private let eventful: Bool
   private let datelineEnd: Int
   private let quoted: ContiguousArray<Bool>
@@ -20,8 +21,15 @@ struct ClauseIndex: Sendable {
   private var nextChild: ContiguousArray<Int32>
 
   init(_ syntax: Syntax, _ mentions: MentionTable) {
+    self.init(
+      syntax, mentions,
+      EventScene(syntax, times: [], published: nil, mentions: mentions).names)
+  }
+
+  init(_ syntax: Syntax, _ mentions: MentionTable, _ names: EventNouns) {
     self.syntax = syntax
     self.mentions = mentions
+    self.names = names
     words = .shared
     let clauses = syntax.clauses.count
     (phraseStart, phraseList) = Self.buckets(clauses, syntax.phrases.count) {
@@ -29,25 +37,13 @@ struct ClauseIndex: Sendable {
     }
     (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
     firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
-    senseOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
-    var folded = ContiguousArray<UInt8>()
-    for (number, phrase) in syntax.phrases.enumerated()
-    where !phrase.isPronoun && syntax.tokens[phrase.head].isCapital && senses.count < 30_000 {
-      folded.removeAll(keepingCapacity: true)
-      GermanFolding.fold(syntax.source.bytes, syntax.tokens[phrase.head].range, into: &folded)
-      guard let sense = EventLexicon.shared.noun(folded) else { continue }
-      senseOf[number] = Int16(senses.count)
-      senses.append(sense)
-    }
     datelineEnd = Self.datelineEnd(syntax)
     quoted = Self.quoted(syntax)
-    eventful =
-      senses.contains { $0.strength == .deed || $0.strength == .effect }
-      || syntax.clauses.contains {
-        guard $0.verb.isKnown else { return false }
-        return EventLexicon.shared.verb($0.verb) != nil
-          || !EventLexicon.shared.idioms($0.verb).isEmpty
-      }
+    eventful = Self.namesEvents(syntax, names)
+    prepositions = ContiguousArray(repeating: 0, count: syntax.phrases.count)
+    for number in syntax.phrases.indices where syntax.phrases[number].preposition >= 0 {
+      prepositions[number] = Self.preposition(syntax, syntax.phrases[number].preposition)
+    }
     nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     for number in syntax.phrases.indices.reversed() {
       let parent = syntax.phrases[number].parent
@@ -55,6 +51,29 @@ struct ClauseIndex: Sendable {
       nextChild[number] = firstChild[parent]
       firstChild[parent] = Int32(number)
     }
+  }
+
+  /// Whether a head of a phrase or a verb is in the table of events.
+  private static func namesEvents(_ syntax: Syntax, _ names: EventNouns) -> Bool {
+    for token in names.keys {
+      let phrase = Int(syntax.phraseOf[token])
+      guard phrase >= 0, syntax.phrases[phrase].head == token, !syntax.phrases[phrase].isPronoun,
+        let strength = names[token]?.strength
+      else { continue }
+      if strength == .deed || strength == .effect { return true }
+    }
+    let lexicon = EventLexicon.shared
+    for number in syntax.clauses.indices {
+      let verb = syntax.clauses[number].verb
+      if lexicon.knows(verb), !lexicon.senses(verb).isEmpty || !lexicon.idioms(verb).isEmpty {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func preposition(_ syntax: Syntax, _ token: Int) -> UInt32 {
+    syntax.table.reading(token, [.preposition, .postposition])?.lexeme.raw ?? 0
   }
 
   private static func quoted(_ syntax: Syntax) -> ContiguousArray<Bool> {
@@ -182,13 +201,10 @@ struct ClauseIndex: Sendable {
   }
 
   /// The lexeme of the preposition of a phrase.
-  func preposition(_ phrase: Int) -> UInt32 {
-    preposition(atToken: syntax.phrases[phrase].preposition)
-  }
+  func preposition(_ phrase: Int) -> UInt32 { prepositions[phrase] }
 
   func preposition(atToken token: Int) -> UInt32 {
-    guard token >= 0 else { return 0 }
-    return syntax.table.reading(token, [.preposition, .postposition])?.lexeme.raw ?? 0
+    token < 0 ? 0 : Self.preposition(syntax, token)
   }
 
   /// Whether a phrase names an event, points to one, or is a relative pronoun for one.
@@ -200,8 +216,7 @@ struct ClauseIndex: Sendable {
 
   /// What the table of events says of the head of a phrase.
   func sense(_ phrase: Int) -> EventSense? {
-    let place = Int(senseOf[phrase])
-    return place >= 0 ? senses[place] : nil
+    syntax.phrases[phrase].isPronoun ? nil : names[syntax.phrases[phrase].head]
   }
 
   /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
@@ -209,6 +224,7 @@ struct ClauseIndex: Sendable {
   func deeds(_ clause: Int) -> [Int] {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0 else { return [] }
+    if entry.verbs.count <= 2, !EventLexicon.shared.knows(entry.verb) { return [] }
     var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
     if entry.verbs.count > 2 {
       for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {

@@ -8,21 +8,24 @@ struct CommentReader {
     syntax: Syntax, mentions: MentionTable, statements: [StatementMention]
   ) -> [CommentMention] {
     let index = ClauseIndex(syntax, mentions)
-    let set = FrameSet.shared
-    let matcher = FrameMatcher(index: index, set: set, agents: AgentReader(index: index))
+    return comments(index, FrameMatcher(index).matches())
+  }
+
+  /// The same, where the frames of the article are known already.
+  static func comments(_ index: ClauseIndex, _ matches: [FrameMatch]) -> [CommentMention] {
+    let frames = FrameSet.shared.frames
     var result: [CommentMention] = []
-    for clause in syntax.clauses.indices where !syntax.clauses[clause].isQuestion {
-      for match in matcher.matches(clause) {
-        guard case .comment(let outcome) = set.frames[match.frame].effect, match.source >= 0 else {
-          continue
-        }
-        if result.contains(where: { $0.clause == clause }) { continue }
-        var comment = CommentMention(
-          who: index.referent(match.source), outcome: outcome,
-          tokens: syntax.clauses[clause].tokens, clause: clause)
-        if index.isPassive(clause) { comment.askedBy = index.agent(ofPassive: clause) }
-        result.append(comment)
+    for match in matches where !index.syntax.clauses[match.clause].isQuestion {
+      let clause = match.clause
+      guard case .comment(let outcome) = frames[match.frame].effect, match.source >= 0 else {
+        continue
       }
+      if result.contains(where: { $0.clause == clause }) { continue }
+      var comment = CommentMention(
+        who: index.referent(match.source), outcome: outcome,
+        tokens: index.syntax.clauses[clause].tokens, clause: clause)
+      if index.isPassive(clause) { comment.askedBy = index.agent(ofPassive: clause) }
+      result.append(comment)
     }
     return result
   }

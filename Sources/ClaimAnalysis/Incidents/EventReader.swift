@@ -12,7 +12,7 @@ struct EventReader {
   static func mentions(_ scene: EventScene) -> [EventMention] {
     var reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
-    for token in scene.nouns.keys.sorted() { reader.readNoun(token) }
+    for token in scene.nouns.keys { reader.readNoun(token) }
     reader.readParticiples()
     reader.mentions.sort { $0.token < $1.token }
     reader.supplyKinds()

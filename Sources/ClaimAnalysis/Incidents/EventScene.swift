@@ -9,8 +9,10 @@ struct EventScene: Sendable {
   let mentions: MentionTable
   /// For each token the sets that it belongs to.
   private(set) var traits: ContiguousArray<WordTraits> = []
-  /// For each token what event it names, if it is a noun.
-  private(set) var nouns: [Int: EventSense] = [:]
+  /// What event each noun names by its letters alone.
+  private(set) var names = EventNouns()
+  /// The same without names of persons and places, and words that only end like one.
+  private(set) var nouns = EventNouns()
   /// For each clause the times that begin in it.
   private(set) var timesOfClause: [Int: [Int]] = [:]
   private(set) var timesOfSentence: [Int: [Int]] = [:]
@@ -44,31 +46,31 @@ struct EventScene: Sendable {
 
   private mutating func readWords(_ skipped: (Int) -> Bool) {
     let lexicon = EventLexicon.shared
-    var memo: [UInt64: WordTraits] = [:]
+    let count = syntax.tokens.count
     var folded = ContiguousArray<UInt8>()
-    traits = ContiguousArray(repeating: [], count: syntax.tokens.count)
-    for (number, sentence) in syntax.sentences.enumerated() where !skipped(number) {
-      for token in sentence.tokens where syntax.tokens[token].isWord {
-        let word = syntax.word(token)
-        let isNoun = syntax.tokens[token].isCapital
-        let key = isNoun ? syntax.tokens[token].hash ^ 1 : syntax.tokens[token].hash
-        if let known = memo[key], !isNoun {
-          traits[token] = known
+    traits = ContiguousArray(repeating: [], count: count)
+    for number in syntax.sentences.indices where !skipped(number) {
+      for token in syntax.sentences[number].tokens {
+        let entry = syntax.tokens[token]
+        if !entry.isCapital, entry.kind == .word {
+          // The hash of a word is that of its folded form.
+          traits[token] = lexicon.traits(ofWhole: entry.hash)
           continue
         }
+        guard entry.isCapital || entry.isWord,
+          lexicon.mayKnowEnd(of: syntax.source.bytes, entry.range)
+        else { continue }
         folded.removeAll(keepingCapacity: true)
-        GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
-        if let known = memo[key] {
-          traits[token] = known
-        } else {
-          traits[token] = lexicon.traits(of: folded, isNoun: isNoun)
-          memo[key] = traits[token]
-        }
-        if isNoun, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
-          !isVerbHere(token), let sense = lexicon.noun(folded),
-          !isName(token, isCompound: sense.headStart > 0), isCompound(folded, sense)
+        GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
+        if entry.isWord { traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital) }
+        guard entry.isCapital, let sense = lexicon.noun(folded) else { continue }
+        names.add(token, sense, of: count)
+        let word = syntax.word(token)
+        if entry.isWord, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
+          !isVerbHere(token), !isName(token, isCompound: sense.headStart > 0),
+          isCompound(folded, sense)
         {
-          nouns[token] = sense
+          nouns.add(token, sense, of: count)
           if Self.plotStems.contains(where: { folded[sense.headStart...].starts(with: $0) }) {
             plots.insert(token)
           }
@@ -144,6 +146,7 @@ struct EventScene: Sendable {
     for token in traits.indices where syntax.tokens[token].isWord {
       words += 1
       let trait = traits[token]
+      if trait.isEmpty { continue }
       if trait.contains(.sport) { sport += 1 }
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }

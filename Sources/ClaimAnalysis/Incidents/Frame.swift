@@ -93,19 +93,15 @@ struct Frame: Sendable {
   var role: Attacker.Role = .actor
 }
 
-/// All frames, indexed by the words that anchor them.
+/// All frames, and what finds them.
 struct FrameSet: Sendable {
   var frames: [Frame] = []
   var patterns: [FramePattern] = []
   var examples: [FrameExample] = []
-  /// Patterns by the lexeme of their verb or noun.
-  private(set) var anchors: [UInt32: [Int]] = [:]
+  private(set) var sieve = FrameSieve([], 1)
 
-  mutating func index() {
-    anchors = [:]
-    for (number, pattern) in patterns.enumerated() {
-      for lexeme in pattern.lexemes { anchors[lexeme, default: []].append(number) }
-    }
+  mutating func index(_ lexicon: Lexicon) {
+    sieve = FrameSieve(patterns, lexicon.lexemes.count)
   }
 
   func frame(_ name: String) -> Int? { frames.firstIndex { $0.name == name } }

@@ -5,11 +5,11 @@ extension FrameMatcher {
 
   func bind(
     _ slot: FrameSlotPattern, candidates: [Int], _ match: inout FrameMatch,
-    _ taken: inout Set<Int>, _ clause: Int
+    _ taken: inout [Int], _ clause: Int
   ) -> Bool {
     for phrase in candidates
     where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
-      taken.insert(phrase)
+      taken.append(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
       case .role(.attacker), .role(.culprit): match.attacker = phrase
@@ -103,7 +103,7 @@ extension FrameMatcher {
         return true
       }
       return index.phrases(of: clause).contains { index.isEvent(Int($0)) }
-        || set.anchors[syntax.clauses[clause].verb.raw] != nil
+        || set.sieve.anchors(syntax.clauses[clause].verb)
           && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
     case .claim:
       return index.phrases(of: clause).contains { index.classes(Int($0)).contains(.claimNoun) }

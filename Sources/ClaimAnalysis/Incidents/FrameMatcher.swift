@@ -25,28 +25,53 @@ struct FrameMatch: Sendable {
 
 /// Matches patterns against clauses.
 ///
-/// A clause whose verb anchors nothing costs one look-up.
+/// A clause whose words anchor nothing costs one look-up for each of them.
 struct FrameMatcher {
   let index: ClauseIndex
   let set: FrameSet
   let agents: AgentReader
 
+  init(_ index: ClauseIndex) {
+    self.index = index
+    set = .shared
+    agents = AgentReader(index: index)
+  }
+
   var syntax: Syntax { index.syntax }
 
-  /// All frames of a clause: those of its verb, then those of its nouns.
-  func matches(_ clause: Int) -> [FrameMatch] {
+  /// All frames of an article, clause by clause.
+  func matches() -> [FrameMatch] {
     var result: [FrameMatch] = []
-    let entry = index.syntax.clauses[clause]
-    if entry.verb.isKnown, let patterns = set.anchors[entry.verb.raw] {
-      for number in patterns {
-        add(match(set.patterns[number], clause, anchor: entry.mainVerb, phrase: -1), to: &result)
+    var words = FrameWords(set.sieve)
+    for clause in index.syntax.clauses.indices { result += matches(clause, &words) }
+    return result
+  }
+
+  /// All frames of a clause.
+  func matches(_ clause: Int) -> [FrameMatch] {
+    var words = FrameWords(set.sieve)
+    return matches(clause, &words)
+  }
+
+  /// All frames of a clause: those of its verb, then those of its nouns.
+  private func matches(_ clause: Int, _ words: inout FrameWords) -> [FrameMatch] {
+    var result: [FrameMatch] = []
+    let sentence = index.syntax.clauses[clause].sentence
+    let verb = index.syntax.clauses[clause].verb
+    if set.sieve.anchors(verb) {
+      words.read(sentence, index, set.sieve)
+      let anchor = index.syntax.clauses[clause].mainVerb
+      set.sieve.forEachPattern(verb, words) { number in
+        add(match(set.patterns[number], clause, anchor: anchor, phrase: -1), to: &result)
       }
     }
     for phrase in index.phrases(of: clause) {
       let head = index.syntax.phrases[Int(phrase)].head
-      let lexeme = index.syntax.word(head).lexeme
-      guard lexeme.isKnown, let patterns = set.anchors[lexeme.raw] else { continue }
-      for number in patterns where set.patterns[number].anchor == .noun {
+      let lexeme = index.syntax.table.words[head].lexeme
+      guard set.sieve.anchors(lexeme) else { continue }
+      words.read(sentence, index, set.sieve)
+      set.sieve.forEachPattern(lexeme, words) { number in
+        guard set.patterns[number].anchor == .noun else { return }
         add(match(set.patterns[number], clause, anchor: head, phrase: Int(phrase)), to: &result)
       }
     }
@@ -78,7 +103,7 @@ struct FrameMatcher {
     if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
     var match = FrameMatch(frame: pattern.frame, clause: clause, anchor: anchor)
     match.literal = phrase
-    var taken: Set<Int> = []
+    var taken: [Int] = []
     for slot in pattern.slots {
       if fill(slot, &match, clause, &taken, phrase) {
         match.filled += slot.slot == .subject ? 1 : 2
@@ -123,7 +148,7 @@ struct FrameMatcher {
   // MARK: Slots
 
   private func fill(
-    _ slot: FrameSlotPattern, _ match: inout FrameMatch, _ clause: Int, _ taken: inout Set<Int>,
+    _ slot: FrameSlotPattern, _ match: inout FrameMatch, _ clause: Int, _ taken: inout [Int],
     _ anchor: Int
   ) -> Bool {
     switch slot.slot {

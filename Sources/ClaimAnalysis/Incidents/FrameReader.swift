@@ -13,7 +13,7 @@ struct FrameReader {
     for (name, text) in FrameTable.parts {
       set = read(TableReader(text), name, .shared, into: set).0
     }
-    set.index()
+    set.index(.shared)
     return set
   }
 

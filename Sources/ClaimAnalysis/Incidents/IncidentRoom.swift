@@ -7,12 +7,12 @@ struct IncidentMaterial: Sendable {
   var mentions: MentionTable
   var times: ContiguousArray<TimeMention>
   var published: CalendarDate?
-  /// Whether a sentence is left out of the analysis.
-  var skipped: Set<Int> = []
+  /// For each sentence whether it is left out of the analysis; none is where this is empty.
+  var skipped: ContiguousArray<Bool> = []
 
   init(
     syntax: Syntax, mentions: MentionTable, times: ContiguousArray<TimeMention>,
-    published: CalendarDate?, skipped: Set<Int> = []
+    published: CalendarDate?, skipped: ContiguousArray<Bool> = []
   ) {
     self.syntax = syntax
     self.mentions = mentions
@@ -45,15 +45,15 @@ struct IncidentRoom {
   ///
   /// - Parameters:
   ///   - material: What the other rooms found.
+  ///   - scene: The words of the article, from `scene(_:)`.
   ///   - claims: The claims of the article.
   ///   - comments: The requests for comment.
   ///   - offsets: The way back to Unicode scalars.
   /// - Returns: The incidents, main one first, and notices.
   static func incidents(
-    _ material: IncidentMaterial, claims: [ClaimMention], comments: [CommentMention],
-    offsets: ScalarOffsets
+    _ material: IncidentMaterial, scene: EventScene, claims: [ClaimMention],
+    comments: [CommentMention], offsets: ScalarOffsets
   ) -> IncidentReading {
-    let scene = scene(material)
     let events = EventReader.mentions(scene)
     let drafts = IncidentAssembler.incidents(scene, events)
     let room = IncidentRoom(
@@ -62,11 +62,12 @@ struct IncidentRoom {
     return room.assemble(claims, comments)
   }
 
-  private static func scene(_ material: IncidentMaterial) -> EventScene {
+  /// The words of the article as the rules of this room see them.
+  static func scene(_ material: IncidentMaterial) -> EventScene {
     EventScene(
       material.syntax, times: material.times, published: material.published,
       mentions: material.mentions,
-      skipping: { material.skipped.contains($0) })
+      skipping: { !material.skipped.isEmpty && material.skipped[$0] })
   }
 
   private func assemble(_ claims: [ClaimMention], _ comments: [CommentMention]) -> IncidentReading {

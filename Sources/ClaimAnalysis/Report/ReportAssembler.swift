@@ -15,14 +15,13 @@ enum ReportAssembler {
       $0.range.lower >= source.textStart ? $0.expression(source, offsets, analysis.times) : nil
     }
     let material = IncidentMaterial(analysis)
-    let statements = analysis.speech.statements
+    let scene = IncidentRoom.scene(material)
+    let index = ClauseIndex(analysis.syntax, analysis.mentions, scene.names)
+    let matches = FrameMatcher(index).matches()
     let reading = IncidentRoom.incidents(
-      material,
-      claims: ClaimReader.claims(
-        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
-      comments: CommentReader.comments(
-        syntax: analysis.syntax, mentions: analysis.mentions, statements: statements),
-      offsets: offsets)
+      material, scene: scene,
+      claims: ClaimReader.claims(index, matches, analysis.speech.statements),
+      comments: CommentReader.comments(index, matches), offsets: offsets)
     report.incidents = reading.incidents
     report.skipped = analysis.furniture.marks.map {
       SkippedPassage(reason: $0.reason, span: offsets.span(analysis.syntax.bytes($0.tokens)))

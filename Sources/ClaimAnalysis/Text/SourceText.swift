@@ -49,39 +49,44 @@ struct SourceText: Sendable {
 
 /// Converts byte offsets to offsets in Unicode scalars.
 ///
-/// One mark every 256 bytes, so that a conversion reads at most 256 bytes.
+/// One mark every 64 bytes, so that a conversion reads at most 64 bytes.
 struct ScalarOffsets: Sendable {
   private let source: SourceText
   private var marks: ContiguousArray<Int32> = []
-  private static let step = 256
+  private static let step = 64
+  /// The number of scalars before the text.
+  private var textBase = 0
 
   /// The number of scalars of the text, without the title.
   private(set) var textCount = 0
 
   init(_ source: SourceText) {
     self.source = source
-    var scalars: Int32 = 0
-    var beforeText: Int32 = 0
+    var scalars = 0
     marks.reserveCapacity(source.count / Self.step + 1)
-    for index in 0..<source.count {
-      if index % Self.step == 0 { marks.append(scalars) }
-      if index == source.textStart { beforeText = scalars }
-      if source.bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    for start in stride(from: 0, to: source.count, by: Self.step) {
+      marks.append(Int32(scalars))
+      scalars += count(start, min(start + Self.step, source.count))
     }
-    if source.textStart >= source.count { beforeText = scalars }
-    textCount = Int(scalars - beforeText)
+    textBase = absolute(source.textStart)
+    textCount = scalars - textBase
+  }
+
+  /// The scalars that begin in a stretch: a loop without branches and checks.
+  private func count(_ lower: Int, _ upper: Int) -> Int {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in lower..<max(lower, min(upper, bytes.count)) {
+        count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1
+      }
+      return count
+    }
   }
 
   private func absolute(_ byte: Int) -> Int {
     guard !marks.isEmpty else { return 0 }
     let mark = min(byte / Self.step, marks.count - 1)
-    var scalars = Int(marks[mark])
-    var index = mark * Self.step
-    while index < byte {
-      if source.bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-      index += 1
-    }
-    return scalars
+    return Int(marks[mark]) + count(mark * Self.step, byte)
   }
 
   func span(_ range: ByteRange) -> TextSpan {
@@ -90,7 +95,6 @@ struct ScalarOffsets: Sendable {
         start: absolute(range.lower), end: absolute(min(range.upper, source.titleLength)),
         in: "title")
     }
-    let base = absolute(source.textStart)
-    return TextSpan(start: absolute(range.lower) - base, end: absolute(range.upper) - base)
+    return TextSpan(start: absolute(range.lower) - textBase, end: absolute(range.upper) - textBase)
   }
 }

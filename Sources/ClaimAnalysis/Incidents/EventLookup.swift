@@ -1,0 +1,296 @@
+// Room: Incidents. The table of events as hashes and lexemes. Only the lexicon and the table enter.
+
+/// Words of events, ready to be looked up.
+///
+/// Nearly every word of an article is in none of the sets. So each question is asked of a small array
+/// of bits first, which stays in the cache of the processor; the tables answer for the rest.
+struct EventLexicon: Sendable {
+  /// What the table says of a spelling.
+  private struct Spelling {
+    var traits: WordTraits = []
+    /// The same for words that may be the head of a compound.
+    var headTraits: WordTraits = []
+    /// What event the noun names.
+    var sense: EventSense?
+    /// A noun that ends in one of the table and names no event.
+    var namesNothing = false
+  }
+
+  /// What the table says of a verb.
+  private struct Verb {
+    var senses: [EventSense] = []
+    var idioms: [(noun: UInt64, sense: EventSense)] = []
+    var traits: WordTraits = []
+  }
+
+  private var index = HashIndex(capacity: Self.capacity)
+  private var spellings: ContiguousArray<Spelling> = [Spelling()]
+  /// Two bits for each hash of `index`.
+  private var filter = ContiguousArray<UInt64>(repeating: 0, count: Self.filterSize)
+  /// For each lexeme its place in `verbs`; place 0 says nothing.
+  private var verbOf: ContiguousArray<UInt16>
+  private var verbs: ContiguousArray<Verb> = [Verb()]
+  /// First parts of compounds, the longest first.
+  private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
+
+  /// Room for twice as many spellings as the table has.
+  private static let capacity = 25_000
+  private static let filterSize = 1 << 12
+
+  static let shared = EventLexicon(EventTable.text, .shared)
+
+  init(_ table: StaticString, _ lexicon: Lexicon) {
+    verbOf = ContiguousArray(repeating: 0, count: lexicon.lexemes.count)
+    TableReader(table).forEachLine { line in
+      let columns = line.columns
+      guard columns.count >= 3 else { preconditionFailure("event table, line \(line.number)") }
+      switch columns[0] {
+      case "noun": addNoun(columns, line.number)
+      case "verb":
+        let sense = Self.sense(columns[2...], line.number)
+        for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
+      case "idiom":
+        let sense = Self.sense(columns[3...], line.number)
+        for id in Self.verbLexemes(columns[1], lexicon) {
+          verbs[place(id)].idioms.append((FoldedHash.of(columns[2]), sense))
+        }
+      case "part":
+        for word in columns[2...] {
+          parts.append(
+            (
+              GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
+              columns[1] == "none"
+            ))
+        }
+      case "nothing":
+        for word in columns[1...] {
+          for stem in word.split(separator: ",") {
+            add(String(stem), Self.nounEndings) { $0.namesNothing = true }
+          }
+        }
+      case "words": addWords(columns, lexicon, line.number)
+      default: preconditionFailure("event table, line \(line.number)")
+      }
+    }
+    parts.sort { $0.bytes.count > $1.bytes.count }
+    precondition(!index.isFull, "event table: no room for its words")
+  }
+
+  private static func verbLexemes(_ lemma: String, _ lexicon: Lexicon) -> [LexemeID] {
+    lexicon.lexemes(lemma: lemma).filter {
+      !lexicon[$0].wordClass.intersection(.verbal).isEmpty || lexicon[$0].wordClass == .adjective
+    }
+  }
+
+  private static func camel(_ name: String) -> String {
+    name == "data_breach" ? "dataBreach" : name
+  }
+
+  private static func sense(_ columns: ArraySlice<String>, _ line: Int) -> EventSense {
+    var rest = Array(columns)
+    let kind = Incident.Kind(rawValue: camel(rest.removeFirst()))
+    guard let strength = rest.first.flatMap({ EventStrength(rawValue: $0) }) else {
+      preconditionFailure("event table, line \(line): strength")
+    }
+    var frame: EventFrame = []
+    for name in rest.dropFirst() {
+      guard let flag = EventFrame.names[name] else {
+        preconditionFailure("event table, line \(line): \(name)")
+      }
+      frame.insert(flag)
+    }
+    return EventSense(kind: kind, strength: strength, frame: frame)
+  }
+
+  private static let nounEndings = Self.reversed(["", "s", "es", "e", "en", "n"])
+  private static let endings = Self.reversed(
+    ["", "s", "es", "e", "en", "n", "er", "ern", "em", "se", "sen"])
+
+  /// Hashes go from the end of a word to its beginning: that of an ending is where those of all
+  /// words with it begin.
+  private static func reversed(_ endings: [String]) -> [UInt64] {
+    endings.map { FoldedHash.of($0) }
+  }
+
+  private mutating func add(
+    _ stem: String, _ endings: [UInt64], _ change: (inout Spelling) -> Void
+  ) {
+    let folded = GermanFolding.fold(stem)
+    for ending in endings {
+      var hash = ending
+      for byte in folded.reversed() { hash = FoldedHash.step(hash, byte) }
+      let slot = index.slot(of: hash)
+      var place = Int(index.number(at: slot))
+      if place == 0 {
+        place = spellings.count
+        spellings.append(Spelling())
+        index.set(UInt32(place), for: hash, at: slot)
+        filter[Self.filterPlace(hash)] |= Self.filterBits(hash)
+      }
+      change(&spellings[place])
+    }
+  }
+
+  private mutating func place(_ verb: LexemeID) -> Int {
+    if verbOf[Int(verb.raw)] == 0 {
+      verbOf[Int(verb.raw)] = UInt16(verbs.count)
+      verbs.append(Verb())
+    }
+    return Int(verbOf[Int(verb.raw)])
+  }
+
+  private mutating func addNoun(_ columns: [String], _ line: Int) {
+    let sense = Self.sense(columns[2...], line)
+    for stem in columns[1].split(separator: ",") {
+      add(String(stem), Self.nounEndings) { $0.sense = sense }
+    }
+  }
+
+  private mutating func addWords(_ columns: [String], _ lexicon: Lexicon, _ line: Int) {
+    let trait = WordTraits.named(columns[1])
+    for word in columns[2...] {
+      for id in Self.verbLexemes(word, lexicon) where lexicon[id].wordClass != .adjective {
+        verbs[place(id)].traits.insert(trait)
+      }
+      let isHead = word.utf8.count >= 4
+      add(word, Self.endings) {
+        $0.traits.insert(trait)
+        if isHead { $0.headTraits.insert(trait) }
+      }
+    }
+  }
+
+  // MARK: Spellings
+
+  @inline(__always)
+  private static func filterPlace(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 52) & (filterSize - 1)
+  }
+
+  @inline(__always)
+  private static func filterBits(_ hash: UInt64) -> UInt64 {
+    1 << (hash >> 46 & 63) | 1 << (hash >> 40 & 63)
+  }
+
+  @inline(__always)
+  private func mayKnow(_ hash: UInt64) -> Bool {
+    let bits = Self.filterBits(hash)
+    return filter[Self.filterPlace(hash)] & bits == bits
+  }
+
+  @inline(__always)
+  private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
+
+  /// Whether a word or an end of it may be in a table; what is not folded to two bytes a letter is
+  /// looked at more closely.
+  func mayKnowEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+    var hash = FoldedHash.seed
+    var position = range.upper - 1
+    while position >= range.lower {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        hash = FoldedHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        position -= 1
+      } else if position > range.lower, bytes[position - 1] == 0xC3, byte != 0x9F {
+        let folded = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
+        hash = FoldedHash.step(FoldedHash.step(hash, folded), 0xC3)
+        position -= 2
+      } else {
+        return true
+      }
+      if range.upper - position > 4 || position < range.lower, mayKnow(hash) { return true }
+    }
+    return false
+  }
+
+  /// The sets of a word that is no noun, by the hash of its folded form.
+  @inline(__always)
+  func traits(ofWhole hash: UInt64) -> WordTraits { spellings[spelling(hash)].traits }
+
+  /// The sets of a word; of a noun also those of the heads it ends in.
+  func traits(of folded: ContiguousArray<UInt8>, isNoun: Bool) -> WordTraits {
+    var hash = FoldedHash.seed
+    var found: WordTraits = []
+    var position = folded.count - 1
+    while position >= 0 {
+      hash = FoldedHash.step(hash, folded[position])
+      if position == 0 {
+        found.formUnion(traits(ofWhole: hash))
+      } else if isNoun, position >= 3, folded.count - position >= 4,
+        folded[position] & 0xC0 != 0x80
+      {
+        let head = spellings[spelling(hash)].headTraits.intersection(.compounding)
+        // "Preisbombe": what names no event is none of its things either.
+        if !head.isEmpty, !isFigure(folded) { found.formUnion(head) }
+      }
+      position -= 1
+    }
+    return found
+  }
+
+  private func isFigure(_ folded: ContiguousArray<UInt8>) -> Bool {
+    parts.contains { $0.isNone && $0.bytes.count >= 4 && folded.starts(with: $0.bytes) }
+  }
+
+  /// What a noun names, by itself or as a compound.
+  func noun(_ folded: ContiguousArray<UInt8>) -> EventSense? {
+    var hash = FoldedHash.seed
+    var found: EventSense?
+    var start = folded.count
+    var position = folded.count
+    while position > 0 {
+      position -= 1
+      hash = FoldedHash.step(hash, folded[position])
+      guard position == 0 || position >= 3 && folded.count - position >= 4,
+        folded[position] & 0xC0 != 0x80
+      else { continue }
+      let place = spelling(hash)
+      if place == 0 { continue }
+      if spellings[place].namesNothing {
+        found = nil
+        start = position
+      } else if let sense = spellings[place].sense,
+        position == 0 || !sense.frame.contains(.whole)
+      {
+        found = sense
+        start = position
+      }
+    }
+    guard var sense = found, start > 0 else { return found }
+    sense.headStart = start
+    for part in parts where folded.starts(with: part.bytes) && part.bytes.count <= start {
+      if part.isNone {
+        // "Preisattacke"; but only the whole first part says so.
+        guard start - part.bytes.count <= 2 else { continue }
+        return nil
+      }
+      guard sense.strength != .point, sense.kind == nil || isGeneral(sense.kind) else { break }
+      sense.kind = part.kind
+      sense.isSpecial = true
+      break
+    }
+    return sense
+  }
+
+  private func isGeneral(_ kind: Incident.Kind?) -> Bool {
+    kind == nil || kind == .assault || kind == .cyberattack
+  }
+
+  // MARK: Verbs
+
+  /// Whether the table names a verb anywhere.
+  @inline(__always)
+  func knows(_ verb: LexemeID) -> Bool { verbOf[Int(verb.raw)] != 0 }
+
+  func traits(of verb: LexemeID) -> WordTraits { verbs[Int(verbOf[Int(verb.raw)])].traits }
+
+  /// The first sense of a verb.
+  func verb(_ lexeme: LexemeID) -> EventSense? { senses(lexeme).first }
+
+  /// All senses of a verb; they differ in what their frames ask for.
+  func senses(_ lexeme: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(lexeme.raw)])].senses }
+
+  func idioms(_ lexeme: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
+    verbs[Int(verbOf[Int(lexeme.raw)])].idioms
+  }
+}

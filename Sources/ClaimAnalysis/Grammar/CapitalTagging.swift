@@ -2,12 +2,12 @@
 // May enter: tokens, words, the lexicon.
 
 extension Tagger {
-  func capitalised(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func capitalised(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let token = tokens[index]
     let word = table.words[index]
     guard token.isCapital, word.isNominal else {
       if token.isCapital, word.can(.adjective), !word.can([.article, .preposition]) {
-        nominalisedAtStart(index, range, &table)
+        nominalisedAtStart(index, range, table)
       }
       return
     }
@@ -39,12 +39,12 @@ extension Tagger {
       }
       table.words[index].classes = word.classes.intersection(.nominal)
     }
-    if cityAdjective(index, range, &table) { return }
-    if surname(index, range, &table) { return }
-    nounOrName(index, range, &table)
+    if cityAdjective(index, range, table) { return }
+    if surname(index, range, table) { return }
+    nounOrName(index, range, table)
   }
 
-  private func agreesInPerson(_ verb: Int, _ pronoun: Int, _ table: WordTable) -> Bool {
+  private func agreesInPerson(_ verb: Int, _ pronoun: Int, _ table: WordDraft) -> Bool {
     var persons: PersonSet = []
     table.forEachReading(verb) { if $0.wordClass == .finite { persons.formUnion($0.persons) } }
     var agrees = false
@@ -59,7 +59,7 @@ extension Tagger {
   }
 
   /// "Berliner Landgericht": an adjective in -er made from a place, before a noun.
-  private func cityAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+  private func cityAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     let next = index + 1
     guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal,
       tokens[next].kind == .word, endsInEr(index), !tokens[index].shape.contains(.allCapitals)
@@ -76,7 +76,7 @@ extension Tagger {
     isPlace = isPlaceStem(index, table)
     guard isPlace else { return false }
     if isPerson, table.words[next].only(.name), !table.words[next].can(.noun) { return false }
-    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), &table)
+    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), table)
     table.words[index].classes = .adjective
     return true
   }
@@ -88,7 +88,7 @@ extension Tagger {
   }
 
   /// Whether the word without -er is a place ("Berliner", "Münchner", "Zürcher", "Dresdner").
-  private func isPlaceStem(_ index: Int, _ table: WordTable) -> Bool {
+  private func isPlaceStem(_ index: Int, _ table: WordDraft) -> Bool {
     let range = tokens[index].range
     var folded = ContiguousArray<UInt8>()
     GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &folded)
@@ -115,7 +115,7 @@ extension Tagger {
 
   /// "Rebecca Horn", "Alp Toker": a noun or an unknown word behind a given name, or an unknown word
   /// directly behind another capitalised one, is a surname.
-  private func surname(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) -> Bool {
+  private func surname(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     let previous = index - 1
     guard previous >= range.lowerBound, tokens[previous].isCapital, tokens[index].kind == .word,
       tokens[previous].kind == .word, !tokens[index].shape.contains(.allCapitals)
@@ -137,24 +137,22 @@ extension Tagger {
         Reading(
           .none, .name,
           agreement: endsInS(index) ? .singular : Agreement.singular.subtracting(.genitive),
-          flags: .guessed), &table)
+          flags: .guessed), table)
     }
     table.words[index].classes = .name
     return true
   }
 
   /// A compound that no table has.
-  private func isGuessedNoun(_ index: Int, _ table: WordTable) -> Bool {
-    var known = false
-    table.forEachReading(index) {
-      if $0.wordClass == .noun, !$0.flags.contains(.guessed) { known = true }
-    }
-    return table.words[index].can(.noun) && !known && !tokens[index].shape.contains(.hasHyphen)
+  private func isGuessedNoun(_ index: Int, _ table: WordDraft) -> Bool {
+    let word = table.words[index]
+    return word.can(.noun) && !word.facts.contains(.knownNoun)
+      && !tokens[index].shape.contains(.hasHyphen)
   }
 
   /// "die Hackergruppe Steppenwind", "der Videodienst Flimmerkiste": a noun for a group, a person or
   /// a service takes a name behind it, not another noun.
-  private func namesAKind(_ index: Int, _ table: WordTable) -> Bool {
+  private func namesAKind(_ index: Int, _ table: WordDraft) -> Bool {
     guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
       return false
     }
@@ -165,30 +163,26 @@ extension Tagger {
     }
   }
 
-  private func isPersonNoun(_ index: Int, _ table: WordTable) -> Bool {
+  private func isPersonNoun(_ index: Int, _ table: WordDraft) -> Bool {
     guard table.words[index].classes == .noun, let reading = table.reading(index, .noun) else {
       return false
     }
     return table.lexicon[reading.lexeme].nounClass == .person
   }
 
-  private func isSurname(_ index: Int, _ table: WordTable) -> Bool {
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .surname { found = true }
-    }
-    return found
+  private func isSurname(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].facts.contains(.surname)
   }
 
   private func endsInS(_ index: Int) -> Bool { bytes[tokens[index].range.upper - 1] == 0x73 }
 
-  private func isGenitiveName(_ index: Int, _ table: WordTable) -> Bool {
+  private func isGenitiveName(_ index: Int, _ table: WordDraft) -> Bool {
     guard let reading = table.reading(index, .name) else { return false }
     return reading.agreement.intersection(.nominative).isEmpty
   }
 
   /// "Unbekannte griffen an", "Verletzt wurde niemand": what an adjective at the beginning is.
-  private func nominalisedAtStart(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  private func nominalisedAtStart(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     guard let adjective = table.reading(index, .adjective), adjective.ending != .none else {
       return
     }
@@ -212,7 +206,7 @@ extension Tagger {
     append(
       index,
       Reading(adjective.lexeme, .noun, agreement: adjective.ending.any, flags: adjective.flags),
-      &table)
+      table)
     table.words[index].classes = .noun
   }
 
@@ -227,14 +221,11 @@ extension Tagger {
     return nil
   }
 
-  private func nounOrName(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
-    guard table.words[index].classes == .nominal else { return }
-    var guessedNoun = true
-    var knownName = false
-    table.forEachReading(index) {
-      if $0.wordClass == .noun, !$0.flags.contains(.guessed) { guessedNoun = false }
-      if $0.wordClass == .name, !$0.flags.contains(.guessed) { knownName = true }
-    }
+  private func nounOrName(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
+    let word = table.words[index]
+    guard word.classes == .nominal else { return }
+    let guessedNoun = !word.facts.contains(.knownNoun)
+    let knownName = word.facts.contains(.knownName)
     let previous = index - 1
     let next = index + 1
     let afterDeterminer =
@@ -265,23 +256,15 @@ extension Tagger {
     }
   }
 
-  private func hasLexeme(_ index: Int, _ table: WordTable) -> Bool {
-    table.reading(index, .noun).map { $0.lexeme.isKnown } ?? false
+  private func hasLexeme(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].facts.contains(.nounLexeme)
   }
 
-  private func isState(_ index: Int, _ table: WordTable) -> Bool {
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .state { found = true }
-    }
-    return found
+  private func isState(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].facts.contains(.state)
   }
 
-  private func isFirstName(_ index: Int, _ table: WordTable) -> Bool {
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .firstName { found = true }
-    }
-    return found
+  private func isFirstName(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].facts.contains(.firstName)
   }
 }

@@ -118,7 +118,7 @@ extension ClauseReader {
     return false
   }
 
-  mutating func openSubordinate(_ segment: Segment, _ opener: Int, _ sentence: Int) {
+  func openSubordinate(_ segment: Segment, _ opener: Int, _ sentence: Int) {
     let range = segment.tokens
     let word = syntax.table.words[opener]
     let isSubjunction = word.can(.subjunction)

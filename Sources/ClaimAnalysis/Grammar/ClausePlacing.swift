@@ -2,7 +2,7 @@
 // May enter: tagged words and phrases.
 
 extension ClauseReader {
-  mutating func place(_ segment: Segment, _ sentence: Int, isLast: Bool) {
+  func place(_ segment: Segment, _ sentence: Int, isLast: Bool) {
     let range = segment.tokens
     if let opener = opener(range) {
       return openSubordinate(segment, opener, sentence)
@@ -26,7 +26,7 @@ extension ClauseReader {
   }
 
   /// "die" that did not open a relative clause is an article or a pronoun.
-  mutating func releaseRelatives(_ range: Range<Int>) {
+  func releaseRelatives(_ range: Range<Int>) {
     for index in range where syntax.table.words[index].can(.relative) {
       if syntax.table.words[index].can(.article) {
         syntax.table.decide(index, .article)
@@ -36,7 +36,7 @@ extension ClauseReader {
     }
   }
 
-  private mutating func addPronoun(_ index: Int, as kind: WordClass = .pronoun) {
+  private func addPronoun(_ index: Int, as kind: WordClass = .pronoun) {
     syntax.table.decide(index, kind)
     guard syntax.phraseOf[index] < 0 else { return }
     var phrase = Phrase(
@@ -57,7 +57,7 @@ extension ClauseReader {
   }
 
   /// Takes the relative pronoun out of the phrase that had read it as an article.
-  mutating func freeRelative(_ index: Int) {
+  func freeRelative(_ index: Int) {
     let phrase = Int(syntax.phraseOf[index])
     if phrase >= 0, syntax.phrases[phrase].tokens.lowerBound == index,
       syntax.phrases[phrase].tokens.count > 1
@@ -79,13 +79,13 @@ extension ClauseReader {
   }
 
   /// Closes subordinate clauses that have their verb before a clause of the same depth opens.
-  mutating func popCompleteVerbLast(forRelative: Bool, coordinated: Bool) {
+  func popCompleteVerbLast(forRelative: Bool, coordinated: Bool) {
     if coordinated, let last = stack.last, isVerbLast(last), syntax.clauses[last].finite >= 0 {
       stack.removeLast()
     }
   }
 
-  private mutating func placeFinite(
+  private func placeFinite(
     _ segment: Segment, _ chosen: Int, _ finites: [Int], _ sentence: Int
   ) {
     // The innermost clause that waits for its verb takes it.
@@ -134,7 +134,7 @@ extension ClauseReader {
   }
 
   /// "Das Problem ist leicht zu lösen": an infinitive with "zu" inside a clause is one of its own.
-  mutating func splitInfinitives(_ range: Range<Int>, _ sentence: Int) {
+  func splitInfinitives(_ range: Range<Int>, _ sentence: Int) {
     for index in range where syntax.phraseOf[index] < 0 && !tokens[index].isCapital {
       let word = syntax.table.words[index]
       let isInfinitive =
@@ -154,7 +154,7 @@ extension ClauseReader {
     }
   }
 
-  private mutating func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
+  private func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
     let range = segment.tokens
     if let infinitive = infinitive(range), hasInfinitiveWithZu(range),
       stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive })
@@ -218,7 +218,7 @@ extension ClauseReader {
     }
   }
 
-  mutating func newClause(
+  func newClause(
     _ kind: ClauseKind, _ segment: Segment, _ sentence: Int, parent: Int, introducer: Int
   ) -> Int {
     var clause = Clause(kind: kind, tokens: segment.tokens, sentence: sentence)
@@ -231,7 +231,7 @@ extension ClauseReader {
     return number
   }
 
-  private mutating func extend(_ clause: Int, _ range: Range<Int>) {
+  private func extend(_ clause: Int, _ range: Range<Int>) {
     let known = syntax.clauses[clause].tokens
     syntax.clauses[clause].tokens =
       min(known.lowerBound, range.lowerBound)..<max(known.upperBound, range.upperBound)
@@ -239,7 +239,7 @@ extension ClauseReader {
   }
 
   /// A second sure finite verb in one segment begins a clause of its own.
-  mutating func splitAfter(
+  func splitAfter(
     _ chosen: Int?, _ finites: [Int], _ segment: Segment, _ sentence: Int, verbLast: Bool
   ) {
     guard let chosen else { return }

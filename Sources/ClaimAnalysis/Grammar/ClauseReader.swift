@@ -13,15 +13,17 @@ struct Segment {
 }
 
 /// Builds the clauses of one sentence.
-struct ClauseReader {
+final class ClauseReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
   let tagger: Tagger
-  var syntax: Syntax
-  var segments: [Segment] = []
-  var stack: [Int] = []
+  let syntax: SyntaxDraft
+  @exclusivity(unchecked) var segments: [Segment] = []
+  /// The clauses that are open.
+  @exclusivity(unchecked) var stack: [Int] = []
 
-  init(tokens: ContiguousArray<Token>, vocabulary: Vocabulary, tagger: Tagger, syntax: Syntax) {
+  init(tokens: ContiguousArray<Token>, vocabulary: Vocabulary, tagger: Tagger, syntax: SyntaxDraft)
+  {
     self.tokens = tokens
     self.vocabulary = vocabulary
     self.tagger = tagger
@@ -29,7 +31,7 @@ struct ClauseReader {
   }
 
   /// Appends the clauses of a sentence.
-  mutating func read(_ number: Int) {
+  func read(_ number: Int) {
     let sentence = syntax.sentences[number]
     let first = syntax.clauses.count
     cut(sentence.tokens)
@@ -55,7 +57,7 @@ struct ClauseReader {
     markQuestion(sentence, first)
   }
 
-  private mutating func markQuestion(_ sentence: Sentence, _ first: Int) {
+  private func markQuestion(_ sentence: Sentence, _ first: Int) {
     var last = sentence.tokens.upperBound - 1
     while last > sentence.tokens.lowerBound,
       tokens[last].kind == .closeQuote || tokens[last].kind == .closeBracket

@@ -2,7 +2,7 @@
 // May enter: phrases and clauses.
 
 extension RoleReader {
-  func subject(_ number: Int, _ own: [Int], _ syntax: inout Syntax) {
+  func subject(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return }
     let persons = syntax.word(clause.finite).persons
@@ -22,7 +22,7 @@ extension RoleReader {
   }
 
   private func score(
-    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: [Int], _ syntax: Syntax
+    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: [Int], _ syntax: SyntaxDraft
   ) -> Int {
     let phrase = syntax.phrases[number]
     guard phrase.preposition < 0, phrase.role == .none else { return 0 }
@@ -90,18 +90,18 @@ extension RoleReader {
     return score
   }
 
-  private func isClock(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+  private func isClock(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     tokens[phrase.head].kind == .number
   }
 
-  private func isComparison(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+  private func isComparison(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     var index = phrase.tokens.lowerBound - 1
     while index >= 0, tokens[index].kind == .openQuote { index -= 1 }
     return index >= 0 && syntax.word(index).only(.comparator)
   }
 
   private func agrees(
-    _ phrase: Phrase, _ nominative: Agreement, _ persons: PersonSet, _ syntax: Syntax
+    _ phrase: Phrase, _ nominative: Agreement, _ persons: PersonSet, _ syntax: SyntaxDraft
   ) -> Bool {
     let head = syntax.word(phrase.head)
     if phrase.isPronoun, !head.persons.isEmpty, head.classes == .pronoun {
@@ -121,7 +121,7 @@ extension RoleReader {
       || phrase.isName && !persons.intersection([.third]).isEmpty
   }
 
-  private func hasConjunct(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+  private func hasConjunct(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     if phrase.next >= 0 { return true }
     let end = phrase.tokens.upperBound
     return end < tokens.count && syntax.word(end).can(.coordinator) && tokens[end].isWord
@@ -129,7 +129,7 @@ extension RoleReader {
 
   // MARK: Objects
 
-  func objects(_ number: Int, _ own: [Int], _ syntax: inout Syntax) {
+  func objects(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     let flags = syntax.lexicon[clause.verb].verb
     var hasAccusative = false
@@ -185,7 +185,7 @@ extension RoleReader {
     }
   }
 
-  private func hasLaterAccusative(_ number: Int, _ own: [Int], _ syntax: Syntax) -> Bool {
+  private func hasLaterAccusative(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) -> Bool {
     own.contains {
       let other = syntax.phrases[$0]
       return other.tokens.lowerBound > syntax.phrases[number].tokens.lowerBound

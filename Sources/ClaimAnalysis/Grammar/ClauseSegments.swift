@@ -2,7 +2,7 @@
 // May enter: tagged words and phrases.
 
 extension ClauseReader {
-  mutating func cut(_ range: Range<Int>) {
+  func cut(_ range: Range<Int>) {
     segments.removeAll(keepingCapacity: true)
     var start = range.lowerBound
     var depth = 0
@@ -51,7 +51,7 @@ extension ClauseReader {
     return before.can([.subjunction, .comparator, .coordinator])
   }
 
-  mutating func append(_ range: Range<Int>, _ depth: Int, _ mark: TokenKind) {
+  func append(_ range: Range<Int>, _ depth: Int, _ mark: TokenKind) {
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].kind == .closeQuote { start += 1 }
     guard start < range.upperBound else { return }
@@ -60,7 +60,7 @@ extension ClauseReader {
 
   /// Cuts a segment before a conjunction if both sides have a finite verb of their own, or if a
   /// subordinate clause begins behind it.
-  private mutating func splitAtCoordinators(
+  private func splitAtCoordinators(
     _ range: Range<Int>, _ depth: Int, _ mark: TokenKind
   ) {
     var start = range.lowerBound

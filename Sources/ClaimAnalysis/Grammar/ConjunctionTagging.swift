@@ -2,7 +2,7 @@
 // May enter: tokens, words, the lexicon.
 
 extension Tagger {
-  func preposition(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func preposition(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     let next = index + 1
     let opens = next < range.upperBound && canOpenPhrase(next, table)
@@ -36,12 +36,12 @@ extension Tagger {
     }
   }
 
-  private func afterCoordinator(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func afterCoordinator(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     index > range.lowerBound && table.words[index - 1].can(.coordinator)
   }
 
   /// Whether a noun phrase can begin here.
-  private func canOpenPhrase(_ index: Int, _ table: WordTable) -> Bool {
+  private func canOpenPhrase(_ index: Int, _ table: WordDraft) -> Bool {
     let token = tokens[index]
     switch token.kind {
     case .openQuote, .number, .ordinal, .handle, .hashtag, .url, .email: return true
@@ -68,7 +68,7 @@ extension Tagger {
   }
 
   /// Whether the segment that begins here has its finite verb at the end.
-  func segmentEndsInFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  func segmentEndsInFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var end = index + 1
     while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
     // Over an inner comma: "bis die, die warten, gehen" is rare; look at this segment only.
@@ -90,7 +90,7 @@ extension Tagger {
 
   /// "Während des Angriffs fiel das Netz aus": a finite verb follows the first phrase, and the
   /// segment goes on, so the word is a preposition.
-  private func isSecondVerb(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func isSecondVerb(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var end = index + 1
     var finite = 0
     while end < range.upperBound, !isSegmentEnd(end) {
@@ -101,7 +101,7 @@ extension Tagger {
     return finite > 0 && !(last.can(.finite) && finite == 1)
   }
 
-  func subjunction(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func subjunction(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard classes.contains(.subjunction) else { return }
     if classes.intersection([
@@ -141,7 +141,7 @@ extension Tagger {
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
   }
 
-  private func isSubjunctiveForm(_ index: Int, _ table: WordTable) -> Bool {
+  private func isSubjunctiveForm(_ index: Int, _ table: WordDraft) -> Bool {
     guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else {
       return false
     }
@@ -150,7 +150,7 @@ extension Tagger {
 
   /// "Als Lehrer ging er nach Rom": the subject follows the first finite verb of the segment, so
   /// the verb stands in the second place.
-  private func isInverted(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func isInverted(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index + 1
     while position < range.upperBound, !isSegmentEnd(position) {
       if !tokens[position].isCapital, table.words[position].only(.finite) {
@@ -165,7 +165,7 @@ extension Tagger {
     return false
   }
 
-  private func segmentHasFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func segmentHasFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index + 1
     while position < range.upperBound, !isSegmentEnd(position) {
       if !tokens[position].isCapital, table.words[position].can(.finite) { return true }
@@ -174,7 +174,7 @@ extension Tagger {
     return false
   }
 
-  private func afterFocusAdverb(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func afterFocusAdverb(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     guard index > range.lowerBound + 1, table.words[index - 1].only([.adverb, .adjective]) else {
       return index == range.lowerBound + 1 && table.words[index - 1].can(.adverb)
     }
@@ -184,7 +184,7 @@ extension Tagger {
   /// Whether a finite verb can close a clause opened here: at the end of this segment, or of a
   /// later one if the clause is interrupted.
   private func hasFiniteBeforeNextMain(
-    _ index: Int, _ range: Range<Int>, _ table: WordTable
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft
   ) -> Bool {
     var position = index + 1
     var lastWord = -1
@@ -227,7 +227,7 @@ extension Tagger {
     return !tokens[lastWord].isCapital && table.words[lastWord].can(.finite)
   }
 
-  func particle(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func particle(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard classes != .particle, classes.contains(.particle) else { return }
     if isAtEndOfSegment(index, range) {

@@ -4,7 +4,7 @@
 extension Tagger {
   /// Article, or pronoun? An article if a noun that agrees with it can be reached over adjectives,
   /// numerals and adverbs; a relative pronoun stays possible behind a comma.
-  func determiner(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func determiner(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard let article = table.reading(index, .article) else { return }
     let reached = nounReached(from: index, article.agreement, range, table)
@@ -35,7 +35,7 @@ extension Tagger {
       rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
   }
 
-  func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index - 1
     while position >= range.lowerBound, tokens[position].kind == .openQuote { position -= 1 }
     if position >= range.lowerBound, table.words[position].can(.preposition) { position -= 1 }
@@ -60,7 +60,7 @@ extension Tagger {
 
   /// Whether an agreeing noun follows, over what can stand between article and noun.
   func nounReached(
-    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordTable
+    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordDraft
   ) -> Bool {
     var position = index + 1
     var adjectives = 0
@@ -132,25 +132,24 @@ extension Tagger {
   }
 
   /// "einen koordinieren Angriff": a participle that lost its -t- between article and noun.
-  func isInfinitiveForAdjective(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  func isInfinitiveForAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     guard !tokens[index].isCapital, table.words[index].can(.infinitive), index > range.lowerBound,
       table.words[index - 1].can(.article), index + 1 < range.upperBound
     else { return false }
     return tokens[index + 1].isCapital && table.words[index + 1].isNominal
   }
 
-  func inflectedAdjective(_ index: Int, _ table: WordTable) -> Bool {
-    guard table.words[index].can(.adjective), let reading = table.reading(index, .adjective) else {
-      return false
-    }
-    return reading.ending != .none || tokens[index].kind == .ordinal
-      || reading.agreement == .any
+  func inflectedAdjective(_ index: Int, _ table: WordDraft) -> Bool {
+    let word = table.words[index]
+    guard word.can(.adjective), word.possible.contains(.adjective) else { return false }
+    return !word.facts.intersection([.endingAdjective, .anyAdjective]).isEmpty
+      || tokens[index].kind == .ordinal
   }
 
   /// "der am Montag in Kiel festgenommene Mann": an inflected participle or adjective right before
   /// an agreeing noun, with no comma and no sure finite verb between.
   private func extendedAttribute(
-    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordTable
+    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordDraft
   ) -> Bool {
     let first = index + 1
     guard first < range.upperBound,
@@ -183,11 +182,11 @@ extension Tagger {
     return false
   }
 
-  private func precededByPrepositionOrArticle(_ index: Int, _ table: WordTable) -> Bool {
+  private func precededByPrepositionOrArticle(_ index: Int, _ table: WordDraft) -> Bool {
     table.words[index - 1].can([.preposition, .article])
   }
 
-  func agrees(_ index: Int, _ agreement: Agreement, _ table: WordTable) -> Bool {
+  func agrees(_ index: Int, _ agreement: Agreement, _ table: WordDraft) -> Bool {
     var found = false
     table.forEachReading(index) { reading in
       guard !reading.wordClass.intersection(.nominal).isEmpty else { return }

@@ -8,9 +8,7 @@ extension ClauseReader {
     guard word.can(.finite), syntax.phraseOf[index] < 0 else { return 0 }
     if index > 0, syntax.table.words[index - 1].classes == .zu { return 0 }
     if tokens[index].isCapital, word.can(.nominal) { return 0 }
-    var moods: MoodSet = []
-    syntax.table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }
-    if moods == .imperative { return imperativeFiniteness(index) }
+    if word.facts.contains(.imperative) { return imperativeFiniteness(index) }
     if word.only(.finite) { return 2 }
     return 1
   }
@@ -33,9 +31,7 @@ extension ClauseReader {
     var hangs = false
     if let left {
       for index in left where finiteness(index) > 0 {
-        let reading = syntax.table.reading(index, .finite)
-        let verb = reading.map { syntax.lexicon[$0.lexeme].verb } ?? []
-        if !verb.intersection([.auxiliary, .modal]).isEmpty { hangs = true }
+        if isAuxiliaryOrModal(index) { hangs = true }
       }
     }
     for index in range {
@@ -70,8 +66,7 @@ extension ClauseReader {
   }
 
   private func isAuxiliaryOrModal(_ index: Int) -> Bool {
-    guard let reading = syntax.table.reading(index, .finite) else { return false }
-    return !syntax.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+    syntax.table.words[index].facts.contains(.auxiliary)
   }
 
   /// "man trainiert", "haben wir": a nominative pronoun beside a form that agrees with it.

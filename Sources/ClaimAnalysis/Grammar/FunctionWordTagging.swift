@@ -2,9 +2,9 @@
 // May enter: tokens, words, the lexicon.
 
 extension Tagger {
-  func functionWord(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func functionWord(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
-    if classes.contains(.zu) { return zu(index, range, &table) }
+    if classes.contains(.zu) { return zu(index, range, table) }
     if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
       // "weder … noch"; by itself "noch" is an adverb.
       let paired =
@@ -17,17 +17,17 @@ extension Tagger {
       table.words[index].classes = kind
       return
     }
-    if classes.contains(.article) { determiner(index, range, &table) }
+    if classes.contains(.article) { determiner(index, range, table) }
     if classes.intersection([.preposition, .postposition]).isEmpty == false {
-      preposition(index, range, &table)
+      preposition(index, range, table)
     }
     if classes.contains(.comparator) || classes.contains(.subjunction) {
-      subjunction(index, range, &table)
+      subjunction(index, range, table)
     }
-    if classes.contains(.particle) { particle(index, range, &table) }
+    if classes.contains(.particle) { particle(index, range, table) }
   }
 
-  func zu(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func zu(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let next = index + 1
     guard next < range.upperBound, !tokens[next].isPunctuation else {
       table.words[index].classes = .particle
@@ -49,7 +49,7 @@ extension Tagger {
     }
   }
 
-  private func hasNounAhead(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func hasNounAhead(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index
     while position < range.upperBound, position - index < 5 {
       let word = table.words[position]
@@ -63,7 +63,7 @@ extension Tagger {
   }
 
   /// "um … zu" opens an infinitive clause; otherwise "um" is a preposition or a particle.
-  private func um(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> WordClass? {
+  private func um(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> WordClass? {
     guard startsSegment(index, range) || index == range.lowerBound else { return nil }
     var position = index + 1
     while position < range.upperBound, tokens[position].kind != .comma || position < index + 2 {

@@ -9,33 +9,28 @@ enum GrammarReader {
     let lexicon = Lexicon.shared
     let vocabulary = Vocabulary.shared
     let table = WordReader.words(of: source, tokens, lexicon)
-    var syntax = Syntax(source: source, tokens: tokens, sentences: sentences, table: table)
-    syntax.clauseOf = ContiguousArray(repeating: -1, count: tokens.count)
-    syntax.phraseOf = ContiguousArray(repeating: -1, count: tokens.count)
+    let draft = SyntaxDraft(source: source, tokens: tokens, sentences: sentences, table: table)
     let tagger = Tagger(tokens: tokens, bytes: source.bytes, vocabulary: vocabulary)
-    let phraseReader = PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger)
+    let phrases = PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger)
     for index in sentences.indices where !skipped(index) {
-      tagger.tag(sentences[index].tokens, &syntax.table)
-      phraseReader.read(
-        sentences[index].tokens, &syntax.table, &syntax.phrases, &syntax.phraseOf)
+      tagger.tag(sentences[index].tokens, table)
+      phrases.read(sentences[index].tokens, draft)
     }
-    var clauses = ClauseReader(
-      tokens: tokens, vocabulary: vocabulary, tagger: tagger, syntax: syntax)
+    let clauses = ClauseReader(
+      tokens: tokens, vocabulary: vocabulary, tagger: tagger, syntax: draft)
     for index in sentences.indices {
       if skipped(index) {
-        clauses.syntax.clausesOfSentence.append(
-          clauses.syntax.clauses.count..<clauses.syntax.clauses.count)
+        draft.clausesOfSentence.append(draft.clauses.count..<draft.clauses.count)
       } else {
         clauses.read(index)
       }
     }
-    syntax = clauses.syntax
     let verbs = VerbComplexReader(tokens: tokens, vocabulary: vocabulary)
     let roles = RoleReader(tokens: tokens, vocabulary: vocabulary)
     for index in sentences.indices where !skipped(index) {
-      verbs.read(syntax.clausesOfSentence[index], &syntax)
-      roles.read(index, &syntax)
+      verbs.read(draft.clausesOfSentence[index], draft)
+      roles.read(index, draft)
     }
-    return syntax
+    return Syntax(draft)
   }
 }

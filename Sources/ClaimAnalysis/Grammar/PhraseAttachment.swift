@@ -2,14 +2,14 @@
 // May enter: phrases and clauses.
 
 extension RoleReader {
-  func attach(_ phrases: [Int], _ syntax: inout Syntax) {
+  func attach(_ phrases: [Int], _ syntax: SyntaxDraft) {
     for position in phrases.indices.dropFirst() {
       let number = phrases[position]
       let previous = phrases[position - 1]
       let phrase = syntax.phrases[number]
       let before = syntax.phrases[previous]
       let gap = before.tokens.upperBound..<phrase.tokens.lowerBound
-      if gap.isEmpty, possessor(previous, number, &syntax) { continue }
+      if gap.isEmpty, possessor(previous, number, syntax) { continue }
       if phrase.preposition < 0, !phrase.isPronoun, isInBrackets(gap, syntax),
         phrase.clause == before.clause
       {
@@ -47,18 +47,18 @@ extension RoleReader {
         syntax.phrases[number].parent = previous
         continue
       }
-      coordinate(number, phrases, position, &syntax)
+      coordinate(number, phrases, position, syntax)
     }
   }
 
   /// "einer der Männer": an article that stands alone.
-  private func isArticleWord(_ token: Int, _ syntax: Syntax) -> Bool {
+  private func isArticleWord(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
     syntax.table.reading(token, .article) != nil || syntax.word(token).classes == .numeral
   }
 
   /// "Musks Plattform", "Elon Musks Plattform": a name in the genitive before its noun; a
   /// preposition before it belongs to the noun.
-  private func possessor(_ previous: Int, _ number: Int, _ syntax: inout Syntax) -> Bool {
+  private func possessor(_ previous: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {
     let before = syntax.phrases[previous]
     let phrase = syntax.phrases[number]
     guard before.isName, before.tokens.count == nameTokens(before, syntax),
@@ -86,11 +86,11 @@ extension RoleReader {
     return true
   }
 
-  private func nameTokens(_ phrase: Phrase, _ syntax: Syntax) -> Int {
+  private func nameTokens(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Int {
     phrase.tokens.reduce(0) { $0 + (syntax.word($1).can(.name) ? 1 : 0) }
   }
 
-  private func isInBrackets(_ gap: Range<Int>, _ syntax: Syntax) -> Bool {
+  private func isInBrackets(_ gap: Range<Int>, _ syntax: SyntaxDraft) -> Bool {
     guard let first = gap.first, tokens[first].kind == .openBracket, gap.count <= 3 else {
       return false
     }
@@ -99,18 +99,18 @@ extension RoleReader {
     }
   }
 
-  private func isVom(_ token: Int, _ syntax: Syntax) -> Bool {
+  private func isVom(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
     syntax.table.reading(token, .preposition).map {
-      $0.flags.contains(.contracted) && syntax.lexicon.lemma($0.lexeme) == "von"
+      $0.flags.contains(.contracted) && vocabulary.vonLexemes.contains($0.lexeme)
     } ?? false
   }
 
-  private func firstFinite(_ clause: Int, _ syntax: Syntax) -> Int {
+  private func firstFinite(_ clause: Int, _ syntax: SyntaxDraft) -> Int {
     clause >= 0 ? syntax.clauses[clause].finite : -1
   }
 
   /// A genitive shows in its article, its adjective or, for names, its -s.
-  private func canBeGenitive(_ phrase: Phrase, _ syntax: Syntax) -> Bool {
+  private func canBeGenitive(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     let first = syntax.word(phrase.tokens.lowerBound)
     if first.classes == .article { return first.agreement.sharesCase(.genitive) }
     if first.classes == .adjective { return first.ending == .er || first.ending == .en }
@@ -124,7 +124,7 @@ extension RoleReader {
 
   /// "A, B und C": members of a coordination have the role of the first.
   private func coordinate(
-    _ number: Int, _ phrases: [Int], _ position: Int, _ syntax: inout Syntax
+    _ number: Int, _ phrases: [Int], _ position: Int, _ syntax: SyntaxDraft
   ) {
     let phrase = syntax.phrases[number]
     var index = phrase.tokens.lowerBound - 1
@@ -177,7 +177,7 @@ extension RoleReader {
     syntax.phrases[candidate].next = number
   }
 
-  private func gapIsClear(_ last: Int, _ mark: Int, _ syntax: Syntax) -> Bool {
+  private func gapIsClear(_ last: Int, _ mark: Int, _ syntax: SyntaxDraft) -> Bool {
     var index = syntax.phrases[last].tokens.upperBound
     while index < mark {
       guard
@@ -189,7 +189,7 @@ extension RoleReader {
     return true
   }
 
-  private func listGoesOn(_ position: Int, _ phrases: [Int], _ syntax: Syntax) -> Bool {
+  private func listGoesOn(_ position: Int, _ phrases: [Int], _ syntax: SyntaxDraft) -> Bool {
     var last = position
     while last + 1 < phrases.count {
       let end = syntax.phrases[phrases[last]].tokens.upperBound

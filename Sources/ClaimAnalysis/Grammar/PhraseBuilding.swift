@@ -3,7 +3,7 @@
 
 extension PhraseReader {
   func build(
-    _ start: Int, _ head: Int, _ range: Range<Int>, _ table: inout WordTable, _ preposition: Int
+    _ start: Int, _ head: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
   ) -> Phrase? {
     var agreement = Agreement.any
     var phrase = Phrase(
@@ -41,7 +41,7 @@ extension PhraseReader {
       }
     }
     let kind: WordClass = table.words[head].can(.noun) ? .noun : .name
-    choose(head, kind, agreement.intersection(narrowed), &table)
+    choose(head, kind, agreement.intersection(narrowed), table)
     let own = table.words[head].agreement
     let joined = agreement.intersection(own)
     if !joined.isEmpty { agreement = joined } else if agreement == .any { agreement = own }
@@ -49,7 +49,7 @@ extension PhraseReader {
     if !inCase.isEmpty { agreement = inCase }
     phrase.agreement = agreement
     phrase.isName = kind == .name
-    let end = nameEnd(head, range, &table)
+    let end = nameEnd(head, range, table)
     phrase.tokens = start..<end
     if kind == .name, end > head + 1 {
       // "Elon Musks": the case of a name shows in its last word.
@@ -67,7 +67,7 @@ extension PhraseReader {
 
   /// Decides on the noun reading that agrees with what stands before it ("die See", "der See").
   private func choose(
-    _ head: Int, _ kind: WordClass, _ agreement: Agreement, _ table: inout WordTable
+    _ head: Int, _ kind: WordClass, _ agreement: Agreement, _ table: WordDraft
   ) {
     table.decide(head, kind)
     guard kind == .noun else { return }
@@ -93,7 +93,7 @@ extension PhraseReader {
   }
 
   /// The end of a name that stands directly behind a head ("Präsident Manfred Stolpe").
-  private func nameEnd(_ head: Int, _ range: Range<Int>, _ table: inout WordTable) -> Int {
+  private func nameEnd(_ head: Int, _ range: Range<Int>, _ table: WordDraft) -> Int {
     var end = head + 1
     let startsWithNoun = table.words[head].classes == .noun
     while end < range.upperBound {
@@ -123,7 +123,7 @@ extension PhraseReader {
     return end
   }
 
-  func canFollow(_ head: Int, _ end: Int, _ table: WordTable) -> Bool {
+  func canFollow(_ head: Int, _ end: Int, _ table: WordDraft) -> Bool {
     // "des Angriffs Russlands": a genitive is a phrase of its own.
     let name =
       table.words[end].agreement.isEmpty
@@ -135,7 +135,7 @@ extension PhraseReader {
   }
 
   private func nameAfterParticle(
-    _ index: Int, _ range: Range<Int>, _ table: WordTable
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft
   ) -> Int? {
     var position = index
     while position < range.upperBound, vocabulary.isNameParticle(tokens[position].hash),
@@ -152,7 +152,7 @@ extension PhraseReader {
       || kind == .platform || kind == .party ? nil : position + 1
   }
 
-  private func isPersonName(_ index: Int, _ table: WordTable) -> Bool {
+  private func isPersonName(_ index: Int, _ table: WordDraft) -> Bool {
     let kind = table.lexeme(index).nounClass
     return kind == .firstName || table.words[index].lexeme == .none
   }

@@ -7,10 +7,8 @@ struct PhraseReader {
   let tagger: Tagger
 
   /// Appends the phrases of a sentence, and notes them for their tokens.
-  func read(
-    _ range: Range<Int>, _ table: inout WordTable, _ phrases: inout ContiguousArray<Phrase>,
-    _ phraseOf: inout ContiguousArray<Int32>
-  ) {
+  func read(_ range: Range<Int>, _ syntax: SyntaxDraft) {
+    let table = syntax.table
     var index = range.lowerBound
     var preposition = -1
     while index < range.upperBound {
@@ -20,10 +18,10 @@ struct PhraseReader {
         index += 1
         continue
       }
-      if let phrase = phrase(at: index, range, &table, preposition) {
-        for token in phrase.tokens { phraseOf[token] = Int32(phrases.count) }
+      if let phrase = phrase(at: index, range, table, preposition) {
+        for token in phrase.tokens { syntax.phraseOf[token] = Int32(syntax.phrases.count) }
         index = phrase.tokens.upperBound
-        phrases.append(phrase)
+        syntax.phrases.append(phrase)
         preposition = -1
         continue
       }
@@ -33,7 +31,7 @@ struct PhraseReader {
   }
 
   func phrase(
-    at index: Int, _ range: Range<Int>, _ table: inout WordTable, _ preposition: Int
+    at index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
   ) -> Phrase? {
     let word = table.words[index]
     let token = tokens[index]
@@ -58,12 +56,12 @@ struct PhraseReader {
         || table.words[index - 1].isNominal && tokens[index - 1].kind == .word,
       tagger.inflectedAdjective(index + 1, table),
       !table.words[index + 1].can([.finite, .article]),
-      !vocabulary.isAdverbOfClause(index, table), let head = head(from: index + 1, range, table)
+      !word.facts.contains(.clauseAdverb), let head = head(from: index + 1, range, table)
     {
-      return build(index, head, range, &table, preposition)
+      return build(index, head, range, table, preposition)
     }
     guard let head = head(from: index, range, table) else {
-      if word.can(.article), let elliptical = elliptical(index, range, &table, preposition) {
+      if word.can(.article), let elliptical = elliptical(index, range, table, preposition) {
         return elliptical
       }
       if word.can(.article), word.can(.pronoun) {
@@ -79,12 +77,12 @@ struct PhraseReader {
       }
       return nil
     }
-    return build(index, head, range, &table, preposition)
+    return build(index, head, range, table, preposition)
   }
 
   /// "Die letzten kamen spät": an article and an adjective that stands for its noun.
   private func elliptical(
-    _ index: Int, _ range: Range<Int>, _ table: inout WordTable, _ preposition: Int
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
   ) -> Phrase? {
     var end = index + 1
     while end < range.upperBound, tokens[end].isWord || tokens[end].kind == .ordinal,
@@ -110,7 +108,7 @@ struct PhraseReader {
     return phrase
   }
 
-  func pronoun(_ index: Int, _ table: WordTable, _ preposition: Int) -> Phrase {
+  func pronoun(_ index: Int, _ table: WordDraft, _ preposition: Int) -> Phrase {
     var phrase = Phrase(
       tokens: index..<(index + 1), head: index, agreement: table.words[index].agreement,
       preposition: preposition)
@@ -119,7 +117,7 @@ struct PhraseReader {
   }
 
   /// The head noun or name that a phrase beginning here leads to, or `nil`.
-  func head(from index: Int, _ range: Range<Int>, _ table: WordTable) -> Int? {
+  func head(from index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
     var position = index
     let opensWithArticle = table.words[index].can(.article)
     if opensWithArticle { position += 1 }
@@ -191,7 +189,7 @@ struct PhraseReader {
     return nil
   }
 
-  private func isModifier(_ index: Int, _ table: WordTable) -> Bool {
+  private func isModifier(_ index: Int, _ table: WordDraft) -> Bool {
     let word = table.words[index]
     if word.can(.numeral) { return true }
     guard word.can(.adjective) else { return false }
@@ -199,7 +197,7 @@ struct PhraseReader {
     return !word.can([.article, .preposition])
   }
 
-  private func leadsToAdjective(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func leadsToAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index + 1
     while position < range.upperBound, position - index < 4 {
       if tagger.inflectedAdjective(position, table) || table.words[position].can(.numeral) {
@@ -213,7 +211,7 @@ struct PhraseReader {
   }
 
   /// The head behind an extended attribute ("der am Montag festgenommene Mann").
-  private func extended(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Int? {
+  private func extended(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
     var position = index + 2
     while position < range.upperBound, position - index < 14 {
       let token = tokens[position]

@@ -7,22 +7,22 @@ struct RoleReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
 
-  func read(_ sentence: Int, _ syntax: inout Syntax) {
+  func read(_ sentence: Int, _ syntax: SyntaxDraft) {
     let phrases = phrasesInOrder(sentence, syntax)
     for phrase in phrases {
       syntax.phrases[phrase].clause = Int(syntax.clauseOf[syntax.phrases[phrase].head])
     }
-    attach(phrases, &syntax)
+    attach(phrases, syntax)
     for clause in syntax.clausesOfSentence[sentence] {
       let own = phrases.filter { syntax.phrases[$0].clause == clause }
-      subject(clause, own, &syntax)
-      objects(clause, own, &syntax)
-      properties(clause, own, &syntax)
+      subject(clause, own, syntax)
+      objects(clause, own, syntax)
+      properties(clause, own, syntax)
     }
-    shareSubjects(sentence, &syntax)
+    shareSubjects(sentence, syntax)
   }
 
-  private func phrasesInOrder(_ sentence: Int, _ syntax: Syntax) -> [Int] {
+  private func phrasesInOrder(_ sentence: Int, _ syntax: SyntaxDraft) -> [Int] {
     var result: [Int] = []
     var index = syntax.sentences[sentence].tokens.lowerBound
     while index < syntax.sentences[sentence].tokens.upperBound {
@@ -39,7 +39,7 @@ struct RoleReader {
 
   // MARK: Properties of the clause
 
-  private func properties(_ number: Int, _ own: [Int], _ syntax: inout Syntax) {
+  private func properties(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     var negated = false
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
@@ -63,23 +63,17 @@ struct RoleReader {
     }
   }
 
-  private func isNegation(_ token: Int, _ syntax: Syntax) -> Bool {
+  private func isNegation(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
     if tokens[token].hash == vocabulary.nicht {
       // "nicht nur … sondern" does not negate.
       let next = token + 1
       return !(next < tokens.count && vocabulary.isOnly(tokens[next].hash))
     }
-    var found = false
-    syntax.table.forEachReading(token) {
-      if $0.wordClass == .adverb, syntax.lexicon[$0.lexeme].adverb.contains(.negation) {
-        found = true
-      }
-    }
-    return found
+    return syntax.word(token).facts.contains(.negation)
   }
 
   /// "Die Gruppe kam und ging": the second clause takes the subject of the first.
-  private func shareSubjects(_ sentence: Int, _ syntax: inout Syntax) {
+  private func shareSubjects(_ sentence: Int, _ syntax: SyntaxDraft) {
     let range = syntax.clausesOfSentence[sentence]
     for number in range where syntax.clauses[number].subject < 0 {
       let clause = syntax.clauses[number]

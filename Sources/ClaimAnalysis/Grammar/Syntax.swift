@@ -100,23 +100,37 @@ struct Clause: Sendable {
 }
 
 /// An article as the grammar sees it.
-struct Syntax: Sendable {
+///
+/// An object that never changes, as nearly everything behind the grammar holds it: handing on one
+/// reference costs less than handing on a value of a dozen arrays.
+final class Syntax: Sendable {
   let source: SourceText
   let tokens: ContiguousArray<Token>
-  var sentences: ContiguousArray<Sentence>
-  var table: WordTable
-  var phrases: ContiguousArray<Phrase> = []
-  var clauses: ContiguousArray<Clause> = []
+  let sentences: ContiguousArray<Sentence>
+  let table: WordTable
+  let phrases: ContiguousArray<Phrase>
+  let clauses: ContiguousArray<Clause>
   /// The tokens of all verb complexes; a clause names its part.
-  var verbTokens: ContiguousArray<Int32> = []
+  let verbTokens: ContiguousArray<Int32>
   /// For each token: its clause, or -1.
-  var clauseOf: ContiguousArray<Int32> = []
+  let clauseOf: ContiguousArray<Int32>
   /// For each token: its phrase, or -1.
-  var phraseOf: ContiguousArray<Int32> = []
+  let phraseOf: ContiguousArray<Int32>
   /// For each sentence: its clauses.
-  var clausesOfSentence: ContiguousArray<Range<Int>> = []
-  /// For each sentence: its phrases.
-  var phrasesOfSentence: ContiguousArray<Range<Int>> = []
+  let clausesOfSentence: ContiguousArray<Range<Int>>
+
+  init(_ draft: SyntaxDraft) {
+    source = draft.source
+    tokens = draft.tokens
+    sentences = draft.sentences
+    table = WordTable(draft.table)
+    phrases = draft.phrases
+    clauses = draft.clauses
+    verbTokens = draft.verbTokens
+    clauseOf = draft.clauseOf.array
+    phraseOf = draft.phraseOf.array
+    clausesOfSentence = draft.clausesOfSentence
+  }
 
   var lexicon: Lexicon { table.lexicon }
 

@@ -9,15 +9,15 @@ struct Tagger {
   let vocabulary: Vocabulary
 
   /// Narrows the words of a sentence in place.
-  func tag(_ range: Range<Int>, _ table: inout WordTable) {
+  func tag(_ range: Range<Int>, _ table: WordDraft) {
     var start = true
     for index in range {
-      candidates(index, sentenceStart: start, &table)
+      candidates(index, sentenceStart: start, table)
       start = opensSentence(index) || (start && !tokens[index].isWord)
     }
-    for index in range { functionWord(index, range, &table) }
-    for index in range { capitalised(index, range, &table) }
-    for index in range { verbOrAdjective(index, range, &table) }
+    for index in range { functionWord(index, range, table) }
+    for index in range { capitalised(index, range, table) }
+    for index in range { verbOrAdjective(index, range, table) }
   }
 
   /// A token behind which a capital letter does not mean a noun.
@@ -32,16 +32,11 @@ struct Tagger {
 
   // MARK: Candidates
 
-  func candidates(_ index: Int, sentenceStart: Bool, _ table: inout WordTable) {
+  func candidates(_ index: Int, sentenceStart: Bool, _ table: WordDraft) {
     let token = tokens[index]
     guard table.words[index].classes.isEmpty else { return }
-    var classes: WordClass = []
-    var knownName = false
-    table.forEachReading(index) {
-      classes.formUnion($0.wordClass)
-      if $0.wordClass == .name, !$0.flags.contains(.guessed) { knownName = true }
-    }
-    classes = withoutRareVerbs(index, classes, table)
+    let word = table.words[index]
+    let classes = withoutRareVerbs(word)
     if !token.isCapital {
       let lower = classes.subtracting(.nominal)
       if !lower.isEmpty || !token.shape.contains(.innerCapital) {
@@ -52,13 +47,14 @@ struct Tagger {
       return
     }
     if sentenceStart {
-      table.words[index].classes = atSentenceStart(index, classes, knownName, table)
+      table.words[index].classes = atSentenceStart(
+        classes, knownName: word.facts.contains(.knownName))
       return
     }
     let nominal = classes.intersection(.nominal)
     if !nominal.isEmpty {
       table.words[index].classes = nominal
-      addInfinitiveNoun(index, classes, &table)
+      addInfinitiveNoun(index, classes, table)
       return
     }
     if vocabulary.isFormalAddress(token.hash) {
@@ -68,17 +64,16 @@ struct Tagger {
     let function: WordClass = [
       .article, .pronoun, .preposition, .subjunction, .coordinator, .relative, .interrogative,
     ]
-    if !classes.intersection(function).isEmpty, table.reading(index, .adjective) == nil {
+    if !classes.intersection(function).isEmpty, !word.possible.contains(.adjective) {
       table.words[index].classes = classes
       return
     }
-    table.words[index].classes = nominalised(index, classes, &table)
+    table.words[index].classes = nominalised(index, classes, table)
   }
 
   /// "sondern", "laut", "eben": words of the grammar are not also forms of rare verbs.
-  private func withoutRareVerbs(
-    _ index: Int, _ classes: WordClass, _ table: WordTable
-  ) -> WordClass {
+  private func withoutRareVerbs(_ word: Word) -> WordClass {
+    let classes = word.possible
     guard !classes.intersection(.verbal).isEmpty else { return classes }
     let function: WordClass = [
       .coordinator, .subjunction, .preposition, .pronoun, .relative, .interrogative, .numeral,
@@ -88,16 +83,12 @@ struct Tagger {
     }
     if classes.contains(.article) { return classes.subtracting([.finite, .participle]) }
     if classes.contains(.finite), !classes.intersection([.adverb, .adjective, .particle]).isEmpty {
-      var moods: MoodSet = []
-      table.forEachReading(index) { if $0.wordClass == .finite { moods.formUnion($0.moods) } }
-      if moods == .imperative { return classes.subtracting(.finite) }
+      if word.facts.contains(.imperative) { return classes.subtracting(.finite) }
     }
     return classes
   }
 
-  private func atSentenceStart(
-    _ index: Int, _ classes: WordClass, _ knownName: Bool, _ table: WordTable
-  ) -> WordClass {
+  private func atSentenceStart(_ classes: WordClass, knownName: Bool) -> WordClass {
     let function: WordClass = [
       .article, .pronoun, .preposition, .subjunction, .coordinator, .relative, .interrogative, .zu,
     ]
@@ -119,7 +110,7 @@ struct Tagger {
 
   /// "das lange Warten": a form that is a noun and an infinitive can be either.
   private func addInfinitiveNoun(
-    _ index: Int, _ classes: WordClass, _ table: inout WordTable
+    _ index: Int, _ classes: WordClass, _ table: WordDraft
   ) {
     guard classes.contains(.infinitive), classes.contains(.noun),
       let verb = table.reading(index, .infinitive), !verb.flags.contains(.guessed)
@@ -127,32 +118,22 @@ struct Tagger {
     let noun = Reading(
       verb.lexeme, .noun, agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed)
     // Behind the known noun, so that the noun is chosen where both fit.
-    var last = table.words[index].readings
-    guard last & WordTable.localBit == 0 else { return append(index, noun, &table) }
-    var copies: [Reading] = []
-    while last != 0 {
-      let entry = table.entry(last)
-      copies.append(entry.reading)
-      last = entry.next
+    if table.words[index].readings & WordTable.localBit == 0 {
+      table.append(noun, to: index)
+    } else {
+      append(index, noun, table)
     }
-    copies.append(noun)
-    var next: UInt32 = 0
-    for reading in copies.reversed() {
-      table.local.append(FormTable.Entry(reading: reading, next: next))
-      next = UInt32(table.local.count - 1) | WordTable.localBit
-    }
-    table.words[index].readings = next
   }
 
   /// A capitalised adjective, participle or infinitive: "Unbekannte", "das Vorgehen".
   private func nominalised(
-    _ index: Int, _ classes: WordClass, _ table: inout WordTable
+    _ index: Int, _ classes: WordClass, _ table: WordDraft
   ) -> WordClass {
     if let adjective = table.reading(index, .adjective), adjective.ending != .none {
       append(
         index,
         Reading(adjective.lexeme, .noun, agreement: adjective.ending.any, flags: adjective.flags),
-        &table)
+        table)
       return .noun
     }
     if let verb = table.reading(index, .infinitive) {
@@ -160,20 +141,19 @@ struct Tagger {
         index,
         Reading(
           verb.lexeme, .noun,
-          agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed), &table)
+          agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed), table)
       return .noun
     }
     if table.reading(index, [.adjective, .numeral, .adverb]) != nil {
-      append(index, Reading(.none, .noun, agreement: .any, flags: .guessed), &table)
+      append(index, Reading(.none, .noun, agreement: .any, flags: .guessed), table)
       return .noun
     }
-    append(index, Reading(.none, .name, agreement: .singular, flags: .guessed), &table)
+    append(index, Reading(.none, .name, agreement: .singular, flags: .guessed), table)
     return .name
   }
 
   /// Puts a reading before the others of a token.
-  func append(_ index: Int, _ reading: Reading, _ table: inout WordTable) {
-    table.local.append(FormTable.Entry(reading: reading, next: table.words[index].readings))
-    table.words[index].readings = UInt32(table.local.count - 1) | WordTable.localBit
+  func append(_ index: Int, _ reading: Reading, _ table: WordDraft) {
+    table.prepend(reading, to: index)
   }
 }

@@ -3,7 +3,7 @@
 
 extension Tagger {
   /// "verletzte", "laute", "offen": what is a verb form and an adjective, by what stands around it.
-  func verbOrAdjective(_ index: Int, _ range: Range<Int>, _ table: inout WordTable) {
+  func verbOrAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let word = table.words[index]
     guard !tokens[index].isCapital || index == range.lowerBound, word.can(.verbal),
       word.can(.adjective), let adjective = table.reading(index, .adjective)
@@ -52,7 +52,7 @@ extension Tagger {
   }
 
   /// The noun that an adjective here would belong to, over further adjectives, degrees and numbers.
-  private func nounAhead(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Int? {
+  private func nounAhead(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
     var position = index + 1
     while position < range.upperBound, position - index < 7 {
       switch tokens[position].kind {
@@ -85,7 +85,7 @@ extension Tagger {
   }
 
   /// Whether the segment has another form that can only be a finite verb.
-  private func hasOtherSureFinite(_ index: Int, _ range: Range<Int>, _ table: WordTable) -> Bool {
+  private func hasOtherSureFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index - 1
     while position >= range.lowerBound, !isSegmentEnd(position) {
       if !tokens[position].isCapital || position == range.lowerBound,
@@ -107,8 +107,7 @@ extension Tagger {
     return false
   }
 
-  private func isAuxiliary(_ index: Int, _ table: WordTable) -> Bool {
-    guard let reading = table.reading(index, .finite) else { return false }
-    return !table.lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+  private func isAuxiliary(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].facts.contains(.auxiliary)
   }
 }

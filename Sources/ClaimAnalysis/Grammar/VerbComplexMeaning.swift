@@ -3,7 +3,7 @@
 
 extension VerbComplexReader {
   func interpret(
-    _ number: Int, _ parts: [Int], _ particle: Int, _ syntax: inout Syntax
+    _ number: Int, _ parts: [Int], _ particle: Int, _ syntax: SyntaxDraft
   ) {
     let finite = syntax.clauses[number].finite
     var main = finite
@@ -42,12 +42,12 @@ extension VerbComplexReader {
     if syntax.lexicon[finiteLexeme].verb.contains(.modal), main != finite {
       syntax.clauses[number].modal = finiteLexeme
     }
-    voice(number, parts, main, &syntax)
-    mood(number, &syntax)
-    tense(number, nonfinite, main, &syntax)
+    voice(number, parts, main, syntax)
+    mood(number, syntax)
+    tense(number, nonfinite, main, syntax)
   }
 
-  func voice(_ number: Int, _ parts: [Int], _ main: Int, _ syntax: inout Syntax) {
+  func voice(_ number: Int, _ parts: [Int], _ main: Int, _ syntax: SyntaxDraft) {
     guard syntax.table.words[main].classes == .participle else { return }
     for part in parts where part != main {
       let lexeme = syntax.table.words[part].lexeme
@@ -74,7 +74,7 @@ extension VerbComplexReader {
     }
   }
 
-  func mood(_ number: Int, _ syntax: inout Syntax) {
+  func mood(_ number: Int, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     guard clause.kind != .infinitive else { return }
     let word = syntax.table.words[clause.finite]
@@ -100,13 +100,13 @@ extension VerbComplexReader {
     }
   }
 
-  private func isImperative(_ number: Int, _ syntax: Syntax) -> Bool {
+  private func isImperative(_ number: Int, _ syntax: SyntaxDraft) -> Bool {
     let clause = syntax.clauses[number]
     guard clause.kind == .main, clause.finite == clause.tokens.lowerBound else { return false }
     return !syntax.table.words[clause.finite].persons.contains(.third)
   }
 
-  private func hasFirstPersonSubject(_ number: Int, _ syntax: Syntax) -> Bool {
+  private func hasFirstPersonSubject(_ number: Int, _ syntax: SyntaxDraft) -> Bool {
     let clause = syntax.clauses[number]
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
       if tokens[token].hash == vocabulary.ich { return true }
@@ -120,7 +120,7 @@ extension VerbComplexReader {
   }
 
   func tense(
-    _ number: Int, _ nonfinite: [Int], _ main: Int, _ syntax: inout Syntax
+    _ number: Int, _ nonfinite: [Int], _ main: Int, _ syntax: SyntaxDraft
   ) {
     let finite = syntax.clauses[number].finite
     let word = syntax.table.words[finite]

@@ -6,17 +6,17 @@ struct VerbComplexReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
 
-  func read(_ clauses: Range<Int>, _ syntax: inout Syntax) {
+  func read(_ clauses: Range<Int>, _ syntax: SyntaxDraft) {
     for number in clauses {
-      complete(number, &syntax)
+      complete(number, syntax)
     }
   }
 
-  private func complete(_ number: Int, _ syntax: inout Syntax) {
+  private func complete(_ number: Int, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     let first = syntax.verbTokens.count
     guard clause.finite >= 0 else {
-      fragment(number, &syntax)
+      fragment(number, syntax)
       return
     }
     let finite = clause.finite
@@ -28,16 +28,16 @@ struct VerbComplexReader {
     }
     var parts = [finite]
     var particle = -1
-    collect(number, finite, &parts, &particle, &syntax)
+    collect(number, finite, &parts, &particle, syntax)
     parts.sort()
     for part in parts { syntax.verbTokens.append(Int32(part)) }
     syntax.clauses[number].verbs = first..<syntax.verbTokens.count
     syntax.clauses[number].particle = particle
-    interpret(number, parts, particle, &syntax)
+    interpret(number, parts, particle, syntax)
   }
 
   /// "Klinik nach Angriff lahmgelegt": a headline whose participle is its predicate.
-  private func fragment(_ number: Int, _ syntax: inout Syntax) {
+  private func fragment(_ number: Int, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     for token in clause.tokens.reversed() where Int(syntax.clauseOf[token]) == number {
       let word = syntax.table.words[token]
@@ -62,7 +62,7 @@ struct VerbComplexReader {
   /// Participles, infinitives and the particle that belong to a finite verb.
   private func collect(
     _ number: Int, _ finite: Int, _ parts: inout [Int], _ particle: inout Int,
-    _ syntax: inout Syntax
+    _ syntax: SyntaxDraft
   ) {
     let clause = syntax.clauses[number]
     let flags = syntax.table.lexeme(finite).verb
@@ -122,20 +122,20 @@ struct VerbComplexReader {
     }
   }
 
-  private func takesParticiple(_ finite: Int, _ syntax: Syntax) -> Bool {
+  private func takesParticiple(_ finite: Int, _ syntax: SyntaxDraft) -> Bool {
     let lexeme = syntax.table.words[finite].lexeme
     return lexeme == vocabulary.haben || lexeme == vocabulary.sein || lexeme == vocabulary.werden
       || vocabulary.isReceivingVerb(lexeme) || syntax.lexicon[lexeme].verb.contains(.modal)
   }
 
-  private func takesInfinitive(_ finite: Int, _ syntax: Syntax) -> Bool {
+  private func takesInfinitive(_ finite: Int, _ syntax: SyntaxDraft) -> Bool {
     let lexeme = syntax.table.words[finite].lexeme
     return lexeme == vocabulary.werden || syntax.lexicon[lexeme].verb.contains(.modal)
       || vocabulary.governsInfinitive(lexeme)
   }
 
   /// "hätte es wissen müssen": an infinitive for a participle, behind "haben".
-  private func isSubstituteInfinitive(_ token: Int, _ finite: Int, _ syntax: Syntax) -> Bool {
+  private func isSubstituteInfinitive(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
     guard syntax.table.words[finite].lexeme == vocabulary.haben else { return false }
     for candidate in [token, token + 1] where candidate < tokens.count {
       guard let reading = syntax.table.reading(candidate, .infinitive), !tokens[candidate].isCapital
@@ -151,7 +151,7 @@ struct VerbComplexReader {
 
   /// "werden den Befehl erhalten": a form that is infinitive and participle.
   private func prefersInfinitive(
-    _ token: Int, _ number: Int, _ finite: Int, _ syntax: Syntax
+    _ token: Int, _ number: Int, _ finite: Int, _ syntax: SyntaxDraft
   ) -> Bool {
     let lexeme = syntax.table.words[finite].lexeme
     let isModal = syntax.lexicon[lexeme].verb.contains(.modal)
@@ -171,7 +171,7 @@ struct VerbComplexReader {
     }
   }
 
-  private func hasParticipleBefore(_ token: Int, _ parts: [Int], _ syntax: Syntax) -> Bool {
+  private func hasParticipleBefore(_ token: Int, _ parts: [Int], _ syntax: SyntaxDraft) -> Bool {
     guard token > 0, let last = parts.last else { return false }
     return last == token - 1 && syntax.table.words[last].can([.participle, .infinitive])
   }
@@ -179,7 +179,7 @@ struct VerbComplexReader {
   /// Whether a form stands where the bracket of its clause closes: before a mark, a conjunction or
   /// another part of the bracket; or in the first place before the finite verb.
   private func isInBracket(
-    _ token: Int, _ number: Int, _ finite: Int, _ syntax: Syntax
+    _ token: Int, _ number: Int, _ finite: Int, _ syntax: SyntaxDraft
   ) -> Bool {
     let clause = syntax.clauses[number]
     if token < finite {
@@ -212,7 +212,8 @@ struct VerbComplexReader {
   }
 
   /// Whether a word that can be a particle is the one of this verb.
-  private func isParticle(_ token: Int, _ finite: Int, _ number: Int, _ syntax: Syntax) -> Bool {
+  private func isParticle(_ token: Int, _ finite: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool
+  {
     let clause = syntax.clauses[number]
     let word = syntax.table.words[token]
     let next = token + 1
@@ -238,14 +239,15 @@ struct VerbComplexReader {
   }
 
   /// "Hinzu kommt, dass …", "Fest steht …": a particle in the first place, right before its verb.
-  private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: Syntax) -> Bool {
+  private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool
+  {
     token + 1 == finite && token == syntax.clauses[number].tokens.lowerBound
       && syntax.lexicon.joined(
         particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
   }
 
   /// The verb whose form stands there without a particle.
-  private func baseVerb(_ finite: Int, _ syntax: Syntax) -> LexemeID {
+  private func baseVerb(_ finite: Int, _ syntax: SyntaxDraft) -> LexemeID {
     var found = LexemeID.none
     syntax.table.forEachReading(finite) { reading in
       if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty,

@@ -2,7 +2,7 @@
 // May enter: the lexicon.
 
 /// Words that are part of the grammar rather than of the vocabulary.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   let zu = FoldedHash.of("zu")
   let um = FoldedHash.of("um")
   let und = FoldedHash.of("und")
@@ -24,26 +24,28 @@ struct Vocabulary: Sendable {
   let haben: LexemeID
   let werden: LexemeID
   let kein: LexemeID
+  /// The preposition "von".
+  let vonLexemes: WordSet
 
-  private let indefinite: Set<UInt32>
-  private let somethings: Set<UInt64>
-  private let thirdPersons: Set<UInt64>
-  private let neuters: Set<UInt64>
-  private let nobodies: Set<UInt64>
-  private let conditionals: Set<UInt64>
-  private let onlys: Set<UInt64>
-  private let receiving: Set<UInt32>
-  private let governing: Set<UInt32>
-  private let particles: Set<UInt64>
-  private let formal: Set<UInt64>
-  private let joining: Set<UInt64>
-  private let definites: Set<UInt64>
-  private let measures: Set<UInt64>
-  private let alls: Set<UInt64>
-  private let which: Set<UInt64>
-  private let placeRelatives: Set<UInt64>
-  private let quantity: Set<UInt64>
-  private let rareVerbs: Set<UInt64>
+  private let indefinite: WordSet
+  private let somethings: WordSet
+  private let thirdPersons: WordSet
+  private let neuters: WordSet
+  private let nobodies: WordSet
+  private let conditionals: WordSet
+  private let onlys: WordSet
+  private let receiving: WordSet
+  private let governing: WordSet
+  private let particles: WordSet
+  private let formal: WordSet
+  private let joining: WordSet
+  private let definites: WordSet
+  private let measures: WordSet
+  private let alls: WordSet
+  private let which: WordSet
+  private let placeRelatives: WordSet
+  private let quantity: WordSet
+  private let rareVerbs: WordSet
 
   static let shared = Vocabulary(.shared)
 
@@ -55,64 +57,46 @@ struct Vocabulary: Sendable {
     haben = verb("haben")
     werden = verb("werden")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
-    indefinite = Set(
+    vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
+    indefinite = WordSet(
       [
         "ein", "kein", "irgendein", "mancher", "solcher", "einige", "etliche", "mehrere", "aller",
         "sämtliche", "jeder", "etwas", "viel", "wenig", "mehr", "weniger", "genug", "lauter",
         "allerlei", "irgendwelche", "beide",
       ]
-      .flatMap { lexicon.lexemes(lemma: $0) }.filter { lexicon[$0].wordClass == .article }
-      .map(\.raw))
-    receiving = Set(["bekommen", "kriegen", "erhalten"].map { verb($0).raw })
-    governing = Set(
+      .flatMap { lexicon.lexemes(lemma: $0) }.filter { lexicon[$0].wordClass == .article })
+    receiving = WordSet(["bekommen", "kriegen", "erhalten"].map(verb))
+    governing = WordSet(
       ["lassen", "bleiben", "gehen", "helfen", "lehren", "lernen", "sehen", "hören", "brauchen"]
-        .map { verb($0).raw })
-    thirdPersons = Self.hashes("er sie ihn ihm ihnen ihr")
-    somethings = Self.hashes("etwas nichts viel mehr alles was")
-    neuters = Self.hashes("das es dies dieses")
-    nobodies = Self.hashes("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
-    conditionals = Self.hashes("wenn falls sofern sollte")
-    onlys = Self.hashes("nur allein bloß lediglich zuletzt")
-    which = Self.hashes("welcher welche welches welchen welchem was")
-    placeRelatives = Self.hashes(
+        .map(verb))
+    thirdPersons = WordSet("er sie ihn ihm ihnen ihr")
+    somethings = WordSet("etwas nichts viel mehr alles was")
+    neuters = WordSet("das es dies dieses")
+    nobodies = WordSet("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
+    conditionals = WordSet("wenn falls sofern sollte")
+    onlys = WordSet("nur allein bloß lediglich zuletzt")
+    which = WordSet("welcher welche welches welchen welchem was")
+    placeRelatives = WordSet(
       "wo wobei wodurch wofür wogegen womit wonach woran worauf woraus worin worüber wovon wovor "
         + "wozu wohin woher")
-    particles = Self.hashes("von van de der den del della di da dos bin ibn al el zu la le ter ten")
-    formal = Self.hashes("sie ihnen ihr ihre ihren ihrem ihrer ihres")
-    quantity = Self.hashes(
+    particles = WordSet("von van de der den del della di da dos bin ibn al el zu la le ter ten")
+    formal = WordSet("sie ihnen ihr ihre ihren ihrem ihrer ihres")
+    quantity = WordSet(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
         + "einige einigen mehrere mehreren solche solchen solcher solches solchem einen")
-    definites = Self.hashes("der die das den dem des")
-    joining = Self.hashes("und oder sowie sondern bzw beziehungsweise aber u")
-    measures = Self.hashes("mehr viel wenig weniger genug etwas lauter ausreichend")
-    alls = Self.hashes("all alle allen aller alles beide beiden manch solch welch")
-    rareVerbs = Self.hashes(
+    definites = WordSet("der die das den dem des")
+    joining = WordSet("und oder sowie sondern bzw beziehungsweise aber u")
+    measures = WordSet("mehr viel wenig weniger genug etwas lauter ausreichend")
+    alls = WordSet("all alle allen aller alles beide beiden manch solch welch")
+    rareVerbs = WordSet(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
         + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { FoldedHash.of(String($0)) })
-  }
-
   /// Determiners that do not point to something known.
-  func isIndefinite(_ lexeme: LexemeID) -> Bool { indefinite.contains(lexeme.raw) }
+  func isIndefinite(_ lexeme: LexemeID) -> Bool { indefinite.contains(lexeme) }
   /// "von", "van", "bin" inside the name of a person.
   func isNameParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
-  /// Adverbs that belong to the clause rather than to an adjective behind them.
-  func isAdverbOfClause(_ token: Int, _ table: WordTable) -> Bool {
-    var found = false
-    table.forEachReading(token) {
-      let flags = table.lexicon[$0.lexeme].adverb
-      if $0.wordClass == .adverb,
-        !flags.intersection([.connective, .negation, .time, .place, .pronominal, .hedge, .focus])
-          .isEmpty
-      {
-        found = true
-      }
-    }
-    return found
-  }
   func isFormalAddress(_ hash: UInt64) -> Bool { formal.contains(hash) }
   /// Words that measure rather than point ("mehr", "viel"): no long attribute follows them.
   func isMeasure(_ hash: UInt64) -> Bool { measures.contains(hash) }
@@ -125,9 +109,9 @@ struct Vocabulary: Sendable {
   /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").
   func isRareVerbForm(_ hash: UInt64) -> Bool { rareVerbs.contains(hash) }
   /// "bekommen, kriegen, erhalten" with a participle make a passive.
-  func isReceivingVerb(_ lexeme: LexemeID) -> Bool { receiving.contains(lexeme.raw) }
+  func isReceivingVerb(_ lexeme: LexemeID) -> Bool { receiving.contains(lexeme) }
   /// Full verbs that take an infinitive without "zu".
-  func governsInfinitive(_ lexeme: LexemeID) -> Bool { governing.contains(lexeme.raw) }
+  func governsInfinitive(_ lexeme: LexemeID) -> Bool { governing.contains(lexeme) }
   func isNothingOrSomething(_ hash: UInt64) -> Bool { somethings.contains(hash) }
   func isThirdPersonPronoun(_ hash: UInt64) -> Bool { thirdPersons.contains(hash) }
   func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }

@@ -13,9 +13,13 @@ struct Word: Sendable {
   var moods: MoodSet = []
   var flags: ReadingFlags = []
   var ending: AdjectiveEnding = .none
+  /// What its readings say together, noted once for all rules that ask.
+  var facts: WordFacts = []
   /// The index of its first reading: in the lexicon, or in the article's own list if the highest
   /// bit is set.
   var readings: UInt32 = 0
+  /// The classes of all its readings.
+  var possible: WordClass = []
 
   func can(_ kind: WordClass) -> Bool { !classes.intersection(kind).isEmpty }
   /// Whether the word can be nothing else.
@@ -23,24 +27,105 @@ struct Word: Sendable {
   var isNominal: Bool { can(.nominal) }
 }
 
-/// The words of an article, beside its tokens.
-struct WordTable: Sendable {
-  var words: ContiguousArray<Word>
-  /// Readings of words that the lexicon does not know.
-  var local: ContiguousArray<FormTable.Entry>
-  let lexicon: Lexicon
+/// What the readings of a word say together.
+///
+/// Rules ask for it again and again, and each time the readings lie somewhere else in a table of
+/// some megabytes.
+struct WordFacts: OptionSet, Sendable {
+  let rawValue: UInt16
 
-  static let localBit: UInt32 = 0x8000_0000
+  /// A name that a table has.
+  static let knownName = WordFacts(rawValue: 1)
+  static let state = WordFacts(rawValue: 2)
+  static let firstName = WordFacts(rawValue: 4)
+  static let surname = WordFacts(rawValue: 8)
+  /// A noun that a table has.
+  static let knownNoun = WordFacts(rawValue: 16)
+  /// The first reading as a noun has a lexeme, be it that of the head of a compound.
+  static let nounLexeme = WordFacts(rawValue: 32)
+  /// The first reading as an adjective has an ending.
+  static let endingAdjective = WordFacts(rawValue: 64)
+  /// The first reading as an adjective agrees with anything.
+  static let anyAdjective = WordFacts(rawValue: 128)
+  /// All readings as a finite verb are imperatives.
+  static let imperative = WordFacts(rawValue: 256)
+  /// The first reading as a finite verb is one of an auxiliary or modal verb.
+  static let auxiliary = WordFacts(rawValue: 512)
+  /// An adverb that negates.
+  static let negation = WordFacts(rawValue: 1024)
+  /// An adverb that belongs to the clause rather than to an adjective behind it.
+  static let clauseAdverb = WordFacts(rawValue: 2048)
+}
 
+/// Where the readings of words stand: those of the lexicon, and those of an article's own words.
+protocol ReadingSource {
+  var lexicon: Lexicon { get }
+  /// A reading of a word that the lexicon does not know.
+  func localEntry(_ index: Int) -> FormTable.Entry
+}
+
+extension ReadingSource {
+  @inline(__always)
   func entry(_ index: UInt32) -> FormTable.Entry {
-    index & Self.localBit != 0
-      ? local[Int(index & ~Self.localBit)] : lexicon.forms.entries[Int(index)]
+    index & WordTable.localBit != 0
+      ? localEntry(Int(index & ~WordTable.localBit)) : lexicon.forms.entries[Int(index)]
   }
 
+  /// What the readings of a chain say together, and the classes of all of them.
+  func facts(of readings: UInt32) -> (facts: WordFacts, possible: WordClass) {
+    var facts: WordFacts = []
+    var possible: WordClass = []
+    var moods: MoodSet = []
+    var index = readings
+    while index != 0 {
+      let entry = entry(index)
+      index = entry.next
+      let reading = entry.reading
+      switch reading.wordClass {
+      case .noun:
+        if !reading.flags.contains(.guessed) { facts.insert(.knownNoun) }
+        if !possible.contains(.noun), reading.lexeme.isKnown { facts.insert(.nounLexeme) }
+      case .name:
+        if !reading.flags.contains(.guessed) { facts.insert(.knownName) }
+        switch lexicon[reading.lexeme].nounClass {
+        case .state: facts.insert(.state)
+        case .firstName: facts.insert(.firstName)
+        case .surname: facts.insert(.surname)
+        default: break
+        }
+      case .adjective where !possible.contains(.adjective):
+        if reading.ending != .none { facts.insert(.endingAdjective) }
+        if reading.agreement == .any { facts.insert(.anyAdjective) }
+      case .finite:
+        moods.formUnion(reading.moods)
+        if !possible.contains(.finite),
+          !lexicon[reading.lexeme].verb.intersection([.auxiliary, .modal]).isEmpty
+        {
+          facts.insert(.auxiliary)
+        }
+      case .adverb:
+        let flags = lexicon[reading.lexeme].adverb
+        if flags.contains(.negation) { facts.insert(.negation) }
+        if !flags.intersection(.ofClause).isEmpty { facts.insert(.clauseAdverb) }
+      default: break
+      }
+      possible.formUnion(reading.wordClass)
+    }
+    if moods == .imperative { facts.insert(.imperative) }
+    return (facts, possible)
+  }
+}
+
+/// The words of an article beside its tokens: what they can be, and what they are.
+protocol WordSource: ReadingSource {
+  func word(_ token: Int) -> Word
+}
+
+extension WordSource {
   /// Calls `body` with each reading of a token.
   @inline(__always)
   func forEachReading(_ token: Int, _ body: (Reading) -> Void) {
-    var index = words[token].readings
+    var index = word(token).readings
     while index != 0 {
       let entry = entry(index)
       body(entry.reading)
@@ -50,7 +135,7 @@ struct WordTable: Sendable {
 
   /// The first reading of a token in one of the classes.
   func reading(_ token: Int, _ kinds: WordClass) -> Reading? {
-    var index = words[token].readings
+    var index = word(token).readings
     while index != 0 {
       let entry = entry(index)
       if !entry.reading.wordClass.intersection(kinds).isEmpty { return entry.reading }
@@ -59,10 +144,84 @@ struct WordTable: Sendable {
     return nil
   }
 
+  /// The lexeme decided on, with its facts.
+  @inline(__always)
+  func lexeme(_ token: Int) -> Lexeme { lexicon[word(token).lexeme] }
+}
+
+/// The words of an article that was read.
+struct WordTable: WordSource, Sendable {
+  let words: ContiguousArray<Word>
+  private let local: ContiguousArray<FormTable.Entry>
+  let lexicon: Lexicon
+
+  static let localBit: UInt32 = 0x8000_0000
+
+  init(_ draft: WordDraft) {
+    words = draft.words.array
+    local = draft.local
+    lexicon = draft.lexicon
+  }
+
+  @inline(__always)
+  func word(_ token: Int) -> Word { words[token] }
+
+  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
+}
+
+/// The words of an article while the grammar decides on them; see `SyntaxDraft`.
+final class WordDraft: WordSource {
+  let words: Row<Word>
+  /// Readings of words that the lexicon does not know.
+  @exclusivity(unchecked)
+  private(set) var local: ContiguousArray<FormTable.Entry>
+  let lexicon: Lexicon
+
+  init(words: Row<Word>, local: ContiguousArray<FormTable.Entry>, lexicon: Lexicon) {
+    self.words = words
+    self.local = local
+    self.lexicon = lexicon
+  }
+
+  @inline(__always)
+  func word(_ token: Int) -> Word { words[token] }
+
+  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
+
+  /// Puts a reading before the others of a token.
+  func prepend(_ reading: Reading, to token: Int) {
+    read(token, add(reading, before: words[token].readings))
+  }
+
+  /// Puts a reading behind the others of a token.
+  func append(_ reading: Reading, to token: Int) {
+    var readings: [Reading] = []
+    forEachReading(token) { readings.append($0) }
+    readings.append(reading)
+    // The chain may be that of the lexicon, so it is written anew.
+    var next: UInt32 = 0
+    for reading in readings.reversed() { next = add(reading, before: next) }
+    read(token, next)
+  }
+
+  private func read(_ token: Int, _ readings: UInt32) {
+    var word = words[token]
+    word.readings = readings
+    (word.facts, word.possible) = facts(of: readings)
+    words[token] = word
+  }
+
+  private func add(_ reading: Reading, before next: UInt32) -> UInt32 {
+    local.append(FormTable.Entry(reading: reading, next: next))
+    return UInt32(local.count - 1) | WordTable.localBit
+  }
+
   /// Decides on the first reading of a class, and joins in the cases of the other readings of the
   /// same class: a form such as "Hacker" is singular and plural.
-  mutating func decide(_ token: Int, _ kind: WordClass) {
-    var decided = Word(classes: kind, readings: words[token].readings)
+  func decide(_ token: Int, _ kind: WordClass) {
+    let word = words[token]
+    var decided = Word(
+      classes: kind, facts: word.facts, readings: word.readings, possible: word.possible)
     var isFirst = true
     forEachReading(token) { reading in
       guard !reading.wordClass.intersection(kind).isEmpty else { return }
@@ -86,7 +245,4 @@ struct WordTable: Sendable {
     }
     words[token] = decided
   }
-
-  /// The lexeme decided on, with its facts.
-  func lexeme(_ token: Int) -> Lexeme { lexicon[words[token].lexeme] }
 }

@@ -2,7 +2,7 @@
 // compound, derivation or shape. May enter: tokens and the lexicon.
 
 /// Gives every token its possible readings.
-struct WordReader {
+struct WordReader: ReadingSource {
   let bytes: ContiguousArray<UInt8>
   let lexicon: Lexicon
   private var local: ContiguousArray<FormTable.Entry> = []
@@ -14,45 +14,73 @@ struct WordReader {
 
   static func words(
     of source: SourceText, _ tokens: ContiguousArray<Token>, _ lexicon: Lexicon
-  ) -> WordTable {
+  ) -> WordDraft {
     var reader = WordReader(bytes: source.bytes, lexicon: lexicon)
     // Index 0 of the list of the article stays unused, as in the lexicon.
     reader.local.append(FormTable.Entry(reading: Reading(.none, []), next: 0))
-    var words = ContiguousArray<Word>()
-    words.reserveCapacity(tokens.count)
-    for token in tokens { words.append(reader.word(token)) }
-    return WordTable(words: words, local: reader.local, lexicon: lexicon)
+    let words = Row(repeating: Word(), count: tokens.count)
+    // Half of the words of an article stood in it before: where, by the end of their hash.
+    var recent = ContiguousArray<Int32>(repeating: -1, count: Self.recentCount)
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .word else {
+        words[index] = reader.mark(token)
+        continue
+      }
+      let slot = Int(truncatingIfNeeded: token.hash ^ (token.hash >> 29)) & (Self.recentCount - 1)
+      let before = Int(recent[slot])
+      recent[slot] = Int32(truncatingIfNeeded: index)
+      if before >= 0, tokens[before].hash == token.hash,
+        tokens[before].isCapital == token.isCapital
+      {
+        words[index] = words[before]
+      } else {
+        words[index] = reader.word(token)
+      }
+    }
+    return WordDraft(words: words, local: reader.local, lexicon: lexicon)
   }
+
+  private static let recentCount = 1024
 
   private init(bytes: ContiguousArray<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
   }
 
-  mutating func word(_ token: Token) -> Word {
+  /// What a token that is no plain word is as a word.
+  private func mark(_ token: Token) -> Word {
     switch token.kind {
-    case .word: break
-    case .abbreviation:
+    case .word, .abbreviation:
       let head = lexicon.forms.head(token.hash)
-      if head != 0 { return Word(readings: head) }
-      return Word(classes: .adverb)
+      return head == 0 ? Word(classes: .adverb) : word(head)
     case .number: return Word(classes: .numeral, agreement: .any)
     case .ordinal: return Word(classes: [.adjective, .numeral], agreement: .any)
     case .handle, .hashtag, .url, .email: return Word(classes: .name, agreement: .any)
     case .symbol: return Word(classes: .symbol)
     default: return Word(classes: .punctuation)
     }
+  }
+
+  private mutating func word(_ token: Token) -> Word {
     let head = lexicon.forms.head(token.hash)
-    if head != 0 { return Word(readings: head) }
+    if head != 0 { return word(head) }
     let key = token.isCapital ? ~token.hash : token.hash
     let known = memo.find(key)
-    if known != 0 { return Word(readings: known) }
+    if known != 0 { return word(known) }
     let readings = unlisted(token)
     memo.insert(readings, for: key)
-    return Word(readings: readings)
+    return word(readings)
+  }
+
+  private func word(_ readings: UInt32) -> Word {
+    let (facts, possible) = facts(of: readings)
+    return Word(facts: facts, readings: readings, possible: possible)
   }
 
   // MARK: Words that the table does not hold
+
+  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
 
   private mutating func list(_ readings: some BidirectionalCollection<Reading>) -> UInt32 {
     var next: UInt32 = 0
@@ -70,7 +98,7 @@ struct WordReader {
         Reading(.none, token.isCapital ? .name : .adverb, agreement: .any, flags: .guessed)
       ])
     }
-    form.read(bytes, token.range, lexicon)
+    form.read(bytes, token.range)
     form.readings(from: 0, lexicon, into: &found)
     return found.isEmpty ? guess(token) : list(found)
   }

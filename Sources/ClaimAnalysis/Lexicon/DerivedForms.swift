@@ -12,24 +12,12 @@ struct DerivedForms {
   private(set) var hashes = ContiguousArray<UInt64>()
   private var stemHashes = ContiguousArray<UInt64>()
   private var ending = AdjectiveEnding.none
-  private var splits = ContiguousArray<Split>()
-
-  /// A position where the form of a verb begins, behind what may be a particle.
-  private struct Split {
-    enum Kind { case form, zu, stem }
-    var position: Int
-    var head: UInt32
-    var kind: Kind
-  }
 
   /// Takes the word in.
-  mutating func read(
-    _ source: ContiguousArray<UInt8>, _ range: ByteRange, _ lexicon: Lexicon
-  ) {
+  mutating func read(_ source: ContiguousArray<UInt8>, _ range: ByteRange) {
     bytes.removeAll(keepingCapacity: true)
     GermanFolding.fold(source, range, into: &bytes)
     hash()
-    findSplits(lexicon)
   }
 
   var count: Int { bytes.count }
@@ -58,8 +46,8 @@ struct DerivedForms {
         index = stem.next
       }
     }
-    for split in splits where split.position > start {
-      joined(hash(start, split.position), split, lexicon, into: &result)
+    lexicon.particles.forEach(in: bytes, at: start) { particle, end in
+      if end < count - 1 { joined(particle, end, lexicon, into: &result) }
     }
     if result.count > 1 { Self.sort(&result) }
   }
@@ -68,13 +56,15 @@ struct DerivedForms {
     Reading(lexeme, .adjective, agreement: ending.any, flags: flags, ending: ending)
   }
 
+  /// The readings of what begins at a position as a form of a verb with the particle before it.
   private func joined(
-    _ particle: UInt64, _ split: Split, _ lexicon: Lexicon,
+    _ particle: UInt64, _ position: Int, _ lexicon: Lexicon,
     into result: inout ContiguousArray<Reading>
   ) {
-    var index = split.head
-    while index != 0 {
-      if split.kind == .stem {
+    forms(lexicon.forms.head(hashes[position]), particle, lexicon, into: &result)
+    if position < stemHashes.count {
+      var index = lexicon.stems.head(stemHashes[position])
+      while index != 0 {
         let stem = lexicon.stems.entries[Int(index)]
         index = stem.next
         if stem.flags == .fromParticiple,
@@ -82,18 +72,30 @@ struct DerivedForms {
         {
           result.append(inflected(verb, stem.flags))
         }
-        continue
       }
+    }
+    if bytes[position] == 0x7A, bytes[position + 1] == 0x75, position + 2 < count {
+      let infinitive = lexicon.forms.head(hashes[position + 2])
+      forms(infinitive, particle, lexicon, behindZu: true, into: &result)
+    }
+  }
+
+  private func forms(
+    _ head: UInt32, _ particle: UInt64, _ lexicon: Lexicon, behindZu: Bool = false,
+    into result: inout ContiguousArray<Reading>
+  ) {
+    var index = head
+    while index != 0 {
       let entry = lexicon.forms.entries[Int(index)]
       index = entry.next
       let kind = entry.reading.wordClass
-      guard entry.canBeJoined, split.kind == .form || kind == .infinitive,
+      guard entry.canBeJoined, !behindZu || kind == .infinitive,
         let verb = lexicon.joined(particleHash: particle, base: entry.reading.lexeme)
       else { continue }
       let isFinite = kind == .finite
       result.append(
         Reading(
-          verb, split.kind == .zu ? .zuInfinitive : kind,
+          verb, behindZu ? .zuInfinitive : kind,
           persons: isFinite ? entry.joinedPersons : [], moods: isFinite ? entry.joinedMoods : [],
           flags: .joined))
     }
@@ -144,25 +146,6 @@ struct DerivedForms {
     case 0x73: return .es
     case 0x6D: return .em
     default: return .none
-    }
-  }
-
-  private mutating func findSplits(_ lexicon: Lexicon) {
-    splits.removeAll(keepingCapacity: true)
-    guard count > 3 else { return }
-    for position in 1..<(count - 1) where bytes[position] & 0xC0 != 0x80 {
-      let head = lexicon.forms.head(hashes[position])
-      if head != 0 { splits.append(Split(position: position, head: head, kind: .form)) }
-      if position < stemHashes.count {
-        let stem = lexicon.stems.head(stemHashes[position])
-        if stem != 0 { splits.append(Split(position: position, head: stem, kind: .stem)) }
-      }
-      if bytes[position] == 0x7A, bytes[position + 1] == 0x75, position + 2 < count {
-        let infinitive = lexicon.forms.head(hashes[position + 2])
-        if infinitive != 0 {
-          splits.append(Split(position: position, head: infinitive, kind: .zu))
-        }
-      }
     }
   }
 

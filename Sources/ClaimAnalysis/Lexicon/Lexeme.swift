@@ -96,6 +96,11 @@ struct AdverbFlags: OptionSet, Sendable, Hashable {
   static let relative = AdverbFlags(rawValue: 128)
   static let interrogative = AdverbFlags(rawValue: 256)
   static let focus = AdverbFlags(rawValue: 512)
+
+  /// Those that belong to the clause rather than to an adjective behind them.
+  static let ofClause: AdverbFlags = [
+    .connective, .negation, .time, .place, .pronominal, .hedge, .focus,
+  ]
 }
 
 /// A set of at most 128 semantic classes; their names are the cases of `SemanticClass`.

@@ -1,49 +1,41 @@
-// Room: Lexicon. All words: from the tables to a table of forms. Only tables may enter.
+// Room: Lexicon. All words: readings by form, and facts by lexeme. Only tables may enter.
 
 /// The compiled lexicon: readings by form, and facts by lexeme.
 ///
-/// Built once per process from the tables, then only read.
-struct Lexicon: Sendable {
-  private(set) var forms: FormTable
-  private(set) var stems: StemTable
-  private(set) var lexemes: ContiguousArray<Lexeme> = []
+/// Built once per process from the tables (`LexiconBuilder`), then only read. An object that never
+/// changes: handing it on costs one reference.
+final class Lexicon: Sendable {
+  let forms: FormTable
+  let stems: StemTable
   /// The text of all tables; lemmas are stretches of it.
   let text: LexiconText
-  /// The first lexeme of each lemma, for rules that name a lemma.
-  private var lemmas: HashIndex
-  private var joinedVerbs: HashIndex
+  private let table: LexemeTable
+  private let joinedVerbs: JoinedVerbs
+  /// The particles of separable verbs.
+  let particles: ParticleSet
 
-  static let shared = Lexicon.standard()
+  static let shared = LexiconReader.read()
 
-  /// What the tables need, with room for a third as many words again; a test compares.
-  private static let capacity = (forms: 196_000, readings: 250_000, stems: 49_000, lexemes: 75_000)
-
-  init(text: LexiconText) {
-    self.text = text
-    forms = FormTable(forms: Self.capacity.forms, readings: Self.capacity.readings)
-    stems = StemTable(capacity: Self.capacity.stems)
-    lemmas = HashIndex(capacity: Self.capacity.lexemes)
-    joinedVerbs = HashIndex(capacity: 12_000)
-    lexemes.reserveCapacity(Self.capacity.lexemes)
-    // Lexeme 0 is "unknown".
-    lexemes.append(Lexeme())
+  init(_ builder: LexiconBuilder) {
+    forms = builder.forms
+    stems = builder.stems
+    text = builder.text
+    table = builder.table
+    joinedVerbs = builder.joinedVerbs
+    particles = builder.particles
   }
 
-  subscript(id: LexemeID) -> Lexeme { lexemes[Int(id.raw)] }
+  var lexemes: ContiguousArray<Lexeme> { table.lexemes }
+
+  @inline(__always)
+  subscript(id: LexemeID) -> Lexeme { table[id] }
 
   /// The lemma, as the table spells it.
-  func lemma(_ id: LexemeID) -> String { text.string(lemmaRange(id)) }
-
-  private func lemmaRange(_ id: LexemeID) -> ByteRange {
-    let lexeme = lexemes[Int(id.raw)]
-    let start = Int(lexeme.lemmaStart)
-    return ByteRange(lower: start, upper: start + Int(lexeme.lemmaLength))
-  }
+  func lemma(_ id: LexemeID) -> String { text.string(table.lemmaRange(id)) }
 
   /// The separable particle at the beginning of the lemma, or nothing.
   func particle(_ id: LexemeID) -> ArraySlice<UInt8> {
-    let length = Int(lexemes[Int(id.raw)].particleLength)
-    return ArraySlice(text.bytes(lemmaRange(id)).prefix(length))
+    ArraySlice(text.bytes(table.lemmaRange(id)).prefix(Int(table[id].particleLength)))
   }
 
   /// All lexemes with a lemma, whatever their class.
@@ -59,36 +51,112 @@ struct Lexicon: Sendable {
 
   /// The first lexeme with a lemma, by its hash; `.none` if there is none.
   @inline(__always)
-  func firstLexeme(_ hash: UInt64) -> LexemeID { LexemeID(raw: lemmas.find(hash)) }
+  func firstLexeme(_ hash: UInt64) -> LexemeID { table.first(hash) }
 
   /// The next lexeme with the same lemma.
-  func nextLexeme(_ id: LexemeID) -> LexemeID { LexemeID(raw: lexemes[Int(id.raw)].next) }
-
-  /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
-  /// text of all tables.
-  func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
-    for (number, lexeme) in lexemes.enumerated() where lexeme.wordClass == .noun {
-      let id = LexemeID(raw: UInt32(number))
-      body(id, lemmaRange(id))
-    }
-  }
+  func nextLexeme(_ id: LexemeID) -> LexemeID { table.next(id) }
 
   /// The verb that a base verb forms with a separated particle ("wies" + "zurück"), or `nil`.
   func joined(particleHash: UInt64, base: LexemeID) -> LexemeID? {
-    let verb = joinedVerbs.find(Self.pairKey(particleHash, base))
+    joinedVerbs.verb(particle: particleHash, base: base)
+  }
+
+  /// Whether some table had no room for a word; the tests read that as an error.
+  var isFull: Bool { forms.isFull || stems.isFull || table.isFull || joinedVerbs.isFull }
+}
+
+/// Facts by lexeme, and lexemes by lemma.
+struct LexemeTable: Sendable {
+  fileprivate(set) var lexemes: ContiguousArray<Lexeme> = []
+  /// The first lexeme of each lemma, for rules that name a lemma.
+  fileprivate var lemmas: HashIndex
+
+  init(capacity: Int) {
+    lemmas = HashIndex(capacity: capacity)
+    lexemes.reserveCapacity(capacity)
+    // Lexeme 0 is "unknown".
+    lexemes.append(Lexeme())
+  }
+
+  var isFull: Bool { lemmas.isFull }
+
+  @inline(__always)
+  subscript(id: LexemeID) -> Lexeme { lexemes[Int(id.raw)] }
+
+  @inline(__always)
+  func first(_ hash: UInt64) -> LexemeID { LexemeID(raw: lemmas.find(hash)) }
+
+  func next(_ id: LexemeID) -> LexemeID { LexemeID(raw: lexemes[Int(id.raw)].next) }
+
+  func lemmaRange(_ id: LexemeID) -> ByteRange {
+    let lexeme = lexemes[Int(id.raw)]
+    let start = Int(lexeme.lemmaStart)
+    return ByteRange(lower: start, upper: start + Int(lexeme.lemmaLength))
+  }
+}
+
+/// Verbs by particle and base.
+struct JoinedVerbs: Sendable {
+  private var index: HashIndex
+
+  init(capacity: Int) { index = HashIndex(capacity: capacity) }
+
+  var isFull: Bool { index.isFull }
+
+  func verb(particle: UInt64, base: LexemeID) -> LexemeID? {
+    let verb = index.find(Self.key(particle, base))
     return verb == 0 ? nil : LexemeID(raw: verb)
+  }
+
+  mutating func add(particle: UInt64, base: LexemeID, verb: LexemeID) {
+    let key = Self.key(particle, base)
+    index.set(verb.raw, for: key, at: index.slot(of: key))
   }
 
   /// Spreads the number of the base over the upper half, too: the index compares that one.
   @inline(__always)
-  private static func pairKey(_ particle: UInt64, _ base: LexemeID) -> UInt64 {
+  private static func key(_ particle: UInt64, _ base: LexemeID) -> UInt64 {
     particle &+ UInt64(base.raw) &* 0x9E37_79B9_7F4A_7C15
   }
+}
 
-  /// Whether some table had no room for a word; the tests read that as an error.
-  var isFull: Bool { forms.isFull || stems.isFull || lemmas.isFull || joinedVerbs.isFull }
+/// The lexicon while the tables are read.
+struct LexiconBuilder {
+  private(set) var forms: FormTable
+  private(set) var stems: StemTable
+  let text: LexiconText
+  private(set) var table: LexemeTable
+  private(set) var joinedVerbs: JoinedVerbs
+  private(set) var particles = ParticleSet()
 
-  // MARK: Building
+  /// What the tables need, with room for a third as many words again; a test compares.
+  private static let capacity = (forms: 196_000, readings: 250_000, stems: 49_000, lexemes: 75_000)
+
+  init(text: LexiconText) {
+    self.text = text
+    forms = FormTable(forms: Self.capacity.forms, readings: Self.capacity.readings)
+    stems = StemTable(capacity: Self.capacity.stems)
+    table = LexemeTable(capacity: Self.capacity.lexemes)
+    joinedVerbs = JoinedVerbs(capacity: 12_000)
+  }
+
+  var count: Int { table.lexemes.count }
+
+  subscript(id: LexemeID) -> Lexeme { table[id] }
+
+  @inline(__always)
+  func firstLexeme(_ hash: UInt64) -> LexemeID { table.first(hash) }
+
+  func nextLexeme(_ id: LexemeID) -> LexemeID { table.next(id) }
+
+  /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
+  /// text of all tables.
+  func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
+    for (number, lexeme) in table.lexemes.enumerated() where lexeme.wordClass == .noun {
+      let id = LexemeID(raw: UInt32(number))
+      body(id, table.lemmaRange(id))
+    }
+  }
 
   /// Lemmas that are not in their index yet; see `FormTable`.
   private var pending: ContiguousArray<(hash: UInt64, id: LexemeID)> = []
@@ -105,7 +173,7 @@ struct Lexicon: Sendable {
   /// To be called before lemmas are looked up while others are added.
   mutating func settle() {
     var touched: UInt64 = 0
-    for item in pending { touched ^= lemmas.touch(item.hash) }
+    for item in pending { touched ^= table.lemmas.touch(item.hash) }
     self.touched = touched
     for position in pending.indices { enter(pending[position].hash, pending[position].id) }
     pending.removeAll(keepingCapacity: true)
@@ -114,18 +182,18 @@ struct Lexicon: Sendable {
   /// Waits for the slots of the lemmas of names; see `FormTable`.
   mutating func touchLemmas(_ names: ContiguousArray<WaitingName>) {
     var touched: UInt64 = 0
-    for name in names { touched ^= lemmas.touch(name.hash) }
+    for name in names { touched ^= table.lemmas.touch(name.hash) }
     self.touched = touched
   }
 
   private mutating func enter(_ hash: UInt64, _ id: LexemeID) {
-    let slot = lemmas.slot(of: hash)
-    var known = Int(lemmas.number(at: slot))
+    let slot = table.lemmas.slot(of: hash)
+    var known = Int(table.lemmas.number(at: slot))
     if known == 0 {
-      lemmas.set(id.raw, for: hash, at: slot)
+      table.lemmas.set(id.raw, for: hash, at: slot)
     } else {
-      while lexemes[known].next != 0 { known = Int(lexemes[known].next) }
-      lexemes[known].next = id.raw
+      while table.lexemes[known].next != 0 { known = Int(table.lexemes[known].next) }
+      table.lexemes[known].next = id.raw
     }
   }
 
@@ -134,8 +202,8 @@ struct Lexicon: Sendable {
     var lexeme = lexeme
     lexeme.lemmaStart = UInt32(lemma.lower)
     lexeme.lemmaLength = UInt8(clamping: lemma.count)
-    let id = LexemeID(raw: UInt32(lexemes.count))
-    lexemes.append(lexeme)
+    let id = LexemeID(raw: UInt32(table.lexemes.count))
+    table.lexemes.append(lexeme)
     pending.append((hash, id))
     if pending.count == 128 { settle() }
     return id
@@ -160,14 +228,15 @@ struct Lexicon: Sendable {
     stems.insert(hash, id, flags)
   }
 
-  mutating func addJoined(particle: UInt64, base: LexemeID, verb: LexemeID) {
-    let key = Self.pairKey(particle, base)
-    joinedVerbs.set(verb.raw, for: key, at: joinedVerbs.slot(of: key))
+  mutating func addJoined(
+    _ particle: ByteRange, of text: FoldedText, base: LexemeID, verb: LexemeID
+  ) {
+    let hash = text.hash(particle)
+    joinedVerbs.add(particle: hash, base: base, verb: verb)
+    particles.add(text.bytes, particle, hash)
   }
 
   mutating func insert(_ kind: SemanticClass, into id: LexemeID) {
-    lexemes[Int(id.raw)].classes.insert(kind)
+    table.lexemes[Int(id.raw)].classes.insert(kind)
   }
-
-  private static func standard() -> Lexicon { LexiconReader.read() }
 }

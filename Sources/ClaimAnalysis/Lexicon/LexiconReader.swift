@@ -15,7 +15,7 @@ struct TableError: Error, Hashable, CustomStringConvertible {
 /// At run time a line that cannot be read is left out; the tests read with `errors` and fail on the
 /// first one, so that no such line ships.
 struct LexiconReader {
-  var lexicon: Lexicon
+  var lexicon: LexiconBuilder
   var folded: FoldedText
   private(set) var errors: [TableError] = []
   /// Stems whose inflected forms are entered only if they are known for another reason.
@@ -73,7 +73,7 @@ struct LexiconReader {
   static func read() -> Lexicon {
     var reader = LexiconReader { $0.text }
     reader.readAll()
-    return reader.lexicon
+    return Lexicon(reader.lexicon)
   }
 
   /// What is wrong with the tables; empty if nothing is.
@@ -82,9 +82,9 @@ struct LexiconReader {
   static func check(text: (Table) -> StaticString = { $0.text }) -> [TableError] {
     var reader = LexiconReader(text: text)
     reader.readAll()
-    if reader.lexicon.isFull {
+    if Lexicon(reader.lexicon).isFull {
       reader.errors.append(
-        TableError(table: "Lexicon", line: 0, message: "more words than Lexicon.capacity"))
+        TableError(table: "Lexicon", line: 0, message: "more words than LexiconBuilder.capacity"))
     }
     return reader.errors
   }
@@ -92,7 +92,7 @@ struct LexiconReader {
   private init(text: (Table) -> StaticString) {
     let text = LexiconText(Table.allCases.map(text))
     folded = FoldedText(text)
-    lexicon = Lexicon(text: text)
+    lexicon = LexiconBuilder(text: text)
     stems.reserveCapacity(34_000)
   }
 

@@ -24,7 +24,7 @@ struct VerbStore {
 
 extension LexiconReader {
   mutating func readVerbs() {
-    verbs.first = UInt32(lexicon.lexemes.count)
+    verbs.first = UInt32(lexicon.count)
     verbs.bases.reserveCapacity(6_000)
     verbs.joined.reserveCapacity(7_000)
     // Bases first: a line with a prefix inherits from its base, wherever that stands.
@@ -139,8 +139,11 @@ extension LexiconReader {
     let lexeme = Lexeme(
       wordClass: .infinitive, verb: flags, particleLength: UInt8(clamping: particle.count))
     let id = lexicon.add(lexeme, lemma: line.fields[0], hash: hash)
+    guard particle.count > 1 else {
+      return fail(line, "a particle has two letters or more:", particle)
+    }
     lexicon.addJoined(
-      particle: folded.hash(particle), base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
+      particle, of: folded, base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
     let next = verbs.bases[known].joined
     verbs.bases[known].joined = verbs.joined.count
     verbs.joined.append(VerbStore.Joined(verb: id, particle: particle, next: next))

@@ -1,0 +1,43 @@
+// Room: Lexicon. Small sets of words, by hash. Depends on nothing.
+
+/// A few words, or lexemes, that a rule asks for again and again.
+///
+/// The hashes of words are well mixed already: the set of the library, which hashes them anew, takes
+/// ten times as long.
+struct WordSet: Sendable {
+  private var slots: ContiguousArray<UInt64>
+  private let mask: Int
+
+  /// The words of a line, with blanks between them.
+  init(_ words: String) { self.init(words.split(separator: " ").map { FoldedHash.of(String($0)) }) }
+
+  /// The lexemes that are known.
+  init(_ lexemes: [LexemeID]) { self.init(lexemes.filter(\.isKnown).map(Self.hash)) }
+
+  init(_ hashes: [UInt64]) {
+    var size = 4
+    while size < hashes.count * 4 { size *= 2 }
+    slots = ContiguousArray(repeating: 0, count: size)
+    mask = size - 1
+    for hash in hashes where !contains(hash) { slots[slot(of: hash)] = hash }
+  }
+
+  @inline(__always)
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
+
+  @inline(__always)
+  func contains(_ lexeme: LexemeID) -> Bool { contains(Self.hash(lexeme)) }
+
+  /// The slot of a hash, or the free one where it would stand; 0 stands nowhere.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  @inline(__always)
+  private static func hash(_ lexeme: LexemeID) -> UInt64 {
+    UInt64(lexeme.raw) &* 0x9E37_79B9_7F4A_7C15
+  }
+}

@@ -103,11 +103,12 @@ extension Tagger {
     for candidate in candidates {
       var entry = table.lexicon.forms.head(FoldedHash.of(candidate))
       while entry != 0 {
-        let reading = table.lexicon.forms.entries[Int(entry)].reading
+        let known = table.lexicon.forms.entry(entry)
+        let reading = known.reading
         if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace {
           return true
         }
-        entry = table.lexicon.forms.entries[Int(entry)].next
+        entry = known.next
       }
     }
     return false

@@ -126,13 +126,14 @@ extension MentionReader {
     while position >= 3 {
       hash = FoldedHash.step(hash, lemma[position])
       if lemma.count - position >= 4, lemma[position] & 0xC0 != 0x80 {
-        var entry = syntax.lexicon.forms.head(hash)
+        var entry = syntax.lexicon.forms.headIfLikely(hash)
         while entry != 0 {
-          let reading = syntax.lexicon.forms.entries[Int(entry)].reading
+          let known = syntax.lexicon.forms.entry(entry)
+          let reading = known.reading
           if reading.wordClass == .noun, reading.agreement.sharesCase(.nominative) {
             found = reading.lexeme
           }
-          entry = syntax.lexicon.forms.entries[Int(entry)].next
+          entry = known.next
         }
       }
       position -= 1

@@ -8,7 +8,7 @@ extension WordReader {
     let count = form.count
     guard count - start >= 6 else { return [] }
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
-      let head = lexicon.forms.head(form.hashes[position])
+      let head = lexicon.forms.headIfLikely(form.hashes[position])
       guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
         hasNoun(head),
         canBegin(start, position)
@@ -22,7 +22,7 @@ extension WordReader {
   private func hasNoun(_ head: UInt32) -> Bool {
     var index = head
     while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
+      let entry = lexicon.forms.entry(index)
       if entry.reading.wordClass == .noun { return true }
       index = entry.next
     }
@@ -31,7 +31,7 @@ extension WordReader {
 
   /// Heads of three letters that make compounds ("Amt", "Zug", "Uhr"), where nothing else comes first.
   private func isShortHead(_ head: UInt32, _ hash: UInt64) -> Bool {
-    lexicon.forms.entries[Int(head)].reading.wordClass == .noun && Self.shortHeads.contains(hash)
+    lexicon.forms.entry(head).reading.wordClass == .noun && Self.shortHeads.contains(hash)
   }
 
   private static let shortHeads: [UInt64] = [

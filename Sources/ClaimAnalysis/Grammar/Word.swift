@@ -68,7 +68,7 @@ extension ReadingSource {
   @inline(__always)
   func entry(_ index: UInt32) -> FormTable.Entry {
     index & WordTable.localBit != 0
-      ? localEntry(Int(index & ~WordTable.localBit)) : lexicon.forms.entries[Int(index)]
+      ? localEntry(Int(index & ~WordTable.localBit)) : lexicon.forms.entry(index)
   }
 
   /// What the readings of a chain say together, and the classes of all of them.

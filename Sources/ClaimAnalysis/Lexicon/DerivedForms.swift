@@ -29,10 +29,10 @@ struct DerivedForms {
     result.removeAll(keepingCapacity: true)
     // A word of soft hyphens is empty.
     guard start < count else { return }
-    var index = lexicon.forms.head(hashes[start])
+    var index = lexicon.forms.headIfLikely(hashes[start])
     if index != 0 {
       while index != 0 {
-        let entry = lexicon.forms.entries[Int(index)]
+        let entry = lexicon.forms.entry(index)
         result.append(entry.reading)
         index = entry.next
       }
@@ -41,7 +41,7 @@ struct DerivedForms {
     if ending != .none, start < stemHashes.count {
       var index = lexicon.stems.head(stemHashes[start])
       while index != 0 {
-        let stem = lexicon.stems.entries[Int(index)]
+        let stem = lexicon.stems.entry(index)
         result.append(inflected(stem.lexeme, stem.flags))
         index = stem.next
       }
@@ -65,7 +65,7 @@ struct DerivedForms {
     if position < stemHashes.count {
       var index = lexicon.stems.head(stemHashes[position])
       while index != 0 {
-        let stem = lexicon.stems.entries[Int(index)]
+        let stem = lexicon.stems.entry(index)
         index = stem.next
         if stem.flags == .fromParticiple,
           let verb = lexicon.joined(particleHash: particle, base: stem.lexeme)
@@ -86,7 +86,7 @@ struct DerivedForms {
   ) {
     var index = head
     while index != 0 {
-      let entry = lexicon.forms.entries[Int(index)]
+      let entry = lexicon.forms.entry(index)
       index = entry.next
       let kind = entry.reading.wordClass
       guard entry.canBeJoined, !behindZu || kind == .infinitive,

@@ -103,26 +103,17 @@ struct AdverbFlags: OptionSet, Sendable, Hashable {
   ]
 }
 
-/// A set of at most 128 semantic classes; their names are the cases of `SemanticClass`.
+/// A set of at most 64 semantic classes; their names are the cases of `SemanticClass`.
 struct SemanticSet: Sendable, Hashable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private var bits: UInt64 = 0
 
   static let none = SemanticSet()
 
   func contains(_ kind: SemanticClass) -> Bool { intersects(SemanticSet(kind)) }
 
-  mutating func insert(_ kind: SemanticClass) {
-    if kind.rawValue < 64 {
-      low |= 1 << UInt64(kind.rawValue)
-    } else {
-      high |= 1 << UInt64(kind.rawValue - 64)
-    }
-  }
+  mutating func insert(_ kind: SemanticClass) { bits |= 1 << UInt64(kind.rawValue) }
 
-  func intersects(_ other: SemanticSet) -> Bool {
-    low & other.low | high & other.high != 0
-  }
+  func intersects(_ other: SemanticSet) -> Bool { bits & other.bits != 0 }
 
   init() {}
   init(_ kinds: SemanticClass...) { for kind in kinds { insert(kind) } }

@@ -130,11 +130,11 @@ struct LexiconBuilder {
   private(set) var particles = ParticleSet()
 
   /// What the tables need, with room for a third as many words again; a test compares.
-  private static let capacity = (forms: 196_000, readings: 250_000, stems: 49_000, lexemes: 75_000)
+  private static let capacity = (forms: 196_000, stems: 49_000, lexemes: 75_000)
 
   init(text: LexiconText) {
     self.text = text
-    forms = FormTable(forms: Self.capacity.forms, readings: Self.capacity.readings)
+    forms = FormTable(forms: Self.capacity.forms)
     stems = StemTable(capacity: Self.capacity.stems)
     table = LexemeTable(capacity: Self.capacity.lexemes)
     joinedVerbs = JoinedVerbs(capacity: 12_000)

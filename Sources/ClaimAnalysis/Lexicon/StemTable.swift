@@ -1,5 +1,5 @@
 // Room: Lexicon. Stems of adjectives and participles: what inflected forms are recognised by. May
-// enter: HashIndex, FoldedText.
+// enter: CodeTable, FoldedText.
 
 /// What inflected adjectives are made of: the part of an adjective or participle before its ending.
 struct StemTable: Sendable {
@@ -7,30 +7,51 @@ struct StemTable: Sendable {
     var lexeme: LexemeID
     /// The degree, or that the stem is a participle.
     var flags: ReadingFlags
+    /// The number of the next entry of the same stem, or 0.
     var next: UInt32
   }
 
-  private var index: HashIndex
-  private(set) var entries: ContiguousArray<Entry> = []
+  private var codes: CodeTable
 
-  init(capacity: Int) {
-    index = HashIndex(capacity: capacity)
-    entries.reserveCapacity(capacity)
-    entries.append(Entry(lexeme: .none, flags: [], next: 0))
-  }
+  init(capacity: Int) { codes = CodeTable(capacity: capacity) }
 
-  var isFull: Bool { index.isFull }
+  var isFull: Bool { codes.isFull }
+
+  /// The number of the first entry of a stem, or 0.
+  @inline(__always)
+  func head(_ hash: UInt64) -> UInt32 { codes.head(hash) }
 
   @inline(__always)
-  func head(_ hash: UInt64) -> UInt32 { index.find(hash) }
+  func entry(_ number: UInt32) -> Entry {
+    let code = codes.code(number)
+    return Entry(
+      lexeme: LexemeID(raw: (code & ~CodeTable.codeBit) >> 2), flags: Self.flags(code & 3),
+      next: codes.next(number))
+  }
+
+  private static func flags(_ code: UInt32) -> ReadingFlags {
+    switch code {
+    case 0: []
+    case 1: .comparative
+    case 2: .superlative
+    default: .fromParticiple
+    }
+  }
+
+  private static func code(_ lexeme: LexemeID, _ flags: ReadingFlags) -> UInt32 {
+    let code: UInt32 =
+      flags.contains(.fromParticiple)
+      ? 3 : flags.contains(.superlative) ? 2 : flags.contains(.comparative) ? 1 : 0
+    return CodeTable.codeBit | lexeme.raw << 2 | code
+  }
 
   private static let batch = 128
-  private var pending: ContiguousArray<(hash: UInt64, entry: Entry)> = []
+  private var pending: ContiguousArray<(hash: UInt64, code: UInt32)> = []
   private var touched: UInt64 = 0
 
   /// Adds a stem, in batches like `FormTable`.
   mutating func insert(_ hash: UInt64, _ lexeme: LexemeID, _ flags: ReadingFlags) {
-    pending.append((hash, Entry(lexeme: lexeme, flags: flags, next: 0)))
+    pending.append((hash, Self.code(lexeme, flags)))
     if pending.count == Self.batch { flush() }
   }
 
@@ -42,28 +63,19 @@ struct StemTable: Sendable {
 
   private mutating func flush() {
     var touched: UInt64 = 0
-    for item in pending { touched ^= index.touch(item.hash) }
+    for item in pending { touched ^= codes.touch(item.hash) }
     self.touched = touched
-    for position in pending.indices { enter(pending[position].hash, pending[position].entry) }
+    for position in pending.indices { enter(pending[position].hash, pending[position].code) }
     pending.removeAll(keepingCapacity: true)
   }
 
-  private mutating func enter(_ hash: UInt64, _ entry: Entry) {
-    let slot = index.slot(of: hash)
-    let new = UInt32(entries.count)
-    var current = index.number(at: slot)
-    if current == 0 {
-      guard index.set(new, for: hash, at: slot) else { return }
-    } else {
-      while true {
-        let known = entries[Int(current)]
-        if known.lexeme == entry.lexeme, known.flags == entry.flags { return }
-        if known.next == 0 { break }
-        current = known.next
-      }
-      entries[Int(current)].next = new
-    }
-    entries.append(entry)
+  private mutating func enter(_ hash: UInt64, _ code: UInt32) {
+    var cursor = codes.cursor(hash)
+    if cursor.number == 0 { return codes.insert(code, before: cursor) }
+    repeat {
+      if codes.code(cursor.number) == code { return }
+    } while codes.advance(&cursor)
+    codes.append(code, behind: cursor)
   }
 }
 

@@ -121,6 +121,6 @@ extension IncidentMaterial {
     self.init(
       syntax: analysis.syntax, mentions: analysis.mentions, times: analysis.times,
       published: analysis.publication.day,
-      skipped: analysis.furniture.skips)
+      skipped: analysis.furniture.skips, statements: analysis.speech.statements)
   }
 }

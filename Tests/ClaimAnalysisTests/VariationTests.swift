@@ -52,6 +52,9 @@ import Testing
     for name in variation["noclaim"] {
       #expect(!claims.contains { $0.attacker?.text.contains(name) == true }, "\(found)")
     }
+    for name in variation["nocomment"] {
+      #expect(!incident.responses.contains { $0.who.text.contains(name) }, "\(name) was not asked")
+    }
     for expected in variation.comments {
       let who = expected["who"] ?? ""
       let responses = incident.responses
@@ -90,7 +93,7 @@ struct Variation: Sendable, CustomTestStringConvertible {
   var unknownKeys: [String] {
     let known = [
       "case", "open", "published", "text", "weekday", "date", "begin", "end", "duration", "claim",
-      "noclaim", "cause", "comment", "incidents",
+      "noclaim", "cause", "comment", "nocomment", "incidents",
     ]
     return lines.map(\.key).filter { !known.contains($0) }
   }
@@ -146,6 +149,9 @@ struct ExpectedValues: Sendable {
       case "via":
         let via = claim.source?.via ?? []
         #expect(via.contains { $0.name.contains(value) || $0.text.contains(value) }, "\(via)")
+      case "medium":
+        let medium = claim.source?.medium
+        #expect([medium?.name, medium?.text].contains { $0?.contains(value) == true })
       case "attacker", "cause", "source": break
       default: Issue.record("\(name) is no value of a claim")
       }

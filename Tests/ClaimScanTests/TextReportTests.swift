@@ -11,7 +11,7 @@ import Testing
       "Outage: Wegweiser", "a Tuesday, day not known (no reference date): „am",
       "about 18:00 (UTC+2 „MESZ“): „gegen 18 Uhr MESZ“ (line 1)",
       "more than 3 hours: „mehr als drei Stunden“ (line 2)",
-      "Nebelkrähe claims responsibility", "Telegram (line 2)",
+      "Nebelkrähe claims responsibility", "Telegram: „Telegram“ (line 2)",
       "Ute Böhm suspects either „ein Staat“ or „ein früherer Mitarbeiter“",
       "Ute Böhm, Wegweiser-Sprecherin", "Morgenblatt (line 3)", "suspects (not excluded)",
       "absent, the article says: none was shown", "„Belege nannte sie nicht“",
@@ -43,16 +43,15 @@ import Testing
             1  Nebelkrähe claims responsibility
                attacker      „Nebelkrähe“ (line 2), group
                source        Nebelkrähe, the attacker itself: „Nebelkrähe“ (line 2)
-               said in       Telegram (line 2)
+               said in       Telegram: „Telegram“ (line 2)
                stance        claims responsibility
                evidence      the article mentions none
                checked       the article mentions no check
                words         »Die Gruppe „Nebelkrähe“ bekannte sich auf Telegram dazu«
                              (line 2)
             2  Ute Böhm suspects either „ein Staat“ or „ein früherer Mitarbeiter“
-               attacker      „ein Staat oder ein früherer Mitarbeiter“ (lines 3–4), not
-                             named; either „ein Staat“ (lines 3–4) or „ein früherer
-                             Mitarbeiter“ (line 4)
+               attacker      either „ein Staat“ (lines 3–4) or „ein früherer
+                             Mitarbeiter“ (line 4), not named
                source        Ute Böhm, Wegweiser-Sprecherin: „Ute Böhm“ (line 3)
                via           Morgenblatt (line 3)
                stance        suspects (not excluded)

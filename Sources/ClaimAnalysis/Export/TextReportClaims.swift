@@ -25,7 +25,10 @@ extension TextReportPage {
         attacker.role == .origin ? "origin" : "attacker", runs(for: attacker), indent: indent)
     }
     row("source", runs(for: claim.source), indent: indent)
-    if let medium = claim.source?.medium { row("said in", name(medium), indent: indent) }
+    if let medium = claim.source?.medium {
+      row(
+        "said in", [TextRun(medium.name + ": ")] + quote(medium.text, medium.span), indent: indent)
+    }
     if let via = claim.source?.via, !via.isEmpty { row("via", names(via), indent: indent) }
     var stance = TextReportWords.stance(claim.stance)
     if let nuance = claim.nuance { stance += " (\(TextReportWords.spaced(nuance)))" }
@@ -45,7 +48,16 @@ extension TextReportPage {
   }
 
   private func runs(for attacker: Attacker) -> [TextRun] {
-    var runs = quote(attacker.text, attacker.span)
+    var runs: [TextRun] = []
+    if let choices = attacker.anyOf, !choices.isEmpty {
+      runs.append(TextRun("either "))
+      for (index, choice) in choices.enumerated() {
+        if index > 0 { runs.append(TextRun(" or ")) }
+        runs += quote(choice.text, choice.span)
+      }
+    } else {
+      runs = quote(attacker.text, attacker.span)
+    }
     var notes = [attacker.category == .unnamed ? "not named" : attacker.category.rawValue]
     switch attacker.role {
     case .actor: break
@@ -55,13 +67,6 @@ extension TextReportPage {
     runs.append(TextRun(", " + notes.joined(separator: ", ")))
     if !attacker.aliases.isEmpty {
       runs.append(TextRun(", also " + attacker.aliases.joined(separator: ", ")))
-    }
-    if let choices = attacker.anyOf, !choices.isEmpty {
-      runs.append(TextRun("; either "))
-      for (index, choice) in choices.enumerated() {
-        if index > 0 { runs.append(TextRun(" or ")) }
-        runs += quote(choice.text, choice.span)
-      }
     }
     return runs
   }

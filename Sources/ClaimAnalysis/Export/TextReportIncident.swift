@@ -58,7 +58,10 @@ extension TextReportPage {
       var runs = [TextRun(TextReportWords.duration(duration))]
       switch duration.basis {
       case .stated:
-        if let source = duration.source { runs.append(TextRun(", says \(source.name)")) }
+        if let source = duration.source {
+          runs.append(TextRun(", says "))
+          runs += quote(source.text, source.span)
+        }
         runs.append(TextRun(": "))
         runs += quote(duration.text, duration.span)
       case .derived:

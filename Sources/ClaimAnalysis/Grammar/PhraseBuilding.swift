@@ -114,13 +114,19 @@ extension PhraseReader {
       guard
         token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
-        table.words[end].can(.name), !table.words[end].can([.article, .pronoun])
+        table.words[end].can(.name) || startsWithNoun && end == head + 1 && isNumber(end, table),
+        !table.words[end].can([.article, .pronoun])
       else { break }
       if startsWithNoun, end == head + 1, !canFollow(head, end, table) { break }
       table.decide(end, .name)
       end += 1
     }
     return end
+  }
+
+  /// "Kanal Elf, Radio Eins": a number with a capital behind a noun names it.
+  private func isNumber(_ index: Int, _ table: WordDraft) -> Bool {
+    table.words[index].can(.numeral) || table.reading(index, .numeral) != nil
   }
 
   func canFollow(_ head: Int, _ end: Int, _ table: WordDraft) -> Bool {

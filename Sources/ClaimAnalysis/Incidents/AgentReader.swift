@@ -160,7 +160,7 @@ struct AgentReader: Sendable {
     while grown, steps < 4 {
       grown = false
       steps += 1
-      if let end = nameBehind(upper, of: phrase) {
+      if let end = syntax.nameBehind(upper, of: phrase) {
         upper = end
         grown = true
         continue
@@ -178,34 +178,6 @@ struct AgentReader: Sendable {
       }
     }
     return lower..<upper
-  }
-
-  /// A name in quotation marks, or behind a noun that a name follows, or behind "namens".
-  private func nameBehind(_ end: Int, of phrase: Int) -> Int? {
-    var token = end
-    guard token < syntax.tokens.count else { return nil }
-    let isQuoted = syntax.tokens[token].kind == .openQuote
-    if isQuoted || syntax.tokens[token].hash == index.words.namens { token += 1 }
-    guard token < syntax.tokens.count else { return nil }
-    if isQuoted {
-      var close = token
-      while close < syntax.tokens.count, close - token < 6, syntax.tokens[close].kind != .closeQuote
-      {
-        close += 1
-      }
-      guard close < syntax.tokens.count, syntax.tokens[close].kind == .closeQuote else {
-        return nil
-      }
-      return close + 1
-    }
-    let next = Int(syntax.phraseOf[token])
-    guard next >= 0, next != phrase, syntax.phrases[next].tokens.lowerBound == token,
-      syntax.phrases[next].preposition < 0, !syntax.phrases[next].isPronoun,
-      syntax.tokens[token].isCapital
-    else { return nil }
-    let naming = syntax.lexeme(syntax.phrases[phrase].head).classes.contains(.namingNoun)
-    guard naming || token > end else { return nil }
-    return syntax.phrases[next].tokens.upperBound
   }
 
   /// Whether one speaks for somebody: an embassy, a spokesperson, a lawyer.

@@ -17,7 +17,6 @@ struct ClaimContext: Sendable {
   var isHearsay = false
   /// "will … haben", "nach eigenen Angaben".
   var isSelf = false
-  var medium = -1
   var via: [Int] = []
   /// The statement it stands in, or -1.
   var statement = -1

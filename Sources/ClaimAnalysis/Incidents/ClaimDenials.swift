@@ -114,8 +114,8 @@ extension ClaimReader {
 
   /// What the noun of an attack says of its kind.
   private func kind(_ match: FrameMatch) -> Claim.Cause? {
-    guard match.literal >= 0 else { return nil }
-    switch index.sense(match.literal)?.kind {
+    let nouns = [match.literal, match.event].filter { $0 >= 0 }
+    switch nouns.compactMap({ index.sense($0)?.kind }).first {
     case .ddos: return .ddos
     case .ransomware: return .ransomware
     case .malware: return .malware

@@ -15,8 +15,8 @@ struct ClaimMention: Sendable {
   var source = -1
   /// The phrases of those through whom it reached the article.
   var via: [Int] = []
-  /// The phrase of the medium it was said in, or -1.
-  var medium = -1
+  /// Where it was said, if the article tells.
+  var medium: MediumMention?
   var hedges: [Int] = []
   var evidence = EvidenceReading()
   var verification = VerificationReading()

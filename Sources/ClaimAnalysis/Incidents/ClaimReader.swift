@@ -239,6 +239,8 @@ struct ClaimReader {
         claims[number].source = index.referent(claims[number].source)
       }
       let source = claims[number].source
+      claims[number].medium = MediumReader(index: index, statements: statements).medium(
+        of: claims[number], statement: context.statement(of: claims[number].clause))
       claims[number].via = claims[number].via.map(index.referent).filter {
         !index.isSame($0, source)
       }

@@ -54,7 +54,7 @@ struct ClaimWriter {
     if known.verification.status == .notMentioned { known.verification = mention.verification }
     for hedge in mention.hedges where !known.hedges.contains(hedge) { known.hedges.append(hedge) }
     for via in mention.via where !known.via.contains(via) { known.via.append(via) }
-    if known.medium < 0 { known.medium = mention.medium }
+    if known.medium == nil { known.medium = mention.medium }
   }
 
   private func claim(_ mention: ClaimMention) -> Claim {
@@ -80,7 +80,15 @@ struct ClaimWriter {
     if mention.source >= 0 {
       var source = ClaimSource(
         writer.entity(mention.source), kind: kind(mention.source, mention.stance))
-      if mention.medium >= 0 { source.medium = writer.entity(mention.medium) }
+      if let medium = mention.medium {
+        source.medium = writer.entity(medium.phrase, words: medium.tokens)
+      }
+      if let words = syntax.description(of: mention.source) {
+        source.role = writer.text(writer.balanced(words))
+      }
+      if let body = syntax.affiliation(of: mention.source) {
+        source.affiliation = writer.entity(body).name
+      }
       if !mention.via.isEmpty { source.via = mention.via.map { writer.entity($0) } }
       claim.source = source
     }
@@ -99,7 +107,7 @@ struct ClaimWriter {
     default: break
     }
     if syntax.phrases[phrase].isName { return nounClass == .person ? .person : .group }
-    return .unnamed
+    return hasName(phrase) ? .person : .unnamed
   }
 
   private func kind(_ phrase: Int, _ stance: Claim.Stance) -> ClaimSource.Kind {
@@ -109,7 +117,16 @@ struct ClaimWriter {
     if nounClass == .police || nounClass == .stateBody || nounClass == .service {
       return .institution
     }
-    return syntax.phrases[phrase].isName ? .named : .anonymous
+    return hasName(phrase) ? .named : .anonymous
+  }
+
+  /// A name, or a noun with a name behind it ("Firmengründer Milo B.").
+  private func hasName(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.isName
+      || (entry.head + 1..<max(entry.head + 1, entry.tokens.upperBound)).contains {
+        syntax.word($0).can(.name)
+      }
   }
 
   private func evidence(_ reading: EvidenceReading) -> Evidence {

@@ -11,7 +11,7 @@ struct EntityWriter {
   func text(_ tokens: Range<Int>) -> String { syntax.text(tokens) }
 
   func excerpt(_ tokens: Range<Int>) -> Excerpt {
-    let range = inOneText(tokens)
+    let range = balanced(inOneText(tokens))
     return Excerpt(text: text(range), span: span(range))
   }
 
@@ -29,43 +29,112 @@ struct EntityWriter {
     return tokens.lowerBound..<end
   }
 
-  /// The words of a phrase without its article.
-  func bare(_ phrase: Int) -> Range<Int> {
+  /// The words of a phrase, with a name that stands behind its noun.
+  func named(_ phrase: Int) -> Range<Int> {
     let range = syntax.phrases[phrase].tokens
-    var start = range.lowerBound
-    while start < range.upperBound - 1, syntax.word(start).only([.article, .pronoun]) { start += 1 }
-    return start..<range.upperBound
-  }
-
-  /// A phrase with the genitives that belong to it ("das Autohaus" + "der Familie X").
-  func extended(_ phrase: Int) -> Range<Int> {
-    let range = syntax.phrases[phrase].tokens
-    var end = range.upperBound
-    var number = phrase + 1
-    while number < syntax.phrases.count, syntax.phrases[number].role == .attribute,
-      syntax.phrases[number].tokens.lowerBound == end
-    {
-      end = syntax.phrases[number].tokens.upperBound
-      number += 1
-    }
+    guard let end = syntax.nameBehind(range.upperBound, of: phrase) else { return range }
     return range.lowerBound..<end
   }
 
-  func entity(_ phrase: Int) -> Entity {
-    let words = syntax.phrases[phrase].tokens
+  /// The words of a phrase without its article.
+  func bare(_ phrase: Int) -> Range<Int> {
+    let range = named(phrase)
+    var start = range.lowerBound
+    while start < range.upperBound - 1, syntax.word(start).only([.article, .pronoun]) { start += 1 }
+    let words = balanced(start..<range.upperBound)
+    // A name that is quoted as a whole is the name without the marks.
+    if words.count > 2, syntax.tokens[words.lowerBound].kind == .openQuote,
+      syntax.tokens[words.upperBound - 1].kind == .closeQuote,
+      !words.dropFirst().dropLast().contains(where: { syntax.tokens[$0].kind == .closeQuote })
+    {
+      return (words.lowerBound + 1)..<(words.upperBound - 1)
+    }
+    return words
+  }
+
+  /// Words with both quotation marks or with neither.
+  func balanced(_ tokens: Range<Int>) -> Range<Int> {
+    var lower = tokens.lowerBound
+    var upper = tokens.upperBound
+    var open: [Int] = []
+    for token in tokens {
+      switch syntax.tokens[token].kind {
+      case .openQuote: open.append(token)
+      case .closeQuote where open.isEmpty:
+        // The first mark stands before the words, or the last one behind them is left out.
+        if lower > 0, syntax.tokens[lower - 1].kind == .openQuote {
+          lower -= 1
+        } else if token == upper - 1 {
+          upper -= 1
+        }
+      case .closeQuote: open.removeLast()
+      default: break
+      }
+    }
+    for token in open.reversed() {
+      if upper < syntax.tokens.count, syntax.tokens[upper].kind == .closeQuote {
+        upper += 1
+      } else if token == lower, upper - lower > 1 {
+        lower += 1
+      }
+    }
+    return lower..<upper
+  }
+
+  /// A phrase with what belongs to it ("das Autohaus" + "der Familie X", "ein Sprecher" + "von Y").
+  func extended(_ phrase: Int) -> Range<Int> {
+    let range = named(phrase)
+    var end = range.upperBound
+    var number = phrase + 1
+    while number < syntax.phrases.count, number < phrase + 5 {
+      let next = syntax.phrases[number]
+      let start = next.preposition >= 0 ? next.preposition : next.tokens.lowerBound
+      if next.tokens.lowerBound >= end {
+        let belongs =
+          next.role == .attribute && next.preposition < 0
+          || next.parent == phrase && isVon(next.preposition) && !next.isPronoun
+        guard belongs, start == end else { break }
+        end = next.tokens.upperBound
+      }
+      number += 1
+    }
+    return balanced(range.lowerBound..<end)
+  }
+
+  private func isVon(_ token: Int) -> Bool {
+    token >= 0
+      && syntax.table.reading(token, .preposition)?.lexeme.raw == IncidentWords.shared.von
+  }
+
+  /// What a phrase stands for.
+  ///
+  /// - Parameters:
+  ///   - phrase: The phrase that names it.
+  ///   - words: The words at this place, where they are more than the phrase.
+  func entity(_ phrase: Int, words: Range<Int>? = nil) -> Entity {
+    let entry = syntax.phrases[phrase]
+    // A name says enough; of "eine Sprecherin" it matters whose.
+    let own = entry.isName || entry.tokens.count > entry.head + 1 - entry.tokens.lowerBound
+    let words = balanced(words ?? (own ? named(phrase) : extended(phrase)))
     var name = text(bare(phrase))
     var aliases: [String] = []
     if mentions.chainOf.indices.contains(phrase), let chain = mentions.chain(of: phrase) {
       let best = chain.best
       if best >= 0, best != phrase { name = text(bare(best)) }
-      for other in chain.phrases where !syntax.phrases[other].isPronoun {
+      for other in chain.phrases where !syntax.phrases[other].isPronoun && !isDescription(other) {
         let alias = text(bare(other))
-        if alias != name, !aliases.contains(alias) { aliases.append(alias) }
+        if alias != name, alias != name + "s", !aliases.contains(alias) { aliases.append(alias) }
       }
     }
     let long = text(extended(phrase))
     if long != name, long != text(words), !aliases.contains(long) { aliases.append(long) }
     return Entity(
       name: name, text: text(words), span: span(words), aliases: aliases.isEmpty ? nil : aliases)
+  }
+
+  /// "Alp T., Direktor von N.": what somebody is, beside the name.
+  private func isDescription(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.role == .apposition && !entry.isName && entry.parent >= 0
   }
 }

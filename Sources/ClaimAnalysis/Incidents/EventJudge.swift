@@ -87,6 +87,13 @@ struct EventJudge {
         return .definition
       }
     }
+    if clause.tense == .present, clause.voice == .passive, !isTitle, mention.strength == .effect,
+      clause.subject >= 0, isIndefinite(clause.subject), !scene.hasDay(inClause: mention.clause),
+      !scene.clause(mention.clause, has: .ongoing)
+    {
+      // "Dabei wird eine Website überlastet": what such attacks are like.
+      return .definition
+    }
     if scene.isStatistic, !scene.hasDay(inClause: mention.clause) { return .generic }
     return nil
   }

@@ -66,7 +66,7 @@ struct WordTraits: OptionSet, Sendable {
     "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
     "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
     "weapon", "website", "virtual", "availability",
-    "police", "peak",
+    "police", "peak", "access",
   ]
 
   static let digital = named("digital")
@@ -108,6 +108,7 @@ struct WordTraits: OptionSet, Sendable {
   static let availability = named("availability")
   static let police = named("police")
   static let peak = named("peak")
+  static let access = named("access")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [

@@ -152,7 +152,8 @@ struct EventLexicon: Sendable {
       for id in Self.verbLexemes(word, lexicon) where lexicon[id].wordClass != .adjective {
         verbs[place(id)].traits.insert(trait)
       }
-      let isHead = word.utf8.count >= 4
+      // Shorter ones only behind a hyphen ("Bezahl-App").
+      let isHead = word.utf8.count >= 3
       add(word, Self.endings) {
         $0.traits.insert(trait)
         if isHead { $0.headTraits.insert(trait) }
@@ -198,7 +199,11 @@ struct EventLexicon: Sendable {
       } else {
         return true
       }
-      if range.upper - position > 4 || position < range.lower, mayKnow(hash) { return true }
+      if range.upper - position > 4 || position < range.lower || bytes[position] == 0x2D,
+        mayKnow(hash)
+      {
+        return true
+      }
     }
     return false
   }
@@ -216,7 +221,8 @@ struct EventLexicon: Sendable {
       hash = FoldedHash.step(hash, folded[position])
       if position == 0 {
         found.formUnion(traits(ofWhole: hash))
-      } else if isNoun, position >= 3, folded.count - position >= 4,
+      } else if isNoun, position >= 3,
+        folded.count - position >= 4 || folded[position - 1] == 0x2D,
         folded[position] & 0xC0 != 0x80
       {
         let head = spellings[spelling(hash)].headTraits.intersection(.compounding)

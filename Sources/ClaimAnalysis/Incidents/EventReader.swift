@@ -125,11 +125,24 @@ struct EventReader {
   /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
   private mutating func readState(_ number: Int) {
     let clause = syntax.clauses[number]
+    if clause.isNegated, scene.traits(ofClause: number).contains(.access) {
+      readAccess(number)
+      return
+    }
     guard clause.subject >= 0,
       syntax.lexicon[clause.verb].verb.contains(.copula)
         || clause.verb == words.liegen || clause.verb == words.gehen,
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
+    if clause.isNegated, let token = unattainable(number) {
+      var mention = EventMention(
+        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
+        targets: [clause.subject], strength: .effect)
+      mention.isState = true
+      mention.places = EventRoles(scene: scene).places(ofClause: number)
+      mentions.append(mention)
+      return
+    }
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
       guard scene.traits[token].contains(.outageState), syntax.phraseOf[token] < 0,
         !syntax.tokens[token].isCapital
@@ -144,6 +157,34 @@ struct EventReader {
       mentions.append(mention)
       return
     }
+  }
+
+  /// "kamen nicht mehr in das Portal", "konnten sich bei dem Dienst nicht anmelden".
+  private mutating func readAccess(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.tense == .preterite || clause.tense == .perfect,
+      let service = syntax.phrasesOfClause(number).first(where: { phrase in
+        let preposition = syntax.phrases[phrase].preposition
+        return preposition >= 0 && scene.phrase(phrase, has: .service)
+          && words.accessPrepositions.contains(scene.hash(preposition))
+      })
+    else { return }
+    var mention = EventMention(
+      kind: .outage, token: clause.mainVerb, phrase: -1, clause: number,
+      sentence: clause.sentence, targets: [service], strength: .effect)
+    mention.isState = true
+    mention.places = EventRoles(scene: scene).places(ofClause: number)
+    mentions.append(mention)
+  }
+
+  /// "war nicht zu erreichen": the infinitive of a verb of use under "sein".
+  private func unattainable(_ number: Int) -> Int? {
+    for clause in syntax.clauses.indices.dropFirst(number + 1).prefix(3)
+    where syntax.clauses[clause].parent == number && syntax.clauses[clause].kind == .infinitive {
+      let verb = syntax.clauses[clause].mainVerb
+      if verb >= 0, scene.traits[verb].contains(.availability) { return verb }
+    }
+    return nil
   }
 
   private func contains(_ noun: UInt64, _ clause: Int) -> Bool {
@@ -216,7 +257,8 @@ struct EventReader {
     mention.isDefinite = phrase >= 0 && isDefinite(phrase)
     mention.places = roles.places(ofClause: clause)
     if sense.frame.contains(.digital), !isDigital(mention, sense) {
-      guard mention.isDefinite else { return }
+      // "eine mehr als fünf Stunden dauernde Störung", where the text speaks of one anyway.
+      guard mention.isDefinite || isBehindOutage(mention) else { return }
       mention.strength = .point
     }
     if sense.frame.contains(.data), !targets.contains(where: { scene.phrase($0, has: .data) }),
@@ -257,6 +299,14 @@ struct EventReader {
     mentions.append(mention)
   }
 
+  /// Whether a digital service has failed in the sentences before.
+  private func isBehindOutage(_ mention: EventMention) -> Bool {
+    mentions.contains {
+      $0.kind == .outage && $0.strength == .effect && $0.sentence < mention.sentence
+        && $0.sentence >= mention.sentence - 3
+    }
+  }
+
   private func isDefinite(_ phrase: Int) -> Bool {
     let preposition = syntax.phrases[phrase].preposition
     if syntax.phrases[phrase].isDefinite { return true }
@@ -295,6 +345,11 @@ struct EventReader {
   private func isCyber(_ mention: EventMention) -> Bool {
     if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
     if scene.clause(mention.clause, has: .cyberScene) { return true }
-    return scene.isCyber
+    if scene.isCyber { return true }
+    // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
+    return mentions.contains { other in
+      other.kind == .outage && other.phrase < 0 && other.sentence <= mention.sentence
+        && other.targets.contains { scene.phrase($0, has: .service) }
+    }
   }
 }

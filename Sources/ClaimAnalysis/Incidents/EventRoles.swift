@@ -161,7 +161,13 @@ struct EventRoles {
   /// The places named in a clause.
   func places(ofClause number: Int) -> [Int] {
     own(number).filter { phrase in
-      let preposition = syntax.phrases[phrase].preposition
+      var preposition = syntax.phrases[phrase].preposition
+      if preposition < 0, syntax.phrases[phrase].role == .conjunct,
+        syntax.phrases[phrase].parent >= 0
+      {
+        // "in Linz und Wels"
+        preposition = syntax.phrases[syntax.phrases[phrase].parent].preposition
+      }
       guard preposition >= 0, words.placePrepositions.contains(scene.hash(preposition)),
         !syntax.phrases[phrase].isPronoun
       else { return false }

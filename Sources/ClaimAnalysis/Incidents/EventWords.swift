@@ -36,10 +36,13 @@ struct EventWords: Sendable {
   let temporal: Set<UInt64> = Set(
     ["nach", "bei", "beim", "seit", "während", "infolge", "durch", "wegen", "aufgrund"]
       .map(FoldedHash.of))
+  /// Before what one gets into or onto.
+  let accessPrepositions: Set<UInt64> = Set(
+    ["in", "ins", "auf", "aufs", "bei", "beim"].map(FoldedHash.of))
   let placePrepositions: Set<UInt64> = Set(
     [
       "in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
-      "südlich", "östlich", "westlich", "unweit", "aus", "um", "beim",
+      "südlich", "östlich", "westlich", "unweit", "um", "beim",
     ].map(FoldedHash.of))
 
   static let shared = EventWords(.shared)

@@ -14,13 +14,14 @@ struct EvidenceBinder {
     _ index: ClauseIndex, frames: FrameSet, matches: [FrameMatch],
     statements: [StatementMention], claims: inout [ClaimMention]
   ) {
-    guard claims.contains(where: { $0.about == .attacker }) else { return }
+    guard !claims.isEmpty else { return }
     let binder = EvidenceBinder(index: index, frames: frames, statements: statements)
     for match in matches { binder.bind(match, &claims) }
-    for clause in index.syntax.clauses.indices { binder.pieces(clause, &claims) }
-    for number in claims.indices where claims[number].about == .attacker {
-      binder.confession(&claims[number])
+    let denied = binder.clausesOfAbsence(matches)
+    for clause in index.syntax.clauses.indices where !denied.contains(clause) {
+      binder.pieces(clause, &claims)
     }
+    binder.confessions(&claims)
   }
 
   private init(index: ClauseIndex, frames: FrameSet, statements: [StatementMention]) {
@@ -35,18 +36,31 @@ struct EvidenceBinder {
     let frame = frames.frames[match.frame]
     let clause = syntax.clauses[match.clause]
     if clause.isQuestion || clause.isConditional || speaksOfOther(match) { return }
+    let speaker = speaker(of: match.clause)
     for target in targets(of: match, claims) {
       switch frame.effect {
       case .evidence(let status, let basis):
-        let kind = match.evidence >= 0 ? Self.kind(index.classes(match.evidence)) : "proof"
-        let polarity: EvidenceItem.Polarity = status == .absent ? .missing : .for
-        claims[target].evidence.items.append(
-          EvidenceReading.Item(
-            kind: kind, polarity: polarity, by: match.source, tokens: clause.tokens))
-        set(status, basis, &claims[target])
+        let noun = match.evidence >= 0 ? match.evidence : match.literal
+        var item = EvidenceReading.Item(
+          kind: noun >= 0 ? Self.kind(index.classes(noun)) : "proof", polarity: .for,
+          by: match.source >= 0 ? match.source : speaker, tokens: extent(match.clause))
+        if status == .absent {
+          // Who shows none does not say so; who is quoted with it does.
+          item.polarity = .missing
+          item.by = speaker
+        }
+        claims[target].evidence.items.append(item)
+        if status == .absent, claims[target].evidence.status == .present,
+          isOpponent(speaker, claims[target])
+        {
+          // There is some, and the other side says that there is none.
+          claims[target].evidence.basis = .contested
+        } else {
+          set(status, basis, &claims[target])
+        }
       case .verification(let status):
         claims[target].verification = VerificationReading(
-          status: status, by: match.source, tokens: clause.tokens)
+          status: status, by: match.source, tokens: extent(match.clause))
         if status == .unverifiable || status == .unconfirmed {
           set(.absent, .unverified, &claims[target])
         } else if status == .pending, claims[target].evidence.status == .notMentioned,
@@ -54,10 +68,45 @@ struct EvidenceBinder {
         {
           set(.absent, .unverified, &claims[target])
         }
-      case .retraction: set(.absent, .contested, &claims[target])
+      case .retraction:
+        claims[target].evidence.items.append(
+          EvidenceReading.Item(
+            kind: "retraction", polarity: .against, by: match.source, tokens: extent(match.clause)))
+        set(.absent, .contested, &claims[target])
       default: break
       }
     }
+  }
+
+  /// Whether somebody else than the source of a claim speaks.
+  private func isOpponent(_ speaker: Int, _ claim: ClaimMention) -> Bool {
+    speaker >= 0 && claim.source >= 0 && !index.isSame(speaker, claim.source)
+  }
+
+  /// The phrase of who is quoted with a clause, or -1.
+  private func speaker(of clause: Int) -> Int {
+    var best: StatementMention?
+    for statement in statements where statement.clauses.contains(clause) {
+      guard let known = best else {
+        best = statement
+        continue
+      }
+      if statement.clauses.count < known.clauses.count { best = statement }
+    }
+    return index.referent(best?.speakerPhrase ?? -1)
+  }
+
+  /// The tokens of a clause with the clauses that depend on it ("…, ob die Gruppe dahintersteckt").
+  private func extent(_ clause: Int) -> Range<Int> {
+    let tokens = syntax.clauses[clause].tokens
+    var upper = tokens.upperBound
+    for dependent in index.dependents(of: clause).map(Int.init)
+    where dependent != clause && syntax.clauses[dependent].tokens.lowerBound >= tokens.lowerBound
+      && syntax.clauses[dependent].sentence == syntax.clauses[clause].sentence
+    {
+      upper = max(upper, syntax.clauses[dependent].tokens.upperBound)
+    }
+    return tokens.lowerBound..<upper
   }
 
   /// "Belege für den Kauf": evidence for something that is no claim and no event.
@@ -83,29 +132,77 @@ struct EvidenceBinder {
     claim.evidence.basis = basis
   }
 
-  /// The claims that a clause on evidence speaks of: all of them where it speaks of several
-  /// versions, else the one in the same sentence, that of the source named, the nearest before.
+  /// The claims that a clause on evidence speaks of: those it names, all of them where it speaks of
+  /// several versions, else the one in the same sentence, that of the source named, the nearest
+  /// before.
   private func targets(of match: FrameMatch, _ claims: [ClaimMention]) -> [Int] {
     let sentence = syntax.clauses[match.clause].sentence
-    let before = claims.indices.filter {
+    let inReach = claims.indices.filter {
       let distance = sentence - syntax.clauses[claims[$0].clause].sentence
-      return claims[$0].about == .attacker && distance >= 0 && distance <= 8
+      return distance >= 0 && distance <= 8
     }
-    guard let nearest = before.last else { return [] }
+    if let named = named(by: match, inReach, claims) { return named }
+    let speaker = match.source >= 0 ? match.source : speaker(of: match.clause)
+    if let cause = ownCause(speaker, inReach, claims) { return [cause] }
+    let before = inReach.filter { claims[$0].about == .attacker }
+    guard let nearest = before.last else { return inReach.last.map { [$0] } ?? [] }
     if let several = several(match, before, claims) { return several }
     if match.source >= 0 {
       let own = before.filter { index.isSame(claims[$0].source, match.source) }
       if let last = own.last(where: { claims[$0].stance != .denies }) ?? own.last { return [last] }
     }
     let last = syntax.clauses[claims[nearest].clause].sentence
-    if sentence == last { return [nearest] }
-    // Of a claim and its denial, the claim.
+    if sentence == last, claims[nearest].stance != .denies || before.count == 1 {
+      return [nearest]
+    }
+    // Of a claim and its denial, the claim; who denies it and speaks of proof means both.
     if claims[nearest].stance == .denies,
       let claimed = before.last(where: { claims[$0].stance != .denies })
     {
-      return [claimed]
+      return speaker >= 0 && index.isSame(claims[nearest].source, speaker)
+        ? [claimed, nearest] : [claimed]
     }
     return [nearest]
+  }
+
+  /// What caused it, as the speaker of a clause said last: that is what the same one goes on about.
+  private func ownCause(_ speaker: Int, _ inReach: [Int], _ claims: [ClaimMention]) -> Int? {
+    guard speaker >= 0,
+      let last = inReach.last(where: {
+        claims[$0].stance != .denies && index.isSame(claims[$0].source, speaker)
+      }), claims[last].about == .cause
+    else { return nil }
+    return last
+  }
+
+  /// The claim about the one whom the clause names: "…, ob die Gruppe dahintersteckt", "Berichte,
+  /// denen zufolge der Nachbar es war". Nothing where it names somebody whom no claim is about.
+  private func named(
+    by match: FrameMatch, _ inReach: [Int], _ claims: [ClaimMention]
+  ) -> [Int]? {
+    var content: [Int] = match.content >= 0 ? [match.content] : []
+    if match.claim >= 0 {
+      content += index.dependents(of: match.clause).map(Int.init).filter {
+        syntax.clauses[$0].kind == .relative && syntax.clauses[$0].antecedent == match.claim
+      }
+    }
+    guard !content.isEmpty else { return nil }
+    let own = inReach.filter { content.contains(claims[$0].clause) }
+    if !own.isEmpty { return own }
+    let phrases = content.flatMap { index.phrases(of: $0).map(Int.init) }
+    if let known = inReach.last(where: { number in
+      claims[number].stance != .denies
+        && claims[number].attackers.contains { one in phrases.contains { index.isSame($0, one) } }
+    }) {
+      return [known]
+    }
+    let isOther =
+      match.content < 0
+      && phrases.contains {
+        !syntax.phrases[$0].isPronoun && index.agents.isCulprit($0)
+          || syntax.clauses[content[0]].subject == $0 && index.agents.canAct($0)
+      }
+    return isOther ? [] : nil
   }
 
   /// All claims where a clause speaks of several versions.
@@ -138,6 +235,24 @@ struct EvidenceBinder {
 
   // MARK: Pieces of evidence
 
+  /// What stands in a clause that tells of missing proof is none: "Belege blieb sie schuldig",
+  /// "weigerte sich, einen Datensatz herauszugeben".
+  private func clausesOfAbsence(_ matches: [FrameMatch]) -> Set<Int> {
+    var result: Set<Int> = []
+    for match in matches {
+      switch frames.frames[match.frame].effect {
+      case .evidence(.absent, _), .retraction: result.insert(match.clause)
+      default: continue
+      }
+      if match.content >= 0 { result.insert(match.content) }
+      for dependent in index.dependents(of: match.clause).map(Int.init)
+      where syntax.clauses[dependent].kind == .infinitive {
+        result.insert(dependent)
+      }
+    }
+    return result
+  }
+
   /// Letters, videos, traces, witnesses that stand in the claim's sentence or in the two behind it.
   private func pieces(_ clause: Int, _ claims: inout [ClaimMention]) {
     let entry = syntax.clauses[clause]
@@ -150,9 +265,19 @@ struct EvidenceBinder {
         let target = target(ofPiece: clause, classes, claims)
       else { continue }
       let isNetwork = classes.contains(.networkNoun)
+      let tokens = syntax.phrases[phrase].tokens
+      if let known = claims[target].evidence.items.firstIndex(where: {
+        $0.tokens.contains(tokens.lowerBound)
+      }) {
+        // A frame has read it; its noun says what it is.
+        if claims[target].evidence.items[known].kind == "proof" {
+          claims[target].evidence.items[known].kind = Self.kind(classes)
+        }
+        continue
+      }
       claims[target].evidence.items.append(
         EvidenceReading.Item(
-          kind: Self.kind(classes), polarity: .for, by: -1, tokens: syntax.phrases[phrase].tokens))
+          kind: Self.kind(classes), polarity: .for, by: speaker(of: clause), tokens: tokens))
       if !isNetwork, claims[target].evidence.status == .notMentioned {
         claims[target].evidence.status = .present
         claims[target].evidence.basis = .cited
@@ -164,6 +289,11 @@ struct EvidenceBinder {
     ofPiece clause: Int, _ classes: SemanticSet, _ claims: [ClaimMention]
   ) -> Int? {
     let sentence = syntax.clauses[clause].sentence
+    let inReach = claims.indices.filter {
+      let distance = sentence - syntax.clauses[claims[$0].clause].sentence
+      return distance >= 0 && distance <= 4
+    }
+    if let cause = ownCause(speaker(of: clause), inReach, claims) { return cause }
     let isText = classes.contains(.letterNoun) || classes.contains(.videoNoun)
     var best: Int?
     for number in claims.indices where claims[number].about == .attacker {
@@ -184,14 +314,37 @@ struct EvidenceBinder {
     claim.evidence.items.contains { $0.polarity == .for }
   }
 
-  /// Who confesses gives evidence by that.
-  private func confession(_ claim: inout ClaimMention) {
-    guard claim.rule == "gestehen", claim.evidence.status == .notMentioned else { return }
-    claim.evidence.status = .present
-    claim.evidence.basis = .cited
-    claim.evidence.items.append(
-      EvidenceReading.Item(
-        kind: "confession", polarity: .for, by: claim.source, tokens: claim.tokens))
+  /// Who confesses gives evidence by that, also for what others say of them.
+  private func confessions(_ claims: inout [ClaimMention]) {
+    let confessed = claims.filter { claim in
+      claim.about == .attacker && claim.stance == .claimsResponsibility
+        && (claim.rule == "gestehen"
+          || claim.rule == "einraeumen" && claim.attackers.contains { isPerson($0) })
+    }
+    for confession in confessed {
+      for number in claims.indices
+      where claims[number].about == .attacker && claims[number].stance != .denies
+        && claims[number].evidence.status == .notMentioned
+        && claims[number].attackers.contains(where: { one in
+          confession.attackers.contains { index.isSame($0, one) }
+        })
+      {
+        claims[number].evidence.status = .present
+        claims[number].evidence.basis = .cited
+        claims[number].evidence.items.append(
+          EvidenceReading.Item(
+            kind: "confession", polarity: .for, by: confession.source, tokens: confession.tokens))
+      }
+    }
+  }
+
+  /// A human being: what a state or a firm admits is no confession.
+  private func isPerson(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    let kind = syntax.lexeme(syntax.phrases[resolved].head).nounClass
+    return kind.isPerson
+      || kind == .none && !syntax.phrases[resolved].isName
+        && index.mentions.chain(of: resolved)?.nounClass.isPerson != false
   }
 
   /// The name of the sort of evidence.

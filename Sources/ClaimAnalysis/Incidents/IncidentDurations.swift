@@ -92,7 +92,9 @@ struct IncidentDurations {
   private func isOffset(_ time: TimeMention) -> Bool {
     let before = time.tokens.lowerBound - 1
     let after = time.tokens.upperBound
-    if before >= 0, Self.offsets.contains(scene.hash(before)) { return true }
+    // "in zwei Stunden zu", but "bis zu zwei Stunden".
+    let isBound = before >= 1 && scene.hash(before - 1) == Self.bis
+    if before >= 0, !isBound, Self.offsets.contains(scene.hash(before)) { return true }
     if before >= 1, scene.hash(before - 1) == Self.innerhalb { return true }
     return after < syntax.tokens.count && Self.offsetsAfter.contains(scene.hash(after))
   }
@@ -104,6 +106,7 @@ struct IncidentDurations {
       && current.tokens.contains { scene.hash($0) == Self.ohne }
   }
 
+  private static let bis = FoldedHash.of("bis")
   private static let ohne = FoldedHash.of("ohne")
   private static let innerhalb = FoldedHash.of("innerhalb")
   private static let offsets = Set(

@@ -9,16 +9,19 @@ struct IncidentMaterial: Sendable {
   var published: CalendarDate?
   /// For each sentence whether it is left out of the analysis; none is where this is empty.
   var skipped: ContiguousArray<Bool> = []
+  var statements: [StatementMention] = []
 
   init(
     syntax: Syntax, mentions: MentionTable, times: ContiguousArray<TimeMention>,
-    published: CalendarDate?, skipped: ContiguousArray<Bool> = []
+    published: CalendarDate?, skipped: ContiguousArray<Bool> = [],
+    statements: [StatementMention] = []
   ) {
     self.syntax = syntax
     self.mentions = mentions
     self.times = times
     self.published = published
     self.skipped = skipped
+    self.statements = statements
   }
 }
 
@@ -125,12 +128,12 @@ struct IncidentRoom {
     incident.places = entities(draft.places)
     let times = IncidentTimes(material: material, writer: writer, draft: draft)
     incident.date = times.date()
-    if let reason = incident.date?.reason {
-      notices.append(
-        Notice(
-          code: .unresolvedDate,
-          message: "The day cannot be told: \(reason). Give the publication date.",
-          span: incident.date?.span))
+    if let date = incident.date, let reason = date.reason {
+      let message =
+        reason == TimeReason.noPublicationDate.rawValue
+        ? "The day cannot be told without the date of publication; give it."
+        : "The day of „\(date.text)“ cannot be told."
+      notices.append(Notice(code: .unresolvedDate, message: message, span: date.span))
     }
     incident.begin = times.point(draft.begin)
     incident.end = times.point(draft.end, after: incident.begin)

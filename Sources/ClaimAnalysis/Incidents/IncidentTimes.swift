@@ -127,12 +127,14 @@ struct IncidentTimes {
       guard let extent = times[number].extent else { continue }
       let tokens = times[number].tokens
       let seconds = bounds(extent, number)
-      result.append(
-        IncidentDuration(
-          text: writer.text(tokens), span: writer.span(tokens),
-          seconds: seconds,
-          qualifier: IncidentDuration.Qualifier(rawValue: extent.qualifier.rawValue) ?? .exact,
-          iso8601: extent.iso8601, basis: .stated))
+      var duration = IncidentDuration(
+        text: writer.text(tokens), span: writer.span(tokens),
+        seconds: seconds,
+        qualifier: IncidentDuration.Qualifier(rawValue: extent.qualifier.rawValue) ?? .exact,
+        iso8601: extent.iso8601, basis: .stated)
+      let source = DurationSource(material: material).source(of: times[number])
+      if source >= 0 { duration.source = writer.entity(source) }
+      result.append(duration)
     }
     if let derived = derived(begin, end) {
       // "stundenlang", "fast vier Stunden": two clock times say it better.

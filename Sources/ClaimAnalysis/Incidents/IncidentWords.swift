@@ -22,7 +22,12 @@ struct IncidentWords: Sendable {
   let laut: UInt32
   let nach: UInt32
   let zufolge: Set<UInt32>
+  /// Prepositions before the place where something is said, and before whom an interview is given to.
+  let inMedium: Set<UInt32>
+  let ofMedium: Set<UInt32>
   let sources: Set<UInt32>
+  /// What one asks somebody with ("Anfrage").
+  let requests: Set<UInt32>
   /// Nouns that are plural anyway ("Angaben").
   let pluralia: Set<UInt32>
   let sollen: LexemeID
@@ -60,9 +65,12 @@ struct IncidentWords: Sendable {
     durch = one("durch", .preposition).raw
     laut = one("laut", .preposition).raw
     nach = one("nach", .preposition).raw
+    inMedium = all(["in", "auf", "bei", "über", "via", "per", "gegenüber"], .preposition)
+    ofMedium = all(["mit", "auf", "bei", "in", "von", "für", "gegenüber"], .preposition)
     zufolge = all(["zufolge"], [.preposition, .postposition])
     sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
     pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)
+    requests = all(["Anfrage", "Nachfrage", "Rückfrage", "Frage", "Bitte"], .noun)
     alleged = one("mutmaßlich", .adjective)
     sollen = one("sollen", .infinitive)
     wollen = one("wollen", .infinitive)

@@ -42,6 +42,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case codeNoun, confessionNoun, patternNoun, measurementNoun
   /// "Angabe, Vorwurf, Bekenntnis": what was claimed.
   case claimNoun
+  /// What one says something in ("Interview, Beitrag, Kanal"), and who carries it ("Sender").
+  case messageNoun, mediumNoun
   /// "prüfen, bestätigen": what a check does.
   case checkVerb
 }

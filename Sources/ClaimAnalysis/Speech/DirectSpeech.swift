@@ -98,14 +98,20 @@ extension SpeechReader {
 
   /// "X sagte: „…“", "X: „…“", "X sagte, „…“", "X sagte „…“".
   func frameBefore(_ quotation: Quotation) -> SpeechFrame? {
-    let lower = quotation.tokens.lowerBound
+    // A bullet or an emoji at the head of the line stands between the colon and the words.
+    var lower = quotation.tokens.lowerBound
+    while lower > 1, syntax.tokens[lower - 1].kind == .bullet { lower -= 1 }
     guard lower > 1,
       !syntax.tokens[lower].shape.contains(.paragraphStart)
         || syntax.tokens[lower - 1].kind == .colon
     else { return nil }
     let mark = syntax.tokens[lower - 1].kind
     switch mark {
-    case .colon: return frameOfColon(lower - 1)
+    case .colon:
+      let frame = frameOfColon(lower - 1)
+      // Behind a bullet only who stands before the colon speaks.
+      let isOwn = lower == quotation.tokens.lowerBound || frame?.clause ?? 0 >= 0
+      return isOwn || isFragment(before: lower - 1) ? frame : nil
     case .comma:
       guard let clause = mainClause(endingAt: lower - 2), let cue = cue(of: clause),
         !cue.takes.isDisjoint(with: [.quotation, .verbSecond]), !cue.takes.contains(.general),
@@ -121,6 +127,12 @@ extension SpeechReader {
       else { return nil }
       return frame(ofClause: clause, cue)
     }
+  }
+
+  /// No verb stands before a colon: "Die Antwort der Ministerin:".
+  private func isFragment(before colon: Int) -> Bool {
+    let clause = colon > 0 ? Int(syntax.clauseOf[colon - 1]) : -1
+    return clause >= 0 && syntax.clauses[clause].finite < 0
   }
 
   /// Nothing of the clause stands behind the quotation.

@@ -181,11 +181,13 @@ enum FrameTableBlame {
     frame stammen: attributes origin
     verb stammen,kommen subject=E aus=P
     verb bringen subject=S accusative=E mit=X aus=P in=Verbindung
+    verb verbinden subject=S? accusative=E mit=X aus=P
     verb zurückverfolgen subject=S accusative=* in=P
     verb orten subject=S accusative=* in=P
     + Die Attacke stammte aus dem Gebiet des Nachbarlandes, sagte der Chef. | attacker=Gebiet
     + Das Störsignal kam aus Transnistrien. | attacker=Transnistrien
     + Der Chef sagte, die Angriffe seien mit Adressen aus dem Gebiet Transnistrien in Verbindung gebracht worden. | attacker=Transnistrien source=Chef
+    + Die Attacke sei mit Adressen aus dem Raum Transnistrien verbunden, sagte der Chef. | attacker=Transnistrien source=Chef
     - Der Mann stammt aus Bremen.
     - Die Verletzten kommen aus Italien.
 

@@ -7,7 +7,7 @@
 enum FrameTableContext {
   static let text: StaticString = #"""
     frame nicht-reagieren: comment noResponse
-    verb reagieren subject=S auf=Anfrage,Bitte,Nachfrage negated
+    verb reagieren subject=S auf=Anfrage,Bitte,Nachfrage,Rückfrage negated
     verb reagieren subject=S with=Anfrage,Anfragen,Nachfrage negated
     verb antworten subject=S auf=Anfrage,Bitte,Nachfrage negated
     verb beantworten subject=S accusative=Anfrage,Frage negated
@@ -20,9 +20,12 @@ enum FrameTableContext {
     verb bleiben subject=Anfrage,Frage,Bitte an=S ohne=Antwort
     verb bleiben subject=Anfrage,Frage,Bitte bei=S ohne=Antwort
     verb bleiben subject=Anfrage,Frage,Bitte an=S with=unbeantwortet
-    verb lassen subject=S accusative=Anfrage,Frage with=unbeantwortet
+    verb lassen subject=S accusative=Anfrage,Frage,Nachfrage,Bitte with=unbeantwortet,offen
+    verb offenlassen subject=S accusative=Anfrage,Nachfrage,Bitte
     + Eine Anfrage bei dem Betreiber blieb am Abend unbeantwortet. | who=Betreiber
     + Das Ministerium ließ eine Anfrage unbeantwortet. | who=Ministerium
+    + Das Ministerium ließ eine Bitte um Stellungnahme zunächst offen. | who=Ministerium
+    - Der Trainer ließ die Frage nach seinem Vertrag den Verein beantworten.
 
     frame nicht-aeussern: comment declined
     verb äußern subject=S reflexive negated
@@ -56,12 +59,13 @@ enum FrameTableContext {
     + Der Betreiber war zunächst nicht zu erreichen. | who=Betreiber
 
     frame auf-anfrage: comment given
-    verb mitteilen,sagen,erklären,antworten subject=S auf=Anfrage,Nachfrage
+    verb mitteilen,sagen,erklären,antworten,bestätigen,schreiben subject=S auf=Anfrage,Nachfrage,Rückfrage
     + Das Amt teilte auf Anfrage mit, man prüfe den Fall. | who=Amt
 
     frame verweisen: comment given referred
-    verb verweisen subject=S auf=*
-    + Das Ministerium verwies auf die Behörde. | who=Ministerium
+    verb verweisen subject=S with=Anfrage,Nachfrage,Rückfrage auf=*
+    + Das Ministerium verwies auf Anfrage auf die Behörde. | who=Ministerium
+    - Der Verband verwies auf die Statistik.
 
     frame bedeckt-halten: comment declined
     verb halten subject=S with=bedeckt reflexive
@@ -136,10 +140,17 @@ enum FrameTableContext {
     frame deutet-auf-angriff: cause attack
     verb hindeuten,deuten,schließen auf=Angriff,Attacke,Denial-of-Service-Attacke,Sabotage,Cyberangriff positive
     verb machen subject=S accusative=Angriff,Attacke,Sabotage,Cyberangriff für=E with=verantwortlich
+    verb passen subject=* zu=Angriff,Attacke,Denial-of-Service-Attacke,Sabotage,Cyberangriff positive
+    verb schieben subject=S accusative=E auf=Angriff,Attacke,Sabotage,Cyberangriff positive
+    verb nennen,angeben subject=S accusative=E als=Ursache,Grund,Auslöser positive
+    verb nennen,angeben subject=S als=E accusative=Ursache,Grund,Auslöser positive
     verb sprechen subject=S von=Angriff,Attacke,Sabotage,Cyberangriff,Brandstiftung
     verb ausgehen subject=S von=Angriff,Attacke,Sabotage,Cyberangriff,Brandstiftung,Anschlag
     + Laut einem Dienst deuten die Ausfälle auf eine Attacke hin. | cause=attack
     + Der Chef machte einen Angriff für die Störungen verantwortlich. | cause=attack source=Chef
+    + Der Betreiber nannte einen Angriff als Grund für die Störungen. | cause=attack source=Betreiber
+    + Der Betreiber schob die Störung auf einen Angriff. | cause=attack source=Betreiber
+    + Die Kurven passen zu einem Angriff, sagte die Forscherin. | cause=attack source=Forscherin
     + Der Minister sprach nach dem Ausfall von Sabotage. | cause=sabotage
 
     frame ermitteln: nothing investigating

@@ -77,21 +77,27 @@ enum FrameTableDenial {
     + Bruno Kalk soll den Wirt erschossen haben. Er sei unschuldig, ließ Kalk ausrichten. | stance=denies
     - Das Kind ist unschuldig.
 
-    frame infrage-stellen: nothing doubts
-    verb stellen subject=S accusative=* with=infrage
-    verb infragestellen subject=S accusative=*
-    verb stellen subject=S accusative=* in=Frage
-    + Fachleute stellten seine Angaben infrage.
+    frame infrage-stellen: verification disputed
+    verb stellen subject=S accusative=C with=infrage
+    verb infragestellen subject=S accusative=C
+    verb stellen subject=S accusative=C in=Frage
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Fachleute stellten ihre Angaben infrage. | verification=disputed
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Der Konzern stellt seine Strategie infrage.
 
-    frame bezweifeln: nothing doubts
-    verb bezweifeln,anzweifeln subject=S accusative=*
+    frame bezweifeln: verification disputed
+    verb bezweifeln,anzweifeln subject=S accusative=C
+    verb bezweifeln,anzweifeln subject=S accusative=das,dies
     verb bezweifeln,anzweifeln subject=S clause=*
-    + Experten bezweifeln die Darstellung.
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Experten bezweifeln die Darstellung. | verification=disputed
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Experten bezweifeln, dass Otter dazu in der Lage war. | verification=disputed
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Anleger bezweifeln den Nutzen des Plans.
 
-    frame zweifel: nothing doubts
-    verb bestehen subject=Zweifel an=*
-    verb haben,anmelden,äußern subject=S accusative=Zweifel
-    + Es bestehen erhebliche Zweifel an der Echtheit.
+    frame zweifel: verification disputed
+    verb bestehen,geben subject=Zweifel an=C positive
+    verb geben accusative=Zweifel an=C positive
+    verb haben,anmelden,äußern,hegen subject=S accusative=Zweifel an=C positive
+    + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Es bestehen erhebliche Zweifel an der Echtheit. | verification=disputed
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Anleger haben Zweifel an der Strategie des Konzerns.
 
     frame sinn-ergeben: nothing doubts
     verb ergeben subject=* accusative=Sinn

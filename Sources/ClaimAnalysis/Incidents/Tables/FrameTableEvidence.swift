@@ -11,7 +11,7 @@ enum FrameTableEvidence {
     verb überprüfen,verifizieren,nachprüfen reflexive negated
     verb sein subject=C with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
     verb sein subject=das,dies,es with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
-    verb lassen subject=das,dies with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
+    verb lassen subject=das,dies,sie,es,er with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=C negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=das,dies,es,sie negated
     verb überprüfen,verifizieren,nachprüfen subject=S clause=* negated
@@ -22,6 +22,8 @@ enum FrameTableEvidence {
     + Die Gruppe Otter bekannte sich zu dem Angriff. Ob Otter verantwortlich ist, ließ sich nicht überprüfen. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Von unabhängiger Seite waren die Angaben nicht zu verifizieren. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Unabhängig überprüfen ließ sich das nicht. | evidence=absent
+    + Ein Unbekannter bezichtigte sich in einem Schreiben der Tat. Die Polizei prüft dessen Echtheit; bestätigen ließ sie sich bislang nicht. | evidence=absent
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Die Zeugen ließen sich nicht beirren.
 
     frame keine-bestaetigung: verification unconfirmed
     verb geben,vorliegen,ausstehen,fehlen subject=Bestätigung negated
@@ -41,7 +43,9 @@ enum FrameTableEvidence {
     verb sein subject=Echtheit,Authentizität with=unklar,offen,ungeklärt
     verb feststehen subject=Echtheit,Authentizität negated
     verb prüfen subject=S? accusative=Echtheit,Authentizität
+    verb prüfen subject=S? clause=* with=echt,authentisch
     + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Videos ist unklar. | evidence=absent
+    - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Bilds im Museum steht fest.
 
     frame echtheit-pruefen: nothing pending
     verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
@@ -97,6 +101,17 @@ enum FrameTableEvidence {
     noun Beweis,Beleg,Nachweis ohne=*
     + Der Minister beschuldigte ein Nachbarland des Angriffs, ohne Belege vorzulegen. | evidence=absent
     + Ohne Beweise zu nennen, machte der Präsident eine Miliz für den Anschlag verantwortlich. | evidence=absent
+
+    frame nichts-greifbares: evidence absent noneShown
+    verb haben,vorlegen,vorweisen,nennen,liefern,bieten accusative=Handfestes,Belastbares,Greifbares negated
+    verb vorliegen subject=Handfestes,Belastbares,Greifbares negated
+    verb vorliegen clause=* with=nichts
+    verb hindeuten,deuten,hinweisen,sprechen auf=* with=nichts
+    verb sprechen für=* with=nichts
+    + Die Wirtin verdächtigt eine Bande des Überfalls. Handfestes habe sie nicht, sagte sie. | evidence=absent
+    + Der Minister vermutet eine fremde Macht hinter dem Angriff. Nichts deute auf sie hin, sagte ein Polizist. | evidence=absent
+    + Der Minister vermutet einen Geheimdienst hinter dem Angriff. Dafür spreche nichts, sagte ein Polizist. | evidence=absent
+    - Der Minister vermutet einen Geheimdienst hinter dem Angriff. Mehr wollte er nicht sagen.
 
     frame beweise-nicht: evidence absent noneShown
     verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten accusative=Beweis,Beleg,Nachweis,Indiz negated
@@ -185,6 +200,7 @@ enum FrameTableEvidence {
     verb finden,entdecken,sichern,sicherstellen,feststellen,nachweisen,auftauchen subject=S? accusative=X positive
     verb finden subject=X positive
     verb stützen subject=S auf=X reflexive
+    verb stützen,gründen accusative=C auf=X passive
     verb berufen subject=S auf=X reflexive
     verb haften subject=X positive
     verb führen subject=Spur
@@ -204,8 +220,28 @@ enum FrameTableEvidence {
     + Die Polizei verdächtigt einen Nachbarn der Tat. Ein Zeuge erkannte ihn auf einem Foto. | evidence=present
 
     frame taeterwissen: evidence present shown
-    verb enthalten,verraten subject=* accusative=Täterwissen,Detail
+    verb enthalten,verraten subject=* accusative=Täterwissen positive
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Das Schreiben enthält Täterwissen. | evidence=present
+
+    frame kein-taeterwissen: evidence absent noneShown
+    verb enthalten,verraten subject=* accusative=Täterwissen negated
+    + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Täterwissen enthält der Text nicht, sagte ein Ermittler. | evidence=absent
+    - Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Das Schreiben enthält keine Adresse.
+
+    frame waffe-bei-sich: evidence present cited
+    verb haben,tragen,führen accusative=Messer,Küchenmesser,Waffe,Tatwaffe,Pistole,Gewehr,Axt,Benzinkanister,Beute bei=sich positive
+    + Einem Gast wird vorgeworfen, den Wirt niedergestochen zu haben. Als die Polizei kam, hatte er noch das Messer bei sich. | evidence=present
+    - Einem Gast wird vorgeworfen, den Wirt niedergestochen zu haben. Er hatte nur seinen Hund bei sich.
+
+    frame ausschlaggebend: evidence present cited
+    verb sein subject=* with=ausschlaggebend positive
+    verb zeugen von=* subject=X
+    verb zeugen von=* subject=C
+    verb sprechen subject=X für=* positive
+    verb sprechen subject=C für=* positive
+    + Die Firma schreibt den Angriff einer Bande zu. Ausschlaggebend sei eine Zeile im Programm. | evidence=present
+    + Die Polizei verdächtigt einen Nachbarn des Brandanschlags. Dafür sprächen Aufnahmen einer Kamera. | evidence=present
+    - Die Polizei verdächtigt einen Nachbarn des Brandanschlags. Der Bürgermeister sprach für die Stadt.
 
     frame leicht-faelschen: nothing caveat
     verb sein with=fälschen,verschleiern,gefälscht

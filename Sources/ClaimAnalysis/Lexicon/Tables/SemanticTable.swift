@@ -53,6 +53,11 @@ enum SemanticTable {
     claimNoun: Angabe Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
     claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung Verwicklung Mitteilung
     claimNoun: Verantwortung Urheberschaft Zuschreibung Version These Verdacht Schuld Unterstellung Gerücht Täterschaft
+    messageNoun: Interview Gespräch Beitrag Gastbeitrag Post Tweet Eintrag Blogeintrag Mitteilung Pressemitteilung
+    messageNoun: Pressekonferenz Nachricht Kurznachricht Botschaft Videobotschaft Video Podcast Talkshow Sendung Livestream Rede
+    messageNoun: Ansprache Stellungnahme Statement Erklärung Brief Schreiben Rundschreiben Bekennerschreiben Kanal *kanal Website Webseite
+    messageNoun: Homepage Blog Forum Portal Konto Thread E-Mail Darknet
+    mediumNoun: Sender *sender Zeitung *zeitung Nachrichtenagentur Magazin *magazin Zeitschrift Blatt Tagesschau
     checkVerb: bestätigen überprüfen verifizieren prüfen nachprüfen belegen
     """#
 }

@@ -9,7 +9,9 @@ struct MediumMention: Sendable {
   var tokens: Range<Int>
 }
 
-/// Finds where a claim was said. What passed it on is no medium but a relay.
+/// Finds where a claim was said.
+///
+/// What passed it on is no medium but a relay.
 struct MediumReader {
   let index: ClauseIndex
   let statements: [StatementMention]

@@ -111,6 +111,7 @@ struct EntityWriter {
   /// - Parameters:
   ///   - phrase: The phrase that names it.
   ///   - words: The words at this place, where they are more than the phrase.
+  /// - Returns: Its best name, its words here, and its other names.
   func entity(_ phrase: Int, words: Range<Int>? = nil) -> Entity {
     let entry = syntax.phrases[phrase]
     // A name says enough; of "eine Sprecherin" it matters whose.

@@ -4,11 +4,11 @@
 /// Binds what is said about evidence to claims: first what frames say outright, then pieces of
 /// evidence that stand beside a claim.
 struct EvidenceBinder {
-  private let index: ClauseIndex
+  let index: ClauseIndex
   private let frames: FrameSet
   private let statements: [StatementMention]
 
-  private var syntax: Syntax { index.syntax }
+  var syntax: Syntax { index.syntax }
 
   static func bind(
     _ index: ClauseIndex, frames: FrameSet, matches: [FrameMatch],
@@ -84,7 +84,7 @@ struct EvidenceBinder {
   }
 
   /// The phrase of who is quoted with a clause, or -1.
-  private func speaker(of clause: Int) -> Int {
+  func speaker(of clause: Int) -> Int {
     var best: StatementMention?
     for statement in statements where statement.clauses.contains(clause) {
       guard let known = best else {
@@ -130,107 +130,6 @@ struct EvidenceBinder {
     if claim.evidence.status == .absent { return }
     claim.evidence.status = status
     claim.evidence.basis = basis
-  }
-
-  /// The claims that a clause on evidence speaks of: those it names, all of them where it speaks of
-  /// several versions, else the one in the same sentence, that of the source named, the nearest
-  /// before.
-  private func targets(of match: FrameMatch, _ claims: [ClaimMention]) -> [Int] {
-    let sentence = syntax.clauses[match.clause].sentence
-    let inReach = claims.indices.filter {
-      let distance = sentence - syntax.clauses[claims[$0].clause].sentence
-      return distance >= 0 && distance <= 8
-    }
-    if let named = named(by: match, inReach, claims) { return named }
-    let speaker = match.source >= 0 ? match.source : speaker(of: match.clause)
-    if let cause = ownCause(speaker, inReach, claims) { return [cause] }
-    let before = inReach.filter { claims[$0].about == .attacker }
-    guard let nearest = before.last else { return inReach.last.map { [$0] } ?? [] }
-    if let several = several(match, before, claims) { return several }
-    if match.source >= 0 {
-      let own = before.filter { index.isSame(claims[$0].source, match.source) }
-      if let last = own.last(where: { claims[$0].stance != .denies }) ?? own.last { return [last] }
-    }
-    let last = syntax.clauses[claims[nearest].clause].sentence
-    if sentence == last, claims[nearest].stance != .denies || before.count == 1 {
-      return [nearest]
-    }
-    // Of a claim and its denial, the claim; who denies it and speaks of proof means both.
-    if claims[nearest].stance == .denies,
-      let claimed = before.last(where: { claims[$0].stance != .denies })
-    {
-      return speaker >= 0 && index.isSame(claims[nearest].source, speaker)
-        ? [claimed, nearest] : [claimed]
-    }
-    return [nearest]
-  }
-
-  /// What caused it, as the speaker of a clause said last: that is what the same one goes on about.
-  private func ownCause(_ speaker: Int, _ inReach: [Int], _ claims: [ClaimMention]) -> Int? {
-    guard speaker >= 0,
-      let last = inReach.last(where: {
-        claims[$0].stance != .denies && index.isSame(claims[$0].source, speaker)
-      }), claims[last].about == .cause
-    else { return nil }
-    return last
-  }
-
-  /// The claim about the one whom the clause names: "…, ob die Gruppe dahintersteckt", "Berichte,
-  /// denen zufolge der Nachbar es war". Nothing where it names somebody whom no claim is about.
-  private func named(
-    by match: FrameMatch, _ inReach: [Int], _ claims: [ClaimMention]
-  ) -> [Int]? {
-    var content: [Int] = match.content >= 0 ? [match.content] : []
-    if match.claim >= 0 {
-      content += index.dependents(of: match.clause).map(Int.init).filter {
-        syntax.clauses[$0].kind == .relative && syntax.clauses[$0].antecedent == match.claim
-      }
-    }
-    guard !content.isEmpty else { return nil }
-    let own = inReach.filter { content.contains(claims[$0].clause) }
-    if !own.isEmpty { return own }
-    let phrases = content.flatMap { index.phrases(of: $0).map(Int.init) }
-    if let known = inReach.last(where: { number in
-      claims[number].stance != .denies
-        && claims[number].attackers.contains { one in phrases.contains { index.isSame($0, one) } }
-    }) {
-      return [known]
-    }
-    let isOther =
-      match.content < 0
-      && phrases.contains {
-        !syntax.phrases[$0].isPronoun && index.agents.isCulprit($0)
-          || syntax.clauses[content[0]].subject == $0 && index.agents.canAct($0)
-      }
-    return isOther ? [] : nil
-  }
-
-  /// All claims where a clause speaks of several versions.
-  private func several(
-    _ match: FrameMatch, _ before: [Int], _ claims: [ClaimMention]
-  ) -> [Int]? {
-    let phrases = match.claim >= 0 ? [match.claim] : index.phrases(of: match.clause).map(Int.init)
-    let plural = phrases.contains {
-      index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
-    }
-    return plural
-      ? claims.indices.filter { claims[$0].about == .attacker && claims[$0].clause <= match.clause }
-      : nil
-  }
-
-  /// "die Darstellungen", "keine der beiden Versionen", "die Angaben beider Seiten".
-  private func speaksOfSeveral(_ phrase: Int) -> Bool {
-    let entry = syntax.phrases[phrase]
-    guard entry.agreement.subtracting(.plural).isEmpty else { return false }
-    if !index.words.pluralia.contains(syntax.word(entry.head).lexeme.raw) { return true }
-    if entry.parent >= 0,
-      syntax.phrases[entry.parent].isNegated || syntax.phrases[entry.parent].isPronoun
-    {
-      return true
-    }
-    return index.children(of: phrase).contains {
-      syntax.phrases[$0].agreement.subtracting(.plural).isEmpty
-    }
   }
 
   // MARK: Pieces of evidence

@@ -8,6 +8,7 @@ extension Syntax {
   /// - Parameters:
   ///   - end: The token behind what is known of the mention.
   ///   - phrase: The phrase that it begins with.
+  /// - Returns: The token behind the name, or `nil` where none stands there.
   func nameBehind(_ end: Int, of phrase: Int) -> Int? {
     guard end < tokens.count, sentence(ofToken: end) == sentence(ofToken: end - 1) else {
       return nil

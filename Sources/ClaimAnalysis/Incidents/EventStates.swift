@@ -1,0 +1,68 @@
+// Room: Incidents. States of digital services that tell of an outage. May enter: grammar, times.
+
+extension EventReader {
+  /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
+  mutating func readState(_ number: Int) {
+    let clause = syntax.clauses[number]
+    if clause.isNegated, scene.traits(ofClause: number).contains(.access) {
+      readAccess(number)
+      return
+    }
+    guard clause.subject >= 0,
+      syntax.lexicon[clause.verb].verb.contains(.copula)
+        || clause.verb == words.liegen || clause.verb == words.gehen,
+      scene.phrase(clause.subject, has: [.service, .digital])
+    else { return }
+    if clause.isNegated, let token = unattainable(number) {
+      var mention = EventMention(
+        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
+        targets: [clause.subject], strength: .effect)
+      mention.isState = true
+      mention.places = EventRoles(scene: scene).places(ofClause: number)
+      mentions.append(mention)
+      return
+    }
+    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      guard scene.traits[token].contains(.outageState), syntax.phraseOf[token] < 0,
+        !syntax.tokens[token].isCapital
+      else { continue }
+      let isGood = scene.traits[token].contains(.availability)
+      guard isGood == clause.isNegated else { continue }
+      var mention = EventMention(
+        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
+        targets: [clause.subject], strength: .effect)
+      mention.isState = true
+      mention.places = EventRoles(scene: scene).places(ofClause: number)
+      mentions.append(mention)
+      return
+    }
+  }
+
+  /// "kamen nicht mehr in das Portal", "konnten sich bei dem Dienst nicht anmelden".
+  private mutating func readAccess(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.tense == .preterite || clause.tense == .perfect,
+      let service = syntax.phrasesOfClause(number).first(where: { phrase in
+        let preposition = syntax.phrases[phrase].preposition
+        return preposition >= 0 && scene.phrase(phrase, has: .service)
+          && words.accessPrepositions.contains(scene.hash(preposition))
+      })
+    else { return }
+    var mention = EventMention(
+      kind: .outage, token: clause.mainVerb, phrase: -1, clause: number,
+      sentence: clause.sentence, targets: [service], strength: .effect)
+    mention.isState = true
+    mention.places = EventRoles(scene: scene).places(ofClause: number)
+    mentions.append(mention)
+  }
+
+  /// "war nicht zu erreichen": the infinitive of a verb of use under "sein".
+  private func unattainable(_ number: Int) -> Int? {
+    for clause in syntax.clauses.indices.dropFirst(number + 1).prefix(3)
+    where syntax.clauses[clause].parent == number && syntax.clauses[clause].kind == .infinitive {
+      let verb = syntax.clauses[clause].mainVerb
+      if verb >= 0, scene.traits[verb].contains(.availability) { return verb }
+    }
+    return nil
+  }
+}

@@ -49,17 +49,19 @@ struct ReadText {
 }
 
 @Suite struct FrameTests {
+  private static let examples = FrameReader.standard(withExamples: true).examples
+
   @Test func tableIsRead() {
     #expect(FrameReader.check().isEmpty, "\(FrameReader.check())")
     #expect(FrameSet.shared.frames.count > 100)
   }
 
   @Test func everyFrameHasAnExample() {
-    let named = Set(FrameSet.shared.examples.map(\.frame))
+    let named = Set(Self.examples.map(\.frame))
     for frame in FrameSet.shared.frames { #expect(named.contains(frame.name), "\(frame.name)") }
   }
 
-  @Test(arguments: FrameSet.shared.examples.filter { $0.isPositive })
+  @Test(arguments: Self.examples.filter { $0.isPositive })
   func example(_ example: FrameExample) throws {
     let frame = try #require(FrameSet.shared.frame(example.frame))
     let read = ReadText(example.text)
@@ -75,7 +77,7 @@ struct ReadText {
     #expect(isRight)
   }
 
-  @Test(arguments: FrameSet.shared.examples.filter { !$0.isPositive })
+  @Test(arguments: Self.examples.filter { !$0.isPositive })
   func counterExample(_ example: FrameExample) throws {
     let frame = try #require(FrameSet.shared.frame(example.frame))
     let read = ReadText(example.text)

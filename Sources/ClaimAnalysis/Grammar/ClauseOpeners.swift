@@ -37,7 +37,7 @@ extension ClauseReader {
       index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
     let next = index + 1
     guard next < range.upperBound else { return false }
-    let finites = range.filter { $0 > index && finiteness($0) > 0 }
+    let finites = finites(next..<range.upperBound)
     guard let last = finites.last else {
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
@@ -111,11 +111,12 @@ extension ClauseReader {
   }
 
   static func sharesGender(_ one: Agreement, _ other: Agreement) -> Bool {
-    for slot in [Agreement.masculine, .feminine, .neuter, .plural]
-    where !one.intersection(slot).isEmpty && !other.intersection(slot).isEmpty {
-      return true
+    // What both can be, the cases laid one over the other.
+    func slots(_ agreement: Agreement) -> UInt16 {
+      let bits = agreement.rawValue
+      return (bits | bits >> 4 | bits >> 8 | bits >> 12) & 0xF
     }
-    return false
+    return slots(one) & slots(other) != 0
   }
 
   func openSubordinate(_ segment: Segment, _ opener: Int, _ sentence: Int) {
@@ -133,7 +134,7 @@ extension ClauseReader {
       }
     }
     releaseRelatives((opener + 1)..<range.upperBound)
-    let finites = range.filter { $0 > opener && finiteness($0) > 0 }
+    let finites = finites((opener + 1)..<range.upperBound)
     let chosen = chooseFinite(finites, range, verbLast: true)
     if isSubjunction, chosen == nil, hasInfinitiveWithZu(range) {
       // "um … zu", "ohne … zu"

@@ -8,7 +8,7 @@ extension ClauseReader {
       return openSubordinate(segment, opener, sentence)
     }
     releaseRelatives(range)
-    let finites = range.filter { finiteness($0) > 0 }
+    let finites = finites(range)
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
     if let chosen = chooseFinite(
       finites, range,

@@ -13,12 +13,21 @@ extension ClauseReader {
     return 1
   }
 
+  /// The forms of a stretch that may be its finite verb.
+  func finites(_ range: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for index in range where finiteness(index) > 0 {
+      // One row for all, rather than a larger one for the second and the third.
+      if result.isEmpty { result.reserveCapacity(8) }
+      result.append(index)
+    }
+    return result
+  }
+
   /// "Hab ich", "Versuchen Sie": a form that is an imperative, or short for the first person.
   private func imperativeFiniteness(_ index: Int) -> Int {
-    let near = [index - 1, index + 1].contains {
-      $0 >= 0 && $0 < tokens.count && tokens[$0].hash == vocabulary.ich
-    }
-    if near { return 2 }
+    if index > 0, tokens[index - 1].hash == vocabulary.ich { return 2 }
+    if index + 1 < tokens.count, tokens[index + 1].hash == vocabulary.ich { return 2 }
     let opens = index == 0 || tokens[index - 1].isPunctuation
     return opens && syntax.table.words[index].only([.finite, .particle]) ? 1 : 0
   }
@@ -97,8 +106,7 @@ extension ClauseReader {
   func chooseFinite(_ finites: [Int], _ range: Range<Int>, verbLast: Bool) -> Int? {
     guard !finites.isEmpty else { return nil }
     if verbLast {
-      let sure = finites.filter { finiteness($0) == 2 }
-      if let first = sure.first {
+      if let first = finites.first(where: { finiteness($0) == 2 }) {
         // "dass er kommt, sagte er": the first sure one closes this clause – unless an ambiguous
         // one stands behind it in the same bracket ("hätte verhindern können").
         return first
@@ -108,9 +116,8 @@ extension ClauseReader {
     if finites.count == 1 {
       return isPlausible(finites[0], range) ? finites[0] : nil
     }
-    let sure = finites.filter { finiteness($0) == 2 }
     let first = finites[0]
-    if let sureFirst = sure.first {
+    if let sureFirst = finites.first(where: { finiteness($0) == 2 }) {
       if first == sureFirst { return first }
       // "Verkauft wurde …", "haben wollen": an ambiguous form before a sure one.
       let word = syntax.table.words[first]

@@ -27,7 +27,10 @@ extension MentionReader {
   func chain(named words: [UInt64], _ phrase: Phrase) -> Int? {
     var found: Int?
     for word in words.reversed() {
-      for chain in (chainsOfWord[word] ?? []).reversed() {
+      var place = Int(chainsOfWord.find(word))
+      while place > 0 {
+        let chain = namedChains[place].chain
+        place = namedChains[place].older
         let known = names[chain]
         let isSame = known == words
         let isShort =
@@ -66,10 +69,10 @@ extension MentionReader {
         break
       }
     }
-    for slot in [Agreement.masculine, .feminine, .neuter, .plural]
-    where !agreement.intersection(slot).isEmpty {
-      slots.formUnion(slot)
-    }
+    if !agreement.intersection(.masculine).isEmpty { slots.formUnion(.masculine) }
+    if !agreement.intersection(.feminine).isEmpty { slots.formUnion(.feminine) }
+    if !agreement.intersection(.neuter).isEmpty { slots.formUnion(.neuter) }
+    if !agreement.intersection(.plural).isEmpty { slots.formUnion(.plural) }
     return slots
   }
 
@@ -90,7 +93,9 @@ extension MentionReader {
   /// "die Gruppe" after "die Hackergruppe DieNet": the last chain that was called so.
   func described(_ phrase: Phrase) -> Int? {
     let head = syntax.word(phrase.head).lexeme
-    guard head.isKnown, let chain = chainOfNoun[head] else { return nil }
+    guard head.isKnown else { return nil }
+    let chain = Int(chainOfNoun.find(head)) - 1
+    guard chain >= 0 else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
     let last = syntax.phrases[lastPhrase[chain]]
     guard sentence - syntax.sentence(ofToken: last.head) <= 12,
@@ -118,8 +123,9 @@ extension MentionReader {
 
   /// The noun that a compound of the lexicon ends in ("Gruppe" for "Hackergruppe"), or none.
   mutating func headNoun(_ lexeme: LexemeID) -> LexemeID {
-    if let known = heads[lexeme] { return known }
-    let lemma = GermanFolding.fold(syntax.lexicon.lemma(lexeme))
+    let known = heads.find(lexeme)
+    if known != 0 { return LexemeID(raw: known - 1) }
+    syntax.lexicon.foldLemma(lexeme, into: &lemma, using: &rawLemma)
     var hash = FoldedHash.seed
     var found = LexemeID.none
     var position = lemma.count - 1
@@ -138,7 +144,7 @@ extension MentionReader {
       }
       position -= 1
     }
-    heads[lexeme] = found
+    heads.insert(found.raw + 1, for: lexeme)
     return found
   }
 

@@ -9,14 +9,19 @@ struct MentionReader {
   var names: [[UInt64]] = []
   /// For each chain: the last phrase that spoke of it.
   var lastPhrase: [Int] = []
-  /// The last chain that was called by a noun, or by a compound that ends in it.
-  var chainOfNoun: [LexemeID: Int] = [:]
-  /// The chains whose name has a word.
-  var chainsOfWord: [UInt64: [Int]] = [:]
+  /// The last chain that was called by a noun, or by a compound that ends in it, counted from 1.
+  var chainOfNoun = FormMemo()
+  /// The place of the last chain whose name has a word, in `namedChains`.
+  var chainsOfWord = FormMemo()
+  /// The chains of `chainsOfWord`, each with the number of the next older one with the same word.
+  var namedChains: ContiguousArray<(chain: Int, older: Int)> = [(-1, 0)]
   /// Chains spoken of in the last few sentences.
   var active: [Int] = []
-  /// The noun that a compound of the lexicon ends in.
-  var heads: [LexemeID: LexemeID] = [:]
+  /// The noun that a compound of the lexicon ends in; the number of its lexeme and 1.
+  var heads = FormMemo()
+  /// A lemma that is taken apart, folded and as it stands.
+  var lemma = ContiguousArray<UInt8>()
+  var rawLemma = ContiguousArray<UInt8>()
 
   static func mentions(of syntax: Syntax) -> MentionTable {
     var reader = MentionReader(syntax)
@@ -94,7 +99,8 @@ struct MentionReader {
   /// Notes the name of a chain for its later short and full forms.
   mutating func name(_ chain: Int, _ words: [UInt64]) {
     for word in words where !names[chain].contains(word) {
-      chainsOfWord[word, default: []].append(chain)
+      namedChains.append((chain, Int(chainsOfWord.find(word))))
+      chainsOfWord.insert(UInt32(namedChains.count - 1), for: word)
     }
     names[chain] = words
   }
@@ -104,9 +110,9 @@ struct MentionReader {
     for token in phrase.tokens where syntax.word(token).classes == .noun {
       let lexeme = syntax.word(token).lexeme
       guard lexeme.isKnown else { continue }
-      chainOfNoun[lexeme] = chain
+      chainOfNoun.insert(UInt32(chain + 1), for: lexeme)
       let head = headNoun(lexeme)
-      if head.isKnown { chainOfNoun[head] = chain }
+      if head.isKnown { chainOfNoun.insert(UInt32(chain + 1), for: head) }
     }
   }
 

@@ -209,10 +209,9 @@ extension RoleReader {
   }
 
   func sharesCase(_ one: Agreement, _ other: Agreement) -> Bool {
-    for row in [Agreement.nominative, .genitive, .dative, .accusative]
-    where one.sharesCase(row) && other.sharesCase(row) {
-      return true
-    }
-    return false
+    one.sharesCase(.nominative) && other.sharesCase(.nominative)
+      || one.sharesCase(.genitive) && other.sharesCase(.genitive)
+      || one.sharesCase(.dative) && other.sharesCase(.dative)
+      || one.sharesCase(.accusative) && other.sharesCase(.accusative)
   }
 }

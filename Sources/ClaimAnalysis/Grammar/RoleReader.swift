@@ -13,8 +13,12 @@ struct RoleReader {
       syntax.phrases[phrase].clause = Int(syntax.clauseOf[syntax.phrases[phrase].head])
     }
     attach(phrases, syntax)
+    // The same row for one clause after the other.
+    var own: [Int] = []
+    own.reserveCapacity(phrases.count)
     for clause in syntax.clausesOfSentence[sentence] {
-      let own = phrases.filter { syntax.phrases[$0].clause == clause }
+      own.removeAll(keepingCapacity: true)
+      for phrase in phrases where syntax.phrases[phrase].clause == clause { own.append(phrase) }
       subject(clause, own, syntax)
       objects(clause, own, syntax)
       properties(clause, own, syntax)
@@ -23,9 +27,11 @@ struct RoleReader {
   }
 
   private func phrasesInOrder(_ sentence: Int, _ syntax: SyntaxDraft) -> [Int] {
+    let tokens = syntax.sentences[sentence].tokens
     var result: [Int] = []
-    var index = syntax.sentences[sentence].tokens.lowerBound
-    while index < syntax.sentences[sentence].tokens.upperBound {
+    result.reserveCapacity(tokens.count / 2 + 1)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
       let phrase = Int(syntax.phraseOf[index])
       if phrase >= 0 {
         result.append(phrase)

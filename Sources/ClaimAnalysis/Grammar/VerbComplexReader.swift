@@ -26,7 +26,9 @@ struct VerbComplexReader {
     } else {
       syntax.table.decide(finite, .finite)
     }
-    var parts = [finite]
+    var parts: [Int] = []
+    parts.reserveCapacity(8)
+    parts.append(finite)
     var particle = -1
     collect(number, finite, &parts, &particle, syntax)
     parts.sort()

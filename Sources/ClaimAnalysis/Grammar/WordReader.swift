@@ -22,6 +22,7 @@ struct WordReader: ReadingSource {
     // Half of the words of an article stood in it before: where, by the end of their hash.
     var recent = ContiguousArray<Int32>(repeating: -1, count: Self.recentCount)
     for index in tokens.indices {
+      if index & (Self.batch - 1) == 0 { reader.find(index, tokens) }
       let token = tokens[index]
       guard token.kind == .word else {
         words[index] = reader.mark(token)
@@ -35,13 +36,16 @@ struct WordReader: ReadingSource {
       {
         words[index] = words[before]
       } else {
-        words[index] = reader.word(token)
+        words[index] = reader.word(token, reader.heads[index & (Self.batch - 1)])
       }
     }
     return WordDraft(words: words, local: reader.local, lexicon: lexicon)
   }
 
   private static let recentCount = 1024
+  private static let batch = 32
+  private var heads = ContiguousArray<UInt32>(repeating: 0, count: Self.batch)
+  private var touched: UInt64 = 0
 
   private init(bytes: ContiguousArray<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
@@ -62,8 +66,24 @@ struct WordReader: ReadingSource {
     }
   }
 
-  private mutating func word(_ token: Token) -> Word {
-    let head = lexicon.forms.head(token.hash)
+  /// Looks up the words from a token on, as many as are a batch.
+  ///
+  /// The table of forms and that of lexemes are larger than a cache. Word for word that would be two
+  /// waits for memory each; a batch waits for all of its places at once.
+  private mutating func find(_ start: Int, _ tokens: ContiguousArray<Token>) {
+    let range = start..<min(start + Self.batch, tokens.count)
+    var touched: UInt64 = 0
+    for index in range { touched ^= lexicon.forms.touch(tokens[index].hash) }
+    for index in range {
+      let hash = tokens[index].hash
+      let head = hash == 0 ? 0 : lexicon.forms.head(hash)
+      heads[index - start] = head
+      touched ^= UInt64(lexicon[lexicon.forms.lexeme(head)].adverb.rawValue)
+    }
+    self.touched = touched
+  }
+
+  private mutating func word(_ token: Token, _ head: UInt32) -> Word {
     if head != 0 { return word(head) }
     let key = token.isCapital ? ~token.hash : token.hash
     let known = memo.find(key)

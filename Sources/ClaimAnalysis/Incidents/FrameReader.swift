@@ -8,10 +8,10 @@ struct FrameReader {
   private let lexicon: Lexicon
   private let table: String
 
-  static func standard() -> FrameSet {
+  static func standard(withExamples: Bool = false) -> FrameSet {
     var set = FrameSet()
     for (name, text) in FrameTable.parts {
-      set = read(TableReader(text), name, .shared, into: set).0
+      set = read(TableReader(text), name, .shared, into: set, withExamples: withExamples).0
     }
     set.index(.shared)
     return set
@@ -30,11 +30,15 @@ struct FrameReader {
   }
 
   static func read(
-    _ reader: TableReader, _ name: String, _ lexicon: Lexicon, into set: FrameSet = FrameSet()
+    _ reader: TableReader, _ name: String, _ lexicon: Lexicon, into set: FrameSet = FrameSet(),
+    withExamples: Bool = true
   ) -> (FrameSet, [TableError]) {
     var frames = FrameReader(set: set, lexicon: lexicon, table: name)
     let bytes = reader.text
     reader.forEachRecord { number, range in
+      // Only the tests need the examples, which are most of the table.
+      let isExample = bytes[range.lower] == 0x2B || bytes[range.lower] == 0x2D
+      if isExample, !withExamples { return }
       let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
       frames.line(text, number)
     }

@@ -9,29 +9,35 @@ struct FoldedText {
   /// (ẞ, combining marks, soft hyphens), as a test makes sure.
   init(_ text: LexiconText) {
     bytes = text.bytes()
-    var index = 0
-    let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
-        index += 1
-        continue
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      // Letters of ASCII, without a branch: the compiler makes vectors of it.
+      for index in bytes.indices {
+        let byte = bytes[index]
+        bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
       }
-      if index + 1 < count {
-        let next = bytes[index + 1]
-        if byte == 0xC3 {
-          if next == 0x9F {
-            bytes[index] = 0x73
-            bytes[index + 1] = 0x73
-          } else if next < 0x9F, next != 0x97 {
-            bytes[index + 1] = next | 0x20
-          }
-        } else if byte == 0xC4 || byte == 0xC5 {
-          if next & 1 == 0, next < 0xB8 { bytes[index + 1] = next | 1 }
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          index += 1
+        } else {
+          if index + 1 < bytes.count { Self.foldPair(&bytes[index], &bytes[index + 1]) }
+          index += 2
         }
       }
-      index += 2
+    }
+  }
+
+  /// Folds a letter of two bytes.
+  @inline(__always)
+  private static func foldPair(_ byte: inout UInt8, _ next: inout UInt8) {
+    if byte == 0xC3 {
+      if next == 0x9F {
+        (byte, next) = (0x73, 0x73)
+      } else if next < 0x9F, next != 0x97 {
+        next |= 0x20
+      }
+    } else if byte == 0xC4 || byte == 0xC5 {
+      if next & 1 == 0, next < 0xB8 { next |= 1 }
     }
   }
 

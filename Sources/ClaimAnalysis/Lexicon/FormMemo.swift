@@ -1,5 +1,4 @@
-// Room: Lexicon. What was found for words that the table does not hold, for one article. Depends on
-// nothing.
+// Room: Lexicon. What was found for words and lexemes, for one article. Depends on nothing.
 
 /// Numbers by hash, in a flat table that grows.
 struct FormMemo {
@@ -21,6 +20,18 @@ struct FormMemo {
     if numbers[slot] == 0 { count += 1 }
     keys[slot] = hash
     numbers[slot] = number
+  }
+
+  /// The number of a lexeme, or 0; lexemes and hashes of words do not share a memo.
+  func find(_ lexeme: LexemeID) -> UInt32 { find(Self.hash(lexeme)) }
+
+  mutating func insert(_ number: UInt32, for lexeme: LexemeID) {
+    insert(number, for: Self.hash(lexeme))
+  }
+
+  @inline(__always)
+  private static func hash(_ lexeme: LexemeID) -> UInt64 {
+    UInt64(lexeme.raw) &* 0x9E37_79B9_7F4A_7C15
   }
 
   @inline(__always)

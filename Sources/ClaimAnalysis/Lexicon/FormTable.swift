@@ -45,6 +45,14 @@ struct FormTable: Sendable {
   @inline(__always)
   func head(_ hash: UInt64) -> UInt32 { codes.head(hash) }
 
+  /// What stands where the search for a form begins; see `HashIndex`.
+  @inline(__always)
+  func touch(_ hash: UInt64) -> UInt64 { codes.touch(hash) }
+
+  /// The lexeme of the first reading with a number.
+  @inline(__always)
+  func lexeme(_ number: UInt32) -> LexemeID { Self.lexeme(codes.code(number)) }
+
   /// The same for what is no form most of the time, such as the ends of a word.
   @inline(__always)
   func headIfLikely(_ hash: UInt64) -> UInt32 { isLikely(hash) ? codes.head(hash) : 0 }

@@ -33,6 +33,14 @@ final class Lexicon: Sendable {
   /// The lemma, as the table spells it.
   func lemma(_ id: LexemeID) -> String { text.string(table.lemmaRange(id)) }
 
+  /// The lemma as folded bytes, put into an array that is used again.
+  func foldLemma(
+    _ id: LexemeID, into result: inout ContiguousArray<UInt8>,
+    using raw: inout ContiguousArray<UInt8>
+  ) {
+    text.fold(table.lemmaRange(id), into: &result, using: &raw)
+  }
+
   /// The separable particle at the beginning of the lemma, or nothing.
   func particle(_ id: LexemeID) -> ArraySlice<UInt8> {
     ArraySlice(text.bytes(table.lemmaRange(id)).prefix(Int(table[id].particleLength)))

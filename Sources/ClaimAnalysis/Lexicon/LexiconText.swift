@@ -37,19 +37,41 @@ struct LexiconText: Sendable {
     return bytes
   }
 
+  /// Puts the folded bytes of a stretch into an array that is used again, without the signs between a
+  /// verb and its prefix.
+  func fold(
+    _ range: ByteRange, into result: inout ContiguousArray<UInt8>,
+    using raw: inout ContiguousArray<UInt8>
+  ) {
+    raw.removeAll(keepingCapacity: true)
+    result.removeAll(keepingCapacity: true)
+    append(range, to: &raw)
+    GermanFolding.fold(raw, ByteRange(lower: 0, upper: raw.count), into: &result)
+  }
+
   /// A stretch of the text, without the signs between a verb and its prefix.
   func bytes(_ range: ByteRange) -> ContiguousArray<UInt8> {
+    var result = ContiguousArray<UInt8>()
+    append(range, to: &result)
+    return result
+  }
+
+  private func append(_ range: ByteRange, to result: inout ContiguousArray<UInt8>) {
+    // The last table that begins before the stretch.
     var table = 0
-    while table + 1 < starts.count, starts[table + 1] <= range.lower { table += 1 }
-    guard table < tables.count else { return [] }
+    var end = starts.count
+    while end - table > 1 {
+      let middle = (table + end) / 2
+      if starts[middle] <= range.lower { table = middle } else { end = middle }
+    }
+    guard table < tables.count else { return }
     let start = starts[table]
-    return tables[table].withUTF8Buffer { buffer in
-      var result = ContiguousArray<UInt8>()
-      for index in range.lower..<range.upper where index - start < buffer.count {
-        let byte = buffer[index - start]
+    tables[table].withUTF8Buffer { buffer in
+      let upper = min(range.upper - start, buffer.count)
+      for index in (range.lower - start)..<max(upper, range.lower - start) {
+        let byte = buffer[index]
         if byte != 0x7C, byte != 0x7E { result.append(byte) }
       }
-      return result
     }
   }
 

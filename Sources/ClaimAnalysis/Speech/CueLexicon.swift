@@ -71,14 +71,16 @@ struct CueLexicon: Sendable {
         compounds[hash] = nouns[Int(id.raw)]
       }
     }
+    let heads = WordSet(Array(sourceHashes) + Array(compounds.keys))
+    var lemma = ContiguousArray<UInt8>()
+    var raw = ContiguousArray<UInt8>()
     // "Polizeiangabe", "Korruptionsvorwurf": a compound is what its head is.
     for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.wordClass == .noun {
+      lexicon.foldLemma(LexemeID(raw: UInt32(number)), into: &lemma, using: &raw)
       var hash = FoldedHash.seed
-      var length = 0
-      for byte in GermanFolding.fold(lexicon.lemma(LexemeID(raw: UInt32(number)))).reversed() {
-        hash = FoldedHash.step(hash, byte)
-        length += 1
-        if length < 6 { continue }
+      for position in lemma.indices.reversed() {
+        hash = FoldedHash.step(hash, lemma[position])
+        guard lemma.count - position >= 6, heads.contains(hash) else { continue }
         if sourceHashes.contains(hash) { sources[number] = true }
         if nouns[number] == 0, let cue = compounds[hash] { nouns[number] = cue }
       }

@@ -20,12 +20,17 @@ struct Tokenizer {
     bytes = source.bytes
     abbreviations = .shared
     linesAreParagraphs = !LineLayout.isHardWrapped(source.bytes, from: source.textStart)
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 5 + 16)
   }
 
   mutating func run() {
     while index < bytes.count {
       let before = index
+      if bytes[index] == 0x20 {
+        pending.insert(.spaceBefore)
+        index += 1
+        continue
+      }
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
       case .space, .joiner, .control:

@@ -3,7 +3,9 @@
 extension Tokenizer {
   mutating func word() {
     let start = index
-    if let end = addressEnd(from: start) {
+    // "http://", "www.": the first letter dismisses nearly all words.
+    let first = bytes[start] | 0x20
+    if first == 0x68 || first == 0x77, let end = addressEnd(from: start) {
       index = end
       append(.url, from: start)
       return
@@ -12,6 +14,12 @@ extension Tokenizer {
     var letters = 0
     var capitals = 0
     scan: while index < bytes.count {
+      // Nearly all of a word are small letters of ASCII.
+      var end = index
+      while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+      letters += end - index
+      index = end
+      guard index < bytes.count else { break scan }
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
       case .letter:

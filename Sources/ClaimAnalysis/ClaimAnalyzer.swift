@@ -36,6 +36,7 @@ public struct ClaimAnalyzer: Sendable {
   /// - Returns: The lines.
   public func explanation(of article: Article) -> String {
     let analysis = ArticleAnalysis(article)
-    return SyntaxDump.text(analysis.syntax, analysis.mentions)
+    return SyntaxDump.text(analysis.syntax, analysis.mentions) + "\nClaims\n"
+      + ClaimReader.dump(analysis.syntax, analysis.mentions, analysis.speech.statements)
   }
 }

@@ -45,17 +45,34 @@ struct AgentReader: Sendable {
     return false
   }
 
-  /// "Täter" and "Verdächtige" need a name, a number of years or an apposition beside them.
+  /// "Täter" and "Verdächtige" need something that describes them: a name, how many or how old they
+  /// are, an adjective that says more than that they are suspected, an apposition, what they came
+  /// with or from.
   private func isDescribed(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     if entry.isName { return true }
     for token in entry.tokens where token != entry.head {
-      if syntax.word(token).can(.name) || syntax.tokens[token].shape.contains(.hasDigit) {
+      let word = syntax.word(token)
+      if word.can(.name) || syntax.tokens[token].shape.contains(.hasDigit) { return true }
+      if word.only(.numeral), !entry.agreement.intersection(.plural).isEmpty { return true }
+      if word.only(.adjective), !index.words.vague.contains(syntax.tokens[token].hash) {
         return true
       }
     }
-    return index.children(of: phrase).contains {
-      syntax.phrases[$0].role == .apposition && canAct($0)
+    return index.children(of: phrase).contains { child in
+      if syntax.phrases[child].role == .apposition { return canAct(child) }
+      return index.words.describing.contains(index.preposition(child))
+        && syntax.lexeme(syntax.phrases[child].head).nounClass != .time
+    }
+  }
+
+  /// Masked or armed, by an adjective, or a word for those who do such things.
+  func looksCriminal(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0, canAct(resolved) else { return false }
+    if index.classes(resolved).contains(.culprit) { return true }
+    return syntax.phrases[resolved].tokens.contains {
+      index.words.armed.contains(syntax.tokens[$0].hash)
     }
   }
 

@@ -73,6 +73,12 @@ struct ContextReader {
     context.isNegated = entry.isNegated
     modal(entry, clause, isDeed, &context)
     hedges(clause, &context)
+    if entry.kind == .infinitive, index.isAttempted(clause) {
+      let upper = syntax.clauses[entry.parent]
+      modal(upper, entry.parent, isDeed, &context)
+      hedges(entry.parent, &context)
+      if upper.isNegated { context.isNegated = true }
+    }
     ancestors(clause, &context, embeds)
     speaker(clause, &context)
     return context
@@ -160,7 +166,8 @@ struct ContextReader {
       if entry.kind != .relative {
         if upper.isQuestion { context.isExcluded = true }
         if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
-          statementOf[current] < 0 || !index.isPerfectInfinitive(current)
+          statementOf[current] < 0 || !index.isPerfectInfinitive(current),
+          !index.isAttempted(current)
         {
           // "um anzugreifen", "versuchte anzugreifen": not said to have happened.
           context.isExcluded = true

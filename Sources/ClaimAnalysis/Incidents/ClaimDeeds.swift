@@ -36,10 +36,11 @@ extension ClaimReader {
     }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded else { return }
-    if entry.tense == .present, !entry.modal.isKnown, entry.kind != .infinitive { return }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
     claim.eventToken = verb
+    claim.needsEvent =
+      entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
     if isWe {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
@@ -77,20 +78,24 @@ extension ClaimReader {
     add(context.source, &claim)
   }
 
-  /// "Vermummte stürmten …, Bewaffnete stoppten …": whatever perpetrators did.
+  /// "Vermummte stürmten …, Bewaffnete stoppten …, von Unbekannten angesprochen": whatever
+  /// perpetrators, the masked and the armed did.
   private mutating func culpritDeed(_ clause: Int) {
     let entry = syntax.clauses[clause]
-    guard entry.mainVerb >= 0, entry.kind == .main, !index.isPassive(clause), !entry.modal.isKnown,
+    guard entry.mainVerb >= 0, entry.kind != .infinitive, entry.kind != .fragment,
+      !entry.modal.isKnown,
       entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
       syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
       entry.verb != index.words.haben
     else { return }
-    let subject = index.subject(of: clause)
-    guard subject >= 0, !syntax.phrases[subject].isPronoun, !syntax.phrases[subject].isNegated,
-      index.classes(subject).contains(.culprit),
-      index.phrases(of: clause).contains(where: {
-        syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
-      })
+    let isPassive = index.isPassive(clause)
+    let actor = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    guard actor >= 0, !syntax.phrases[actor].isPronoun, !syntax.phrases[actor].isNegated,
+      agents.looksCriminal(actor),
+      isPassive
+        || index.phrases(of: clause).contains(where: {
+          syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
+        })
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
     let context = context.context(clause, isDeed: true)
@@ -99,8 +104,8 @@ extension ClaimReader {
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens,
       rule: "culprit-deed")
     claim.eventToken = entry.mainVerb
-    settle(context, subject, &claim)
-    add(subject, &claim)
+    settle(context, actor, &claim)
+    add(actor, &claim)
   }
 
   private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {

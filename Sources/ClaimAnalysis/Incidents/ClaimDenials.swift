@@ -58,7 +58,7 @@ extension ClaimReader {
         let kind = syntax.lexeme($0).classes
         return kind.contains(.culprit) || kind.contains(.bareCulprit)
       }
-      guard isCulprit || classes.contains(.culprit) else { continue }
+      guard isCulprit || classes.contains(.culprit), !isHit(number) else { continue }
       var attacker = number
       if phrase.parent >= 0,
         phrase.role == .apposition
@@ -85,6 +85,13 @@ extension ClaimReader {
       claim.eventToken = phrase.head
       add(attacker, &claim)
     }
+  }
+
+  /// "erschoss zwei mutmaßliche Angreifer": the object of a deed.
+  private func isHit(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard !index.deeds(entry.clause).isEmpty else { return false }
+    return index.isPassive(entry.clause) ? entry.role == .subject : entry.role == .accusative
   }
 
   /// The phrase that ends at the comma before a pronoun ("Kalk, einer der …").

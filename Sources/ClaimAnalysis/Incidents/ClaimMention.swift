@@ -25,6 +25,9 @@ struct ClaimMention: Sendable {
   var tokens: Range<Int>
   /// The token that names the event that it is about (noun or verb, also "Tat", "dafür"), or -1.
   var eventToken = -1
+  /// It stands only where its event is one that happened, by the judgement on events: told in the
+  /// present.
+  var needsEvent = false
   /// The rule that read it.
   var rule: String
 }

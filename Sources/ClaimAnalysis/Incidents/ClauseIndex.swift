@@ -245,6 +245,18 @@ struct ClauseIndex: Sendable {
     return entry.tense == .perfect || entry.verb == words.haben
   }
 
+  /// "versuchte … zu töten", "begann zu schießen": the infinitive of what was at least tried.
+  func isAttempted(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .infinitive, entry.parent >= 0,
+      entry.introducer < 0 || syntax.tokens[entry.introducer].hash != words.um
+    else { return false }
+    let upper = syntax.clauses[entry.parent]
+    return words.attempts.contains(upper.verb.raw)
+      && (upper.tense == .preterite || upper.tense == .perfect || upper.tense == .pluperfect
+        || upper.modal == words.sollen || upper.kind == .infinitive)
+  }
+
   /// What the table of events says of a verb in its clause, if somebody can do it.
   func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
     guard verb.isKnown else { return nil }

@@ -88,14 +88,27 @@ extension ClauseIndex {
       // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
       let before = entry.preposition - 1
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
-      if entry.parent >= 0 {
-        let upper = syntax.lexeme(syntax.phrases[entry.parent].head).nounClass
-        let own = syntax.lexeme(entry.head)
-        let isPerson = own.nounClass.isPerson || own.classes.contains(.culprit)
-        guard upper == .time || !entry.isDefinite && !entry.isName && isPerson else { continue }
-      }
+      if before >= 0, words.withVon.contains(syntax.tokens[before].hash) { continue }
+      if entry.parent >= 0, !isAgentDespite(entry.parent, number) { continue }
       best = number
     }
     return best
+  }
+
+  /// "in Gera von einem Mann": whether a "von" phrase that the grammar tied to the noun before it
+  /// is the agent of the passive after all.
+  private func isAgentDespite(_ parent: Int, _ number: Int) -> Bool {
+    let upper = syntax.phrases[parent]
+    let own = syntax.phrases[number]
+    let upperClass = syntax.lexeme(upper.head).nounClass
+    if upperClass == .time || upperClass == .unit { return true }
+    guard agents.canAct(number) else { return false }
+    // "in der Nähe von Soldaten", "im Haus von Maria K.": with the noun, if that is no name.
+    if own.isName { return upper.isName && upperClass.isPlace }
+    if upperClass.isPlace || syntax.tokens[upper.head].shape.contains(.hasDigit) { return true }
+    let isPerson =
+      syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
+    return upper.preposition >= 0 && !classes(parent).contains(.groupNoun)
+      || !own.isDefinite && isPerson
   }
 }

@@ -91,7 +91,11 @@ struct IncidentRoom {
 
   /// The incident that a claim is about: the one whose mention it names, or the nearest before it
   /// in the paragraph, or the main one.
-  private func owner(of claim: ClaimMention) -> Int {
+  private func owner(of claim: ClaimMention) -> Int? {
+    if claim.needsEvent, !events.contains(where: { $0.token == claim.eventToken && $0.isConcrete })
+    {
+      return nil
+    }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()
       where draft.mentions.contains(where: { events[$0].token == claim.eventToken }) {

@@ -14,6 +14,7 @@ struct IncidentWords: Sendable {
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let eigenen = FoldedHash.of("eigenen")
+  let um = FoldedHash.of("um")
   let ohne = FoldedHash.of("ohne")
   let von: UInt32
   let fuer: UInt32
@@ -36,6 +37,23 @@ struct IncidentWords: Sendable {
   let haben: LexemeID
   let sein: LexemeID
   let epistemic: Set<UInt32>
+  /// Adjectives that do not tell who a perpetrator was ("mutmaßlich", "flüchtig").
+  let vague = forms(
+    "mutmaßlich angeblich vermeintlich flüchtig gesucht eigentlich wirklich tatsächlich möglich "
+      + "potenziell potentiell weiter ander erst zweit dritt früher später verhaftet festgenommen "
+      + "gefasst inhaftiert getötet erschossen verletzt tot überlebend ganz einzig genannt fraglich "
+      + "besagt beschuldigt angeklagt verdächtig jetzig neu beteiligt übrig letzt beid solch")
+  /// Prepositions of phrases that do.
+  let describing: Set<UInt32>
+  /// Nouns whose "von" is no agent: "in der Nähe von Soldaten".
+  let withVon = Set(
+    [
+      "Nähe", "Umgebung", "Beisein", "Gegenwart", "Anwesenheit", "Umfeld", "Seite", "Seiten",
+      "Gruppe", "Reihe", "Hälfte", "Dutzend", "Anführer", "Gefolge", "Nachbarschaft", "Höhe",
+    ].map { FoldedHash.of($0) })
+  let armed = forms("bewaffnet maskiert vermummt")
+  /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
+  let attempts: Set<UInt32>
   let evidence: SemanticSet = {
     var set = SemanticSet(.proofNoun, .letterNoun)
     for kind in [
@@ -76,6 +94,17 @@ struct IncidentWords: Sendable {
     wollen = one("wollen", .infinitive)
     haben = one("haben", .infinitive)
     sein = one("sein", .infinitive)
+    describing = all(["mit", "aus", "von"], .preposition)
+    attempts = all(
+      ["versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken"], .infinitive)
     epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
+  }
+
+  /// The forms of adjectives, by hash.
+  private static func forms(_ stems: String) -> Set<UInt64> {
+    Set(
+      stems.split(separator: " ").flatMap { stem in
+        ["", "e", "er", "en", "em", "es"].map { FoldedHash.of(stem + $0) }
+      })
   }
 }

@@ -23,7 +23,8 @@ extension ClaimReader {
 
   private mutating func verbDeed(_ clause: Int, _ verb: Int) {
     let entry = syntax.clauses[clause]
-    let actor = index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    let actor = continued(
+      index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
     guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
       !syntax.phrases[actor].isNegated
@@ -52,6 +53,31 @@ extension ClaimReader {
     settle(context, actor, &claim)
     if context.isNegated, claim.stance != .denies { return }
     add(actor, &claim)
+  }
+
+  /// "… stürmte ein Vermummter herein. Dreimal stach er zu": who has just done one thing does the
+  /// next, as far as the pronoun agrees.
+  private func continued(_ actor: Int, _ clause: Int) -> Int {
+    guard actor >= 0, syntax.phrases[actor].isPronoun,
+      !syntax.word(syntax.phrases[actor].head).can(.relative)
+    else { return actor }
+    let sentence = syntax.clauses[clause].sentence
+    let last = claims.last {
+      $0.about == .attacker && $0.stance != .denies && $0.clause < clause
+        && sentence - syntax.clauses[$0.clause].sentence <= 1
+    }
+    guard let attacker = last?.attackers.first,
+      !Self.genders(syntax.phrases[attacker].agreement).isDisjoint(
+        with: Self.genders(syntax.phrases[actor].agreement))
+    else { return actor }
+    return attacker
+  }
+
+  /// The genders, or plural, that an agreement allows, whatever the case.
+  private static func genders(_ agreement: Agreement) -> Set<UInt16> {
+    Set((0..<4).filter { slot in
+      (0..<4).contains { agreement.rawValue & (1 << ($0 * 4 + slot)) != 0 }
+    })
   }
 
   /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht

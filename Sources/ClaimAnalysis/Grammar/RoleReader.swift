@@ -51,6 +51,14 @@ struct RoleReader {
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
       // "das nicht genutzte Haus" negates nothing else.
       if syntax.phraseOf[token] >= 0 { continue }
+      // "aus nicht ganz klaren Gründen"
+      if own.contains(where: {
+        let phrase = syntax.phrases[$0]
+        return phrase.preposition >= 0 && phrase.preposition < token
+          && token < phrase.tokens.lowerBound
+      }) {
+        continue
+      }
       if syntax.word(token).can(.adverb), isNegation(token, syntax) { negated = true }
     }
     for phrase in own

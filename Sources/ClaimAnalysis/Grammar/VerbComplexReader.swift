@@ -158,6 +158,10 @@ struct VerbComplexReader {
     let lexeme = syntax.table.words[finite].lexeme
     let isModal = syntax.lexicon[lexeme].verb.contains(.modal)
     guard isModal || lexeme == vocabulary.werden else { return false }
+    // "wurden überfallen": the preterite makes no future.
+    if lexeme == vocabulary.werden, syntax.table.words[finite].moods.contains(.preterite) {
+      return false
+    }
     let next = token + 1
     if next < tokens.count, syntax.table.words[next].can([.infinitive, .participle]),
       !tokens[next].isCapital

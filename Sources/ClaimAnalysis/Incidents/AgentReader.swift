@@ -76,6 +76,22 @@ struct AgentReader: Sendable {
     }
   }
 
+  /// Of "einer der Männer" and "drei der Männer" the men.
+  func oneOf(_ phrase: Int) -> Int? {
+    let entry = syntax.phrases[phrase]
+    guard entry.isPronoun, !index.words.personal.contains(index.hash(phrase)) else { return nil }
+    return attributes(of: phrase).first { canAct($0) && !syntax.phrases[$0].isPronoun }
+  }
+
+  /// "der Mann", "die Jugendlichen": a person with nothing but an article, taken up again.
+  func isPlainDescription(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard !entry.isPronoun, !entry.isName, entry.isDefinite, entry.tokens.count == 2,
+      syntax.lexeme(entry.head).nounClass == .person
+    else { return false }
+    return index.mentions.chain(of: phrase)?.isNamed != true
+  }
+
   /// A town or region: it can be blamed, but it does nothing.
   func isPlace(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)
@@ -154,6 +170,9 @@ struct AgentReader: Sendable {
   private func isGenitive(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     let first = syntax.word(entry.tokens.lowerBound)
+    if index.words.genitiveNumerals.contains(syntax.tokens[entry.tokens.lowerBound].hash) {
+      return true
+    }
     return entry.agreement.sharesCase(.genitive) && !first.can(.numeral)
       && (entry.tokens.count > 1 || !entry.agreement.sharesCase(.nominative))
   }

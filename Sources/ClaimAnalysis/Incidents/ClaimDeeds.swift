@@ -14,7 +14,7 @@ extension ClaimReader {
         culpritDeed(clause)
       }
       for phrase in index.phrases(of: clause).map(Int.init) {
-        if let sense = index.sense(phrase), sense.strength == .deed {
+        if let sense = index.sense(phrase), sense.strength == .deed || isShot(sense) {
           nounDeed(phrase, clause, sense)
         }
       }
@@ -42,6 +42,7 @@ extension ClaimReader {
     claim.eventToken = verb
     claim.needsEvent =
       entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
+      || !context.isNegated && needsMore(verb, clause)
     if isWe {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
@@ -55,16 +56,26 @@ extension ClaimReader {
     add(actor, &claim)
   }
 
+  /// A verb that is a deed only with more in its clause, which the reader of events looks at.
+  private func needsMore(_ token: Int, _ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    let verb = token == entry.mainVerb ? entry.verb : syntax.word(token).lexeme
+    let things: EventFrame = [.digital, .data, .people, .service, .signal]
+    return index.deed(verb, clause)?.frame.subtracting(things).isDisjoint(with: .needs) == false
+  }
+
   /// "… stürmte ein Vermummter herein. Dreimal stach er zu": who has just done one thing does the
   /// next, as far as the pronoun agrees.
   private func continued(_ actor: Int, _ clause: Int) -> Int {
-    guard actor >= 0, syntax.phrases[actor].isPronoun,
-      !syntax.word(syntax.phrases[actor].head).can(.relative)
-    else { return actor }
+    guard actor >= 0 else { return actor }
+    if let one = agents.oneOf(actor) { return one }
+    let phrase = syntax.phrases[actor]
+    let isPronoun = phrase.isPronoun && index.words.personal.contains(index.hash(actor))
+    guard isPronoun || agents.isPlainDescription(actor) else { return actor }
     let sentence = syntax.clauses[clause].sentence
     let last = claims.last {
       $0.about == .attacker && $0.stance != .denies && $0.clause < clause
-        && sentence - syntax.clauses[$0.clause].sentence <= 1
+        && sentence - syntax.clauses[$0.clause].sentence <= (isPronoun ? 1 : 4)
     }
     guard let attacker = last?.attackers.first,
       !Self.genders(syntax.phrases[attacker].agreement).isDisjoint(
@@ -75,9 +86,10 @@ extension ClaimReader {
 
   /// The genders, or plural, that an agreement allows, whatever the case.
   private static func genders(_ agreement: Agreement) -> Set<UInt16> {
-    Set((0..<4).filter { slot in
-      (0..<4).contains { agreement.rawValue & (1 << ($0 * 4 + slot)) != 0 }
-    })
+    Set(
+      (0..<4).filter { slot in
+        (0..<4).contains { agreement.rawValue & (1 << ($0 * 4 + slot)) != 0 }
+      })
   }
 
   /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
@@ -132,6 +144,12 @@ extension ClaimReader {
     claim.eventToken = entry.mainVerb
     settle(context, actor, &claim)
     add(actor, &claim)
+  }
+
+  /// "durch Schüsse eines Polizisten", "der Messerstich eines Nachbarn": somebody did it, though
+  /// the word is no attack by itself.
+  private func isShot(_ sense: EventSense) -> Bool {
+    sense.strength == .effect && (sense.kind == .shooting || sense.kind == .stabbing)
   }
 
   private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {

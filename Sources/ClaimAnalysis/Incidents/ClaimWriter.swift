@@ -20,7 +20,7 @@ struct ClaimWriter {
     var order: [Key] = []
     var best: [Key: ClaimMention] = [:]
     for mention in mentions {
-      let key = key(mention)
+      let key = known(mention, order, best) ?? key(mention)
       guard var known = best[key] else {
         order.append(key)
         best[key] = mention
@@ -39,6 +39,34 @@ struct ClaimWriter {
       about: mention.about, who: mention.attackers.map { chain($0) }.sorted(),
       cause: mention.cause, role: mention.role, source: chain(mention.source),
       stance: mention.stance)
+  }
+
+  /// The claim that a mention repeats, though its words were not joined: "die Hacker" behind "zwei
+  /// Hacker aus Bern", "Unbekannte" twice, "laut Anklage" behind "die Anklage".
+  private func known(_ mention: ClaimMention, _ order: [Key], _ best: [Key: ClaimMention]) -> Key? {
+    guard mention.about == .attacker, mention.attackers.count == 1 else { return nil }
+    return order.first { key in
+      guard let other = best[key], other.about == .attacker, other.stance == mention.stance,
+        other.role == mention.role, other.attackers.count == 1
+      else { return false }
+      return isSame(mention.attackers[0], other.attackers[0])
+        && isSame(mention.source, other.source)
+    }
+  }
+
+  private func isSame(_ phrase: Int, _ other: Int) -> Bool {
+    if chain(phrase) == chain(other) { return true }
+    guard phrase >= 0, other >= 0, isPlain(phrase) else { return false }
+    let noun = syntax.word(syntax.phrases[phrase].head).lexeme
+    return noun.isKnown && noun == syntax.word(syntax.phrases[other].head).lexeme
+  }
+
+  /// A noun without a name, with an article at most.
+  private func isPlain(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard !entry.isName, !entry.isPronoun else { return false }
+    if entry.tokens.count > (entry.isDefinite ? 2 : 1) { return false }
+    return !(phrase + 1 < syntax.phrases.count && syntax.phrases[phrase + 1].parent == phrase)
   }
 
   /// The chain of a phrase, or the phrase itself as a negative number.

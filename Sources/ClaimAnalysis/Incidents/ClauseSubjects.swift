@@ -108,6 +108,7 @@ extension ClauseIndex {
     if upperClass.isPlace || syntax.tokens[upper.head].shape.contains(.hasDigit) { return true }
     let isPerson =
       syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
+      || classes(number).contains(.groupNoun) || classes(number).contains(.forceNoun)
     return upper.preposition >= 0 && !classes(parent).contains(.groupNoun)
       || !own.isDefinite && isPerson
   }

@@ -96,6 +96,7 @@ struct IncidentRoom {
     {
       return nil
     }
+    if claim.stance == .reports, isElsewhere(claim) { return nil }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()
       where draft.mentions.contains(where: { events[$0].token == claim.eventToken }) {
@@ -115,6 +116,19 @@ struct IncidentRoom {
       }
     }
     return best?.index ?? 0
+  }
+
+  /// Told by the article of something that does not count: of another time, a habit, a plan, a
+  /// match.
+  private func isElsewhere(_ claim: ClaimMention) -> Bool {
+    guard let event = events.first(where: { $0.token == claim.eventToken }), !event.isConcrete,
+      let reason = event.reason
+    else { return false }
+    switch reason {
+    case .history, .frequent, .generic, .definition, .planned, .exercise, .fiction, .sport:
+      return true
+    default: return false
+    }
   }
 
   // MARK: Incident

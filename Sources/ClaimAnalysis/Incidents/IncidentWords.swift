@@ -51,6 +51,10 @@ struct IncidentWords: Sendable {
       "Nähe", "Umgebung", "Beisein", "Gegenwart", "Anwesenheit", "Umfeld", "Seite", "Seiten",
       "Gruppe", "Reihe", "Hälfte", "Dutzend", "Anführer", "Gefolge", "Nachbarschaft", "Höhe",
     ].map { FoldedHash.of($0) })
+  let personal = Set(
+    ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
+  /// "der Angriff zweier Männer": genitives without an article.
+  let genitiveNumerals = Set(["zweier", "dreier", "mehrerer", "einiger"].map { FoldedHash.of($0) })
   let armed = forms("bewaffnet maskiert vermummt")
   /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
   let attempts: Set<UInt32>

@@ -239,6 +239,7 @@ enum FrameTableBlame {
     verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
     verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
     verb beginnen subject=A mit=E
+    verb liefern subject=A accusative=E reflexive
     + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
     + Drei Männer hatten die Krawalle ausgelöst. | attacker=Männer
     + Am Abend startete die Armee eine Offensive. | attacker=Armee

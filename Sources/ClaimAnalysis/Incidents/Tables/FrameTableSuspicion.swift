@@ -119,7 +119,9 @@ enum FrameTableSuspicion {
     frame dringend-verdaechtig: suspects
     verb sein subject=A with=tatverdächtig,verdächtig
     verb sein subject=A genitive=E with=verdächtig
+    verb kommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige in=Frage,Betracht
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
+    + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
     - Der Koffer war verdächtig.
 
     frame schuldig-sprechen: accuses convicted

@@ -15,10 +15,21 @@ struct Tagger {
       candidates(index, sentenceStart: start, table)
       start = opensSentence(index) || (start && !tokens[index].isWord)
     }
-    for index in range { functionWord(index, range, table) }
-    for index in range { capitalised(index, range, table) }
-    for index in range { verbOrAdjective(index, range, table) }
+    // Each of the three dismisses most words; what it asks first is asked here, before the call.
+    for index in range
+    where table.words[index].can(Self.function) || tokens[index].hash == vocabulary.um {
+      functionWord(index, range, table)
+    }
+    for index in range where tokens[index].isCapital { capitalised(index, range, table) }
+    for index in range where table.words[index].can(.verbal) && table.words[index].can(.adjective) {
+      verbOrAdjective(index, range, table)
+    }
   }
+
+  /// What `functionWord` decides on.
+  private static let function: WordClass = [
+    .zu, .coordinator, .article, .preposition, .postposition, .comparator, .subjunction, .particle,
+  ]
 
   /// A token behind which a capital letter does not mean a noun.
   private func opensSentence(_ index: Int) -> Bool {

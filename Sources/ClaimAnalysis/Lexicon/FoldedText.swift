@@ -18,7 +18,15 @@ struct FoldedText {
       var index = 0
       while index < bytes.count {
         if bytes[index] < 0x80 {
-          index += 1
+          // Eight bytes of ASCII at once.
+          if index + 8 <= bytes.count,
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[index..<(index + 8)])
+              .loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          {
+            index += 8
+          } else {
+            index += 1
+          }
         } else {
           if index + 1 < bytes.count { Self.foldPair(&bytes[index], &bytes[index + 1]) }
           index += 2

@@ -180,6 +180,7 @@ struct LexiconBuilder {
 
   /// To be called before lemmas are looked up while others are added.
   mutating func settle() {
+    if pending.isEmpty { return }
     var touched: UInt64 = 0
     for item in pending { touched ^= table.lemmas.touch(item.hash) }
     self.touched = touched

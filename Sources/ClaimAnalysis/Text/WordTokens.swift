@@ -19,7 +19,8 @@ extension Tokenizer {
       while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
       letters += end - index
       index = end
-      guard index < bytes.count else { break scan }
+      // A blank ends most of them.
+      guard index < bytes.count, bytes[index] != 0x20 else { break scan }
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
       case .letter:

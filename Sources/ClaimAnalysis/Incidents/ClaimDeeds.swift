@@ -25,6 +25,8 @@ extension ClaimReader {
     let entry = syntax.clauses[clause]
     let actor = continued(
       index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
+    guard actor < 0 || index.agreesInNumber(actor, clause) else { return }
+    if actor >= 0, lacksAuxiliary(clause), !hasObject(clause) { return }
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
     guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
       !syntax.phrases[actor].isNegated
@@ -56,6 +58,21 @@ extension ClaimReader {
     add(actor, &claim)
   }
 
+  /// "…, zwei Menschen erschossen": a bare participle, of a passive whose "wurden" stands before.
+  private func lacksAuxiliary(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    return entry.kind != .infinitive && !index.isPassive(clause)
+      && (entry.finite < 0 || entry.finite == entry.mainVerb)
+      && entry.mainVerb >= 0 && syntax.word(entry.mainVerb).can(.participle)
+  }
+
+  private func hasObject(_ clause: Int) -> Bool {
+    index.phrases(of: clause).contains {
+      let role = syntax.phrases[Int($0)].role
+      return role == .accusative || role == .dative
+    }
+  }
+
   /// A verb that is a deed only with more in its clause, which the reader of events looks at.
   private func needsMore(_ token: Int, _ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
@@ -64,8 +81,8 @@ extension ClaimReader {
     return index.deed(verb, clause)?.frame.subtracting(things).isDisjoint(with: .needs) == false
   }
 
-  /// "… stürmte ein Vermummter herein. Dreimal stach er zu": who has just done one thing does the
-  /// next, as far as the pronoun agrees.
+  /// Who has just done one thing does the next, as far as the pronoun agrees: "… stürmte ein
+  /// Vermummter herein; dreimal stach er zu".
   private func continued(_ actor: Int, _ clause: Int) -> Int {
     guard actor >= 0 else { return actor }
     if let one = agents.oneOf(actor) { return one }
@@ -127,7 +144,13 @@ extension ClaimReader {
       entry.verb != index.words.haben
     else { return }
     let isPassive = index.isPassive(clause)
-    let actor = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    let named = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    // "ein Maskierter, der ihr die Tasche entriss"
+    let antecedent = entry.kind == .relative ? index.referent(named) : named
+    let isOne =
+      antecedent >= 0
+      && !syntax.phrases[antecedent].agreement.isDisjoint(with: .singular)
+    let actor = isOne ? antecedent : named
     guard actor >= 0, !syntax.phrases[actor].isPronoun, !syntax.phrases[actor].isNegated,
       agents.looksCriminal(actor),
       isPassive
@@ -161,7 +184,10 @@ extension ClaimReader {
       if preposition == index.words.durch
         || isAttack && (preposition == 0 || preposition == index.words.von)
       {
-        if agents.canAct(child) { actor = child }
+        let isOfVerb =
+          index.isPassive(clause) && preposition == index.words.von
+          && syntax.phrases[phrase].role == .subject
+        if agents.canAct(child), !isOfVerb { actor = child }
       }
     }
     guard actor >= 0,

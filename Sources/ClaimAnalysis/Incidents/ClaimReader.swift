@@ -40,6 +40,7 @@ struct ClaimReader {
     reader.read(matches)
     reader.deeds()
     reader.alleged()
+    reader.described()
     reader.deny()
     reader.finish()
     EvidenceBinder.bind(

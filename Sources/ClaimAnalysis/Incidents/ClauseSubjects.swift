@@ -89,10 +89,32 @@ extension ClauseIndex {
       let before = entry.preposition - 1
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
       if before >= 0, words.withVon.contains(syntax.tokens[before].hash) { continue }
+      // "zwei von ihnen": a part of them.
+      if before >= 0, before >= syntax.clauses[clause].tokens.lowerBound,
+        syntax.tokens[before].kind == .number || syntax.word(before).can([.numeral, .pronoun])
+      {
+        continue
+      }
       if entry.parent >= 0, !isAgentDespite(entry.parent, number) { continue }
       best = number
     }
     return best
+  }
+
+  /// Whether a phrase can be the subject of a clause by its number; "und tötete" has no plural.
+  func agreesInNumber(_ subject: Int, _ clause: Int) -> Bool {
+    let finite = syntax.clauses[clause].finite
+    guard finite >= 0, subject == syntax.clauses[clause].subject,
+      !syntax.phrases[subject].isPronoun, syntax.phrases[subject].next < 0
+    else { return true }
+    let persons = syntax.word(finite).persons
+    let number = syntax.phrases[subject].agreement
+    if persons.isEmpty || number.isEmpty { return true }
+    if number.isDisjoint(with: .singular) { return !persons.isDisjoint(with: .pluralForms) }
+    if number.isDisjoint(with: .plural) {
+      return !persons.isDisjoint(with: [.first, .second, .third])
+    }
+    return true
   }
 
   /// "in Gera von einem Mann": whether a "von" phrase that the grammar tied to the noun before it

@@ -55,6 +55,10 @@ struct IncidentWords: Sendable {
     ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
   /// "der Angriff zweier Männer": genitives without an article.
   let genitiveNumerals = Set(["zweier", "dreier", "mehrerer", "einiger"].map { FoldedHash.of($0) })
+  /// "der Attentäter Bruno Kalk": words that say of a named one that they did it.
+  let perpetrators: Set<UInt32>
+  /// "die Verdächtige Maria Kalk": those that say that somebody thinks so.
+  let suspects: Set<UInt32>
   let armed = forms("bewaffnet maskiert vermummt")
   /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
   let attempts: Set<UInt32>
@@ -98,6 +102,15 @@ struct IncidentWords: Sendable {
     wollen = one("wollen", .infinitive)
     haben = one("haben", .infinitive)
     sein = one("sein", .infinitive)
+    perpetrators = all(
+      [
+        "Attentäter", "Attentäterin", "Selbstmordattentäter", "Selbstmordattentäterin", "Täter",
+        "Täterin", "Angreifer", "Angreiferin", "Amokläufer", "Todesschütze", "Amokschütze",
+        "Amokfahrer", "Mörder", "Mörderin", "Brandstifter", "Brandstifterin", "Bombenleger",
+        "Geiselnehmer", "Entführer", "Messerstecher", "Haupttäter", "Einzeltäter",
+      ], .noun)
+    suspects = all(
+      ["Verdächtige", "Tatverdächtige", "Hauptverdächtige", "Beschuldigte", "Angeklagte"], .noun)
     describing = all(["mit", "aus", "von"], .preposition)
     attempts = all(
       ["versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken"], .infinitive)

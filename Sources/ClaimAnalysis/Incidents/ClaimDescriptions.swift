@@ -36,7 +36,7 @@ extension ClaimReader {
     return found
   }
 
-  /// "einer der Tatverdächtigen"
+  /// "einer der Tatverdächtigen": belongs to a pronoun.
   private func isOneOf(_ number: Int) -> Bool {
     let parent = syntax.phrases[number].parent
     return parent >= 0 && syntax.phrases[parent].isPronoun

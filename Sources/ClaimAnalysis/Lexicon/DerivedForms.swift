@@ -105,22 +105,23 @@ struct DerivedForms {
 
   private mutating func hash() {
     let count = bytes.count
-    hashes.removeAll(keepingCapacity: true)
-    stemHashes.removeAll(keepingCapacity: true)
-    for _ in 0..<count { hashes.append(0) }
-    var hash = FoldedHash.seed
-    for index in (0..<count).reversed() {
-      hash = FoldedHash.step(hash, bytes[index])
-      hashes[index] = hash
-    }
+    Self.hash(bytes, count, into: &hashes)
     ending = Self.ending(bytes)
-    guard ending != .none else { return }
-    let end = count - (ending == .e ? 1 : 2)
-    for _ in 0..<max(0, end) { stemHashes.append(0) }
-    hash = FoldedHash.seed
-    for index in (0..<max(0, end)).reversed() {
-      hash = FoldedHash.step(hash, bytes[index])
-      stemHashes[index] = hash
+    Self.hash(bytes, ending == .none ? 0 : count - (ending == .e ? 1 : 2), into: &stemHashes)
+  }
+
+  /// The hashes of the parts of a word that end at a place.
+  private static func hash(
+    _ bytes: ContiguousArray<UInt8>, _ end: Int, into hashes: inout ContiguousArray<UInt64>
+  ) {
+    hashes.removeAll(keepingCapacity: true)
+    hashes.append(contentsOf: repeatElement(0, count: end))
+    hashes.withUnsafeMutableBufferPointer { hashes in
+      var hash = FoldedHash.seed
+      for index in (0..<end).reversed() {
+        hash = FoldedHash.step(hash, bytes[index])
+        hashes[index] = hash
+      }
     }
   }
 

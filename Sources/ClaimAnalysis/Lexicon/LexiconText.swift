@@ -68,9 +68,13 @@ struct LexiconText: Sendable {
     let start = starts[table]
     tables[table].withUTF8Buffer { buffer in
       let upper = min(range.upper - start, buffer.count)
-      for index in (range.lower - start)..<max(upper, range.lower - start) {
-        let byte = buffer[index]
-        if byte != 0x7C, byte != 0x7E { result.append(byte) }
+      let stretch = UnsafeBufferPointer(
+        rebasing: buffer[(range.lower - start)..<max(upper, range.lower - start)])
+      let isPlain = !stretch.contains { $0 == 0x7C || $0 == 0x7E }
+      if isPlain {
+        result.append(contentsOf: stretch)
+      } else {
+        for byte in stretch where byte != 0x7C && byte != 0x7E { result.append(byte) }
       }
     }
   }

@@ -143,47 +143,65 @@ enum GermanFolding {
   static func fold(
     _ bytes: ContiguousArray<UInt8>, _ range: ByteRange, into output: inout ContiguousArray<UInt8>
   ) {
+    // Room is made once, rather than with each byte; the folded word is never longer, but for a letter
+    // that is cut in two.
+    var end = output.count
+    output.append(contentsOf: repeatElement(0, count: max(0, range.count) + 1))
+    output.withUnsafeMutableBufferPointer { target in
+      bytes.withUnsafeBufferPointer { source in fold(source, range, into: target, at: &end) }
+    }
+    output.removeLast(output.count - end)
+  }
+
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange,
+    into output: UnsafeMutableBufferPointer<UInt8>, at end: inout Int
+  ) {
+    func append(_ byte: UInt8) {
+      output[end] = byte
+      end += 1
+    }
     var index = range.lower
     while index < range.upper {
       let byte = bytes[index]
       if byte < 0x80 {
-        output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
         continue
       }
       let next = index + 1 < range.upper ? bytes[index + 1] : 0
       switch (byte, next) {
       case (0xC3, 0x9F):
-        output.append(0x73)
-        output.append(0x73)
+        append(0x73)
+        append(0x73)
         index += 2
       case (0xE1, 0xBA) where index + 2 < range.upper && bytes[index + 2] == 0x9E:
-        output.append(0x73)
-        output.append(0x73)
+        append(0x73)
+        append(0x73)
         index += 3
       case (0xC3, 0x80...0x9E) where next != 0x97:
-        output.append(0xC3)
-        output.append(next | 0x20)
+        append(0xC3)
+        append(next | 0x20)
         index += 2
       case (0xC2, 0xAD):
         index += 2
       case (0xCC, 0x88):
         // A combining diaeresis: a, o, u become ä, ö, ü.
-        if let last = output.last, let second = composed(last) {
-          output[output.count - 1] = 0xC3
-          output.append(second)
+        if end > 0, let second = composed(output[end - 1]) {
+          output[end - 1] = 0xC3
+          append(second)
         } else {
-          output.append(byte)
-          output.append(next)
+          append(byte)
+          append(next)
         }
         index += 2
       case (0xC4, _), (0xC5, _):
         // Latin Extended-A: capitals are even in most of the block.
-        output.append(byte)
-        output.append(next & 1 == 0 && next < 0xB8 ? next | 1 : next)
+        append(byte)
+        append(next & 1 == 0 && next < 0xB8 ? next | 1 : next)
         index += 2
       default:
-        output.append(byte)
+        append(byte)
         index += 1
       }
     }

@@ -32,8 +32,8 @@ final class SyntaxDraft {
     lexicon = table.lexicon
     clauseOf = Row(repeating: -1, count: tokens.count)
     phraseOf = Row(repeating: -1, count: tokens.count)
-    phrases.reserveCapacity(tokens.count / 4 + 8)
-    clauses.reserveCapacity(tokens.count / 8 + 8)
+    phrases.reserveCapacity(tokens.count / 3 + 8)
+    clauses.reserveCapacity(tokens.count / 6 + 8)
     clausesOfSentence.reserveCapacity(sentences.count)
   }
 

@@ -79,10 +79,9 @@ extension VerbComplexReader {
     guard clause.kind != .infinitive else { return }
     let word = syntax.table.words[clause.finite]
     let moods = word.moods
-    let firstPerson = hasFirstPersonSubject(number, syntax)
     if moods.contains(.subjunctive1) {
       // "habe" is an indicative with "ich" only.
-      if !moods.contains(.present) || !firstPerson {
+      if !moods.contains(.present) || !hasFirstPersonSubject(number, syntax) {
         if !(moods.contains(.imperative) && isImperative(number, syntax)) {
           syntax.clauses[number].mood = .subjunctive1
           return

@@ -15,8 +15,7 @@ extension Tokenizer {
     var capitals = 0
     scan: while index < bytes.count {
       // Nearly all of a word are small letters of ASCII.
-      var end = index
-      while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+      let end = Self.endOfSmallLetters(bytes, from: index)
       letters += end - index
       index = end
       // A blank ends most of them.
@@ -64,6 +63,16 @@ extension Tokenizer {
     }
     if capitals == letters, letters > 1 { shape.insert(.allCapitals) }
     finishWord(from: start, shape)
+  }
+
+  /// The first place from a given one on where no small letter of ASCII stands.
+  @inline(__always)
+  private static func endOfSmallLetters(_ bytes: ContiguousArray<UInt8>, from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+      return end
+    }
   }
 
   private mutating func finishWord(from start: Int, _ shape: TokenShape) {

@@ -8,6 +8,8 @@ import Testing
 struct ClaimCase: Sendable, CustomTestStringConvertible {
   var text: String
   var expected: [[String: String]]
+  /// Not read rightly yet.
+  var isOpen = false
   var testDescription: String { text }
 
   /// All cases of `Corpus/claims`.
@@ -23,6 +25,10 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
   static func cases(_ text: String) -> [ClaimCase] {
     var result: [ClaimCase] = []
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      if line == "open", !result.isEmpty {
+        result[result.count - 1].isOpen = true
+        continue
+      }
       guard line.hasPrefix("=> ") else {
         result.append(ClaimCase(text: String(line), expected: []))
         continue
@@ -42,6 +48,12 @@ struct ClaimCase: Sendable, CustomTestStringConvertible {
   @Test func corpusIsThere() { #expect(ClaimCase.all.count >= 35) }
 
   @Test(arguments: ClaimCase.all) func claims(_ example: ClaimCase) {
+    guard example.isOpen else { return check(example) }
+    // Not read rightly yet; when it is, this fails, and the line `open` goes.
+    withKnownIssue { check(example) }
+  }
+
+  private func check(_ example: ClaimCase) {
     let read = ReadText(example.text)
     let claims = read.claims.filter { $0.about == .attacker }
     let count = claims.count

@@ -83,7 +83,7 @@ struct ReadText {
     let read = ReadText(example.text)
     let isRead =
       switch FrameSet.shared.frames[frame].effect {
-      case .claim, .cause: read.claims.contains { $0.rule == example.frame }
+      case .claim, .cause, .confirms: read.claims.contains { $0.rule == example.frame }
       case .nothing, .source: read.claims.contains { $0.about == .attacker }
       default: read.has(frame)
       }

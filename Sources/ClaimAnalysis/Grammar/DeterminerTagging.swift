@@ -89,6 +89,11 @@ extension Tagger {
       default: break
       }
       if token.isPunctuation { return false }
+      // "ein 40 Jahre alter Mann".
+      if position > index + 1, isMeasured(position, range, table) {
+        position += 1
+        continue
+      }
       if token.isCapital, word.isNominal {
         return agrees(position, agreement, table)
       }
@@ -137,6 +142,17 @@ extension Tagger {
       table.words[index - 1].can(.article), index + 1 < range.upperBound
     else { return false }
     return tokens[index + 1].isCapital && table.words[index + 1].isNominal
+  }
+
+  /// "Jahre" behind a number and before an adjective with an ending.
+  func isMeasured(_ position: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard table.words[position].can(.noun), position > range.lowerBound,
+      position + 2 < range.upperBound,
+      tokens[position - 1].kind == .number || table.words[position - 1].can(.numeral),
+      inflectedAdjective(position + 1, table)
+    else { return false }
+    let kind = table.reading(position, .noun).map { table.lexicon[$0.lexeme].nounClass }
+    return kind == .time || kind == .unit
   }
 
   func inflectedAdjective(_ index: Int, _ table: WordDraft) -> Bool {

@@ -151,6 +151,11 @@ struct PhraseReader {
       case .handle, .hashtag, .url, .email: return position
       default: if token.isPunctuation { return nil }
       }
+      // "ein 40 Jahre alter Mann".
+      if opensWithArticle, position > index + 1, tagger.isMeasured(position, range, table) {
+        position += 1
+        continue
+      }
       if word.isNominal, token.isCapital || word.only(.nominal) { return position }
       if isModifier(position, table) {
         position += 1

@@ -22,13 +22,22 @@ struct AgentReader: Sendable {
       return true
     }
     if index.isEvent(resolved) { return false }
-    if namesAgent(resolved) { return true }
+    if namesAgent(resolved) || isQuotedName(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
     if entry.isName { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
     return syntax.tokens[entry.head].shape.contains(.hasDigit)
       && syntax.tokens[entry.head].shape.contains(.hasHyphen)
+  }
+
+  /// "den „Feuerkäfern Nord“": capital words that open a quotation are a name.
+  private func isQuotedName(_ phrase: Int) -> Bool {
+    let tokens = syntax.phrases[phrase].tokens
+    return tokens.contains { token in
+      token > 0 && syntax.tokens[token - 1].kind == .openQuote && syntax.tokens[token].isCapital
+    } && tokens.upperBound < syntax.tokens.count
+      && syntax.tokens[tokens.upperBound].kind == .closeQuote
   }
 
   /// "die Gruppe Sandfuchs": a noun for somebody before the name.
@@ -100,6 +109,56 @@ struct AgentReader: Sendable {
     return own.isPlace && own != .state || chain.isPlace && chain != .state
   }
 
+  /// Somebody whom the police may hold: with an age ("ein 23-Jähriger", "der 40 Jahre alte Mann"), a
+  /// name, a word for perpetrators, or as one of a few men or youths.
+  func isDescribedSuspect(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0, canAct(resolved) else { return false }
+    let entry = syntax.phrases[resolved]
+    let lexeme = syntax.lexeme(entry.head)
+    if lexeme.nounClass.isPlace || lexeme.nounClass == .stateBody || lexeme.nounClass == .police {
+      return false
+    }
+    if entry.tokens.contains(where: { Self.harmed.contains(syntax.tokens[$0].hash) }) {
+      return false
+    }
+    if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun) { return true }
+    if entry.tokens.contains(where: { hasAge($0) }) { return true }
+    if entry.tokens.contains(where: { syntax.lexeme($0).nounClass == .firstName }) { return true }
+    if entry.isName {
+      return lexeme.nounClass.isPerson
+        || index.mentions.chain(of: resolved)?.nounClass.isPerson == true
+    }
+    let first = syntax.word(entry.tokens.lowerBound)
+    return lexeme.classes.contains(.plainPerson) && first.can(.numeral) && !first.can(.article)
+      && !syntax.tokens[entry.tokens.lowerBound].shape.contains(.hasDigit)
+  }
+
+  /// "23-jährige", "23-Jähriger", "23" before "Jahre alte".
+  private func hasAge(_ token: Int) -> Bool {
+    guard syntax.tokens[token].shape.contains(.hasDigit) else { return false }
+    if syntax.tokens[token].shape.contains(.hasHyphen) || isYearsOld(token) { return true }
+    return token + 2 < syntax.tokens.count
+      && syntax.tokens[token + 1].hash == Self.jahre
+      && Self.alt.contains(syntax.tokens[token + 2].hash)
+  }
+
+  /// "28jähriger".
+  private func isYearsOld(_ token: Int) -> Bool {
+    let range = syntax.tokens[token].range
+    let bytes = syntax.source.bytes
+    guard range.upper - range.lower > 8 else { return false }
+    return bytes[range.lower] &- 0x30 < 10 && bytes[range.upper - 1] | 0x20 >= 0x61
+  }
+
+  /// Say of somebody that they were hit.
+  private static let harmed = Set(
+    ["verletzt", "getötet", "tot", "verwundet", "schwerverletzt", "leichtverletzt", "vermisst"]
+      .flatMap { word in ["e", "en", "er", "em", "es"].map { FoldedHash.of(word + $0) } })
+
+  private static let jahre = FoldedHash.of("Jahre")
+  private static let alt = Set(["alte", "alter", "alten", "altes"].map { FoldedHash.of($0) })
+
   /// Named by a word for perpetrators, or for a body that a name follows.
   func isCulprit(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)
@@ -136,7 +195,10 @@ struct AgentReader: Sendable {
     let entry = syntax.phrases[phrase]
     if entry.isNegated { return false }
     let lexeme = syntax.lexeme(entry.head)
-    if entry.isPronoun { return syntax.tokens[entry.head].hash != index.words.es }
+    if entry.isPronoun {
+      let hash = syntax.tokens[entry.head].hash
+      return hash != index.words.es && !index.words.demonstratives.contains(hash)
+    }
     return !index.isEvent(phrase) && lexeme.nounClass != .time
       && lexeme.nounClass != .unit
   }
@@ -214,6 +276,24 @@ struct AgentReader: Sendable {
       }
     }
     return lower..<upper
+  }
+
+  /// Forces and powers: soldiers, aircraft, states.
+  func isForce(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    let lexeme = syntax.lexeme(syntax.phrases[resolved].head)
+    return lexeme.classes.contains(.forceNoun) || lexeme.classes.contains(.powerNoun)
+      || lexeme.nounClass == .state || lexeme.nounClass == .military
+  }
+
+  /// Ministries, armies, embassies and those who speak for them.
+  func speaksForState(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    let lexeme = syntax.lexeme(syntax.phrases[resolved].head)
+    return isForce(resolved) || isDelegate(resolved) || lexeme.nounClass == .stateBody
+      || lexeme.nounClass == .service
   }
 
   /// Whether one speaks for somebody: an embassy, a spokesperson, a lawyer.

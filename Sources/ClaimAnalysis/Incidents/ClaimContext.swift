@@ -84,6 +84,32 @@ struct ContextReader {
     return context
   }
 
+  /// "ob, wer, wie viel": an indirect question.
+  private func asks(_ introducer: Int) -> Bool {
+    let hash = syntax.tokens[introducer].hash
+    if index.words.asking.contains(hash) { return true }
+    return hash == index.words.wie && introducer + 1 < syntax.tokens.count
+      && index.words.amounts.contains(syntax.tokens[introducer + 1].hash)
+  }
+
+  /// "immer wieder", "in den vergangenen Jahren": what somebody does or did at other times.
+  func isHabit(_ clause: Int) -> Bool {
+    let words = index.words
+    for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
+      let hash = syntax.tokens[token].hash
+      if words.habits.contains(hash), !syntax.tokens[token].isCapital { return true }
+      guard token + 1 < syntax.tokens.count else { return false }
+      let next = syntax.tokens[token + 1].hash
+      if hash == words.immer, next == words.wieder { return true }
+      if hash == words.seit, words.spans.contains(next) { return true }
+      if words.past.contains(hash) {
+        for behind in token + 1..<min(token + 4, syntax.tokens.count)
+        where words.spans.contains(syntax.tokens[behind].hash) { return true }
+      }
+    }
+    return false
+  }
+
   private func isHeadline(_ clause: Int) -> Bool {
     let first = syntax.clauses[clause].tokens.lowerBound
     if Int(syntax.tokens[first].start) < syntax.source.textStart { return true }
@@ -98,7 +124,15 @@ struct ContextReader {
 
   private func modal(_ entry: Clause, _ clause: Int, _ isDeed: Bool, _ context: inout ClaimContext)
   {
-    if entry.mood == .imperative || entry.tense == .future { context.isExcluded = true }
+    if entry.mood == .imperative { context.isExcluded = true }
+    if entry.tense == .future {
+      // "würde für Profis sprechen" is a cautious guess.
+      if entry.mood == .subjunctive2, !isDeed {
+        context.hedges.append(entry.finite)
+      } else {
+        context.isExcluded = true
+      }
+    }
     guard entry.modal.isKnown else { return }
     let perfect = hasPerfectInfinitive(clause)
     let stative = !isDeed
@@ -111,6 +145,9 @@ struct ContextReader {
       }
     } else if entry.modal == index.words.wollen {
       if perfect { context.isSelf = true } else { context.isExcluded = true }
+    } else if entry.modal == index.words.koennen, hasOnly(clause) {
+      // "Dahinter kann nur ein Geheimdienst stecken": no guess.
+      return
     } else if index.words.epistemic.contains(entry.modal.raw) {
       let isPast = entry.tense == .preterite && entry.mood == .indicative
       if perfect || stative {
@@ -119,6 +156,10 @@ struct ContextReader {
         context.isExcluded = true
       }
     }
+  }
+
+  private func hasOnly(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains { syntax.tokens[$0].hash == index.words.nur }
   }
 
   /// "… haben", "… worden sein" behind a modal.
@@ -157,8 +198,7 @@ struct ContextReader {
         apply(match, frame, &context)
       }
       if entry.introducer >= 0, entry.kind == .subordinate {
-        let hash = syntax.tokens[entry.introducer].hash
-        if hash == index.words.ob || hash == index.words.wer { context.isExcluded = true }
+        if asks(entry.introducer) { context.isExcluded = true }
       }
       let parent = entry.parent
       guard parent >= 0, parent != current else { return }
@@ -181,11 +221,13 @@ struct ContextReader {
     context.nuance = frame.nuance
     context.source = match.source
     context.hasSource = match.source >= 0
-    switch frame.name {
-    case "schluss-kommen": context.stance = .accuses
-    case "davon-ausgehen", "annehmen", "verdacht-im-raum", "nicht-ausschliessen",
-      "fuer-moeglich-halten-dass":
-      context.stance = .suspects
+    if frame.effect == .claim(.denies) {
+      if context.hasSource { context.stance = .denies }
+      return
+    }
+    switch frame.nuance {
+    case "concludes": context.stance = .accuses
+    case "supposes": context.stance = .suspects
     default: break
     }
   }
@@ -224,10 +266,26 @@ struct ContextReader {
     }
   }
 
+  /// "Augenzeugen berichteten, wie drei Männer …": the subject of the verb of saying above.
+  private func teller(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0
+    else { return }
+    let hash = syntax.tokens[entry.introducer].hash
+    guard hash == index.words.wie || hash == index.words.dass,
+      syntax.lexicon[syntax.clauses[entry.parent].verb].verb.contains(.saying)
+    else { return }
+    let subject = index.subject(of: entry.parent)
+    guard subject >= 0, index.agents.canSpeak(subject) else { return }
+    context.source = subject
+    context.hasSource = true
+  }
+
   private func speaker(_ clause: Int, _ context: inout ClaimContext) {
     let number = statement(of: clause)
     guard number >= 0 else {
       quotedSpeaker(clause, &context)
+      teller(clause, &context)
       return
     }
     context.statement = number

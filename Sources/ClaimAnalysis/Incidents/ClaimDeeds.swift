@@ -16,6 +16,7 @@ extension ClaimReader {
       for phrase in index.phrases(of: clause).map(Int.init) {
         if let sense = index.sense(phrase), sense.strength == .deed || isShot(sense) {
           nounDeed(phrase, clause, sense)
+          compoundDeed(phrase, clause, sense)
         }
       }
     }
@@ -32,6 +33,11 @@ extension ClaimReader {
       !syntax.phrases[actor].isNegated
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    if entry.kind == .infinitive, entry.parent >= 0,
+      syntax.lexicon[syntax.clauses[entry.parent].verb].classes.contains(.accusingVerb)
+    {
+      return
+    }
     if entry.kind == .infinitive,
       claims.contains(where: { $0.clause == entry.parent && $0.about == .attacker })
     {
@@ -39,6 +45,7 @@ extension ClaimReader {
     }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded else { return }
+    if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
     claim.eventToken = verb
@@ -109,6 +116,20 @@ extension ClaimReader {
       })
   }
 
+  /// "Überwältigt wurde der Angreifer von einem Soldaten": those who end an attack do not attack.
+  private func isAgainstCulprit(_ clause: Int) -> Bool {
+    let victims =
+      index.isPassive(clause)
+      ? [index.subject(of: clause)]
+      : index.phrases(of: clause).map(Int.init).filter { syntax.phrases[$0].role == .accusative }
+    return victims.contains { victim in
+      guard victim >= 0 else { return false }
+      let classes = index.classes(index.referent(victim))
+      return classes.contains(.bareCulprit)
+        || classes.contains(.culprit) && syntax.phrases[victim].isDefinite
+    }
+  }
+
   /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
   /// ausgeknipst", schrieb die Gruppe.
   private mutating func selfReport(_ clause: Int) {
@@ -140,6 +161,7 @@ extension ClaimReader {
     guard entry.mainVerb >= 0, entry.kind != .infinitive, entry.kind != .fragment,
       !entry.modal.isKnown,
       entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
+      entry.mood != .subjunctive2,
       syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
       entry.verb != index.words.haben
     else { return }
@@ -160,7 +182,7 @@ extension ClaimReader {
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
     let context = context.context(clause, isDeed: true)
-    guard !context.isExcluded, !context.isNegated else { return }
+    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens,
       rule: "culprit-deed")
@@ -197,7 +219,7 @@ extension ClaimReader {
     if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
     if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
     let context = context.context(clause, isDeed: true)
-    guard !context.isExcluded, !context.isNegated else { return }
+    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
       rule: "deed-noun")

@@ -6,10 +6,23 @@ extension ClaimReader {
 
   /// Denials come last, when it is known who was accused of what.
   mutating func deny() {
-    for (match, context, claim) in denials {
+    // Those that name the one denied first: a source denies once.
+    for (match, context, claim) in denials where names(match) {
       var claim = claim
       denial(match, context, &claim)
     }
+    for (match, context, claim) in denials where !names(match) {
+      var claim = claim
+      denial(match, context, &claim)
+    }
+  }
+
+  /// Whether the words of a denial say themselves who did not do it.
+  private func names(_ match: FrameMatch) -> Bool { match.attacker >= 0 || deniesOwn(match) }
+
+  /// "bestreitet, den Wirt erschossen zu haben": who denies is who did not do it.
+  private func deniesOwn(_ match: FrameMatch) -> Bool {
+    match.content >= 0 && syntax.clauses[match.content].kind == .infinitive
   }
 
   private mutating func denial(
@@ -20,11 +33,52 @@ extension ClaimReader {
     var attacker = match.attacker
     if match.attacker >= 0, source < 0 { source = match.attacker }
     guard source >= 0, !syntax.phrases[index.referent(source)].isPronoun else { return }
+    // What is denied stands in a clause below, and was read there.
+    if claims.contains(where: {
+      $0.stance == .denies && syntax.clauses[$0.clause].parent == match.clause
+    }) {
+      return
+    }
     claim.source = source
     claim.stance = .denies
-    if attacker < 0 { attacker = accused(by: source, before: match.clause) }
+    if attacker < 0, deniesOwn(match) { attacker = source }
+    if attacker < 0 {
+      if claims.contains(where: { $0.stance == .denies && index.isSame($0.source, source) }) {
+        return
+      }
+      if match.event < 0, isAboutSomethingElse(match.clause) { return }
+      attacker = client(of: source) ?? accused(by: source, before: match.clause)
+      if attacker == source, frames.frames[match.frame].nuance == "answer" { return }
+    }
     guard attacker >= 0 else { return }
     add(attacker, &claim)
+  }
+
+  /// Offices and forces, for which a ministry answers.
+  private func isOfAuthority(_ phrase: Int) -> Bool {
+    agents.isForce(phrase) || agents.speaksForState(phrase)
+  }
+
+  /// The last accusation before is one that this room does not read: of no event.
+  private func isAboutSomethingElse(_ clause: Int) -> Bool {
+    let sentence = syntax.clauses[clause].sentence
+    var before = clause - 1
+    while before >= 0, sentence - syntax.clauses[before].sentence <= 3 {
+      if syntax.lexicon[syntax.clauses[before].verb].classes.contains(.accusingVerb) {
+        return !claims.contains { $0.clause == before }
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Of "der Verteidiger des 18-Jährigen" the one who is defended.
+  private func client(of source: Int) -> Int? {
+    let resolved = index.referent(source)
+    guard index.classes(resolved).contains(.advocate) else { return nil }
+    return agents.attributes(of: resolved).first {
+      index.preposition($0) == 0 && agents.isDescribedSuspect($0)
+    }
   }
 
   /// Whom a denial is about: the source itself where it has been accused, else the last accused.
@@ -34,12 +88,17 @@ extension ClaimReader {
       $0.about == .attacker && $0.stance != .denies && $0.clause <= clause
     }
     for claim in earlier.sorted(by: { $0.clause > $1.clause }) {
-      for attacker in claim.attackers where index.isSame(attacker, source) { return attacker }
+      for attacker in claim.attackers
+      where index.isSame(attacker, source) || index.sharesNation(attacker, source) {
+        return attacker
+      }
       if last < 0, let first = claim.attackers.first, !index.isSame(claim.source, source) {
         last = first
       }
     }
-    if last >= 0 { return last }
+    // A state that nobody is said to belong to speaks for itself.
+    let isState = agents.speaksForState(source) && index.nation(of: source) != nil
+    if last >= 0, !isState || index.nation(of: last) == nil && isOfAuthority(last) { return last }
     return agents.canSpeak(source) && !syntax.phrases[index.referent(source)].isPronoun
       ? source : -1
   }

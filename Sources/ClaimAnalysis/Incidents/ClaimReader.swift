@@ -10,6 +10,8 @@ struct ClaimReader {
   var context: ContextReader
   var claims: [ClaimMention] = []
   var denials: [(FrameMatch, ClaimContext, ClaimMention)] = []
+  /// Who answers for what was told before.
+  var confirmations: [FrameMatch] = []
   /// All matches that say something beside who did it, in order.
   var others: [FrameMatch] = []
 
@@ -32,20 +34,37 @@ struct ClaimReader {
     let agents = AgentReader(index: index)
     let set = FrameSet.shared
     var embedding: [Int: (FrameMatch, Frame)] = [:]
-    for match in matches where match.content >= 0 {
-      embedding[match.content] = (match, set.frames[match.frame])
+    for match in matches {
+      let frame = set.frames[match.frame]
+      if match.content >= 0 { embedding[match.content] = (match, frame) }
+      guard frame.effect == .claim(.denies) else { continue }
+      for inner in retold(index, match.clause) where embedding[inner] == nil {
+        embedding[inner] = (match, frame)
+      }
     }
     var reader = ClaimReader(
       index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
     reader.read(matches)
     reader.deeds()
     reader.alleged()
+    reader.confirm()
     reader.described()
     reader.deny()
     reader.finish()
     EvidenceBinder.bind(
       index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
     return reader.claims
+  }
+
+  /// "Gerüchten, wonach …": the clauses below that tell what is denied.
+  private static func retold(_ index: ClauseIndex, _ clause: Int) -> [Int] {
+    index.dependents(of: clause).map(Int.init).filter {
+      let entry = index.syntax.clauses[$0]
+      guard entry.introducer >= 0, entry.kind == .subordinate || entry.kind == .relative else {
+        return false
+      }
+      return index.syntax.tokens[entry.introducer].hash == index.words.wonach
+    }
   }
 
   private init(
@@ -67,6 +86,7 @@ struct ClaimReader {
       switch frame.effect {
       case .claim(let stance): claim(match, frame, stance)
       case .cause(let cause): self.cause(match, frame, cause)
+      case .confirms: confirmations.append(match)
       case .source, .nothing: break
       default: others.append(match)
       }
@@ -79,6 +99,9 @@ struct ClaimReader {
     let context = context.context(
       match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility)
     guard !context.isExcluded else { return }
+    if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
+      return
+    }
     var claim = ClaimMention(
       about: .attacker, stance: stance ?? .reports, clause: match.clause,
       tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
@@ -91,15 +114,18 @@ struct ClaimReader {
     switch stance {
     case .claimsResponsibility:
       if attacker < 0, context.hasSource { attacker = context.source }
-      guard !context.isNegated, attacker >= 0 else { return }
+      guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
+      if frame.nuance == "indirect", !agents.isOutlaw(attacker) { return }
       claim.source = match.source >= 0 ? match.source : attacker
       relay(claim.source, context, &claim)
     case .denies:
-      guard !context.isNegated || match.attacker >= 0 else { return }
+      guard !context.isNegated || match.attacker >= 0 || match.usesNegation else { return }
       denials.append((match, context, claim))
       return
     case .accuses, .suspects:
       guard attacker >= 0, !context.isNegated else { return }
+      // "wird für zahlreiche Anschläge verantwortlich gemacht": a record, not this event.
+      if match.source < 0, !context.hasSource, isMany(match.event) { return }
       claim.source = match.source
       if claim.source < 0, context.hasSource {
         claim.source = context.source
@@ -111,7 +137,7 @@ struct ClaimReader {
         claim.stance = .suspects
       }
       if stance == .accuses {
-        if claim.source < 0 { claim.stance = .suspects }
+        if claim.source < 0 { claim.stance = frame.nuance == "convicted" ? .reports : .suspects }
         if !context.hedges.isEmpty { claim.stance = .suspects }
       }
     default:
@@ -124,10 +150,18 @@ struct ClaimReader {
         guard attacker >= 0 else { return }
         settle(context, attacker, &claim)
         if context.isNegated, claim.stance != .denies { return }
+        if claim.stance == .reports, frame.nuance == "attributes" { claim.stance = .suspects }
       }
     }
-    attacker = claim.role == .actor ? attacker : attacker
     add(attacker, &claim)
+  }
+
+  /// "mehrere Anschläge".
+  private func isMany(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let entry = syntax.phrases[phrase]
+    return !entry.isDefinite && entry.tokens.count > 1
+      && index.words.many.contains(syntax.tokens[entry.tokens.lowerBound].hash)
   }
 
   /// Stance and source of what a clause says by itself: those of the words around it.
@@ -152,7 +186,7 @@ struct ClaimReader {
       return
     }
     if context.hasSource, context.source >= 0 {
-      if isSelf(context.source, attacker) {
+      if isSelf(context.source, attacker) || isOwn(attacker, context.source) {
         claim.stance = context.stance == .denies ? .denies : .claimsResponsibility
       } else {
         claim.stance = context.stance ?? .accuses
@@ -174,9 +208,23 @@ struct ClaimReader {
     syntax.word(token).lexeme == index.words.sollen
   }
 
+  /// "erklärte die Front, einer ihrer Kämpfer habe …": the attacker belongs to the source.
+  private func isOwn(_ attacker: Int, _ source: Int) -> Bool {
+    guard agents.isOutlaw(source), attacker >= 0 else { return false }
+    let parts = [attacker] + index.children(of: attacker)
+    return parts.contains { part in
+      index.words.possessives.contains(syntax.tokens[syntax.phrases[part].tokens.lowerBound].hash)
+    }
+  }
+
   /// The source is the attacker, or speaks for it.
   func isSelf(_ source: Int, _ attacker: Int) -> Bool {
     if index.isSame(source, attacker) { return true }
+    // "israelische Kampfjets" and "die Armee Israels"; but not a victim and its own state.
+    if agents.isForce(attacker), agents.speaksForState(source), index.sharesNation(source, attacker)
+    {
+      return true
+    }
     let own = index.children(of: source)
     if own.contains(where: { syntax.phrases[$0].role != .conjunct && index.isSame($0, attacker) }) {
       return true
@@ -228,44 +276,5 @@ struct ClaimReader {
       return syntax.phrases[phrase].head
     }
     return entry.mainVerb
-  }
-
-  // MARK: Finish
-
-  /// Pronouns become the mentions they stand for; claims of one attacker are put in order.
-  mutating func finish() {
-    for number in claims.indices {
-      claims[number].attackers = claims[number].attackers.map(index.referent)
-      if claims[number].source >= 0 {
-        claims[number].source = index.referent(claims[number].source)
-      }
-      let source = claims[number].source
-      claims[number].medium = MediumReader(index: index, statements: statements).medium(
-        of: claims[number], statement: context.statement(of: claims[number].clause))
-      claims[number].via = claims[number].via.map(index.referent).filter {
-        !index.isSame($0, source)
-      }
-    }
-    claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    // One claim of a sentence is read once.
-    var kept: [ClaimMention] = []
-    for claim in claims {
-      let sentence = syntax.clauses[claim.clause].sentence
-      let isKnown = kept.reversed().prefix(8).contains { other in
-        syntax.clauses[other.clause].sentence == sentence && other.about == claim.about
-          && other.attackers == claim.attackers && other.source == claim.source
-          && other.stance == claim.stance && other.cause == claim.cause
-      }
-      if !isKnown { kept.append(claim) }
-    }
-    claims = kept
-    // A hedge without a source adds nothing to what somebody is quoted with.
-    let sourced = claims.filter { $0.source >= 0 && $0.stance != .denies && $0.about == .attacker }
-    claims.removeAll { claim in
-      claim.about == .attacker && claim.stance == .suspects && claim.source < 0
-        && sourced.contains { other in
-          other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
-        }
-    }
   }
 }

@@ -72,6 +72,13 @@ struct ClaimWriter {
   /// The chain of a phrase, or the phrase itself as a negative number.
   private func chain(_ phrase: Int) -> Int {
     guard phrase >= 0 else { return Int.min }
+    let entry = syntax.phrases[phrase]
+    // "Unbekannte" are the same in all clauses about one event.
+    if !entry.isName, entry.tokens.count == 1,
+      syntax.lexeme(entry.head).classes.contains(.culprit)
+    {
+      return Int.min / 2 + Int(syntax.word(entry.head).lexeme.raw)
+    }
     let table = writer.mentions.chainOf
     guard table.indices.contains(phrase), table[phrase] >= 0 else { return -1 - phrase }
     return Int(table[phrase])
@@ -93,7 +100,10 @@ struct ClaimWriter {
     claim.nuance = mention.nuance
     claim.rule = mention.rule
     claim.hedges = mention.hedges.map { writer.excerpt($0..<($0 + 1)) }
-    if let first = mention.attackers.first {
+    if let word = mention.attackerWord {
+      claim.attacker = Attacker(
+        writer.entity(word), category: word.category, role: mention.role)
+    } else if let first = mention.attackers.first {
       var attacker = Attacker(
         writer.entity(first), category: category(first), role: mention.role)
       if mention.isDisjoint, mention.attackers.count > 1 {

@@ -145,6 +145,12 @@ struct ClauseIndex: Sendable {
   func isPassive(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
     if entry.voice == .passive || isToBeDone(clause) { return true }
+    // "sechs Menschen erschossen worden": the auxiliary stands in the clause before.
+    if entry.finite < 0 || entry.finite == entry.mainVerb,
+      syntax.verbTokens(of: clause).contains(where: { syntax.tokens[$0].hash == words.worden })
+    {
+      return true
+    }
     guard entry.finite >= 0, entry.mainVerb >= 0, entry.mainVerb != entry.finite,
       syntax.word(entry.finite).lexeme == words.sein, syntax.word(entry.mainVerb).can(.participle)
     else { return false }

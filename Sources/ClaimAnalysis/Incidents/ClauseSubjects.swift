@@ -21,6 +21,10 @@ extension ClauseIndex {
         }
       }
       if dative >= 0 { return dative }
+      // "bezichtigte sich, getan zu haben".
+      if phrases(of: entry.parent).contains(where: { hash(Int($0)) == words.sich }) {
+        return parent.subject
+      }
       return parent.voice == .passive ? parent.subject : -1
     }
     return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
@@ -95,7 +99,11 @@ extension ClauseIndex {
       {
         continue
       }
-      if entry.parent >= 0, !isAgentDespite(entry.parent, number) { continue }
+      // "Unterzeichnet ist der Text von …": behind all else there is nothing but the agent.
+      let isLast =
+        syntax.clauses[clause].mainVerb == syntax.clauses[clause].tokens.lowerBound
+        && entry.parent == syntax.clauses[clause].subject
+      if entry.parent >= 0, !isLast, !isAgentDespite(entry.parent, number) { continue }
       best = number
     }
     return best

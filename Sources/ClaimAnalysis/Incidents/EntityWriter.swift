@@ -106,6 +106,13 @@ struct EntityWriter {
       && syntax.table.reading(token, .preposition)?.lexeme.raw == IncidentWords.shared.von
   }
 
+  /// An attacker that is part of a word.
+  func entity(_ word: AttackerWord) -> Entity {
+    Entity(
+      name: word.name, text: syntax.source.string(word.bytes), span: offsets.span(word.bytes),
+      aliases: word.aliases.isEmpty ? nil : word.aliases)
+  }
+
   /// What a phrase stands for.
   ///
   /// - Parameters:
@@ -126,6 +133,9 @@ struct EntityWriter {
         let alias = text(bare(other))
         if alias != name, alias != name + "s", !aliases.contains(alias) { aliases.append(alias) }
       }
+    }
+    if let (called, _) = syntax.introducedName(entry.tokens.upperBound) {
+      aliases.append(text(called))
     }
     let long = text(extended(phrase))
     if long != name, long != text(words), !aliases.contains(long) { aliases.append(long) }

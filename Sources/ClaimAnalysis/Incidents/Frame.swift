@@ -11,6 +11,8 @@ enum FrameEffect: Sendable, Hashable {
   case cause(Claim.Cause)
   /// The claim before was taken back.
   case retraction
+  /// What the article told before, somebody answers for.
+  case confirms
   /// Tells where words come from; the source reader knows it by name.
   case source
   /// Read, and known to say nothing about an attacker.
@@ -19,7 +21,7 @@ enum FrameEffect: Sendable, Hashable {
 
 /// What a phrase of a frame is in the claim.
 enum FrameRole: UInt8, Sendable {
-  case attacker, culprit, source, event, victim, evidence, claim, region, other
+  case attacker, culprit, suspect, source, witness, event, victim, evidence, claim, region, other
 }
 
 /// Where a phrase stands in the clause.
@@ -72,6 +74,8 @@ struct FramePattern: Sendable {
   var needsSpeaker = false
   /// Not in the present.
   var needsPast = false
+  /// No infinitive and no content clause below: what is said there is another matter.
+  var isAlone = false
 }
 
 /// An example that stands beside a frame and runs as a test.

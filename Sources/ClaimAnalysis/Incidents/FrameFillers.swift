@@ -12,8 +12,8 @@ extension FrameMatcher {
       taken.append(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
-      case .role(.attacker), .role(.culprit): match.attacker = phrase
-      case .role(.source): match.source = phrase
+      case .role(.attacker), .role(.culprit), .role(.suspect): match.attacker = phrase
+      case .role(.source), .role(.witness): match.source = phrase
       case .role(.event):
         match.event = phrase
         match.eventToken = syntax.phrases[phrase].head
@@ -57,6 +57,8 @@ extension FrameMatcher {
       case .attacker: return !entry.isNegated && agents.canAct(phrase)
       case .source: return agents.canSpeak(phrase)
       case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
+      case .suspect: return !entry.isNegated && agents.isDescribedSuspect(phrase)
+      case .witness: return index.classes(phrase).contains(.witnessNoun)
       case .event: return index.isEvent(phrase)
       case .evidence: return index.classes(phrase).intersects(index.words.evidence)
       case .claim: return index.classes(phrase).contains(.claimNoun)

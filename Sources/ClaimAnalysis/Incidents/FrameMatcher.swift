@@ -19,6 +19,8 @@ struct FrameMatch: Sendable {
   var content = -1
   /// The phrase of the last slot that names its words.
   var literal = -1
+  /// The negation of the clause belongs to the frame ("leugnet nicht").
+  var usesNegation = false
   /// How many slots are filled: the more, the better the match.
   var filled = 0
 }
@@ -98,11 +100,13 @@ struct FrameMatcher {
     if pattern.needsSpeaker, !agents.index.isQuoted(clause) { return nil }
     if pattern.needsPast, entry.tense != .preterite, entry.tense != .perfect { return nil }
     for slot in pattern.excluded where has(slot, clause) { return nil }
+    if pattern.isAlone, governs(clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }
     if pattern.isReflexive, !hasReflexive(clause) { return nil }
     if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
     var match = FrameMatch(frame: pattern.frame, clause: clause, anchor: anchor)
     match.literal = phrase
+    match.usesNegation = pattern.negation == true
     var taken: [Int] = []
     for slot in pattern.slots {
       if fill(slot, &match, clause, &taken, phrase) {
@@ -120,6 +124,16 @@ struct FrameMatcher {
     guard slot.slot == .subject, case .role(.source) = slot.filler else { return false }
     return index.isPassive(clause) || syntax.clauses[clause].kind == .infinitive
       || syntax.clauses[clause].kind == .fragment
+  }
+
+  /// Whether an infinitive or a content clause depends on a clause.
+  private func governs(_ clause: Int) -> Bool {
+    index.dependents(of: clause).contains {
+      let entry = syntax.clauses[Int($0)]
+      return entry.kind == .infinitive
+        || entry.kind == .subordinate && entry.introducer >= 0
+          && syntax.tokens[entry.introducer].hash == index.words.dass
+    }
   }
 
   private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {
@@ -227,7 +241,9 @@ struct FrameMatcher {
         return agent >= 0 ? [agent] : []
       }
       // "Die Attacke nahm eine Miliz für sich in Anspruch": either may be the subject.
-      guard subject >= 0, canBeAny(.accusative, subject), !syntax.phrases[subject].isPronoun else {
+      guard subject >= 0, canBeAny(.accusative, subject),
+        !syntax.phrases[subject].isPronoun || isThat(subject)
+      else {
         return subject >= 0 ? [subject] : []
       }
       return [subject]
@@ -270,6 +286,11 @@ struct FrameMatcher {
       return own.filter { index.isBehindAls($0) }
     default: return []
     }
+  }
+
+  /// "Das teilte die Polizei mit": "das" may be what was told.
+  private func isThat(_ phrase: Int) -> Bool {
+    index.words.demonstratives.contains(index.hash(phrase))
   }
 
   private func canBeAny(_ cases: Agreement, _ phrase: Int) -> Bool {

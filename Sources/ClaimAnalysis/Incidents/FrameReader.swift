@@ -99,6 +99,7 @@ struct FrameReader {
       effect = detail.flatMap { Claim.Cause(rawValue: $0) }.map { .cause($0) }
       rest = rest.dropFirst()
     case "retraction": effect = .retraction
+    case "confirms": effect = .confirms
     case "source": effect = .source
     case "nothing": effect = .nothing
     default: effect = Claim.Stance(rawValue: words[2]).map { .claim($0) }
@@ -141,6 +142,7 @@ struct FrameReader {
       case "passive": pattern.voice = .passive
       case "said": pattern.needsSpeaker = true
       case "past": pattern.needsPast = true
+      case "alone": pattern.isAlone = true
       default:
         if word.hasPrefix("modal=") {
           for lemma in word.dropFirst(6).split(separator: ",") {
@@ -199,6 +201,8 @@ struct FrameReader {
     switch text {
     case "A": return .role(.attacker)
     case "K": return .role(.culprit)
+    case "D": return .role(.suspect)
+    case "W": return .role(.witness)
     case "S": return .role(.source)
     case "E": return .role(.event)
     case "V": return .role(.victim)

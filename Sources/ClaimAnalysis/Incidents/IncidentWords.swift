@@ -8,6 +8,42 @@ struct IncidentWords: Sendable {
   let ob = FoldedHash.of("ob")
   let als = FoldedHash.of("als")
   let wie = FoldedHash.of("wie")
+  let worden = FoldedHash.of("worden")
+  let man = FoldedHash.of("man")
+  /// Open a clause that asks.
+  let asking = Set(
+    [
+      "ob", "wer", "wem", "wen", "was", "welche", "welcher", "welches", "welchen", "warum", "wieso",
+      "weshalb",
+    ]
+    .map { FoldedHash.of($0) })
+  /// Behind "wie": how much, how long.
+  let amounts = Set(
+    ["viel", "viele", "lange", "oft", "hoch", "weit", "gross"].map { FoldedHash.of($0) })
+  /// Tell a habit, not one event.
+  let habits = Set(
+    [
+      "häufig", "oft", "regelmäßig", "ständig", "meist", "meistens", "üblicherweise", "jahrelang",
+      "seither",
+    ]
+    .map { FoldedHash.of($0) })
+  let immer = FoldedHash.of("immer")
+  let wieder = FoldedHash.of("wieder")
+  let past = Set(
+    ["vergangenen", "letzten", "zurückliegenden", "vorigen"].map { FoldedHash.of($0) })
+  let spans = Set(
+    ["Wochen", "Monaten", "Jahren", "Jahrzehnten", "Monate", "Jahre"].map { FoldedHash.of($0) })
+  let seit = FoldedHash.of("seit")
+  let charges = Set(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
+  let nur = FoldedHash.of("nur")
+  let many = Set(
+    ["mehrere", "zahlreiche", "viele", "etliche", "diverse", "dutzende", "hunderte", "weitere"]
+      .map { FoldedHash.of($0) })
+  let possessives = Set(
+    ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
+      .map { FoldedHash.of($0) })
+  let wonach = FoldedHash.of("wonach")
+  let demonstratives = Set(["das", "dies", "alles"].map { FoldedHash.of($0) })
   let so = FoldedHash.of("so")
   let wer = FoldedHash.of("wer")
   let wir = FoldedHash.of("wir")
@@ -36,6 +72,7 @@ struct IncidentWords: Sendable {
   let wollen: LexemeID
   let haben: LexemeID
   let sein: LexemeID
+  let koennen: LexemeID
   let epistemic: Set<UInt32>
   /// Adjectives that do not tell who a perpetrator was ("mutmaßlich", "flüchtig").
   let vague = forms(
@@ -114,6 +151,7 @@ struct IncidentWords: Sendable {
     describing = all(["mit", "aus", "von"], .preposition)
     attempts = all(
       ["versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken"], .infinitive)
+    koennen = one("können", .infinitive)
     epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
   }
 

@@ -13,6 +13,10 @@ extension Syntax {
     guard end < tokens.count, sentence(ofToken: end) == sentence(ofToken: end - 1) else {
       return nil
     }
+    if end == phrases[phrase].tokens.upperBound {
+      if let whole = completedWord(phrase) { return whole }
+      if let introduced = introducedName(end) { return introduced.end }
+    }
     let head = lexeme(phrases[phrase].head)
     let takesName = head.classes.contains(.namingNoun)
     var token = end
@@ -23,6 +27,7 @@ extension Syntax {
     let isCalled = tokens[token].hash == IncidentWords.shared.namens
     if isCalled { token += 1 }
     guard isCalled || takesName, token < tokens.count else { return nil }
+    if isCalled { return endOfName(token, of: phrase) }
     let next = Int(phraseOf[token])
     guard next >= 0, next != phrase, phrases[next].tokens.lowerBound == token,
       phrases[next].preposition < 0, !phrases[next].isPronoun, tokens[token].isCapital
@@ -35,6 +40,19 @@ extension Syntax {
       return phrases[Int(phraseOf[token + 1])].tokens.upperBound
     }
     return phrases[next].tokens.upperBound
+  }
+
+  /// The capital words behind "namens", which may be several phrases, or a quotation.
+  private func endOfName(_ start: Int, of phrase: Int) -> Int? {
+    if tokens[start].kind == .openQuote { return endOfQuotedName(start) }
+    var end = start
+    while end < tokens.count, tokens[end].isCapital, phraseOf[end] >= 0,
+      phrases[Int(phraseOf[end])].tokens.lowerBound == end, Int(phraseOf[end]) != phrase,
+      end == start || phrases[Int(phraseOf[end])].preposition < 0, !word(end).only(.article)
+    {
+      end = phrases[Int(phraseOf[end])].tokens.upperBound
+    }
+    return end > start ? end : nil
   }
 
   /// A few words without a verb between quotation marks.

@@ -17,6 +17,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case bareCulprit
   /// "Selbstmordattentäter, Entführer": says what was done and no more.
   case culprit
+  /// "Mann, Frau": says of a person nothing but that it is one.
+  case plainPerson
   /// "Bande, Miliz": bodies that commit crimes or fight.
   case groupNoun
   /// "Gruppe, Bande": a name follows.
@@ -32,6 +34,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
   case objectControl
 
+  /// "vorwerfen, beschuldigen": says of somebody that they did wrong.
+  case accusingVerb
   /// "entdecken, verlieren": its subject did not do it.
   case noticeVerb
 

@@ -10,18 +10,18 @@
 ///
 /// EFFECT is a stance (`claimsResponsibility accuses suspects denies reports`), `attributes` (the
 /// stance is that of the words around it), `evidence STATUS [BASIS]`, `verification STATUS`,
-/// `comment OUTCOME`, `cause CAUSE`, `retraction`, `source` or `nothing`.
+/// `comment OUTCOME`, `cause CAUSE`, `retraction`, `confirms`, `source` or `nothing`.
 ///
 /// SLOT is `subject accusative dative genitive predicative als`, a preposition (also inside
 /// "dafür", "damit"), `of` (a genitive or "von" phrase of the word found last), `clause`,
 /// `infinitive`, or `with` (a word anywhere in the clause). Slots are those of the active voice; in
 /// the passive the accusative is looked for in the subject, the subject behind "von" or "durch".
 ///
-/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `S` source, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
+/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `D` attacker with an age, a name or a number, `S` source, `W` witness, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
 /// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
 ///
 /// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
-/// `no=PREPOSITION`, `past`, or `said` (only in what somebody is quoted with).
+/// `no=PREPOSITION`, `past`, `alone` (no infinitive or "dass" clause below it), or `said` (only in what somebody is quoted with).
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),

@@ -29,14 +29,15 @@ enum FrameTableBlame {
     frame beschuldigen: accuses
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A genitive=E
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A infinitive=E
-    verb beschuldigen,bezichtigen subject=S accusative=A
-    verb anklagen,verurteilen subject=S accusative=A wegen=E
+    verb beschuldigen,bezichtigen subject=S accusative=A alone
+    verb anklagen subject=S accusative=A wegen=E
     + Nach dem Ausfall beschuldigte der Eigentümer ein anderes Land. | attacker=Land source=Eigentümer
     + Die Opposition bezichtigte die Behörde der Sabotage. | attacker=Behörde source=Opposition
     + Zwei Brüder werden beschuldigt, das Kabel durchtrennt zu haben. | attacker=Brüder stance=suspects
     + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
     - Ein anonymer Schreiber bezichtigte sich der Tat.
     - Niemand beschuldigte die Miliz.
+    - Nach dem Anschlag beschuldigte die Regierung die Rebellen, Geld zu sammeln.
 
     frame schuld-geben: accuses
     verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
@@ -55,7 +56,7 @@ enum FrameTableBlame {
     - Die Steuer fällt den Bürgern zur Last.
 
     frame benennen-als: accuses attributes
-    verb benennen,bezeichnen,nennen,identifizieren,ausmachen subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
+    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
     verb sehen,betrachten subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
     + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
     + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
@@ -70,6 +71,7 @@ enum FrameTableBlame {
 
     frame finger-zeigen: accuses
     verb zeigen subject=S mit=Finger auf=A
+    verb zeigen subject=S auf=K
     + Der Milliardär zeigte nach dem Ausfall mit dem Finger auf Teheran. | attacker=Teheran source=Milliardär
     - Das Kind zeigte mit dem Finger auf den Mond.
 
@@ -114,7 +116,7 @@ enum FrameTableBlame {
     - Das Bild wird einem jungen Maler zugeschrieben.
     - Die Polizei konnte die Tat keiner Gruppe zuordnen.
 
-    frame zurueckfuehren: attributes
+    frame zurueckfuehren: attributes attributes
     verb zurückführen subject=S accusative=E auf=A
     verb zurückgehen subject=E auf=A
     + Das Amt führt den Angriff auf eine bekannte Gruppe zurück. | attacker=Gruppe source=Amt
@@ -214,7 +216,7 @@ enum FrameTableBlame {
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
     - Die Straße führt nach Ulm.
 
-    frame schluss-kommen: nothing embeds
+    frame schluss-kommen: nothing concludes
     verb kommen subject=S zu=Schluss,Ergebnis clause=*
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
 
@@ -246,6 +248,29 @@ enum FrameTableBlame {
     + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
     - Die Firma startete ein Programm.
     - Der Stürmer führt den Angriff an.
+
+    frame in-haenden: attributes
+    verb geraten,fallen in=Hand,Gewalt of=A
+    + Die Fahrer gerieten bei dem Überfall in die Hände von Rebellen. | attacker=Rebellen
+    - Die Firma geriet in die Hände eines Investors.
+
+    frame am-steuer: attributes
+    verb sitzen subject=A an=Steuer
+    verb sitzen subject=A hinter=Steuer
+    + Am Steuer saß bei der Amokfahrt ein 30 Jahre alter Bote. | attacker=Bote
+    - Am Steuer des Bootes stand ein 30-Jähriger.
+
+    frame beschreiben-als: attributes
+    verb beschreiben,schildern subject=S accusative=Täter,Angreifer,Schläger,Räuber,Schütze als=A
+    + Zeugen beschrieben die Täter nach dem Überfall als zwei maskierte Männer. | attacker=Männer source=Zeugen stance=accuses
+    - Zeugen beschrieben die Täter nach dem Überfall als groß.
+
+    frame abfeuern: attributes
+    verb abfeuern,abwerfen,abschießen,zünden,werfen,schleudern subject=A accusative=Rakete,Granate,Bombe,Drohne,Sprengsatz,Brandsatz,Molotowcocktail,Brandflasche,Handgranate,Geschoss
+    verb werfen,schleudern subject=K accusative=Flasche,Stein,Pflasterstein
+    + Die Rebellen feuerten bei dem Angriff zwei Raketen ab. | attacker=Rebellen
+    + Bei dem Überfall warfen Vermummte Flaschen. | attacker=Vermummte
+    - Der Schüler warf eine Flasche in den Müll.
 
     frame am-werk: attributes
     verb sein subject=A an=Werk

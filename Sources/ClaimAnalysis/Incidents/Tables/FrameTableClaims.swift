@@ -38,6 +38,8 @@ enum FrameTableClaims {
     verb übernehmen,beanspruchen,reklamieren subject=A accusative=Verantwortung,Urheberschaft,Verantwortlichkeit für=E
     verb übernehmen subject=A accusative=Verantwortung,Urheberschaft of=E
     verb beanspruchen,reklamieren subject=A accusative=Urheberschaft
+    verb übernehmen,beanspruchen,reklamieren subject=K accusative=Verantwortung,Verantwortlichkeit
+    verb übernehmen subject=A accusative=Verantwortung in=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail
     + Die Bande Eisvogel übernahm die Verantwortung für den Einbruch in das Netz. | attacker=Eisvogel
     + Auf Telegram beanspruchte das Team Kobold die Verantwortung für die Störung. | attacker=Team
     + Für den Datenabfluss beanspruchte ein anonymes Konto die Urheberschaft. | attacker=Konto
@@ -78,6 +80,7 @@ enum FrameTableClaims {
 
     frame bezichtigen-sich: claimsResponsibility
     verb bezichtigen subject=A genitive=E reflexive
+    verb bezichtigen,rühmen,brüsten subject=A infinitive=E reflexive
     + Ein anonymer Schreiber bezichtigte sich der Tat. | attacker=Schreiber
     + Eine Gruppe bezichtigte sich des Anschlags. | attacker=Gruppe
     - Er bezichtigte sich der Faulheit.
@@ -96,7 +99,8 @@ enum FrameTableClaims {
 
     frame bekennerschreiben: claimsResponsibility letter
     noun Bekennerschreiben,Bekennerbrief,Selbstbezichtigungsschreiben of=A
-    noun Bekennervideo of=A
+    noun Bekennervideo,Bekenntnis,Bekennermail of=A
+    verb veröffentlichen,verbreiten,verschicken,senden,posten,schicken subject=A accusative=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail,Selbstbezichtigungsschreiben
     + Im Netz tauchte nach dem Brandanschlag ein Bekennerschreiben der Gruppe Schneehase auf. | attacker=Schneehase stance=claimsResponsibility
     + Der Polizei liegt zu dem Feuer ein Bekennerschreiben einer linken Gruppe vor. | attacker=Gruppe
     - Ein Bekennerschreiben lag zunächst nicht vor.
@@ -132,6 +136,9 @@ enum FrameTableClaims {
     verb ablegen subject=A accusative=Geständnis
     verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
+    verb sein subject=A with=geständig
+    verb gestehen,zugeben subject=D infinitive=*
+    verb gestehen,zugeben subject=K infinitive=*
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
     + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige
@@ -141,9 +148,23 @@ enum FrameTableClaims {
     - Er gestand ihr seine Liebe.
     - Der Mann gestand die Tat nicht.
 
-    frame bestaetigen-selbst: nothing
-    verb bestätigen subject=S accusative=E
-    + Ein Sprecher der Klinik bestätigte den Angriff.
+    frame bestaetigen-selbst: confirms
+    verb bestätigen,mitteilen,melden,berichten,bekanntgeben,einräumen subject=S accusative=das,dies
+    verb bestätigen,einräumen subject=S accusative=E
+    + Rebellen überfielen den Konvoi. Das teilte die Armee mit. | attacker=Rebellen source=Armee stance=accuses
+    + Die Armee griff das Dorf an. Ein Sprecher der Armee bestätigte den Angriff. | attacker=Armee source=Sprecher stance=claimsResponsibility
+    - Ein Sprecher der Klinik bestätigte den Angriff.
+
+    frame nicht-leugnen: claimsResponsibility admits
+    verb leugnen,bestreiten,abstreiten subject=A accusative=E negated
+    + Der Angeklagte Horst Milz leugnet den Mord nicht. | attacker=Milz stance=claimsResponsibility
+    - Das lässt sich nicht bestreiten.
+    - Niemand bestritt den Angriff.
+
+    frame konto-ihr: claimsResponsibility indirect
+    verb gehen subject=E auf=Konto with=ihr,ihre,sein
+    + Der Angriff gehe auf ihr Konto, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
+    - Der Angriff gehe auf ihr Konto, sagte der Minister.
 
     frame ankuendigen: nothing threatens
     verb ankündigen,androhen subject=A accusative=E

@@ -165,10 +165,6 @@ enum FrameTableContext {
     verb ermitteln subject=S in=Richtung
     + Die Polizei ermittelt in alle Richtungen.
 
-    frame festnehmen: nothing arrest
-    verb festnehmen,verhaften subject=S accusative=*
-    + Ein Mann wurde festgenommen.
-
     frame eingestellt: nothing closed
     verb einstellen subject=S accusative=Ermittlung
     + Die Behörde stellte die Ermittlungen ein.

@@ -20,11 +20,17 @@ enum FrameTableDenial {
     verb bestreiten,abstreiten,dementieren,leugnen subject=S infinitive=E
     verb bestreiten,abstreiten,dementieren,leugnen subject=S clause=E
     verb dementieren subject=S
+    verb stellen subject=S accusative=* in=Abrede
+    verb verwahren subject=S gegen=* reflexive
+    verb halten subject=S accusative=C für=unbegründet,haltlos,falsch,absurd
+    verb ziehen subject=S accusative=Bekenntnis
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
     + Der Betreiber stritt den Angriff ab. | source=Betreiber
     + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
     + Die Führung leugnete eine Beteiligung an dem Anschlag. | source=Führung
     + Das Regime bestritt eine Verantwortung für den Angriff. | source=Regime
+    + Die Armee soll das Dorf überfallen haben. Ein General stellte das in Abrede. | attacker=Armee source=General stance=denies
+    + Die Rebellen sollen das Dorf überfallen haben. Die Rebellen verwahrten sich gegen den Vorwurf. | attacker=Rebellen stance=denies
     + Bruno Kalk bestreitet die Tat. | attacker=Kalk source=Kalk stance=denies
     - Der Verein bestreitet sein letztes Spiel.
     - Er bestritt nicht, den Wirt erschossen zu haben.
@@ -37,6 +43,7 @@ enum FrameTableDenial {
     - Er wies ihr den Weg.
 
     frame nichts-zu-tun: denies
+    verb haben subject=man,wir mit=E with=nichts,geringste negated
     verb haben subject=A mit=E with=nichts,geringste
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
     verb tun subject=A mit=E with=nichts,geringste
@@ -64,13 +71,33 @@ enum FrameTableDenial {
     verb distanzieren subject=S von=E reflexive
     + Andere Ableger distanzierten sich von der Tat.
 
-    frame widersprechen: nothing contests
+    frame widersprechen: denies answer
     verb widersprechen subject=S
     verb widersprechen subject=S dative=C
-    + Eine Hackergruppe widerspricht der Darstellung.
+    verb erteilen subject=S dative=C accusative=Absage
+    verb entgegentreten subject=S dative=C
+    verb entgegentreten subject=S dative=das,dem
+    + Kiew beschuldigt das Nachbarland des Angriffs. Das Nachbarland widersprach der Darstellung. | attacker=Nachbarland source=Nachbarland stance=denies
+    + Die Aufsicht wirft der Behörde vor, den Dienst gesperrt zu haben. Das Ministerium widersprach. | attacker=Behörde source=Ministerium stance=denies
+    - Die Opposition widersprach dem Minister.
+
+    frame provokation: denies answer
+    verb sprechen subject=S von=Provokation,Lüge,Unsinn,Propaganda,Falschmeldung,Desinformation,Verleumdung,Unterstellung,Stimmungsmache,Märchen
+    + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft sprach von einer Provokation. | attacker=Nachbarland source=Botschaft stance=denies
+    - Nach dem Anschlag sprach der Minister von einer Provokation.
+
+    frame nicht-mit: denies
+    verb haben subject=E mit=A with=nichts
+    verb haben subject=das,dies,es mit=A with=nichts
+    verb tun subject=das,dies,es mit=A with=nichts
+    + Mit der Gruppe Otter habe der Ausfall nichts zu tun, sagte ein Mitarbeiter. | attacker=Otter source=Mitarbeiter stance=denies
+    - Mit dem Wetter hat der Angriff nichts zu tun.
 
     frame unschuldig: denies
     verb sein subject=A with=unschuldig
+    verb sein subject=A with=schuldig negated
+    verb plädieren subject=S with=schuldig negated
+    verb sein subject=ich,wir predicative=es negated
     verb beteuern subject=S accusative=Unschuld
     verb plädieren subject=S with=unschuldig
     + Bruno Kalk soll den Wirt erschossen haben. Kalk beteuerte seine Unschuld. | source=Kalk stance=denies

@@ -16,6 +16,7 @@ enum FrameTableSuspicion {
     verb stehen subject=A in=Verdacht genitive=E
     verb stehen subject=A in=Verdacht of=E
     verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
+    verb haben subject=S accusative=A in=Verdacht
     verb geraten subject=A in=Verdacht
     verb geraten subject=A unter=Verdacht
     + Der Geheimdienst steht im Verdacht, Pakete mit Sprengstoff gesprengt zu haben. | attacker=Geheimdienst stance=suspects
@@ -33,7 +34,7 @@ enum FrameTableSuspicion {
     + Der Verdacht gegen die Gruppe Kormoran erhärte sich, sagte der Sprecher nach dem Angriff. | attacker=Kormoran source=Sprecher
     - Der Verdacht bestätigte sich nicht.
 
-    frame verdacht-im-raum: nothing embeds
+    frame verdacht-im-raum: nothing supposes
     verb stehen subject=Verdacht,Vorwurf in=Raum
     + Es steht der Verdacht im Raum, dass ein Anker das Kabel riss.
 
@@ -51,15 +52,15 @@ enum FrameTableSuspicion {
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
     - Die Polizei vermutet einen Unfall.
 
-    frame davon-ausgehen: nothing embeds
+    frame davon-ausgehen: nothing supposes
     verb ausgehen subject=S clause=* with=davon
     + Die Regierung geht davon aus, dass ein Dienst am Werk war.
 
-    frame annehmen: nothing embeds
+    frame annehmen: nothing supposes
     verb annehmen,vermuten,glauben,spekulieren subject=S clause=*
     + Fachleute nehmen an, dass Erpresser am Werk waren.
 
-    frame fuer-moeglich-halten-dass: nothing embeds
+    frame fuer-moeglich-halten-dass: nothing supposes
     verb halten subject=S clause=* für=möglich,wahrscheinlich,denkbar
     verb halten subject=S clause=* with=möglich,wahrscheinlich,denkbar
     + Die Behörde hält es für möglich, dass Profis am Werk waren.
@@ -70,7 +71,7 @@ enum FrameTableSuspicion {
     + Der Minister hält nach dem Überflug einen staatlichen Akteur für wahrscheinlich. | attacker=Akteur source=Minister
     - Die Behörde hält einen Defekt für möglich.
 
-    frame nicht-ausschliessen: nothing notExcluded
+    frame nicht-ausschliessen: nothing supposes
     verb ausschließen subject=S accusative=* negated
     verb ausschließen subject=S clause=* negated
     + Der Minister schloss einen Angriff nicht aus.
@@ -85,6 +86,7 @@ enum FrameTableSuspicion {
     verb sprechen für=A with=alles,vieles,einiges,viel,manches
     verb sprechen subject=X für=A
     verb sprechen subject=E für=A
+    verb sprechen subject=das,dies für=A
     + Nach dem Angriff spricht vieles für eine bekannte Bande. | attacker=Bande stance=suspects
     + Die Spuren des Überfalls sprechen für einen Einzeltäter, sagte der Ermittler. | attacker=Einzeltäter
     - Vieles spricht für einen Unfall.
@@ -92,7 +94,8 @@ enum FrameTableSuspicion {
 
     frame handeln-um: attributes
     verb handeln um=K reflexive
-    verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze reflexive
+    verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze,Festgenommene,Fahrer reflexive
+    verb haben subject=man,wir mit=K positive
     + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
     + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
     - Es handelt sich um einen Irrtum.
@@ -100,6 +103,10 @@ enum FrameTableSuspicion {
 
     frame sprechen-von: accuses label
     verb sprechen subject=S von=K
+    verb sprechen subject=S von=Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation of=A
+    verb berichten,erzählen subject=S von=D
+    verb sehen,beobachten subject=W accusative=D
+    + Zeugen sahen nach dem Überfall drei Männer weglaufen. | attacker=Männer source=Zeugen
     + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
     - Der Sprecher sprach von einem Erfolg.
     - Sie sprach von ihrer Mutter.
@@ -118,6 +125,7 @@ enum FrameTableSuspicion {
 
     frame dringend-verdaechtig: suspects
     verb sein subject=A with=tatverdächtig,verdächtig
+    verb gelten subject=A als=tatverdächtig,verdächtig
     verb sein subject=A genitive=E with=verdächtig
     verb kommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige in=Frage,Betracht
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
@@ -125,6 +133,8 @@ enum FrameTableSuspicion {
     - Der Koffer war verdächtig.
 
     frame schuldig-sprechen: accuses convicted
+    verb verurteilen subject=S accusative=D active
+    verb schuldigsprechen subject=S accusative=A
     verb sprechen subject=S accusative=A with=schuldig
     verb befinden subject=S accusative=A with=schuldig
     verb verurteilen subject=S accusative=A wegen=E
@@ -136,6 +146,39 @@ enum FrameTableSuspicion {
     verb überführen subject=S accusative=A genitive=E
     + DNA-Spuren überführten den Gärtner der Tat. | attacker=Gärtner
     - Der Wagen wurde in die Werkstatt überführt.
+
+    frame festnehmen: suspects arrest
+    verb festnehmen,verhaften,schnappen,inhaftieren,festsetzen subject=S accusative=D
+    verb festnehmen,verhaften subject=S accusative=A wegen=E
+    verb festnehmen,verhaften subject=S accusative=A wegen=Verdacht
+    verb fassen,stellen,überwältigen accusative=D passive
+    verb nehmen subject=S accusative=D in=Gewahrsam,Haft,Untersuchungshaft
+    verb sitzen,kommen subject=D in=Untersuchungshaft,Haft,Gewahrsam,U-Haft
+    + Nach dem Überfall nahm die Polizei einen 23-Jährigen fest. | attacker=23-Jährigen source=Polizei stance=suspects
+    + Nach der Messerattacke wurde ein 40 Jahre alter Nachbar verhaftet. | attacker=Nachbar stance=suspects
+    + Ein 19-jähriger Schüler sitzt wegen der Brandstiftung in Untersuchungshaft. | attacker=Schüler stance=suspects
+    + Mehrere Männer wurden wegen der Brandstiftung festgenommen. | attacker=Männer stance=suspects
+    - Nach dem Anschlag wurde ein Verdächtiger festgenommen.
+    - Bei der Demonstration nach dem Anschlag wurden 15 Menschen festgenommen.
+    - Nach dem Anschlag wurden mehrere Journalisten festgenommen.
+
+    frame ermitteln-gegen: suspects investigation
+    verb ermitteln subject=S? gegen=D
+    verb führen,einleiten subject=S? accusative=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
+    verb fahnden,suchen subject=S? nach=D
+    verb verantworten subject=D reflexive
+    verb sitzen subject=D auf=Anklagebank
+    verb stehen subject=D vor=Gericht
+    verb anklagen accusative=D passive
+    + Nach dem Brandanschlag ermittelt die Polizei gegen einen 50-Jährigen. | attacker=50-Jährigen source=Polizei stance=suspects
+    + Wegen des Überfalls muss sich ein 21-Jähriger vor Gericht verantworten. | attacker=21-Jähriger stance=suspects
+    + Nach dem Überfall sucht die Polizei nach zwei maskierten Männern. | attacker=Männern source=Polizei
+    - Nach dem Anschlag ermittelt die Polizei gegen unbekannt.
+    - Nach dem Anschlag sucht die Polizei nach Zeugen.
+
+    frame erwiesen: nothing concludes
+    verb ansehen,sehen,halten,betrachten subject=S clause=* with=erwiesen
+    + Das Gericht sah es als erwiesen an, dass der Bäcker den Wirt erschoss. | attacker=Bäcker source=Gericht stance=accuses
 
     frame zutrauen: suspects
     verb zutrauen subject=S dative=A accusative=E

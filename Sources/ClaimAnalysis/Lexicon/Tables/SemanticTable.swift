@@ -18,7 +18,10 @@ enum SemanticTable {
     culprit: *attentäter *täter Entführer Kidnapper Geiselnehmer Hacker Terrorist Einbrecher
     culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer
     culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist
+    culprit: Linksextremist Rechtsextremist Dschihadist Neonazi Hooligan Randalierer Messerstecher Schläger Rowdy Taliban
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
+    plainPerson: Mann Frau Junge Mädchen Jugendliche Bursche Bruder Schwester Teenager Beschuldigte
+    plainPerson: Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
     groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
@@ -32,6 +35,8 @@ enum SemanticTable {
     spokesperson: Sprecher *sprecher Sprecherin *sprecherin Vertreter Vertreterin Botschafter Botschafterin
     objectControl: beschuldigen verdächtigen bezichtigen vorwerfen anklagen bezichtigen anlasten zutrauen auffordern
     objectControl: überführen verurteilen beauftragen nachweisen unterstellen zwingen bitten
+
+    accusingVerb: vorwerfen beschuldigen bezichtigen unterstellen nachsagen ankreiden anlasten vorhalten
 
     noticeVerb: entdecken bemerken sehen verlieren sichten erwischen melden finden hören erleben erleiden registrieren
     noticeVerb: verzeichnen feststellen vermissen verhindern abwehren vereiteln
@@ -51,8 +56,8 @@ enum SemanticTable {
     patternNoun: Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
     measurementNoun: Messung Auswertung Analyse Gutachten
     claimNoun: Angabe Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
-    claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung Verwicklung Mitteilung
-    claimNoun: Verantwortung Urheberschaft Zuschreibung Version These Verdacht Schuld Unterstellung Gerücht Täterschaft
+    claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung *beteiligung Verwicklung Mitteilung
+    claimNoun: Verantwortung Urheberschaft Mittäterschaft Zuschreibung Version These Verdacht Schuld Unterstellung Gerücht Täterschaft
     messageNoun: Interview Gespräch Beitrag Gastbeitrag Post Tweet Eintrag Blogeintrag Mitteilung Pressemitteilung
     messageNoun: Pressekonferenz Nachricht Kurznachricht Botschaft Videobotschaft Video Podcast Talkshow Sendung Livestream Rede
     messageNoun: Ansprache Stellungnahme Statement Erklärung Brief Schreiben Rundschreiben Bekennerschreiben Kanal *kanal Website Webseite

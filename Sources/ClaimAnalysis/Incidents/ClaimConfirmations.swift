@@ -1,0 +1,61 @@
+// Room: Incidents. A source that stands a sentence later: "Das bestätigte die Organisation", "Ein
+// Armeesprecher bestätigte den Angriff". May enter: grammar, mentions, statements, frames.
+
+extension ClaimReader {
+  /// Gives what the article told as a fact the source that a later sentence names.
+  mutating func confirm() {
+    for match in confirmations {
+      let context = context.context(match.clause, isDeed: false, embeds: false)
+      guard match.source >= 0, !context.isExcluded, !context.isNegated,
+        agents.canSpeak(match.source), !syntax.phrases[match.source].isPronoun
+      else { continue }
+      if match.event >= 0 {
+        confirmOwn(match)
+      } else {
+        confirmTold(match)
+      }
+    }
+  }
+
+  /// "Ein Armeesprecher bestätigte den Angriff": those who are said to have done it say so.
+  private mutating func confirmOwn(_ match: FrameMatch) {
+    let told =
+      claims.last {
+        $0.about == .attacker && $0.stance != .denies && $0.stance != .claimsResponsibility
+          && $0.clause < match.clause
+      } ?? claims.last { $0.about == .attacker && $0.clause == match.clause }
+    guard let told, let attacker = told.attackers.first, isSelf(match.source, attacker) else {
+      return
+    }
+    var claim = told
+    claim.stance = .claimsResponsibility
+    claim.source = match.source
+    claim.clause = match.clause
+    claim.tokens = syntax.clauses[match.clause].tokens
+    claim.rule = frames.frames[match.frame].name
+    claims.append(claim)
+  }
+
+  /// "Das bestätigte die Organisation": what the sentences before told without a source.
+  private mutating func confirmTold(_ match: FrameMatch) {
+    let sentence = syntax.clauses[match.clause].sentence
+    let paragraph = syntax.sentences[sentence].paragraph
+    var nearest = -1
+    for claim in claims where claim.about == .attacker && claim.stance == .reports {
+      let own = syntax.clauses[claim.clause].sentence
+      guard claim.source < 0, own < sentence, sentence - own <= 3,
+        syntax.sentences[own].paragraph == paragraph
+      else { continue }
+      nearest = max(nearest, own)
+    }
+    guard nearest >= 0 else { return }
+    for number in claims.indices
+    where claims[number].about == .attacker && claims[number].stance == .reports
+      && claims[number].source < 0 && syntax.clauses[claims[number].clause].sentence == nearest
+    {
+      guard let attacker = claims[number].attackers.first else { continue }
+      claims[number].source = match.source
+      claims[number].stance = isSelf(match.source, attacker) ? .claimsResponsibility : .accuses
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Room: Incidents. Names that stand further behind what they name: "ein Nutzer mit dem Kürzel »x«", "ein
+// Trupp, der sich „Äther“ nennt". May enter: the grammar.
+
+extension Syntax {
+  /// The tokens of the name that a description introduces with words of its own, without quotation
+  /// marks, and where all of it ends.
+  func introducedName(_ end: Int) -> (name: Range<Int>, end: Int)? {
+    guard end + 3 < tokens.count else { return nil }
+    if tokens[end].kind == .comma { return calledName(end) }
+    guard NameWords.with.contains(tokens[end].hash), tokens[end + 1].hash == NameWords.dem,
+      NameWords.nouns.contains(tokens[end + 2].hash)
+    else { return nil }
+    if let name = quotedWords(end + 3) { return (name, name.upperBound + 1) }
+    // "mit dem Namen Bleikammer" may be one phrase already.
+    let next = Int(phraseOf[end + 3])
+    guard next >= 0, tokens[end + 3].isCapital else { return nil }
+    return (end + 3..<phrases[next].tokens.upperBound, phrases[next].tokens.upperBound)
+  }
+
+  /// "…, der sich „Äther-Guerilla“ nennt".
+  private func calledName(_ comma: Int) -> (name: Range<Int>, end: Int)? {
+    guard tokens[comma + 2].hash == IncidentWords.shared.sich, let name = quotedWords(comma + 3),
+      name.upperBound + 1 < tokens.count,
+      NameWords.calls.contains(tokens[name.upperBound + 1].hash)
+    else { return nil }
+    return (name, name.upperBound + 2)
+  }
+
+  /// The few words between quotation marks from a token on.
+  private func quotedWords(_ start: Int) -> Range<Int>? {
+    guard start < tokens.count, tokens[start].kind == .openQuote else { return nil }
+    var close = start + 1
+    while close < tokens.count, close - start < 7, tokens[close].kind != .closeQuote { close += 1 }
+    guard close < tokens.count, tokens[close].kind == .closeQuote, close > start + 1 else {
+      return nil
+    }
+    return start + 1..<close
+  }
+
+  /// "Zentral- und Ansprechstelle": where the word that the hyphen leaves out ends.
+  func completedWord(_ phrase: Int) -> Int? {
+    let last = phrases[phrase].tokens.upperBound - 1
+    guard source.bytes[Int(tokens[last].end) - 1] == 0x2D, last + 2 < tokens.count,
+      NameWords.joins.contains(tokens[last + 1].hash)
+    else { return nil }
+    let next = Int(phraseOf[last + 2])
+    return next >= 0 ? phrases[next].tokens.upperBound : nil
+  }
+}
+
+/// The words that introduce names.
+private enum NameWords {
+  static let dem = FoldedHash.of("dem")
+  static let with = hashes("mit unter")
+  static let joins = hashes("und oder")
+  static let calls = hashes("nennt nannte nennen nannten")
+  static let nouns = hashes(
+    "Namen Decknamen Nutzernamen Benutzernamen Spitznamen Kampfnamen Kürzel Pseudonym Alias Titel")
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { FoldedHash.of(String($0)) })
+  }
+}

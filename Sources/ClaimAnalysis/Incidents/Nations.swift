@@ -1,0 +1,81 @@
+// Room: Incidents. States with their adjectives, people and capitals: "Kreml", "russisch" and "Moskau"
+// speak of one. May enter: the lexicon.
+
+/// Which state a word speaks of; read from the table of states of the lexicon.
+struct Nations: Sendable {
+  /// For each lexeme of a name, adjective, inhabitant or capital its state.
+  private var nationOf: [UInt32: Int] = [:]
+  /// The names of each state, the usual one first.
+  private(set) var names: [[String]] = []
+
+  static let shared = Nations(StateTable.text, .shared)
+
+  init(_ table: StaticString, _ lexicon: Lexicon) {
+    var known: [String: Int] = [:]
+    TableReader(table).forEachRecordText { _, fields in
+      guard fields.count >= 6 else { return }
+      let others = fields.count > 6 ? Self.parts(fields[6], ";") : []
+      let nation =
+        known[fields[0]] ?? known[fields[2]] ?? others.lazy.compactMap { known[$0] }.first
+        ?? names.count
+      if nation == names.count { names.append([]) }
+      let people = Self.parts(fields[3], ",") + [fields[4]]
+      for word in [fields[0], fields[2]] + others where known[word] == nil { known[word] = nation }
+      for word in [fields[0], fields[2], fields[5]] + people + others {
+        for lexeme in lexicon.lexemes(lemma: word) where nationOf[lexeme.raw] == nil {
+          nationOf[lexeme.raw] = nation
+        }
+      }
+      names[nation].append(fields[0])
+    }
+    for nation in names.indices { names[nation].sort { $0.count < $1.count } }
+  }
+
+  private static func parts(_ field: String, _ separator: Character) -> [String] {
+    field.split(separator: separator).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The state that a word names or belongs to.
+  func nation(_ lexeme: LexemeID) -> Int? { lexeme.isKnown ? nationOf[lexeme.raw] : nil }
+}
+
+extension ClauseIndex {
+  /// The state that one word of a phrase speaks of: "russische Botschaft", "US-Regierung", "Kreml".
+  func nation(of phrase: Int) -> Int? {
+    let resolved = referent(phrase)
+    guard resolved >= 0 else { return nil }
+    for token in syntax.phrases[resolved].tokens {
+      if let nation = nation(ofToken: token) { return nation }
+    }
+    return nil
+  }
+
+  /// The state of a word, or of what stands before the hyphen in it.
+  func nation(ofToken token: Int) -> Int? {
+    let word = syntax.word(token)
+    if let nation = Nations.shared.nation(word.lexeme) { return nation }
+    guard syntax.tokens[token].shape.contains(.hasHyphen), let part = firstPart(of: token) else {
+      return nil
+    }
+    return Nations.shared.nation(
+      syntax.lexicon.firstLexeme(FoldedHash.of(syntax.source.string(part))))
+  }
+
+  /// The bytes before the first hyphen of a word.
+  func firstPart(of token: Int) -> ByteRange? {
+    let range = syntax.tokens[token]
+    let bytes = syntax.source.bytes
+    guard let hyphen = (Int(range.start)..<Int(range.end)).first(where: { bytes[$0] == 0x2D }),
+      hyphen > Int(range.start)
+    else { return nil }
+    return ByteRange(lower: Int(range.start), upper: hyphen)
+  }
+
+  /// Whether two phrases speak of one state: "Russland" and "der Kreml".
+  func sharesNation(_ one: Int, _ other: Int) -> Bool {
+    guard let left = nation(of: one), let right = nation(of: other) else { return false }
+    return left == right
+  }
+}

@@ -46,6 +46,12 @@ extension ClaimReader {
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded else { return }
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
+    // "die Gruppe, die von einem Geheimdienst gesteuert wird".
+    if index.isPassive(clause), index.deed(entry.verb, clause)?.strength == .effect,
+      agents.isOutlaw(index.subject(of: clause))
+    {
+      return
+    }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
     claim.eventToken = verb

@@ -28,7 +28,8 @@ extension Tagger {
       }
       if others.contains(.adjective), followedByNoun,
         let adjective = table.reading(index, .adjective), adjective.ending != .none,
-        agrees(next, adjective.ending.strong, table), !word.can(.name)
+        agrees(next, adjective.ending.strong, table), !word.can(.name),
+        !isCulpritWithin(index, range, table)
       {
         table.words[index].classes = .adjective
         return
@@ -42,6 +43,14 @@ extension Tagger {
     if cityAdjective(index, range, table) { return }
     if surname(index, range, table) { return }
     nounOrName(index, range, table)
+  }
+
+  /// "hatten Unbekannte Kabel zerschnitten": inside a sentence the capital says that it is the noun.
+  private func isCulpritWithin(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index > range.lowerBound, tokens[index - 1].isWord,
+      let noun = table.reading(index, .noun)
+    else { return false }
+    return table.lexicon[noun.lexeme].classes.contains(.culprit)
   }
 
   private func agreesInPerson(_ verb: Int, _ pronoun: Int, _ table: WordDraft) -> Bool {

@@ -188,12 +188,27 @@ struct ClauseIndex: Sendable {
       if clause.antecedent >= 0, entry.head <= clause.tokens.lowerBound + 2,
         syntax.word(entry.head).can([.relative, .article]) || clause.introducer == entry.head
       {
-        return clause.antecedent
+        return agreeing(clause.antecedent, entry, clause)
       }
     }
     if phrase < mentions.isOpen.count, mentions.isOpen[phrase] { return phrase }
     if phrase < mentions.chainOf.count, let chain = mentions.chain(of: phrase) { return chain.best }
     return phrase
+  }
+
+  /// "ein Mann stand vor der Wirtin, der sie bedrohte": the subject "der" is masculine, and looks
+  /// for one that is.
+  private func agreeing(_ antecedent: Int, _ pronoun: Phrase, _ clause: Clause) -> Int {
+    func isMasculine(_ phrase: Int) -> Bool {
+      !syntax.phrases[phrase].agreement.isDisjoint(with: Agreement(rawValue: 0x1111))
+    }
+    guard pronoun.role == .subject, syntax.tokens[pronoun.head].hash == words.der,
+      !isMasculine(antecedent), clause.parent >= 0
+    else { return antecedent }
+    return phrases(of: clause.parent).map(Int.init).last {
+      $0 < antecedent && !syntax.phrases[$0].isPronoun && isMasculine($0)
+        && syntax.lexeme(syntax.phrases[$0].head).nounClass.isAgent
+    } ?? antecedent
   }
 
   /// Whether two phrases speak of the same one.

@@ -88,6 +88,7 @@ struct IncidentWords: Sendable {
       "Nähe", "Umgebung", "Beisein", "Gegenwart", "Anwesenheit", "Umfeld", "Seite", "Seiten",
       "Gruppe", "Reihe", "Hälfte", "Dutzend", "Anführer", "Gefolge", "Nachbarschaft", "Höhe",
     ].map { FoldedHash.of($0) })
+  let der = FoldedHash.of("der")
   let personal = Set(
     ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
   /// "der Angriff zweier Männer": genitives without an article.

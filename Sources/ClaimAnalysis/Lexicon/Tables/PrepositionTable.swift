@@ -94,6 +94,7 @@ enum PrepositionTable {
     mittels g,d
     nach d post
     nach'm=nach+dem
+    nahe d
     namens g
     neben a,d
     nebens=neben+das

@@ -30,13 +30,16 @@ public struct ClaimAnalyzer: Sendable {
     AnalysisWriter.line(id: article.id, ArticleAnalysis(article).syntax)
   }
 
-  /// What the grammar finds in an article, a clause a line, with fields and roles.
+  /// What the grammar finds in an article, a clause a line, with fields and roles; and the mentions
+  /// of events with what became of them.
   ///
   /// - Parameter article: The article.
   /// - Returns: The lines.
   public func explanation(of article: Article) -> String {
     let analysis = ArticleAnalysis(article)
-    return SyntaxDump.text(analysis.syntax, analysis.mentions) + "\nClaims\n"
+    return SyntaxDump.text(analysis.syntax, analysis.mentions)
+      + "\nEvents\n" + IncidentRoom.dump(IncidentMaterial(analysis))
+      + "\nClaims\n"
       + ClaimReader.dump(analysis.syntax, analysis.mentions, analysis.speech.statements)
   }
 }

@@ -27,6 +27,7 @@ extension EventJudge {
     }
     let old = published.adding(days: -365)
     var isOld = false
+    if scene.isCourt, mention.sentence < scene.leadEnd + 3 { return false }
     if mention.phrase >= 0, scene.nouns[mention.token] != nil {
       // "die Anschläge von Bali (2002)": the time beside the noun decides alone.
       let binder = IncidentDates(scene: scene)

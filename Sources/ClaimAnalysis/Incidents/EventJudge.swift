@@ -68,7 +68,10 @@ struct EventJudge {
 
   private func verbDoubt(_ mention: EventMention) -> EventDoubt? {
     var clause = syntax.clauses[mention.clause]
-    if mention.isState { clause.isNegated = false }
+    if mention.isState {
+      clause.isNegated = false
+      clause.modal = .none
+    }
     if isParticiple(mention), mention.phrase >= 0 {
       return scene.phrase(mention.phrase, has: .planAdjective) ? .planned : nil
     }
@@ -77,8 +80,16 @@ struct EventJudge {
     if let doubt = modalDoubt(clause) { return doubt }
     if clause.kind == .infinitive { return infinitiveDoubt(clause) }
     if isPlanned(clause.parent, through: clause) { return .planned }
+    // "als habe man ihn entführt"
+    if clause.introducer >= 0, scene.hash(clause.introducer) == words.als,
+      clause.mood == .subjunctive1 || clause.mood == .subjunctive2
+    {
+      return .modal
+    }
     let isTitle = scene.titleSentences.contains(mention.sentence)
-    if clause.tense == .present, !isTitle, mention.strength != .effect || clause.isQuoted {
+    if clause.tense == .present, !isTitle, !isPerfectInfinitive(clause),
+      mention.strength != .effect || clause.isQuoted
+    {
       if clause.introducer >= 0, scene.hash(clause.introducer) == words.wer { return .generic }
       if hasGenericSubject(clause) { return .generic }
       if !isPinned(mention),
@@ -115,7 +126,7 @@ struct EventJudge {
     return found
   }
 
-  private func modalDoubt(_ clause: Clause) -> EventDoubt? {
+  func modalDoubt(_ clause: Clause) -> EventDoubt? {
     guard clause.modal.isKnown else {
       // "würde angreifen"
       return clause.tense == .future ? .modal : nil
@@ -141,7 +152,7 @@ struct EventJudge {
     return hasParticiple && hasAuxiliary
   }
 
-  private func infinitiveDoubt(_ clause: Clause) -> EventDoubt? {
+  func infinitiveDoubt(_ clause: Clause) -> EventDoubt? {
     if clause.introducer >= 0 {
       let hash = scene.hash(clause.introducer)
       if hash == words.um || hash == words.ohne { return .planned }
@@ -176,8 +187,8 @@ struct EventJudge {
   }
 
   /// A day in its clause, a clock time in its sentence or the one before.
-  private func isPinned(_ mention: EventMention) -> Bool {
-    scene.hasDay(inClause: mention.clause)
+  func isPinned(_ mention: EventMention) -> Bool {
+    scene.hasDay(inClause: mention.clause) || isScene(mention)
       || mention.phrase >= 0 && mention.sentence < scene.leadEnd
       || (scene.timesOfSentence[mention.sentence - 1] ?? []).contains {
         scene.times[$0].clock != nil
@@ -188,110 +199,12 @@ struct EventJudge {
       || (scene.timesOfSentence[mention.sentence] ?? []).contains { scene.times[$0].clock != nil }
   }
 
-  // MARK: Nouns
-
-  private func nounDoubt(_ mention: EventMention) -> EventDoubt? {
-    let phrase = syntax.phrases[mention.phrase]
-    let clause = syntax.clauses[mention.clause]
-    let isTitle = scene.titleSentences.contains(mention.sentence)
-    if phrase.isNegated { return .negated }
-    if phrase.tokens.contains(where: {
-      $0 < phrase.head && scene.traits[$0].contains(.planAdjective)
-    }) {
-      return .planned
+  /// A day that is over in a sentence of the lead: "Es ist neun Uhr am Donnerstag, als ein Wagen …".
+  private func isScene(_ mention: EventMention) -> Bool {
+    guard let published = scene.published, mention.sentence < scene.leadEnd else { return false }
+    return (scene.timesOfSentence[mention.sentence] ?? []).contains {
+      guard let bounds = scene.times[$0].bounds else { return false }
+      return bounds.latest <= published && published.dayNumber - bounds.earliest.dayNumber <= 14
     }
-    if isGoverned(mention) { return .planned }
-    if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
-    if !isTemporal(phrase), !mention.isDefinite {
-      if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
-      if clause.tense == .future { return .future }
-      if modalDoubt(clause) != nil { return .modal }
-    }
-    if isTitle { return nil }
-    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
-    let hasDay = scene.hasDay(inClause: mention.clause)
-    if isTemporal(phrase), isPast || hasDay {
-      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
-      return isVague ? .generic : nil
-    }
-    if phrase.preposition >= 0, !mention.isDefinite, scene.hash(phrase.preposition) == words.bei {
-      // "Bei einem Überlastungsangriff werden Server geflutet."
-      return .definition
-    }
-    let isPlural = isPlural(phrase)
-    if isPlural, !mention.isDefinite, !hasCount(phrase) {
-      if !scene.hasDay(inClause: mention.clause),
-        mention.targets.isEmpty || clause.tense == .present
-      {
-        return .generic
-      }
-    }
-    if !isPast || clause.tense == .none, !mention.isDefinite,
-      mention.strength != .point, !isPinned(mention)
-    {
-      return .definition
-    }
-    if scene.isStatistic, !scene.hasDay(inClause: mention.clause), !mention.isDefinite {
-      return .generic
-    }
-    if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
-    return nil
-  }
-
-  /// "nach dem Angriff", "bei einem Anschlag": it happened, whatever the clause says.
-  func isTemporal(_ phrase: Phrase) -> Bool {
-    phrase.preposition >= 0 && words.temporal.contains(scene.hash(phrase.preposition))
-  }
-
-  private func isPlural(_ phrase: Phrase) -> Bool {
-    !phrase.agreement.intersection(.plural).isEmpty
-      && phrase.agreement.intersection(.singular).isEmpty
-  }
-
-  private func hasCount(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains { syntax.tokens[$0].kind == .number || syntax.word($0).only(.numeral) }
-  }
-
-  /// The noun depends on a word of planning, warning or counting.
-  private func isGoverned(_ mention: EventMention) -> Bool {
-    var phrase = syntax.phrases[mention.phrase]
-    if phrase.role == .conjunct, phrase.preposition < 0, phrase.parent >= 0 {
-      // "ein Gesetz gegen Sabotage und Cyberangriffe"
-      let first = syntax.phrases[phrase.parent]
-      let start = first.preposition >= 0 ? first.preposition : first.tokens.lowerBound
-      if start > sentenceStart(mention), scene.traits[start - 1].contains(.planNoun) { return true }
-      phrase.preposition = first.preposition
-    }
-    let start = phrase.preposition >= 0 ? phrase.preposition : phrase.tokens.lowerBound
-    // "Gefahr eines Anschlags", "Warnung vor Anschlägen", "Schutz gegen Angriffe"
-    if start > 0, scene.traits[start - 1].contains(.planNoun), start - 1 >= sentenceStart(mention) {
-      return true
-    }
-    var parent = phrase.parent
-    var steps = 0
-    while parent >= 0, steps < 4 {
-      if phrase.role == .attribute || phrase.role == .conjunct,
-        scene.traits[syntax.phrases[parent].head].contains(.planNoun), phrase.role == .attribute
-      {
-        return true
-      }
-      parent = syntax.phrases[parent].parent
-      steps += 1
-    }
-    let traits = scene.traits(ofClause: mention.clause)
-    if traits.contains(.planVerb) {
-      if phrase.role == .subject { return !mention.isDefinite }
-      return !isTemporal(phrase)
-    }
-    // "vor Angriffen", "gegen Cyberangriffe": not "vor dem Angriff" in time.
-    if phrase.preposition >= 0, !mention.isDefinite {
-      let hash = scene.hash(phrase.preposition)
-      if hash == words.vor || hash == words.gegen { return true }
-    }
-    return false
-  }
-
-  private func sentenceStart(_ mention: EventMention) -> Int {
-    syntax.sentences[mention.sentence].tokens.lowerBound
   }
 }

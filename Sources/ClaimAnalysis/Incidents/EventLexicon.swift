@@ -14,7 +14,7 @@ enum EventStrength: String, Sendable {
 
 /// Where the one hit stands, and what must be there.
 struct EventFrame: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
   static let accusative = EventFrame(rawValue: 1)
   static let dative = EventFrame(rawValue: 2)
   static let subject = EventFrame(rawValue: 4)
@@ -32,15 +32,19 @@ struct EventFrame: OptionSet, Sendable {
   static let impersonal = EventFrame(rawValue: 8192)
   static let bomb = EventFrame(rawValue: 16384)
   static let service = EventFrame(rawValue: 32768)
+  static let crowd = EventFrame(rawValue: 1 << 16)
+  static let marked = EventFrame(rawValue: 1 << 17)
+  static let war = EventFrame(rawValue: 1 << 18)
   static let needs: EventFrame = [
     .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal, .bomb, .service,
+    .crowd, .marked, .war,
   ]
 
   static let names: [String: EventFrame] = [
     "acc": .accusative, "dat": .dative, "subj": .subject, "auf": .upon, "gen": .genitive,
     "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
     "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
-    "bomb": .bomb, "service": .service,
+    "bomb": .bomb, "service": .service, "crowd": .crowd, "marked": .marked, "war": .war,
   ]
 }
 
@@ -66,7 +70,9 @@ struct WordTraits: OptionSet, Sendable {
     "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
     "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
     "weapon", "website", "virtual", "availability",
-    "police", "peak", "access",
+    "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
+    "another", "collective", "access", "useVerb", "hitNoun", "abstract",
+    "kindling", "court", "opinion", "verbal",
   ]
 
   static let digital = named("digital")
@@ -108,12 +114,29 @@ struct WordTraits: OptionSet, Sendable {
   static let availability = named("availability")
   static let police = named("police")
   static let peak = named("peak")
+  static let ruleOut = named("ruleOut")
+  static let crowd = named("crowd")
+  static let marking = named("marking")
+  static let military = named("military")
+  static let hittable = named("hittable")
+  static let gun = named("gun")
+  static let blade = named("blade")
+  static let another = named("another")
+  static let collective = named("collective")
   static let access = named("access")
+  static let useVerb = named("useVerb")
+  static let hitNoun = named("hitNoun")
+  static let opinion = named("opinion")
+  static let verbal = named("verbal")
+  static let kindling = named("kindling")
+  static let court = named("court")
+  static let abstract = named("abstract")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
-    .fiction, .planNoun, .service, .signal, .weapon, .website, .police,
+    .fiction, .planNoun, .service, .signal, .weapon, .website, .police, .military, .hittable, .gun,
+    .blade, .crowd, .abstract,
   ]
 
   static func named(_ name: String) -> WordTraits {

@@ -52,7 +52,11 @@ struct EventLexicon: Sendable {
       case "idiom":
         let sense = Self.sense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
-          verbs[place(id)].idioms.append((FoldedHash.of(columns[2]), sense))
+          for stem in columns[2].split(separator: ",") {
+            for noun in Self.hashes(String(stem), Self.nounEndings) {
+              verbs[place(id)].idioms.append((noun, sense))
+            }
+          }
         }
       case "part":
         for word in columns[2...] {
@@ -112,13 +116,20 @@ struct EventLexicon: Sendable {
     endings.map { FoldedHash.of($0) }
   }
 
+  /// The hashes of a stem with each of some endings.
+  private static func hashes(_ stem: String, _ endings: [UInt64]) -> [UInt64] {
+    let folded = GermanFolding.fold(stem)
+    return endings.map { ending in
+      var hash = ending
+      for byte in folded.reversed() { hash = FoldedHash.step(hash, byte) }
+      return hash
+    }
+  }
+
   private mutating func add(
     _ stem: String, _ endings: [UInt64], _ change: (inout Spelling) -> Void
   ) {
-    let folded = GermanFolding.fold(stem)
-    for ending in endings {
-      var hash = ending
-      for byte in folded.reversed() { hash = FoldedHash.step(hash, byte) }
+    for hash in Self.hashes(stem, endings) {
       let slot = index.slot(of: hash)
       var place = Int(index.number(at: slot))
       if place == 0 {

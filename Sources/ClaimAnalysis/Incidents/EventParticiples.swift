@@ -14,6 +14,10 @@ extension EventReader {
         let clause = Int(syntax.clauseOf[token])
         guard clause >= 0, !mentions.contains(where: { $0.token == token }) else { continue }
         let needs = sense.frame.intersection(.needs)
+        let known: EventFrame = [.digital, .data, .people, .service, .vehicle]
+        if !needs.subtracting(known).isEmpty { continue }
+        if needs.contains(.service), !scene.phrase(number, has: .service) { continue }
+        if needs.contains(.vehicle), !scene.phrase(number, has: .vehicle) { continue }
         if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
         if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
         if needs.contains(.people), !scene.phrase(number, has: .people) { continue }

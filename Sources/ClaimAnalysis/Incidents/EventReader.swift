@@ -76,7 +76,10 @@ struct EventReader {
       senses = [idiom.sense]
     }
     if senses.isEmpty {
-      if token == clause.mainVerb { readState(number) }
+      if token == clause.mainVerb {
+        readState(number)
+        readUse(number)
+      }
       return
     }
     let roles = EventRoles(scene: scene)
@@ -86,18 +89,27 @@ struct EventReader {
       if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
       if meets(sense.frame, targets, clause: number) { found = (sense, targets) }
     }
-    guard let (sense, targets) = found else { return }
+    guard let (sense, targets) = found, !isFigurative(sense, targets),
+      !isFigurative(sense, clause: number, targets)
+    else { return }
     var mention = EventMention(
       kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
       sentence: clause.sentence, targets: targets, strength: sense.strength,
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
     if sense.strength == .harm, sense.frame.contains(.accusative),
-      roles.hasAgent(number),
+      roles.hasAgent(number), !scene.isAccident,
       scene.titleSentences.contains(clause.sentence)
         || clause.sentence < scene.leadEnd || scene.hasDay(inClause: number)
     {
       mention.strength = .deed
+    }
+    if clause.voice == .active, clause.subject >= 0,
+      syntax.lexeme(syntax.phrases[clause.subject].head).nounClass == .animal,
+      EventFamily(mention.kind) == .violence
+    {
+      // "Die Maus steckte das Haus in Brand."
+      return
     }
     if EventFamily(mention.kind) != .cyber, sense.strength != .harm,
       scene.clause(number, has: .accident)
@@ -134,9 +146,18 @@ struct EventReader {
     if needs.isEmpty { return true }
     func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
     if needs.contains(.digital) { return has(.digital) }
-    if needs.contains(.data) { return has(.data) || scene.clause(clause, has: .data) }
+    if needs.contains(.data) {
+      return has([.data, .service]) || scene.clause(clause, has: [.data, .service])
+    }
     if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
-    if needs.contains(.drone) { return scene.clause(clause, has: .drone) }
+    if needs.contains(.crowd) {
+      return has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)
+    }
+    if needs.contains(.war) { return scene.isWar && !targets.isEmpty }
+    if needs.contains(.drone) {
+      return scene.clause(clause, has: .drone)
+        || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
+    }
     if needs.contains(.signal) { return has(.signal) }
     if needs.contains(.service) { return has(.service) }
     if needs.contains(.bomb) {
@@ -183,8 +204,18 @@ struct EventReader {
     }
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0 else { return }
+    if sense.frame.contains(.war), !scene.isWar { return }
+    if phrase >= 0,
+      syntax.phrases[phrase].tokens.contains(where: {
+        $0 < token && scene.traits[$0].contains(.verbal)
+      })
+    {
+      return
+    }
+    if sense.frame.contains(.marked), phrase < 0 || !scene.phrase(phrase, has: .marking) { return }
     let roles = EventRoles(scene: scene)
     let targets = roles.targets(ofNoun: token, phrase, sense.frame)
+    if isFigurative(sense, targets) { return }
     var mention = EventMention(
       kind: sense.kind ?? .other, token: token, phrase: phrase, clause: clause,
       sentence: syntax.clauses[clause].sentence, targets: targets, strength: sense.strength,
@@ -263,28 +294,5 @@ struct EventReader {
     }
     return scene.clause(mention.clause, has: .digital)
       || scene.sentence(mention.sentence, has: .cyberScene)
-  }
-
-  // MARK: Kinds
-
-  /// Gives words such as "Angriff" the kind that the surroundings suggest.
-  private mutating func supplyKinds() {
-    for index in mentions.indices where mentions[index].isOpenKind {
-      mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
-          isCyber(mentions[index]) ? .cyberattack : .assault
-        }
-    }
-  }
-
-  private func isCyber(_ mention: EventMention) -> Bool {
-    if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
-    if scene.clause(mention.clause, has: .cyberScene) { return true }
-    if scene.isCyber { return true }
-    // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
-    return mentions.contains { other in
-      other.kind == .outage && other.phrase < 0 && other.sentence <= mention.sentence
-        && other.targets.contains { scene.phrase($0, has: .service) }
-    }
   }
 }

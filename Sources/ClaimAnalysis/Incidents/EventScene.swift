@@ -24,6 +24,16 @@ struct EventScene: Sendable {
   private(set) var isExercise = false
   private(set) var isCyber = false
   private(set) var isStatistic = false
+  /// An article about a trial, a charge or an arrest: its title or lead says so.
+  private(set) var isCourt = false
+  /// The headline says that it is an opinion ("Leitartikel").
+  private(set) var isOpinion = false
+  /// The title speaks of a disaster or an accident.
+  private(set) var isAccident = false
+  /// Drones are one of its subjects.
+  private(set) var isDrone = false
+  /// An article about fighting.
+  private(set) var isWar = false
   private(set) var sportWords = 0
   /// Tokens of nouns such as "Anschlag" and "Attentat".
   private(set) var plots: Set<Int> = []
@@ -116,25 +126,65 @@ struct EventScene: Sendable {
       timesOfClause[Int(syntax.clauseOf[token]), default: []].append(number)
       timesOfSentence[syntax.sentence(ofToken: token), default: []].append(number)
     }
+    // "Am 15. August waren vor dem Lokal („Da Bruno“) sechs Männer erschossen worden": a bracket
+    // that something inserted has broken.
+    for clause in syntax.clauses.indices.dropFirst() {
+      guard let outer = timesOfClause[clause - 1], isRest(clause) else { continue }
+      timesOfClause[clause, default: []].insert(contentsOf: outer, at: 0)
+    }
+  }
+
+  /// A clause of participles alone behind a clause of an auxiliary alone.
+  private func isRest(_ clause: Int) -> Bool {
+    let rest = syntax.clauses[clause]
+    let start = syntax.clauses[clause - 1]
+    guard rest.sentence == start.sentence, rest.kind == .main, start.verbs.count == 1,
+      start.mainVerb >= 0, syntax.lexeme(start.mainVerb).verb.contains(.auxiliary),
+      !rest.verbs.isEmpty
+    else { return false }
+    let verbs = syntax.verbTokens(of: clause)
+    return !verbs.contains { syntax.lexeme($0).verb.contains(.auxiliary) && $0 == rest.finite }
+      && rest.finite >= 0 && syntax.table.reading(rest.finite, .participle) != nil
   }
 
   private mutating func readLayout(_ skipped: (Int) -> Bool) {
     paragraphs = ContiguousArray(syntax.sentences.map(\.paragraph))
     let title = syntax.source.textStart
     var first = 0
-    for (number, sentence) in syntax.sentences.enumerated()
-    where !skipped(number) && !sentence.tokens.isEmpty {
-      let start = Int(syntax.tokens[sentence.tokens.lowerBound].start)
-      let isHeadline = sentence.isFragment && sentence.tokens.count <= 24
-      guard start < title || isHeadline else {
-        // The text begins here, behind a title and a block of front matter.
-        first = number
-        break
+    while first < syntax.sentences.count {
+      let sentence = syntax.sentences[first]
+      var end = first + 1
+      while end < syntax.sentences.count, paragraphs[end] == paragraphs[first] { end += 1 }
+      if skipped(first) || sentence.tokens.isEmpty {
+        first += 1
+        continue
       }
-      titleSentences.insert(number)
-      first = number + 1
+      let start = Int(syntax.tokens[sentence.tokens.lowerBound].start)
+      if start < title {
+        titleSentences.insert(first)
+        first += 1
+        continue
+      }
+      // The text begins here, behind a title and a block of front matter.
+      guard isHeadline(first..<end) else { break }
+      titleSentences.formUnion(first..<end)
+      first = end
     }
     leadEnd = min(first + 4, syntax.sentences.count)
+  }
+
+  /// A short paragraph without a closing mark, or with one that asks or calls.
+  private func isHeadline(_ paragraph: Range<Int>) -> Bool {
+    let sentences = syntax.sentences
+    let tokens =
+      sentences[paragraph.lowerBound].tokens
+      .lowerBound..<sentences[paragraph.upperBound - 1].tokens.upperBound
+    guard tokens.count <= 30, paragraph.count <= 3, paragraph.upperBound < sentences.count else {
+      return false
+    }
+    if sentences[paragraph.upperBound - 1].isFragment { return true }
+    let last = syntax.tokens[tokens.upperBound - 1].kind
+    return paragraph.lowerBound == 0 && (last == .question || last == .exclamation)
   }
 
   private mutating func judge() {
@@ -142,6 +192,13 @@ struct EventScene: Sendable {
     var exercise = 0
     var cyber = 0
     var statistic = 0
+    var military = 0
+    var drones = 0
+    let lead =
+      syntax.sentences.indices.contains(leadEnd - 1)
+      ? syntax.sentences[leadEnd - 1].tokens.upperBound : 0
+    isAccident = titleSentences.contains { sentence($0, has: .accident) }
+    isOpinion = titleSentences.contains { sentence($0, has: .opinion) }
     var words = 0
     for token in traits.indices where syntax.tokens[token].isWord {
       words += 1
@@ -151,11 +208,16 @@ struct EventScene: Sendable {
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }
       if trait.contains(.statistic) { statistic += 1 }
+      if trait.contains(.military) { military += 1 }
+      if trait.contains(.drone) { drones += 1 }
+      if trait.contains(.court), token < lead { isCourt = true }
     }
     sportWords = sport
     isSport = sport >= 4 && sport * 60 >= words
     isExercise = exercise >= 2 && exercise * 120 >= words
     isStatistic = statistic >= 3 && statistic * 80 >= words
+    isDrone = drones >= 2
+    isWar = military >= 4 && military * 60 >= words
     isCyber = cyber >= 3 && cyber * 120 >= words
   }
 

@@ -65,4 +65,36 @@ extension EventReader {
     }
     return nil
   }
+
+  /// "ließ sich nicht aufrufen", "konnten nicht telefonieren": what a service does not do.
+  mutating func readUse(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.isNegated, scene.sentence(clause.sentence, has: .service),
+      isUse(clause, number), !mentions.contains(where: { $0.clause == number && $0.isState })
+    else { return }
+    var mention = EventMention(
+      kind: .outage, token: clause.mainVerb, phrase: -1, clause: number,
+      sentence: clause.sentence,
+      targets: syntax.phrasesOfClause(number).filter { scene.phrase($0, has: .service) },
+      strength: .effect)
+    mention.isState = true
+    mentions.append(mention)
+  }
+
+  private func isUse(_ clause: Clause, _ number: Int) -> Bool {
+    if clause.verb == words.kommen {
+      // "kamen nicht mehr in ihre Konten"
+      return clause.tense != .present
+        && syntax.phrasesOfClause(number).contains {
+          syntax.phrases[$0].preposition >= 0 && scene.phrase($0, has: .digital)
+            && words.targetPrepositions.contains(scene.hash(syntax.phrases[$0].preposition))
+        }
+    }
+    if clause.verb == words.lassen {
+      return syntax.verbTokens(of: number).contains {
+        lexicon.traits(of: syntax.word($0).lexeme).contains(.useVerb)
+      }
+    }
+    return clause.modal == words.koennen && lexicon.traits(of: clause.verb).contains(.useVerb)
+  }
 }

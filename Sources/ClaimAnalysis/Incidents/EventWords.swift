@@ -7,6 +7,8 @@ struct EventWords: Sendable {
   let es = FoldedHash.of("es")
   let liegen: LexemeID
   let gehen: LexemeID
+  let ueberfliegen: LexemeID
+  let lassen: LexemeID
   let sollen: LexemeID
   let wollen: LexemeID
   let koennen: LexemeID
@@ -23,6 +25,9 @@ struct EventWords: Sendable {
   let ob = FoldedHash.of("ob")
   let wer = FoldedHash.of("wer")
   let man = FoldedHash.of("man")
+  let sich = FoldedHash.of("sich")
+  let als = FoldedHash.of("als")
+  let wegen = FoldedHash.of("wegen")
   let wenn = FoldedHash.of("wenn")
   let falls = FoldedHash.of("falls")
   let immer = FoldedHash.of("immer")
@@ -55,6 +60,8 @@ struct EventWords: Sendable {
     verunstalten = verb("verunstalten")
     liegen = verb("liegen")
     gehen = verb("gehen")
+    ueberfliegen = verb("überfliegen")
+    lassen = verb("lassen")
     sollen = verb("sollen")
     wollen = verb("wollen")
     koennen = verb("können")

@@ -6,18 +6,24 @@ struct IncidentAssembler {
   let scene: EventScene
   let mentions: [EventMention]
   private(set) var drafts: [IncidentDraft] = []
+  /// What was dropped, and why.
+  private(set) var dropped: [(draft: IncidentDraft, reason: DraftDoubt)] = []
   /// The incident that the text speaks of at the moment.
   private var current = 0
   private var paragraph = -1
   var syntax: Syntax { scene.syntax }
 
   static func incidents(_ scene: EventScene, _ mentions: [EventMention]) -> [IncidentDraft] {
+    assembled(scene, mentions).drafts
+  }
+
+  static func assembled(_ scene: EventScene, _ mentions: [EventMention]) -> IncidentAssembler {
     var assembler = IncidentAssembler(scene: scene, mentions: mentions)
     assembler.join()
     assembler.sift()
     assembler.order()
     for index in assembler.drafts.indices { assembler.complete(index) }
-    return assembler.drafts
+    return assembler
   }
 
   private init(scene: EventScene, mentions: [EventMention]) {
@@ -53,7 +59,7 @@ struct IncidentAssembler {
       attach(number, to: same)
       return
     }
-    if mention.strength == .harm, let day, let known = drafts[current].day,
+    if mention.strength == .harm || !mention.isDefinite, let day, let known = drafts[current].day,
       !Self.overlaps(known, day)
     {
       return
@@ -83,7 +89,11 @@ struct IncidentAssembler {
         continue
       }
       if day != nil, isNewStory(mention, draft) { continue }
-      if hasOwnVictim(mention, draft) { continue }
+      if hasOwnVictim(mention, draft) || isAnotherStrike(mention, draft)
+        || isLongBefore(mention, draft) || isOtherDeed(mention, draft)
+      {
+        continue
+      }
       attach(number, to: index)
       return
     }
@@ -91,37 +101,15 @@ struct IncidentAssembler {
     open(number, family, day)
   }
 
-  /// A dated event behind an undated one is another if its clause says so ("auch", "zuvor").
-  private func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
-    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
-      mention.sentence > scene.leadEnd
-    else { return false }
-    return true
-  }
-
-  /// "das Attentat auf den Minister N.": a named person that no mention before spoke of.
-  private func hasOwnVictim(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
-    guard mention.phrase >= 0, mention.isDefinite, mention.sentence >= scene.leadEnd,
-      !draft.targets.isEmpty,
-      let victim = mention.targets.first(where: { isNamedPerson($0) })
-    else { return false }
-    let chain = scene.chain(of: victim)
-    return !draft.targets.contains { target in
-      isNamedPerson(target) || chain >= 0 && scene.chain(of: target) == chain
-    }
-  }
-
-  func isNamedPerson(_ phrase: Int) -> Bool {
-    let tokens = syntax.phrases[phrase].tokens
-    return tokens.contains { syntax.lexeme($0).nounClass.isPerson }
-      && tokens.contains { syntax.word($0).only(.name) }
-  }
-
   /// Whether a mention that fits no known incident is told well enough to be one.
   private func opensOwn(_ mention: EventMention, _ day: DateBounds?) -> Bool {
     let clause = syntax.clauses[mention.clause]
     guard clause.finite >= 0 || clause.kind == .fragment else { return false }
     if mention.strength == .effect { return day != nil && mention.isAsserted }
+    // "Auch neun Dörfer seien bombardiert worden": told by a party, but told.
+    if scene.isWar, mention.phrase < 0, clause.mood == .subjunctive1, !mention.targets.isEmpty {
+      return true
+    }
     return mention.isAsserted || day != nil || mention.targets.contains { isNamedPerson($0) }
   }
 
@@ -195,6 +183,14 @@ struct IncidentAssembler {
       else { continue }
       return bounds
     }
+    // "Im April hatte es einen Zwischenfall gegeben. Dabei wurde …"
+    let own = mentions.lastIndex { $0.token < mention.token }
+    if let own, mentions[own].strength == .point, !mentions[own].isDefinite,
+      mentions[own].sentence == mention.sentence - 1,
+      scene.paragraphs[mention.sentence] == scene.paragraphs[mentions[own].sentence]
+    {
+      return day(of: mentions[own])
+    }
     return nil
   }
 
@@ -203,7 +199,18 @@ struct IncidentAssembler {
   /// Drops what no attack is named for, and what is mentioned in passing only.
   private mutating func sift() {
     for index in drafts.indices { drafts[index].mentions.sort() }
-    drafts = drafts.filter { isIncident($0) }
+    var kept: [IncidentDraft] = []
+    let central = drafts.indices.filter {
+      isCentral(drafts[$0]) && doubt(drafts[$0], besideCentral: false) == nil
+    }
+    for (index, draft) in drafts.enumerated() {
+      if let reason = doubt(draft, besideCentral: central.contains { $0 != index }) {
+        dropped.append((draft, reason))
+      } else {
+        kept.append(draft)
+      }
+    }
+    drafts = kept
   }
 
   // MARK: Order

@@ -27,6 +27,13 @@ struct IncidentDates {
     if isInVorfeld(time, phrase, clause) { return 10 }
     if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
     if scene.nouns[mention.token] == nil { return 2 }
+    // "war wegen der Unruhen hingerichtet worden": the day of the verb's event.
+    if scene.isCourt, mention.isDefinite,
+      phrase.role == .attribute
+        || phrase.preposition >= 0 && scene.hash(phrase.preposition) == words.wegen
+    {
+      return 4
+    }
     let own = EventLexicon.shared.verb(clause.verb)
     if own != nil || !EventLexicon.shared.idioms(clause.verb).isEmpty { return 9 }
     let traits = scene.traits(ofClause: mention.clause)
@@ -67,8 +74,20 @@ struct IncidentDates {
   func isSpeech(_ clause: Int) -> Bool {
     let traits = scene.traits(ofClause: clause)
     if traits.contains(.occur) { return false }
+    // "Die Polizei ermittelt nach einem Streit am Mittwoch": who asks today does not ask then.
+    if isOfNow(clause) { return false }
     return traits.contains(.report)
       || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
+  }
+
+  /// A clause in the present with a day that is over.
+  private func isOfNow(_ clause: Int) -> Bool {
+    guard syntax.clauses[clause].tense == .present, let published = scene.published else {
+      return false
+    }
+    return (scene.timesOfClause[clause] ?? []).contains {
+      scene.times[$0].bounds.map { $0.latest < published } ?? false
+    }
   }
 
   /// "der Anschlag vom Montag".
@@ -88,14 +107,20 @@ struct IncidentDates {
     if time.type == .time, time.weekday == nil, time.basis != .explicit, !namesDay(time) {
       return false
     }
-    if isInsidePhrase(time) { return false }
+    if isInsidePhrase(time), !isInBrackets(time) { return false }
+    // "an einem Sonnabend im Mai": no certain day.
+    let before = time.tokens.lowerBound - 1
+    if time.weekday != nil, before >= 0, syntax.word(before).can(.article),
+      Self.indefinite.contains(scene.hash(before))
+    {
+      return false
+    }
     if let bounds = time.bounds, let published = scene.published, bounds.earliest > published {
       return false
     }
     if let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber > 366 {
       return false
     }
-    let before = time.tokens.lowerBound - 1
     if before >= 0, scene.hash(before) == Self.bis { return false }
     if scene.times[number].tokens.contains(where: { scene.hash($0) == Self.bis }) { return false }
     return true
@@ -123,6 +148,15 @@ struct IncidentDates {
       && !time.tokens.contains(syntax.phrases[phrase].head)
   }
 
+  private func isInBrackets(_ time: TimeMention) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    return before >= 0 && after < syntax.tokens.count
+      && syntax.source.bytes[Int(syntax.tokens[before].start)] == 0x28
+      && syntax.source.bytes[Int(syntax.tokens[after].start)] == 0x29
+  }
+
+  private static let indefinite = Set(["einem", "einen", "eines"].map(FoldedHash.of))
   private static let bis = FoldedHash.of("bis")
 
   /// The clause tells of the end.
@@ -159,11 +193,35 @@ struct IncidentDates {
       if parent >= 0, !isSpeech(parent) {
         for time in scene.timesOfClause[parent] ?? [] { offer(time, 5) }
       }
+      // "… soll sich am Montag aufgemacht und dort geschossen haben"
+      let before = mention.clause - 1
+      if syntax.clauses[mention.clause].isCoordinated, before >= 0, !isSpeech(before),
+        syntax.clauses[before].sentence == mention.sentence
+      {
+        for time in scene.timesOfClause[before] ?? [] { offer(time, 5) }
+      }
     }
-    if best == nil || best.map({ $0.score < 40 }) == true {
+    if best == nil || best.map({ $0.score < 40 }) == true && !scene.isCourt {
       nearby(draft, mentions, isMain, foreign, offer)
     }
-    draft.date = best?.time
+    draft.date = best.map { narrowed($0.time, draft, mentions) }
+  }
+
+  /// A day inside a month or year: "an einem Sonnabend im Mai", and then the day itself.
+  private func narrowed(_ time: Int, _ draft: IncidentDraft, _ mentions: [EventMention]) -> Int {
+    guard let wide = scene.times[time].bounds,
+      wide.latest.dayNumber - wide.earliest.dayNumber > 1
+    else { return time }
+    for sentence in Set(draft.mentions.map { mentions[$0].sentence }).sorted() {
+      for other in scene.timesOfSentence[sentence] ?? []
+      where scene.times[other].basis == .explicit && isDay(other) {
+        guard let bounds = scene.times[other].bounds, bounds.earliest == bounds.latest,
+          bounds.earliest >= wide.earliest, bounds.latest <= wide.latest
+        else { continue }
+        return other
+      }
+    }
+    return time
   }
 
   /// Times of clauses around the mentions that tell in the past.
@@ -176,7 +234,10 @@ struct IncidentDates {
     if isMain {
       for sentence in 0..<scene.leadEnd { sentences.insert(sentence) }
       let start = mentions[first].sentence
-      for sentence in start..<min(start + 3, syntax.sentences.count) { sentences.insert(sentence) }
+      let reach = scene.isCourt ? 8 : 3
+      for sentence in start..<min(start + reach, syntax.sentences.count) {
+        sentences.insert(sentence)
+      }
     }
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] ?? [] {
@@ -184,12 +245,23 @@ struct IncidentDates {
         guard clause >= 0,
           !scene.traits(ofClause: clause).contains(.report)
             || scene.traits(ofClause: clause).contains(.occur),
-          isPast(clause) || isMain && isSince(time),
+          isPast(clause) || isMain && isSince(time) || sentence < scene.leadEnd && isOfNow(clause),
           !isEnd(clause) || isSince(time) && !isRunning(clause)
         else { continue }
-        offer(time, 3)
+        // In an article about a trial the day of the deed is a full date.
+        let isFull = scene.isCourt && isMain && isLongAgo(time)
+        offer(time, isFull ? 4 : 3)
       }
     }
+  }
+
+  /// A day of the calendar more than a month before publication.
+  private func isLongAgo(_ number: Int) -> Bool {
+    guard let bounds = scene.times[number].bounds, let published = scene.published else {
+      return false
+    }
+    return scene.times[number].basis == .explicit && bounds.earliest == bounds.latest
+      && published.dayNumber - bounds.latest.dayNumber > 31
   }
 
   /// The clause tells of the past; a fragment may.

@@ -38,6 +38,11 @@ enum IncidentKinds {
     {
       return .strike
     }
+    let isRiot = own.contains {
+      scene.traits[$0.token].contains(.collective)
+        && (scene.titleSentences.contains($0.sentence) || $0.sentence == draft.firstSentence)
+    }
+    if isRiot, draft.family == .violence { return .assault }
     for general in [Incident.Kind.assault, .cyberattack, .other] {
       let most = votes[general] ?? 0
       let special = votes.contains {
@@ -65,6 +70,9 @@ enum IncidentKinds {
       case .point: 0
       }
     if mention.isOpenKind { vote = min(vote, 2) }
+    // "Mord", "Terroranschlag": how it was done, other words say.
+    let isCollective = scene.traits[mention.token].contains(.collective)
+    if mention.kind == .assault, !isCollective { vote = min(vote, 3) }
     if position == 0 { vote += 3 }
     if scene.titleSentences.contains(mention.sentence), !mention.isOpenKind { vote += 3 }
     if mention.sentence > max(scene.leadEnd, draft.firstSentence + 6) { vote = (vote + 1) / 2 }

@@ -44,6 +44,13 @@ struct IncidentRoom {
     EventReader.mentions(scene(material))
   }
 
+  /// The mentions of events and what became of them, for --explain.
+  static func dump(_ material: IncidentMaterial) -> String {
+    let scene = scene(material)
+    let events = EventReader.mentions(scene)
+    return EventDump.text(IncidentAssembler.assembled(scene, events))
+  }
+
   /// The incidents of an article.
   ///
   /// - Parameters:

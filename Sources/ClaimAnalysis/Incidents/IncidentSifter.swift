@@ -1,23 +1,72 @@
 // Room: Incidents. Which drafts are incidents, and which are metaphors, accidents and background.
 // May enter: grammar, times.
 
+/// Why a draft is no incident of the report.
+enum DraftDoubt: String, Sendable {
+  /// Harm without a word of an attack.
+  case unsupported
+  /// Harm far down in the text.
+  case background
+  /// "Angriff" without police, weapons, computers or people harmed.
+  case unbacked
+  /// Too little of the article speaks of it.
+  case thin
+  /// A headline that the text does not go on about.
+  case headline
+  /// A noun in a clause about something else.
+  case passing
+}
+
 extension IncidentAssembler {
-  func isIncident(_ draft: IncidentDraft) -> Bool {
+  func doubt(_ draft: IncidentDraft, besideCentral: Bool) -> DraftDoubt? {
     if !draft.hasDeed {
-      guard isSupported(draft) else { return false }
-      // Harm far down in the text is background.
-      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return false }
+      guard isSupported(draft) else { return .unsupported }
+      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return .background }
     }
-    if isOpen(draft), !isBacked(draft) { return false }
-    if evidence(draft) < (draft.family == .violence ? 4 : 3) { return false }
-    if draft.isInTitle { return hasBody(draft) }
-    // One noun in a clause about something else is background.
-    return draft.mentions.contains { number in
+    if isOpen(draft), !isBacked(draft) { return .unbacked }
+    if scene.isOpinion, draft.day == nil { return .background }
+    if evidence(draft) < need(draft, besideCentral) { return .thin }
+    if draft.isInTitle { return hasBody(draft) ? nil : .headline }
+    let isToldOf = draft.mentions.contains { number in
       let mention = mentions[number]
       guard mention.strength == .deed || mention.strength == .effect else { return false }
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
+    return isToldOf ? nil : .passing
+  }
+
+  /// The title or the lead tells of it.
+  func isCentral(_ draft: IncidentDraft) -> Bool {
+    let end = scene.isCourt ? scene.leadEnd + 3 : scene.leadEnd
+    return draft.isInTitle || isAskedInTitle(draft)
+      || draft.mentions.contains {
+        mentions[$0].sentence < end
+          && (mentions[$0].strength == .deed || mentions[$0].strength == .effect)
+      }
+  }
+
+  /// The title asks about it: "Wurde der Minister vergiftet?".
+  private func isAskedInTitle(_ draft: IncidentDraft) -> Bool {
+    mentions.contains {
+      !$0.isConcrete && ($0.reason == .question || $0.reason == .modal)
+        && scene.titleSentences.contains($0.sentence)
+        && draft.family.agrees(with: EventFamily($0.kind))
+    }
+  }
+
+  /// How many points it takes: more for what an article mentions that is about something else.
+  private func need(_ draft: IncidentDraft, _ besideCentral: Bool) -> Int {
+    if isCentral(draft) {
+      // A long article whose title and days speak of something else.
+      if !draft.isInTitle, !scene.titleSentences.isEmpty, draft.day == nil, !scene.isCourt,
+        syntax.sentences.count > 40, draft.family == .violence
+      {
+        return 7
+      }
+      return draft.family == .violence ? 4 : 3
+    }
+    return besideCentral ? 4 : 6
   }
 
   /// Only "Angriff, Attacke, angreifen": as often with words as with weapons.
@@ -45,6 +94,15 @@ extension IncidentAssembler {
       if mention.targets.contains(where: { scene.phrase($0, has: [.service, .cyberScene]) }) {
         return true
       }
+      // "griffen den Wagen des Ministers an": with words one attacks people.
+      if mention.phrase < 0,
+        mention.targets.contains(where: {
+          let kind = syntax.lexeme(syntax.phrases[$0].head).nounClass
+          return kind == .thing || kind == .place
+        })
+      {
+        return true
+      }
       let low = max(0, mention.sentence - 1)
       let high = min(syntax.sentences.count, mention.sentence + 2)
       return (low..<high).contains {
@@ -54,12 +112,17 @@ extension IncidentAssembler {
   }
 
   /// How much of the article speaks of it: title, lead, a day, several mentions, police.
-  private func evidence(_ draft: IncidentDraft) -> Int {
+  func evidence(_ draft: IncidentDraft) -> Int {
     var points = 0
     if draft.isInTitle { points += 3 }
-    if draft.firstSentence < scene.leadEnd { points += 3 }
+    if draft.firstSentence < scene.leadEnd || scene.isCourt && isCentral(draft) { points += 3 }
     if isRecent(draft.day) || draft.day != nil && scene.published == nil { points += 3 }
-    points += min(3, draft.mentions.count - 1)
+    if !draft.isInTitle, isAskedInTitle(draft) { points += 2 }
+    let told = draft.mentions.count {
+      mentions[$0].strength == .deed || mentions[$0].strength == .effect
+    }
+    points += min(3, told - 1)
+    if told < draft.mentions.count { points += 1 }
     if draft.mentions.contains(where: {
       scene.sentence(mentions[$0].sentence, has: [.police, .culprit])
     }) {
@@ -84,7 +147,7 @@ extension IncidentAssembler {
   /// A headline that says "Attacke" is a metaphor unless the text goes on about it.
   private func hasBody(_ draft: IncidentDraft) -> Bool {
     if draft.mentions.contains(where: {
-      mentions[$0].strength == .deed && !mentions[$0].isOpenKind
+      mentions[$0].strength == .deed && !mentions[$0].isOpenKind && mentions[$0].phrase < 0
     }) {
       return true
     }
@@ -95,6 +158,12 @@ extension IncidentAssembler {
   private func isTold(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
     let phrase = syntax.phrases[mention.phrase]
+    if phrase.role == .attribute, phrase.parent >= 0,
+      scene.traits[syntax.phrases[phrase.parent].head].contains(.hitNoun)
+    {
+      // "wurde Opfer eines Hackerangriffs"
+      return true
+    }
     if scene.nouns[mention.token] == nil {
       // "verschleppte Kinder"
       return mention.sentence < scene.leadEnd
@@ -113,7 +182,13 @@ extension IncidentAssembler {
   /// Whether an attack is at least asked about, or a digital service failed.
   private func isSupported(_ draft: IncidentDraft) -> Bool {
     let isOutage = draft.mentions.contains { mentions[$0].kind == .outage }
-    if isOutage, draft.mentions.contains(where: { isService(mentions[$0]) }) { return true }
+    let outages = draft.mentions.filter { mentions[$0].kind == .outage }
+    if isOutage, outages.contains(where: { isService(mentions[$0]) }),
+      draft.mentions.count > 1 || draft.isInTitle
+        || outages.contains(where: { mentions[$0].phrase < 0 || !mentions[$0].targets.isEmpty })
+    {
+      return true
+    }
     let isDrone = draft.mentions.contains { mentions[$0].kind == .drone }
     if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
     // Beside an attack of the same kind, on a day of its own.
@@ -136,8 +211,12 @@ extension IncidentAssembler {
       }
     }
     for sentence in low..<high {
-      if scene.sentence(sentence, has: [.intent, .bomb]) { return true }
-      if scene.sentence(sentence, has: .culprit) { return true }
+      if scene.sentence(sentence, has: [.intent, .culprit]) { return true }
+      if scene.sentence(sentence, has: .bomb),
+        draft.mentions.contains(where: { abs(mentions[$0].sentence - sentence) <= 1 })
+      {
+        return true
+      }
     }
     return false
   }

@@ -121,12 +121,17 @@ extension TimeResolver {
   /// "Nach dem Anschlag am Montag wird …": the day of an event that is over.
   func isAfterEvent(_ token: Int) -> Bool {
     let first = sentences[sentence].tokens.lowerBound
-    guard tokens[first].hash == DirectionWord.nach, token - first <= 9 else { return false }
     // Nothing but the noun phrase stands between: no comma, no verb of the main clause.
-    for index in (first + 1)..<max(first + 1, token) {
+    var index = token - 1
+    while index >= first, token - index <= 12 {
       guard tokens[index].isWord, !TenseEstimate.isFinite(tokens[index].hash) else { return false }
+      if tokens[index].hash == DirectionWord.nach {
+        // "nach Berlin" is where, and "nach einem Streit" is when.
+        return token > index + 1 && (index == first || !tokens[index + 1].isCapital)
+      }
+      index -= 1
     }
-    return token > first + 1
+    return false
   }
 
   // MARK: Days and months

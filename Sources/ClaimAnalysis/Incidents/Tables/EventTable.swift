@@ -15,7 +15,9 @@
 /// itself), `effect` (harm that may have other causes), `harm` (what befell people), `point`
 /// (refers to an event told elsewhere). FRAME says where the one hit stands: `acc`, `dat`, `subj`,
 /// `auf` (also "gegen", "in", "über"), `gen` (also "von", "bei"); and what must be there: `digital`
-/// (digital service or infrastructure), `data`, `people`, `vehicle`, `drone`; `whole`: no compounds.
+/// (digital service or infrastructure), `data`, `people`, `vehicle`, `drone`, `crowd` (where people
+/// walk or sit), `marked` (an adjective such as "gewaltsam", "unbefugt"), `war` (an article about
+/// fighting); `whole`: no compounds. An idiom's noun may be a list of stems, as a noun may.
 enum EventTable {
   static let text: StaticString = #"""
     # General
@@ -41,25 +43,75 @@ enum EventTable {
     noun Totschlag assault deed
     noun Mordversuch assault deed auf
     noun Mordfall,Mordfäll assault deed
-    noun Körperverletzung assault effect
-    noun Misshandlung assault effect gen
-    noun Vergewaltigung assault effect gen
+    noun Körperverletzung assault deed
+    noun Misshandlung assault deed gen
+    noun Vergewaltigung assault deed gen
     noun Raubüberfall,Raubüberfäll assault deed auf
     noun Raubmord assault deed
     noun Prügelattacke assault deed
-    noun Schlägerei assault effect
+    noun Schlägerei assault deed
     noun Ausschreitung assault deed
     noun Krawall assault deed
     noun Straßenschlacht assault deed
     noun Pogrom assault deed
-    noun Unruhe assault effect
+    noun Unruhen assault deed
+    noun Zusammenstoß,Zusammenstöß assault effect
+    noun Auseinandersetzung assault effect marked
+    noun Konfrontation assault effect marked
+    noun Kämpf assault effect war whole
+    noun Straßenkampf,Straßenkämpf assault deed
+    noun Gefecht assault deed
+    noun Kampfhandlung assault effect
+    noun Hinterhalt assault deed auf
+    noun Vormarsch,Vormärsch assault effect war
+    noun Einmarsch,Einmärsch assault deed
+    noun Eroberung assault effect gen war
+    noun Besetzung assault effect gen war
+    noun Belagerung assault effect gen war
+    noun Militäroperation assault effect auf
+    noun Spezialoperation assault effect auf
+    noun Militäreinsatz,Militäreinsätz assault effect auf
+    noun Putsch assault effect
+    noun Militärputsch assault deed
+    noun Familiendrama,Familiendram assault effect
+    noun Familientragödie assault effect
+    noun Beziehungstat assault deed
+    noun Femizid assault deed
+    noun Mordserie assault deed
+    noun Anschlagsserie attack deed auf
+    noun Anschlagserie attack deed auf
+    noun Angriffsserie attack deed auf
+    noun Anschlagswelle attack deed auf
+    noun Angriffswelle attack deed auf
+    noun Brandserie arson effect
+    noun Steinwurf,Steinwürf assault deed auf
+    noun Flaschenwurf,Flaschenwürf assault deed auf
+    noun Handgemenge assault deed
+    noun Tumult assault effect
+    noun Randale assault deed
+    noun Revolte assault deed whole
+    noun Meuterei assault deed
+    noun Gefängnisrevolte assault deed
+    noun Sexualmord assault deed gen auf
+    noun Prügelei assault deed
+    noun Faustschlag,Faustschläg assault effect
+    noun Raub assault deed gen whole
+    noun Bankraub assault deed
+    noun Straßenraub assault deed
+    noun Übergriff assault effect auf
+    noun Folter assault deed whole
+    noun Folterung assault deed gen
+    noun Sachbeschädigung sabotage deed
+    noun Vandalismus sabotage deed
+    noun Amoklage assault effect
+    noun Farbanschlag,Farbanschläg assault deed auf
     noun Erstürmung assault deed gen
     noun Stürmung assault deed gen
-    noun Offensive assault effect auf
+    noun Offensive assault effect auf war
     noun Bodenoffensive assault deed auf
     noun Großoffensive assault deed auf
     noun Militäroffensive assault deed auf
-    noun Invasion assault effect
+    noun Invasion assault effect auf war
     noun Kommandoaktion assault deed auf
     noun Militäraktion assault deed auf
     noun Razzia assault effect
@@ -68,7 +120,7 @@ enum EventTable {
     noun Vergiftung assault effect gen
     noun Säureangriff assault deed auf
     noun Verwüstung assault effect gen
-    noun Plünderung assault effect gen
+    noun Plünderung assault deed gen
     # Explosives
     noun Bombenanschlag,Bombenanschläg bombing deed auf
     noun Bombenattentat bombing deed auf
@@ -82,7 +134,8 @@ enum EventTable {
     noun Detonation bombing effect
     noun Autobombenanschlag,Autobombenanschläg bombing deed auf
     # Firearms and blades
-    noun Schuss,Schüss shooting effect auf
+    noun Schuss shooting effect auf
+    noun Schüss shooting deed auf
     noun Schießerei shooting deed
     noun Schusswechsel shooting deed
     noun Feuergefecht shooting deed
@@ -92,8 +145,8 @@ enum EventTable {
     noun Messerattacke stabbing deed auf
     noun Messerangriff stabbing deed auf
     noun Messerstecherei stabbing deed
-    noun Messerstich stabbing effect
-    noun Bluttat assault deed
+    noun Messerstich stabbing deed
+    noun Abschuss,Abschüss strike effect gen
     # Fire
     noun Brandanschlag,Brandanschläg arson deed auf
     noun Brandstiftung arson deed
@@ -122,6 +175,10 @@ enum EventTable {
     noun Raketeneinschlag,Raketeneinschläg strike deed
     noun Artilleriefeuer strike deed
     noun Luftbombardement strike deed gen
+    noun Vergeltungsschlag,Vergeltungsschläg strike deed auf
+    noun Militärschlag,Militärschläg strike deed auf
+    noun Luftoffensive strike deed auf
+    noun Einschlag,Einschläg strike effect
     # Taking people
     noun Entführung kidnapping deed gen
     noun Verschleppung kidnapping deed gen
@@ -130,6 +187,8 @@ enum EventTable {
     noun Menschenraub kidnapping deed
     noun Flugzeugentführung kidnapping deed
     noun Geiseldrama kidnapping deed
+    noun Kaperung kidnapping deed gen
+    noun Freiheitsberaubung kidnapping effect
     # Computers
     noun Cyberangriff cyberattack deed auf
     noun Cyberattacke cyberattack deed auf
@@ -145,6 +204,11 @@ enum EventTable {
     noun Datenabfluss,Datenabflüss data_breach deed gen
     noun Datenpanne data_breach deed gen
     noun Datenraub data_breach deed gen
+    noun Datenabzug,Datenabzüg data_breach deed gen
+    noun Leck data_breach effect gen data
+    noun Zugriff intrusion effect auf marked whole
+    noun Sicherheitsvorfall,Sicherheitsvorfäll cyberattack effect digital
+    noun IT-Vorfall,IT-Vorfäll cyberattack deed
     noun Leak data_breach effect
     noun Abfluss data_breach effect gen data
     noun Ausspähung intrusion deed gen
@@ -195,6 +259,18 @@ enum EventTable {
     noun Störung outage effect gen digital
     noun Großstörung outage effect gen digital
     noun Panne outage effect gen digital
+    noun Störungsmeldung outage effect gen digital
+    noun Fehlermeldung outage effect gen digital
+    noun Problem outage effect gen digital marked whole
+    noun Serverproblem outage effect gen
+    noun Verbindungsproblem outage effect gen
+    noun Netzproblem outage effect gen
+    noun Unterbrechung outage effect gen digital
+    noun Zusammenbruch,Zusammenbrüch outage effect gen digital whole
+    noun Serverabsturz,Serverabstürz outage effect gen
+    noun Aussetzer outage effect gen digital whole
+    noun Beschädigung sabotage effect gen digital
+    noun Zerstörung sabotage effect gen digital
     noun Netzsperre outage effect gen
     noun Internetsperre outage effect gen
     noun Blockade outage effect gen digital
@@ -230,7 +306,7 @@ enum EventTable {
     noun Diebstahl,Diebstähl data_breach effect gen data whole
     noun Tragödie attack point whole
     noun Schmiererei defacement effect digital
-    nothing Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
+    nothing Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
@@ -246,6 +322,11 @@ enum EventTable {
     verb infizieren malware deed acc digital
     verb verschlüsseln ransomware deed acc digital
     verb erbeuten data_breach deed acc data
+    verb abziehen data_breach deed acc data
+    verb absaugen data_breach deed acc data
+    verb exfiltrieren data_breach deed acc data
+    verb klauen data_breach effect acc data
+    verb anzapfen intrusion effect acc digital
     verb stehlen data_breach deed dat data
     verb entwenden data_breach deed dat data
     verb abgreifen data_breach deed acc data
@@ -254,7 +335,8 @@ enum EventTable {
     verb leaken data_breach deed acc
     verb mitlesen intrusion deed acc digital
     verb abhören intrusion effect acc
-    verb eindringen assault deed auf
+    verb eindringen intrusion deed auf digital
+    verb eindringen assault effect auf
     verb fluten ddos deed acc service
     verb überfluten ddos deed acc service
     verb überschwemmen ddos deed acc service
@@ -275,7 +357,14 @@ enum EventTable {
     verb ansägen sabotage deed acc
     verb umsägen sabotage deed acc
     verb beschädigen sabotage effect acc digital
+    verb beschädigen assault effect acc
     verb zerstören sabotage effect acc digital
+    verb zerstören assault effect acc
+    verb demolieren assault deed acc
+    verb zertrümmern assault deed acc
+    verb beschmieren sabotage effect acc
+    verb besprühen sabotage effect acc
+    verb schänden assault deed acc
     verb reißen sabotage effect subj digital
     verb ausfallen outage effect subj digital
     verb zusammenbrechen outage effect subj digital
@@ -288,13 +377,24 @@ enum EventTable {
     verb unterbrechen outage effect acc digital
     verb schließen outage effect acc digital
     verb schließen outage effect acc subj digital
+    verb fehlschlagen outage effect subj digital
+    verb aussetzen outage effect subj digital
+    verb kollabieren outage effect subj digital
+    verb wegbrechen outage effect subj digital
+    verb stocken outage effect subj digital
+    verb stilllegen outage effect acc digital
+    verb herunterfahren outage effect acc digital
     verb einbrechen intrusion effect auf digital
     verb verweigern outage effect subj digital
     verb verlieren jamming effect acc signal
     verb treffen attack effect acc weapon
     verb treffen attack effect acc es
     verb erwischen attack effect acc es
-    verb einschlagen strike effect auf weapon
+    verb einschlagen strike deed auf weapon
+    verb einschlagen assault deed auf people
+    verb missbrauchen assault effect acc people
+    verb würgen assault deed acc
+    verb einsperren kidnapping effect acc people
     verb abwerfen strike effect auf weapon
     verb erlöschen outage effect subj digital
     verb verstummen outage effect subj digital
@@ -305,17 +405,28 @@ enum EventTable {
     verb sichten drone deed acc drone
     verb sehen drone deed acc drone
     verb entdecken drone effect acc drone
+    verb beobachten drone deed acc drone
+    verb registrieren drone effect acc drone
+    verb bemerken drone effect acc drone
+    verb zählen drone effect acc drone
+    verb orten drone effect acc drone
+    verb auftauchen drone effect subj drone
+    verb fliegen drone effect subj drone
     verb melden drone effect acc drone
     verb kreisen drone deed subj drone
     verb überfliegen drone deed acc drone
     verb schweben drone deed subj drone
     # Verbs: explosives, weapons
+    verb aufsprengen bombing deed acc
     verb sprengen bombing effect acc
     verb explodieren bombing effect bomb
     verb detonieren bombing effect bomb
     verb zünden bombing effect acc bomb
     verb hochgehen bombing effect bomb
     verb erschießen shooting deed acc
+    verb abknallen shooting deed acc people
+    verb durchsieben shooting deed acc
+    verb niederstrecken assault deed acc
     verb anschießen shooting deed acc
     verb niederschießen shooting deed acc
     verb schießen shooting deed auf people
@@ -325,6 +436,9 @@ enum EventTable {
     verb bombardieren strike deed acc
     verb abschießen strike effect acc
     verb erstechen stabbing deed acc
+    verb abstechen stabbing deed acc people
+    verb erdolchen stabbing deed acc
+    verb stechen stabbing effect auf people
     verb niederstechen stabbing deed acc
     verb einstechen stabbing deed auf
     verb zustechen stabbing deed auf
@@ -336,6 +450,12 @@ enum EventTable {
     verb brennen arson effect subj
     verb entzünden arson effect acc
     verb rasen vehicle deed auf vehicle
+    verb rasen vehicle effect auf crowd
+    verb fahren vehicle effect auf crowd
+    verb pflügen vehicle deed auf crowd
+    verb krachen vehicle effect auf crowd
+    verb steuern vehicle deed auf crowd
+    verb lenken vehicle effect auf crowd
     verb steuern vehicle effect auf vehicle
     verb rammen vehicle effect acc vehicle
     verb überfahren vehicle effect acc people
@@ -344,10 +464,50 @@ enum EventTable {
     verb entführen kidnapping deed acc people
     verb verschleppen kidnapping deed acc people
     verb kidnappen kidnapping deed acc
+    verb entern kidnapping deed acc
+    verb kapern kidnapping deed acc vehicle
     # Verbs: violence
     verb angreifen attack deed acc
     verb attackieren attack deed acc
     verb überfallen assault deed acc
+    verb ausrauben assault deed acc
+    verb berauben assault deed acc people
+    verb ausplündern assault deed acc
+    verb rauben assault effect acc
+    verb entreißen assault effect acc
+    verb einprügeln assault deed auf
+    verb durchprügeln assault deed acc
+    verb zusammentreten assault deed acc
+    verb malträtieren assault deed acc people
+    verb traktieren assault effect acc people
+    verb stoßen assault effect acc people
+    verb niederschlagen assault effect acc
+    verb schubsen assault effect acc people
+    verb anspucken assault deed acc people
+    verb bespucken assault deed acc people
+    verb bewerfen assault deed acc
+    verb randalieren assault deed
+    verb belagern assault effect acc war
+    verb einkesseln assault effect acc war
+    verb besetzen assault effect acc war
+    verb erobern assault effect acc war
+    verb einnehmen assault effect acc war
+    verb einmarschieren assault deed auf
+    verb einrücken assault effect auf war
+    verb vorrücken assault effect auf war
+    verb foltern assault deed acc
+    verb verstümmeln assault deed acc
+    verb exekutieren assault effect acc
+    verb liquidieren assault effect acc people
+    verb meucheln assault deed acc
+    verb niedermetzeln assault deed acc
+    verb abschlachten assault deed acc people
+    verb strangulieren assault deed acc
+    verb ertränken assault deed acc
+    verb übergießen assault deed acc people
+    verb verbrennen arson effect acc
+    verb versenken strike effect acc vehicle
+    verb torpedieren strike effect acc vehicle
     verb verprügeln assault deed acc
     verb zusammenschlagen assault deed acc
     verb niederschlagen assault effect acc people
@@ -362,17 +522,19 @@ enum EventTable {
     verb massakrieren assault deed acc
     verb hinrichten assault effect acc
     verb lynchen assault deed acc
-    verb misshandeln assault effect acc
-    verb vergewaltigen assault effect acc
+    verb misshandeln assault deed acc
+    verb vergewaltigen assault deed acc
     verb erstürmen assault deed acc
-    verb stürmen assault effect acc
+    verb stürmen assault effect acc auf
     verb verwüsten assault deed acc
-    verb plündern assault effect acc
+    verb plündern assault deed acc
     verb überwältigen assault effect acc
     verb töten assault harm acc
     verb verletzen assault harm acc
     verb verwunden assault harm acc
     verb sterben assault harm subj
+    verb umkommen assault harm subj
+    verb verbluten assault harm subj
     # Idioms
     idiom setzen Brand arson deed acc
     idiom stecken Brand arson deed acc
@@ -389,7 +551,43 @@ enum EventTable {
     idiom stoßen Transporter kidnapping effect acc people
     idiom zerren Auto kidnapping deed acc
     idiom zerren Wagen kidnapping deed acc
-    idiom nehmen Beschuss strike deed acc
+    idiom nehmen Beschuss attack deed acc
+    idiom eröffnen Feuer shooting deed auf
+    idiom abgeben Schuss,Schüss shooting deed auf
+    idiom fallen Schuss,Schüss shooting deed
+    idiom feuern Schuss,Schüss shooting deed auf
+    idiom abfeuern Schuss,Schüss shooting deed auf
+    idiom feuern Rakete strike deed auf
+    idiom abfeuern Rakete strike deed auf
+    idiom legen Feuer,Brand,Bränd arson deed
+    idiom fangen Feuer arson effect subj
+    idiom legen Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
+    idiom platzieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
+    idiom deponieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
+    idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
+    idiom werfen Bombe strike deed auf
+    idiom werfen Stein,Flasche assault effect auf
+    idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
+    idiom einschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault effect acc
+    idiom schlagen Gesicht,Kopf,Faust,Fäust,Eisenstange,Stange,Hammer,Schlagstock assault deed dat acc
+    idiom treten Gesicht,Kopf,Bauch assault deed dat acc
+    idiom stoßen Gleis,Gleise,Zug,U-Bahn,Treppe assault deed acc
+    idiom vorgehen gewaltsam assault deed auf
+    idiom beenden gewaltsam assault deed acc
+    idiom auflösen gewaltsam assault deed acc
+    idiom eindringen gewaltsam assault deed auf
+    idiom stechen um,Messer,Küchenmesser stabbing deed auf
+    idiom verschaffen Zugang,Zugriff intrusion effect auf
+    idiom sein außer outage effect subj digital
+    idiom nehmen Netz outage effect acc digital
+    idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed
+    idiom stehen Verkauf data_breach deed subj data
+    idiom anbieten Verkauf,Darknet data_breach effect acc data
+    idiom gelangen Netz,Hände,Internet,Öffentlichkeit data_breach effect subj data
+    idiom auftauchen Darknet,Netz,Internet data_breach effect subj data
+    idiom landen Darknet,Netz,Internet data_breach effect subj data
+    idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
+    idiom fallen Opfer assault harm subj
     idiom nehmen Visier attack effect acc
     idiom werfen Brandsatz arson deed auf
     idiom werfen Molotowcocktail arson deed auf
@@ -419,43 +617,59 @@ enum EventTable {
     part vehicle Auto Fahrzeug Lkw Lastwagen Amok
     part assault Gift Säure Prügel Nervengas Giftgas
     part jamming GPS Satelliten
-    part none Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
+    part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
     # Sets
-    words digital Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X
-    words service Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
+    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X
+    words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
     words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
-    words vehicle Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
+    words vehicle Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
     words culprit Täter Täterin Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
     words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
+    words ruleOut ausschließen
     words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
     words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
-    words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst
+    words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
+    words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Volksfest Straßenfest
+    words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
+    words military Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
+    words hittable Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
+    words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss
+    words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
+    words another auch ebenfalls ferner zudem außerdem daneben weitere weiterer weiteren weiteres erneut abermals unterdessen gleichzeitig zeitgleich zuvor anderswo andernorts anderer anderen anderes zweiter zweite zweiten zweites dritter dritte dritten
+    words collective Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
+    words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
+    words abstract Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit
+    words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
+    words court Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
+    words verbal verbal scharf rhetorisch medial publizistisch propagandistisch sprichwörtlich politisch sanft persönlich frontal argumentativ juristisch wirtschaftlich
+    words opinion Leitartikel Kommentar Kolumne Glosse Essay Meinung Gastbeitrag Gastkommentar Rezension Satire
+    words hitNoun Opfer Ziel Zielscheibe
     words cyberScene Server Website Webseite Internetseite Homepage Hacker Hackergruppe Netzwerk IT Computer Software App Rechner Portal Daten DDoS Ransomware Schadsoftware Malware Trojaner Onlinedienst Internet Cybersicherheit Webportal Plattform Rechenzentrum Bundesamt-für-Sicherheit
     words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
-    words fiction Film Roman Serie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident Unfall Wirbelsturm Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
-    words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Serie Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Welle Reihe Umfrage Studie
-    words planVerb vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden ausschließen zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
-    words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten passen erinnern schieben zuschreiben behaupten
-    words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen bezichtigen anlasten anklagen verurteilen befinden beanspruchen reklamieren werden
+    words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
+    words accident Unfall Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
+    words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
+    words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten kursieren passen erinnern schieben zuschreiben behaupten ausschließen
+    words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen bezichtigen anlasten anklagen verurteilen befinden beanspruchen reklamieren
     words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
     words irreal künftig demnächst bald notfalls womöglich
-    words occur ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
+    words occur anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
     words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
     words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
     words restore wieder wiederhergestellt beendet behoben vorbei vorüber gelöscht unter
     words beginVerb beginnen starten einsetzen anfangen losgehen ab seit
     words last dauern andauern anhalten hinziehen währen anhaltend
     words onset ausfallen ausgefallen gestört lahmgelegt
-    words statistic Prozent Umfrage Studie Erhebung Befragte Befragten Statistik Lagebericht Lagebild Dunkelziffer Bilanz
+    words statistic Prozent Höchststand Vorjahr Vorjahresvergleich Delikt Fallzahl Kriminalstatistik Durchschnitt Cyberkriminalität Umfrage Studie Erhebung Befragte Befragten Statistik Lagebericht Lagebild Dunkelziffer Bilanz
     words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
     words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen nutzen öffnen laden
     words access kommen gelangen anmelden einloggen zugreifen durchdringen

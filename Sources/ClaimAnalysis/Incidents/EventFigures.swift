@@ -1,0 +1,73 @@
+// Room: Incidents. Words of violence that are meant otherwise. May enter: grammar.
+
+extension EventReader {
+  /// "ein Angriff auf die Pressefreiheit", "entzündete die Fantasie": violence on what has no body.
+  func isFigurative(_ sense: EventSense, _ targets: [Int]) -> Bool {
+    guard sense.strength != .harm, sense.strength != .point, !targets.isEmpty,
+      sense.kind == nil || EventFamily(sense.kind ?? .other) == .violence
+    else { return false }
+    return targets.allSatisfy {
+      isAbstract($0)
+        || sense.kind == .arson && scene.traits[syntax.phrases[$0].head].contains(.kindling)
+    }
+  }
+
+  /// "Die Umsätze schossen in den Himmel", "eine Kritik, die sich entzündete", "griff sie wegen
+  /// ihrer Haltung scharf an": nobody who could do it, nothing that it was done to, or words.
+  func isFigurative(_ sense: EventSense, clause number: Int, _ targets: [Int]) -> Bool {
+    let clause = syntax.clauses[number]
+    guard EventFamily(sense.kind ?? .assault) == .violence, clause.voice == .active else {
+      return false
+    }
+    let own = syntax.phrasesOfClause(number)
+    let isReflexive = own.contains {
+      syntax.phrases[$0].preposition < 0 && scene.hash(syntax.phrases[$0].head) == words.sich
+    }
+    // "brachte sich um": a suicide, and no attack.
+    if isReflexive, sense.kind != .bombing, sense.frame.contains(.accusative) { return true }
+    if sense.strength == .effect, targets.isEmpty, sense.frame.contains(.accusative),
+      sense.frame.intersection(.needs).isEmpty, !isDoer(clause.subject)
+    {
+      return true
+    }
+    if sense.kind == nil,
+      own.contains(where: {
+        syntax.phrases[$0].preposition >= 0
+          && scene.hash(syntax.phrases[$0].preposition) == words.wegen
+      }) || scene.clause(number, has: .verbal)
+    {
+      return true
+    }
+    guard sense.strength != .harm, clause.subject >= 0, !sense.frame.contains(.subject),
+      sense.frame.intersection([.weapon, .impersonal, .bomb]).isEmpty
+    else { return false }
+    var subject = clause.subject
+    if syntax.phrases[subject].isPronoun, clause.antecedent >= 0 { subject = clause.antecedent }
+    return isAbstract(subject) && scene.nouns[syntax.phrases[subject].head] == nil
+  }
+
+  private func isDoer(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let head = syntax.phrases[phrase].head
+    return scene.phrase(phrase, has: [.culprit, .people, .police])
+      || syntax.lexeme(head).nounClass.isAgent
+  }
+
+  private func isAbstract(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    if scene.traits[head].contains(.abstract) { return true }
+    guard !syntax.phrases[phrase].isPronoun, !syntax.phrases[phrase].isName,
+      syntax.word(head).only(.noun)
+    else { return false }
+    switch syntax.lexeme(head).nounClass {
+    case .none, .text, .time, .unit, .event: break
+    default: return false
+    }
+    return scene.traits[head].intersection(Self.bodily).isEmpty
+  }
+
+  private static let bodily: WordTraits = [
+    .people, .digital, .service, .data, .vehicle, .hittable, .crowd, .police, .military, .bomb,
+    .weapon, .culprit, .website,
+  ]
+}

@@ -1,0 +1,140 @@
+// Room: Incidents. Whether a noun tells of something that happened. May enter: grammar, times.
+
+extension EventJudge {
+  func nounDoubt(_ mention: EventMention) -> EventDoubt? {
+    let phrase = syntax.phrases[mention.phrase]
+    let clause = syntax.clauses[mention.clause]
+    let isTitle = scene.titleSentences.contains(mention.sentence)
+    if phrase.isNegated { return .negated }
+    if phrase.tokens.contains(where: {
+      $0 < phrase.head && scene.traits[$0].contains(.planAdjective)
+    }) {
+      return .planned
+    }
+    if !isTemporal(phrase), scene.traits(ofClause: mention.clause).contains(.ruleOut) {
+      return clause.isNegated ? .modal : .negated
+    }
+    if isGoverned(mention) { return .planned }
+    if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
+    if !isTemporal(phrase), !mention.isDefinite {
+      if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
+      if clause.tense == .future { return .future }
+      if modalDoubt(clause) != nil { return .modal }
+    }
+    if isTitle { return nil }
+    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
+    let hasDay = scene.hasDay(inClause: mention.clause)
+    if isTemporal(phrase), isPast || hasDay {
+      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
+      return isVague ? .generic : nil
+    }
+    if phrase.preposition >= 0, !mention.isDefinite, scene.hash(phrase.preposition) == words.bei {
+      // "Bei einem Überlastungsangriff werden Server geflutet."
+      return .definition
+    }
+    let isPlural = isPlural(phrase)
+    if isPlural, !mention.isDefinite {
+      if isOverMonths(mention.sentence) { return .generic }
+    }
+    if isPlural, !mention.isDefinite, !hasCount(phrase) {
+      if !scene.hasDay(inClause: mention.clause), !isLeadOfDay(mention),
+        mention.targets.isEmpty || clause.tense == .present
+      {
+        return .generic
+      }
+    }
+    if !isPast || clause.tense == .none, !mention.isDefinite,
+      mention.strength != .point, !isPinned(mention), !isCharge(mention)
+    {
+      return .definition
+    }
+    if scene.isStatistic, !scene.hasDay(inClause: mention.clause), !mention.isDefinite {
+      return .generic
+    }
+    if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
+    return nil
+  }
+
+  /// "wegen Mordes angeklagt", in an article about a trial.
+  private func isCharge(_ mention: EventMention) -> Bool {
+    let preposition = syntax.phrases[mention.phrase].preposition
+    return scene.isCourt && preposition >= 0 && scene.hash(preposition) == words.wegen
+      && mention.sentence < scene.leadEnd + 4
+  }
+
+  /// A day in the sentence: "Am Montag hat es – trotz der Polizei – Ausschreitungen gegeben".
+  private func isLeadOfDay(_ mention: EventMention) -> Bool {
+    mention.sentence < scene.leadEnd
+      && (scene.timesOfSentence[mention.sentence] ?? []).contains {
+        scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber <= 3 } ?? false
+      }
+  }
+
+  /// "in den vergangenen Monaten", "im vergangenen Jahr": a span that many events fit in.
+  private func isOverMonths(_ sentence: Int) -> Bool {
+    (scene.timesOfSentence[sentence] ?? []).contains {
+      let time = scene.times[$0]
+      if let bounds = time.bounds {
+        return bounds.latest.dayNumber - bounds.earliest.dayNumber > 31
+      }
+      return time.type == .duration && (time.extent?.min ?? 0) >= 4_838_400
+    }
+  }
+
+  /// "nach dem Angriff", "bei einem Anschlag": it happened, whatever the clause says.
+  func isTemporal(_ phrase: Phrase) -> Bool {
+    phrase.preposition >= 0 && words.temporal.contains(scene.hash(phrase.preposition))
+  }
+
+  private func isPlural(_ phrase: Phrase) -> Bool {
+    !phrase.agreement.intersection(.plural).isEmpty
+      && phrase.agreement.intersection(.singular).isEmpty
+  }
+
+  private func hasCount(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { syntax.tokens[$0].kind == .number || syntax.word($0).only(.numeral) }
+  }
+
+  /// The noun depends on a word of planning, warning or counting.
+  private func isGoverned(_ mention: EventMention) -> Bool {
+    var phrase = syntax.phrases[mention.phrase]
+    if phrase.role == .conjunct, phrase.preposition < 0, phrase.parent >= 0 {
+      // "ein Gesetz gegen Sabotage und Cyberangriffe"
+      let first = syntax.phrases[phrase.parent]
+      let start = first.preposition >= 0 ? first.preposition : first.tokens.lowerBound
+      if start > sentenceStart(mention), scene.traits[start - 1].contains(.planNoun) { return true }
+      phrase.preposition = first.preposition
+    }
+    let start = phrase.preposition >= 0 ? phrase.preposition : phrase.tokens.lowerBound
+    // "Gefahr eines Anschlags", "Warnung vor Anschlägen", "Schutz gegen Angriffe"
+    if start > 0, scene.traits[start - 1].contains(.planNoun), start - 1 >= sentenceStart(mention) {
+      return true
+    }
+    var parent = phrase.parent
+    var steps = 0
+    while parent >= 0, steps < 4 {
+      if phrase.role == .attribute || phrase.role == .conjunct,
+        scene.traits[syntax.phrases[parent].head].contains(.planNoun), phrase.role == .attribute
+      {
+        return true
+      }
+      parent = syntax.phrases[parent].parent
+      steps += 1
+    }
+    let traits = scene.traits(ofClause: mention.clause)
+    if traits.contains(.planVerb) {
+      if phrase.role == .subject { return !mention.isDefinite }
+      return !isTemporal(phrase)
+    }
+    // "vor Angriffen", "gegen Cyberangriffe": not "vor dem Angriff" in time.
+    if phrase.preposition >= 0, !mention.isDefinite {
+      let hash = scene.hash(phrase.preposition)
+      if hash == words.vor || hash == words.gegen { return true }
+    }
+    return false
+  }
+
+  private func sentenceStart(_ mention: EventMention) -> Int {
+    syntax.sentences[mention.sentence].tokens.lowerBound
+  }
+}

@@ -1,0 +1,94 @@
+// Room: Incidents. Whether a mention speaks of another event than the incident before it.
+// May enter: grammar, times.
+
+extension IncidentAssembler {
+  /// A dated event behind an undated one is another if its clause says so ("auch", "zuvor").
+  func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
+      mention.sentence > scene.leadEnd
+    else { return false }
+    return true
+  }
+
+  /// An earlier day by its distance: "Vor elf Monaten war dort ein Auto beschossen worden".
+  func isLongBefore(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
+      !mention.targets.isEmpty, mention.sentence > draft.firstSentence
+    else { return false }
+    return (scene.timesOfClause[mention.clause] ?? []).contains {
+      let time = scene.times[$0].tokens
+      let token = time.lowerBound
+      if scene.hash(token) == Self.vor || token > 0 && scene.hash(token - 1) == Self.vor {
+        return true
+      }
+      // "Einen Tag zuvor hatten …"
+      return time.contains { scene.hash($0) == Self.zuvor }
+        || time.upperBound < syntax.tokens.count && scene.hash(time.upperBound) == Self.zuvor
+    }
+  }
+
+  private static let vor = FoldedHash.of("vor")
+  private static let zuvor = FoldedHash.of("zuvor")
+
+  /// "das Attentat auf den Minister N.": a named person that no mention before spoke of.
+  func hasOwnVictim(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase >= 0, mention.isDefinite, mention.sentence >= scene.leadEnd,
+      !draft.targets.isEmpty,
+      let victim = mention.targets.first(where: { isNamedPerson($0) })
+    else { return false }
+    let chain = scene.chain(of: victim)
+    return !draft.targets.contains { target in
+      isNamedPerson(target) || chain >= 0 && scene.chain(of: target) == chain
+    }
+  }
+
+  /// In an article about fighting: "Auch neun weitere Dörfer wurden bombardiert".
+  func isAnotherStrike(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard scene.isWar, mention.phrase < 0, mention.strength == .deed, mention.kind != .assault,
+      !mention.targets.isEmpty, !draft.targets.isEmpty,
+      !draft.mentions.contains(where: { mentions[$0].sentence == mention.sentence })
+    else { return false }
+    return !mention.targets.contains { isKnown($0, in: draft) || !isPlaceOrThing($0) }
+  }
+
+  /// A fire behind a ramming, a kidnapping behind a bombing: no two words for one thing.
+  func isOtherDeed(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind,
+      !mention.targets.isEmpty, mention.isAsserted,
+      !mention.targets.contains(where: { isKnown($0, in: draft) })
+    else { return false }
+    let before = draft.mentions.map { mentions[$0] }.filter { $0.strength != .point }
+    guard let last = before.map(\.sentence).max(), mention.sentence >= last + 2 else {
+      return false
+    }
+    let kinds = Set(before.map(\.kind))
+    switch mention.kind {
+    case .arson:
+      return kinds.isSubset(of: [.vehicle, .stabbing, .kidnapping, .assault])
+        && kinds != [.assault]
+    case .kidnapping: return kinds.isSubset(of: [.arson, .bombing, .strike])
+    default: return false
+    }
+  }
+
+  func isKnown(_ phrase: Int, in draft: IncidentDraft) -> Bool {
+    let chain = scene.chain(of: phrase)
+    let lexeme = syntax.word(syntax.phrases[phrase].head).lexeme
+    return draft.targets.contains {
+      chain >= 0 && scene.chain(of: $0) == chain
+        || lexeme.isKnown && syntax.word(syntax.phrases[$0].head).lexeme == lexeme
+    }
+  }
+
+  func isPlaceOrThing(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    let kind = syntax.lexeme(head).nounClass
+    return kind.isPlace || kind == .thing || scene.traits[head].contains(.hittable)
+  }
+
+  func isNamedPerson(_ phrase: Int) -> Bool {
+    let tokens = syntax.phrases[phrase].tokens
+    return tokens.contains { syntax.lexeme($0).nounClass.isPerson }
+      && tokens.contains { syntax.word($0).only(.name) }
+  }
+}

@@ -94,7 +94,7 @@ extension Tagger {
         position += 1
         continue
       }
-      if token.isCapital, word.isNominal {
+      if word.isNominal, token.isCapital || word.only(.name) {
         return agrees(position, agreement, table)
       }
       if inflectedAdjective(position, table) || word.can(.numeral) {

@@ -43,6 +43,12 @@ struct Tagger {
 
   // MARK: Candidates
 
+  /// "dpa", "epd", "taz": agencies and papers that write themselves without a capital.
+  private func isAgency(_ index: Int, _ table: WordDraft) -> Bool {
+    guard let reading = table.reading(index, .name) else { return false }
+    return table.lexicon[reading.lexeme].nounClass.isMedium
+  }
+
   func candidates(_ index: Int, sentenceStart: Bool, _ table: WordDraft) {
     let token = tokens[index]
     guard table.words[index].classes.isEmpty else { return }
@@ -50,6 +56,10 @@ struct Tagger {
     let classes = withoutRareVerbs(word)
     if !token.isCapital {
       let lower = classes.subtracting(.nominal)
+      if lower.isEmpty, isAgency(index, table) {
+        table.words[index].classes = .name
+        return
+      }
       if !lower.isEmpty || !token.shape.contains(.innerCapital) {
         table.words[index].classes = lower.isEmpty ? .adverb : lower
         return

@@ -3,7 +3,27 @@
 /// Finds whose statement a duration is.
 struct DurationSource {
   let material: IncidentMaterial
+  /// For each clause that somebody is quoted with, the innermost statement.
+  private let inner: [Int: Int]
   private var syntax: Syntax { material.syntax }
+
+  init(material: IncidentMaterial) {
+    self.material = material
+    var inner: [Int: Int] = [:]
+    for (number, statement) in material.statements.enumerated()
+    where statement.speakerPhrase >= 0 {
+      for clause in statement.clauses {
+        guard let known = inner[clause] else {
+          inner[clause] = number
+          continue
+        }
+        if statement.clauses.count < material.statements[known].clauses.count {
+          inner[clause] = number
+        }
+      }
+    }
+    self.inner = inner
+  }
 
   /// The phrase of who says so, or -1 where the article itself does.
   func source(of time: TimeMention) -> Int {
@@ -16,16 +36,8 @@ struct DurationSource {
     if isTold, entry.voice == .active, entry.subject >= 0, isSpeaker(entry.subject) {
       return referent(entry.subject)
     }
-    var best: StatementMention?
-    for statement in material.statements
-    where statement.clauses.contains(clause) && statement.speakerPhrase >= 0 {
-      guard let known = best else {
-        best = statement
-        continue
-      }
-      if statement.clauses.count < known.clauses.count { best = statement }
-    }
-    return speaker(referent(best?.speakerPhrase ?? -1))
+    let speaker = inner[clause].map { material.statements[$0].speakerPhrase } ?? -1
+    return self.speaker(referent(speaker))
   }
 
   /// Of "Angaben der Firma" the firm.

@@ -129,7 +129,9 @@ struct EntityWriter {
     if mentions.chainOf.indices.contains(phrase), let chain = mentions.chain(of: phrase) {
       let best = chain.best
       if best >= 0, best != phrase { name = text(bare(best)) }
-      for other in chain.phrases where !syntax.phrases[other].isPronoun && !isDescription(other) {
+      // Who is mentioned a thousand times has been named by all names long before.
+      for other in chain.phrases.prefix(200)
+      where !syntax.phrases[other].isPronoun && !isDescription(other) {
         let alias = text(bare(other))
         if alias != name, alias != name + "s", !aliases.contains(alias) { aliases.append(alias) }
       }

@@ -6,7 +6,10 @@
 struct EvidenceBinder {
   let index: ClauseIndex
   private let frames: FrameSet
-  private let statements: [StatementMention]
+  /// For each clause that somebody is quoted with, the phrase of the speaker.
+  private let speakers: [Int: Int]
+  /// The sentence of each claim, in order.
+  private var sentences: [Int] = []
 
   var syntax: Syntax { index.syntax }
 
@@ -15,7 +18,8 @@ struct EvidenceBinder {
     statements: [StatementMention], claims: inout [ClaimMention]
   ) {
     guard !claims.isEmpty else { return }
-    let binder = EvidenceBinder(index: index, frames: frames, statements: statements)
+    var binder = EvidenceBinder(index: index, frames: frames, statements: statements)
+    binder.sentences = claims.map { index.syntax.clauses[$0.clause].sentence }
     for match in matches { binder.bind(match, &claims) }
     let denied = binder.clausesOfAbsence(matches)
     for clause in index.syntax.clauses.indices where !denied.contains(clause) {
@@ -27,7 +31,30 @@ struct EvidenceBinder {
   private init(index: ClauseIndex, frames: FrameSet, statements: [StatementMention]) {
     self.index = index
     self.frames = frames
-    self.statements = statements
+    var inner: [Int: Int] = [:]
+    for (number, statement) in statements.enumerated() {
+      for clause in statement.clauses {
+        guard let known = inner[clause] else {
+          inner[clause] = number
+          continue
+        }
+        if statement.clauses.count < statements[known].clauses.count { inner[clause] = number }
+      }
+    }
+    speakers = inner.mapValues { statements[$0].speakerPhrase }
+  }
+
+  /// The claims of a sentence and of so many before it, in order.
+  func claims(upTo sentence: Int, reach: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] <= sentence { low = middle + 1 } else { high = middle }
+    }
+    var first = low
+    while first > 0, sentence - sentences[first - 1] <= reach { first -= 1 }
+    return first..<low
   }
 
   // MARK: Frames
@@ -84,17 +111,7 @@ struct EvidenceBinder {
   }
 
   /// The phrase of who is quoted with a clause, or -1.
-  func speaker(of clause: Int) -> Int {
-    var best: StatementMention?
-    for statement in statements where statement.clauses.contains(clause) {
-      guard let known = best else {
-        best = statement
-        continue
-      }
-      if statement.clauses.count < known.clauses.count { best = statement }
-    }
-    return index.referent(best?.speakerPhrase ?? -1)
-  }
+  func speaker(of clause: Int) -> Int { index.referent(speakers[clause] ?? -1) }
 
   /// The tokens of a clause with the clauses that depend on it ("…, ob die Gruppe dahintersteckt").
   private func extent(_ clause: Int) -> Range<Int> {
@@ -164,6 +181,8 @@ struct EvidenceBinder {
         let target = target(ofPiece: clause, classes, claims)
       else { continue }
       let isNetwork = classes.contains(.networkNoun)
+      // "hat den Server gehackt": hit, and no trace.
+      if isNetwork, !index.deeds(clause).isEmpty { continue }
       let tokens = syntax.phrases[phrase].tokens
       if let known = claims[target].evidence.items.firstIndex(where: {
         $0.tokens.contains(tokens.lowerBound)
@@ -188,14 +207,15 @@ struct EvidenceBinder {
     ofPiece clause: Int, _ classes: SemanticSet, _ claims: [ClaimMention]
   ) -> Int? {
     let sentence = syntax.clauses[clause].sentence
-    let inReach = claims.indices.filter {
-      let distance = sentence - syntax.clauses[claims[$0].clause].sentence
-      return distance >= 0 && distance <= 4
+    if let cause = ownCause(
+      speaker(of: clause), Array(self.claims(upTo: sentence, reach: 4)), claims)
+    {
+      return cause
     }
-    if let cause = ownCause(speaker(of: clause), inReach, claims) { return cause }
     let isText = classes.contains(.letterNoun) || classes.contains(.videoNoun)
     var best: Int?
-    for number in claims.indices where claims[number].about == .attacker {
+    for number in self.claims(upTo: sentence + 1, reach: 5)
+    where claims[number].about == .attacker {
       let other = syntax.clauses[claims[number].clause].sentence
       let distance = sentence - other
       let isOwn = claims[number].stance == .claimsResponsibility
@@ -225,7 +245,7 @@ struct EvidenceBinder {
       where claims[number].about == .attacker && claims[number].stance != .denies
         && claims[number].evidence.status == .notMentioned
         && claims[number].attackers.contains(where: { one in
-          confession.attackers.contains { index.isSame($0, one) }
+          confession.attackers.contains { index.isSame($0, one) || takesUp($0, one) }
         })
       {
         claims[number].evidence.status = .present
@@ -244,6 +264,23 @@ struct EvidenceBinder {
     return kind.isPerson
       || kind == .none && !syntax.phrases[resolved].isName
         && index.mentions.chain(of: resolved)?.nounClass.isPerson != false
+  }
+
+  /// "ein 17-Jähriger … Der Schüler gestand": a bare definite description of somebody told of a few
+  /// sentences before.
+  private func takesUp(_ later: Int, _ earlier: Int) -> Bool {
+    let one = syntax.phrases[later]
+    let other = syntax.phrases[earlier]
+    guard one.isDefinite, !one.isName, !one.isPronoun, !other.isName, one.clause >= 0,
+      other.clause >= 0, one.tokens.count == 2,
+      syntax.lexeme(one.head).nounClass == .person,
+      !one.agreement.intersection(.singular).isEmpty,
+      !other.agreement.intersection(.singular).isEmpty,
+      other.tokens.lowerBound < one.tokens.lowerBound
+    else { return false }
+    let distance = syntax.clauses[one.clause].sentence - syntax.clauses[other.clause].sentence
+    let kind = syntax.lexeme(other.head).nounClass
+    return distance <= 4 && (kind == .person || kind == .none)
   }
 
   /// The name of the sort of evidence.

@@ -7,10 +7,7 @@ extension EvidenceBinder {
   /// before.
   func targets(of match: FrameMatch, _ claims: [ClaimMention]) -> [Int] {
     let sentence = syntax.clauses[match.clause].sentence
-    let inReach = claims.indices.filter {
-      let distance = sentence - syntax.clauses[claims[$0].clause].sentence
-      return distance >= 0 && distance <= 8
-    }
+    let inReach = Array(self.claims(upTo: sentence, reach: 8))
     if let named = named(by: match, inReach, claims) { return named }
     let speaker = match.source >= 0 ? match.source : speaker(of: match.clause)
     if let cause = ownCause(speaker, inReach, claims) { return [cause] }
@@ -54,7 +51,7 @@ extension EvidenceBinder {
     var content: [Int] = match.content >= 0 ? [match.content] : []
     if match.claim >= 0 {
       content += index.dependents(of: match.clause).map(Int.init).filter {
-        syntax.clauses[$0].kind == .relative && syntax.clauses[$0].antecedent == match.claim
+        syntax.clauses[$0].kind == .relative && isAbout(match.claim, $0)
       }
     }
     guard !content.isEmpty else { return nil }
@@ -67,13 +64,16 @@ extension EvidenceBinder {
     }) {
       return [known]
     }
-    let isOther =
-      match.content < 0
-      && phrases.contains {
-        !syntax.phrases[$0].isPronoun && index.agents.isCulprit($0)
-          || syntax.clauses[content[0]].subject == $0 && index.agents.canAct($0)
-      }
-    return isOther ? [] : nil
+    // "Berichte, denen zufolge …": what those say, and no claim was made of it.
+    return match.content < 0 ? [] : nil
+  }
+
+  /// Whether a relative clause tells what a report says.
+  private func isAbout(_ claim: Int, _ clause: Int) -> Bool {
+    let antecedent = syntax.clauses[clause].antecedent
+    let start = syntax.clauses[clause].tokens.lowerBound
+    let end = syntax.phrases[claim].tokens.upperBound
+    return antecedent == claim || antecedent < 0 && start >= end && start - end <= 1
   }
 
   /// All claims where a clause speaks of several versions.

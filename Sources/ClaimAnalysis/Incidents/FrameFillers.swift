@@ -109,6 +109,10 @@ extension FrameMatcher {
           && token(clause) { hash, _ in hash == FrameMatcher.dahinter } >= 0
     case .claim:
       return index.phrases(of: clause).contains { index.classes(Int($0)).contains(.claimNoun) }
+    case .evidence:
+      return index.phrases(of: clause).contains {
+        index.classes(Int($0)).intersects(index.words.evidence)
+      }
     default: return true
     }
   }

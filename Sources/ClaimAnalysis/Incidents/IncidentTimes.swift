@@ -123,6 +123,7 @@ struct IncidentTimes {
 
   func durations(_ begin: ClockPoint?, _ end: ClockPoint?) -> [IncidentDuration] {
     var result: [IncidentDuration] = []
+    let sources = draft.durations.isEmpty ? nil : DurationSource(material: material)
     for number in draft.durations {
       guard let extent = times[number].extent else { continue }
       let tokens = times[number].tokens
@@ -132,8 +133,9 @@ struct IncidentTimes {
         seconds: seconds,
         qualifier: IncidentDuration.Qualifier(rawValue: extent.qualifier.rawValue) ?? .exact,
         iso8601: extent.iso8601, basis: .stated)
-      let source = DurationSource(material: material).source(of: times[number])
-      if source >= 0 { duration.source = writer.entity(source) }
+      if let source = sources?.source(of: times[number]), source >= 0 {
+        duration.source = writer.entity(source)
+      }
       result.append(duration)
     }
     if let derived = derived(begin, end) {

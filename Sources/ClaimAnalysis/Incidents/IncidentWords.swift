@@ -129,8 +129,10 @@ struct IncidentWords: Sendable {
     durch = one("durch", .preposition).raw
     laut = one("laut", .preposition).raw
     nach = one("nach", .preposition).raw
-    inMedium = all(["in", "auf", "bei", "über", "via", "per", "gegenüber"], .preposition)
-    ofMedium = all(["mit", "auf", "bei", "in", "von", "für", "gegenüber"], .preposition)
+    inMedium = all(
+      ["in", "auf", "bei", "über", "via", "per", "gegenüber"], [.preposition, .postposition])
+    ofMedium = all(
+      ["mit", "auf", "bei", "in", "von", "für", "gegenüber"], [.preposition, .postposition])
     zufolge = all(["zufolge"], [.preposition, .postposition])
     sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
     pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)

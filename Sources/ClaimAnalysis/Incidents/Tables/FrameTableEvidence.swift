@@ -81,11 +81,14 @@ enum FrameTableEvidence {
 
     frame als-echt: evidence present shown
     verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=X als=echt,authentisch,glaubhaft,glaubwürdig
+    verb bestätigen accusative=Echtheit,Authentizität positive
     verb halten subject=S accusative=X für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X with=echt,authentisch,glaubhaft,glaubwürdig
     verb gelten subject=X als=echt,authentisch,glaubhaft,glaubwürdig
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Die Polizei stufte das Schreiben als echt ein. | evidence=present
     + Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Ermittler halten das Video für authentisch. | evidence=present
+    + Die Gruppe Otter bekannte sich in einer Botschaft zu dem Brand. Die Echtheit der Botschaft hätten Fachleute bestätigt, hieß es. | evidence=present
+    - Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Die Behörde bestätigte die Echtheit nicht.
 
     frame eindeutig: nothing confident
     verb zuordnen with=eindeutig,zweifelsfrei
@@ -105,12 +108,13 @@ enum FrameTableEvidence {
     frame nichts-greifbares: evidence absent noneShown
     verb haben,vorlegen,vorweisen,nennen,liefern,bieten accusative=Handfestes,Belastbares,Greifbares negated
     verb vorliegen subject=Handfestes,Belastbares,Greifbares negated
-    verb vorliegen clause=* with=nichts
+    verb vorliegen with=nichts
     verb hindeuten,deuten,hinweisen,sprechen auf=* with=nichts
     verb sprechen für=* with=nichts
     + Die Wirtin verdächtigt eine Bande des Überfalls. Handfestes habe sie nicht, sagte sie. | evidence=absent
     + Der Minister vermutet eine fremde Macht hinter dem Angriff. Nichts deute auf sie hin, sagte ein Polizist. | evidence=absent
     + Der Minister vermutet einen Geheimdienst hinter dem Angriff. Dafür spreche nichts, sagte ein Polizist. | evidence=absent
+    + Der Minister vermutet einen Geheimdienst hinter dem Angriff. „Uns liegt nichts vor, was das stützt“, sagte ein Polizist. | evidence=absent
     - Der Minister vermutet einen Geheimdienst hinter dem Angriff. Mehr wollte er nicht sagen.
 
     frame beweise-nicht: evidence absent noneShown
@@ -141,9 +145,11 @@ enum FrameTableEvidence {
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Behauptung war nicht mit Daten belegt. | evidence=absent
 
     frame weigern: evidence absent refused
-    verb weigern subject=S infinitive=C reflexive
-    verb weigern subject=S infinitive=X reflexive
+    verb weigern subject=S? infinitive=C reflexive
+    verb weigern subject=S? infinitive=X reflexive
     + Die Gruppe Otter bekannte sich zu dem Angriff. Sie weigerte sich, ihre Behauptung zu untermauern. | evidence=absent
+    + Die Gruppe Otter brüstete sich mit dem Angriff, weigerte sich auf Nachfrage jedoch, eine einzige Datei zu zeigen. | evidence=absent
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Die Stadt weigerte sich, das Lösegeld zu zahlen.
 
     frame spekulation: evidence absent contested
     verb sein predicative=Spekulation
@@ -202,10 +208,14 @@ enum FrameTableEvidence {
     verb stützen subject=S auf=X reflexive
     verb stützen,gründen accusative=C auf=X passive
     verb berufen subject=S auf=X reflexive
-    verb haften subject=X positive
+    verb haften,kleben subject=X positive
+    verb haften,kleben subject=Blut positive
+    verb finden,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=Beute,Diebesgut,Waffe,Messer,Pistole,Sprengstoff,Laptop positive
     verb führen subject=Spur
     + Der Staatsanwalt beschuldigt drei Männer des Brandanschlags. Die Ermittler fanden DNA an einer Flasche. | evidence=present
     + Die Polizei verdächtigt eine Bande des Angriffs. Forscher fanden Ähnlichkeiten im Programmcode. | evidence=present
+    + Die Polizei verdächtigt einen Nachbarn der Tat. In seiner Wohnung fanden die Ermittler die Beute. | evidence=present
+    + Die Polizei verdächtigt einen Nachbarn der Tat. An seiner Jacke klebte Blut. | evidence=present
     + Der Angriff wird einer Bande zugeschrieben. Im Netz fand sich Schadsoftware der Bande. | evidence=present
     - Die Polizei verdächtigt eine Bande des Angriffs. Die Feuerwehr fand eine Katze.
 
@@ -216,8 +226,11 @@ enum FrameTableEvidence {
 
     frame identifizieren: evidence present cited
     verb identifizieren,wiedererkennen,erkennen subject=X accusative=*
+    verb wiedererkennen subject=* accusative=* positive
     verb beobachten,sehen subject=Zeuge,Augenzeuge,Passant accusative=* positive
     + Die Polizei verdächtigt einen Nachbarn der Tat. Ein Zeuge erkannte ihn auf einem Foto. | evidence=present
+    + Die Polizei verdächtigt eine Bande der Tat. Ein Wachmann habe zwei Männer wiedererkannt, sagte sie. | evidence=present
+    - Die Polizei verdächtigt eine Bande der Tat. Die Ministerin erkannte die Lage.
 
     frame taeterwissen: evidence present shown
     verb enthalten,verraten subject=* accusative=Täterwissen positive

@@ -55,7 +55,7 @@ enum SemanticTable {
     confessionNoun: Geständnis
     patternNoun: Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
     measurementNoun: Messung Auswertung Analyse Gutachten
-    claimNoun: Angabe Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
+    claimNoun: Angabe Einschätzung Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
     claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung *beteiligung Verwicklung Mitteilung
     claimNoun: Verantwortung Urheberschaft Mittäterschaft Zuschreibung Version These Verdacht Schuld Unterstellung Gerücht Täterschaft
     messageNoun: Interview Gespräch Beitrag Gastbeitrag Post Tweet Eintrag Blogeintrag Mitteilung Pressemitteilung

@@ -95,7 +95,7 @@ enum SentenceSplitter {
     }
   }
 
-  /// Whether a number stands alone before its dot: "2. Der Rat tagt" counts, it says nothing.
+  /// Whether a number stands alone before its dot, as that of an item does.
   private static func isItemNumber(
     _ tokens: ContiguousArray<Token>, _ start: Int, _ index: Int
   ) -> Bool {

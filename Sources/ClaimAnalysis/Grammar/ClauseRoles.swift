@@ -79,7 +79,8 @@ extension RoleReader {
       // "Das gab der Verein bekannt", "das weiß niemand": what is said stands first.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), clause.kind == .main,
         phrase.tokens.lowerBound < clause.finite, clause.voice == .active,
-        syntax.lexicon[clause.verb].verb.contains(.content), hasAgent(behind: clause.finite, own, syntax)
+        syntax.lexicon[clause.verb].verb.contains(.content),
+        hasAgent(behind: clause.finite, own, syntax)
       {
         score -= 20
       }

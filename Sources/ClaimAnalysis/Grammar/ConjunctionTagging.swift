@@ -56,7 +56,8 @@ extension Tagger {
     let isArticle = table.reading(next, .article) != nil
     var isSubject = vocabulary.isBis(tokens[index].hash) && isArticle
     table.forEachReading(next) {
-      if $0.wordClass == .pronoun, !isArticle, !$0.persons.isEmpty, $0.agreement.sharesCase(.nominative),
+      if $0.wordClass == .pronoun, !isArticle, !$0.persons.isEmpty,
+        $0.agreement.sharesCase(.nominative),
         !$0.agreement.sharesCase(.dative)
       {
         isSubject = true

@@ -74,6 +74,21 @@ enum CorpusFiles {
     }
   }
 
+  /// A line and the indented lines below it, of all files of a folder; `#` begins a comment.
+  static func indented(of name: String) -> [Case] {
+    var cases: [Case] = []
+    for (file, lines) in files(of: name) {
+      for (number, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("# ") {
+        if line.hasPrefix("  ") {
+          if !cases.isEmpty { cases[cases.count - 1].lines.append(String(line.dropFirst(2))) }
+        } else {
+          cases.append(Case(place: "\(file):\(number + 1)", lines: [line]))
+        }
+      }
+    }
+    return cases
+  }
+
   private static func files(of name: String) -> [(file: String, lines: [String])] {
     let folder = Self.folder.appendingPathComponent(name)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

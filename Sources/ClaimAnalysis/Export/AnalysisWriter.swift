@@ -18,9 +18,12 @@ struct AnalysisWriter {
   }
 
   private mutating func write(_ id: String) {
-    let sentences = syntax.sentences.filter { isInText($0.tokens.lowerBound) }
+    let sentences = syntax.sentences.indices
+      .filter { isInText(syntax.sentences[$0].tokens.lowerBound) }
+      .map { syntax.sentenceParts($0) }
     let verbs = syntax.clauses.indices.filter {
       !syntax.clauses[$0].verbs.isEmpty && syntax.clauses[$0].kind != .fragment
+        && !syntax.clauses[$0].sharesFinite
         && isInText(syntax.clauses[$0].tokens.lowerBound)
     }
     let nominal = syntax.phrases.indices.filter {
@@ -29,7 +32,7 @@ struct AnalysisWriter {
     }
     let clauses = syntax.clauses.indices.filter { isInText(syntax.clauses[$0].tokens.lowerBound) }
     output += "{\"article\":{\"id\":\(Self.quoted(id))}"
-    add("sentences", sentences.map { span($0.tokens) })
+    add("sentences", sentences.flatMap { $0 }.map { span($0) })
     add("tokens", syntax.tokens.indices.filter { isInText($0) }.map { span($0..<($0 + 1)) })
     add("verbs", verbs.map { verb($0) })
     add("nounPhrases", nominal.map { phrase($0) })

@@ -37,6 +37,7 @@ extension ClauseReader {
       index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
     let next = index + 1
     guard next < range.upperBound else { return false }
+    if !afterMark, word.classes == .relative { return true }  // cut there for it
     let finites = finites(next..<range.upperBound)
     guard let last = finites.last else {
       // Interrupted by another clause: "die, wie er sagte, schwer war".
@@ -55,6 +56,8 @@ extension ClauseReader {
     }
     guard afterMark || word.can(.interrogative) else { return false }
     guard word.can(.article) else { return true }
+    // "die Zahl der Fälle sei im Mai gestiegen": the bracket closes behind the verb.
+    if isAuxiliaryOrModal(last), closesBracket(range, behind: last) { return false }
     // "welche Kandidaten sich zeigen": a question word needs no noun before it.
     if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) {
       return trailing(last, range)
@@ -71,6 +74,13 @@ extension ClauseReader {
       return false
     }
     return trailing(last, range) && antecedentAgrees(index, range)
+  }
+
+  private func closesBracket(_ range: Range<Int>, behind verb: Int) -> Bool {
+    var position = range.upperBound - 1
+    while position > verb + 1, tokens[position].kind == .closeQuote { position -= 1 }
+    return position > verb + 1 && syntax.phraseOf[position] < 0 && !tokens[position].isCapital
+      && syntax.table.words[position].can([.participle, .infinitive])
   }
 
   /// Whether the phrase agrees in number with the verb and can be its subject.
@@ -103,6 +113,12 @@ extension ClauseReader {
   private func antecedentAgrees(_ index: Int, _ range: Range<Int>) -> Bool {
     var position = range.lowerBound - 1
     while position >= 0, tokens[position].isPunctuation { position -= 1 }
+    // "haben einen Mann getroffen, der …": the bracket closes behind the noun.
+    while position > 0, syntax.phraseOf[position] < 0, !tokens[position].isCapital,
+      syntax.table.words[position].only([.participle, .infinitive, .particle, .zuInfinitive, .zu])
+    {
+      position -= 1
+    }
     guard position >= 0 else { return false }
     let phrase = Int(syntax.phraseOf[position])
     guard phrase >= 0 else { return false }

@@ -2,12 +2,24 @@
 // May enter: tagged words and phrases.
 
 extension ClauseReader {
-  func place(_ segment: Segment, _ sentence: Int, isLast: Bool) {
+  func place(_ position: Int, _ sentence: Int) {
+    let segment = segments[position]
     let range = segment.tokens
+    if segment.sharesFinite, let last = stack.last, syntax.clauses[last].finite >= 0 {
+      releaseRelatives(range)
+      return shareFinite(segment, last, sentence)
+    }
     if let opener = opener(range) {
       return openSubordinate(segment, opener, sentence)
     }
     releaseRelatives(range)
+    if let verb = embeddedVerb(position) {
+      let clause = newClause(.main, segment, sentence, parent: -1, introducer: -1)
+      syntax.clauses[clause].finite = verb
+      syntax.table.decide(verb, .finite)
+      stack.append(clause)
+      return
+    }
     let finites = finites(range)
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
     if let chosen = chooseFinite(
@@ -59,12 +71,19 @@ extension ClauseReader {
   /// Takes the relative pronoun out of the phrase that had read it as an article.
   func freeRelative(_ index: Int) {
     let phrase = Int(syntax.phraseOf[index])
+    let kind: WordClass = syntax.table.words[index].can(.relative) ? .relative : .interrogative
+    if phrase >= 0, syntax.phrases[phrase].tokens == index..<(index + 1) {
+      // Read as a pronoun already, with its preposition.
+      syntax.table.decide(index, kind)
+      return
+    }
     if phrase >= 0, syntax.phrases[phrase].tokens.lowerBound == index,
       syntax.phrases[phrase].tokens.count > 1
     {
       syntax.phrases[phrase].tokens = (index + 1)..<syntax.phrases[phrase].tokens.upperBound
       syntax.phrases[phrase].isDefinite = false
       syntax.phrases[phrase].preposition = -1
+      if !isSimple(phrase) { return reread(phrase, index, kind) }
       let head = syntax.phrases[phrase].head
       syntax.table.decide(head, syntax.table.words[head].classes)
       var agreement = syntax.table.words[head].agreement
@@ -75,7 +94,22 @@ extension ClauseReader {
       if !agreement.isEmpty { syntax.phrases[phrase].agreement = agreement }
     }
     syntax.phraseOf[index] = -1
-    addPronoun(index, as: syntax.table.words[index].can(.relative) ? .relative : .interrogative)
+    addPronoun(index, as: kind)
+  }
+
+  private func isSimple(_ phrase: Int) -> Bool {
+    syntax.phrases[phrase].tokens.allSatisfy {
+      syntax.table.words[$0].can([.adjective, .numeral, .noun, .name])
+    }
+  }
+
+  /// What was read as one extended attribute ("der am Montag eine kleine Stadt …") is read again
+  /// without its first word.
+  private func reread(_ phrase: Int, _ index: Int, _ kind: WordClass) {
+    let rest = syntax.phrases[phrase].tokens
+    for token in index..<rest.upperBound { syntax.phraseOf[token] = -1 }
+    addPronoun(index, as: kind)
+    PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger).read(rest, syntax)
   }
 
   /// Closes subordinate clauses that have their verb before a clause of the same depth opens.
@@ -122,6 +156,18 @@ extension ClauseReader {
     syntax.table.decide(chosen, .finite)
     stack.append(clause)
     splitAfter(chosen, finites, segment, sentence, verbLast: false)
+  }
+
+  /// "hat A gesucht und B gefunden": a clause of its own with the auxiliary of the one before.
+  private func shareFinite(_ segment: Segment, _ last: Int, _ sentence: Int) {
+    let before = syntax.clauses[last]
+    let new = newClause(
+      before.kind, segment, sentence, parent: before.parent, introducer: before.introducer)
+    syntax.clauses[new].finite = before.finite
+    syntax.clauses[new].sharesFinite = true
+    syntax.clauses[new].antecedent = before.antecedent
+    stack.removeLast()
+    stack.append(new)
   }
 
   private func isVerbFinal(_ verb: Int, _ range: Range<Int>) -> Bool {
@@ -202,9 +248,8 @@ extension ClauseReader {
     guard !verb.intersection([.auxiliary, .modal]).isEmpty else { return false }
     for index in syntax.clauses[clause].tokens
     where syntax.clauseOf[index] == Int32(clause) && index != finite {
-      if syntax.table.words[index].can([.participle, .infinitive]), syntax.phraseOf[index] < 0 {
-        return false
-      }
+      let closing: WordClass = verb.contains(.modal) ? .infinitive : [.participle, .infinitive]
+      if syntax.table.words[index].can(closing), syntax.phraseOf[index] < 0 { return false }
     }
     return !verb.contains(.copula)
   }

@@ -10,6 +10,8 @@ struct Segment {
   var mark: TokenKind
   /// Begins with "und", "oder", "aber" and so on that join clauses.
   var isCoordinated: Bool
+  /// Hangs on the auxiliary of the segment before it ("hat A gesucht und B gefunden").
+  var sharesFinite = false
 }
 
 /// Builds the clauses of one sentence.
@@ -50,7 +52,7 @@ final class ClauseReader {
       if segment.mark == .colon || segment.mark == .semicolon, depth == 0 {
         stack.removeAll(keepingCapacity: true)
       }
-      place(segment, number, isLast: index == segments.count - 1)
+      place(index, number)
     }
     splitInfinitives(sentence.tokens, number)
     syntax.clausesOfSentence.append(first..<syntax.clauses.count)

@@ -6,9 +6,16 @@ extension RoleReader {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return }
     let persons = syntax.word(clause.finite).persons
+    let isShared = takesSubject(number, persons, syntax)
     var best = -1
     var bestScore = 0
     for candidate in own {
+      // Only what can be nothing else is a new subject there.
+      if isShared,
+        syntax.phrases[candidate].agreement.sharesCase([.accusative, .dative])
+      {
+        continue
+      }
       let score = score(candidate, clause, persons, own, syntax)
       if score > bestScore {
         best = candidate
@@ -19,6 +26,25 @@ extension RoleReader {
     syntax.phrases[best].role = .subject
     syntax.clauses[number].subject = best
     syntax.clauses[number].hasOwnSubject = true
+  }
+
+  /// "Die Firma dankte und forderte die Stadt auf": a second verb right behind its conjunction has
+  /// the subject that stands before the first one, if it agrees.
+  private func takesSubject(_ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.isCoordinated, number > 0, clause.kind == .main else { return false }
+    let before = syntax.clauses[number - 1]
+    guard before.sentence == clause.sentence, before.kind == clause.kind, before.subject >= 0,
+      before.finite >= 0
+    else { return false }
+    if clause.sharesFinite { return clause.voice == .active }
+    let conjunction = tokens[clause.tokens.lowerBound].hash
+    guard clause.finite == clause.tokens.lowerBound + 1,
+      conjunction == vocabulary.und || conjunction == vocabulary.oder
+    else { return false }
+    let subject = syntax.phrases[before.subject]
+    guard subject.tokens.lowerBound < before.finite || before.sharesFinite else { return false }
+    return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
   }
 
   private func score(
@@ -50,12 +76,21 @@ extension RoleReader {
         score -= 30
       }
       if tokens[phrase.head].hash == vocabulary.sich { return 0 }
+      // "Das gab der Verein bekannt", "das weiß niemand": what is said stands first.
+      if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), clause.kind == .main,
+        phrase.tokens.lowerBound < clause.finite, clause.voice == .active,
+        syntax.lexicon[clause.verb].verb.contains(.content),
+        hasAgent(behind: clause.finite, own, syntax)
+      {
+        score -= 20
+      }
       if head.classes == .relative { score += 10 }
       if head.classes == .numeral { score -= 20 }
       if vocabulary.isNothingOrSomething(tokens[phrase.head].hash), !copula { score -= 12 }
     }
     if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
-      score -= phrase.isDefinite ? 8 : 25
+      // "Die Minute war lang": with a copula a time is what is spoken of.
+      if !copula || !phrase.isDefinite { score -= phrase.isDefinite ? 8 : 25 }
     }
     if lexeme.nounClass.isAgent { score += 4 }
     let verbSecond = clause.kind == .main
@@ -90,6 +125,18 @@ extension RoleReader {
     return score
   }
 
+  /// Whether somebody who can say or know things stands in the nominative behind the verb.
+  private func hasAgent(behind finite: Int, _ own: [Int], _ syntax: SyntaxDraft) -> Bool {
+    own.contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.tokens.lowerBound > finite && phrase.preposition < 0 && phrase.role == .none
+        && phrase.agreement.sharesCase(.nominative)
+        && (syntax.lexeme(phrase.head).nounClass.isAgent
+          || vocabulary.isNobody(tokens[phrase.head].hash)
+            && !vocabulary.isNothingOrSomething(tokens[phrase.head].hash))
+    }
+  }
+
   private func isClock(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     tokens[phrase.head].kind == .number
   }
@@ -97,7 +144,10 @@ extension RoleReader {
   private func isComparison(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     var index = phrase.tokens.lowerBound - 1
     while index >= 0, tokens[index].kind == .openQuote { index -= 1 }
-    return index >= 0 && syntax.word(index).only(.comparator)
+    guard index > 0, syntax.word(index).only(.comparator) else { return false }
+    // "mehr als 20 Firmen": a number that is not compared with anything.
+    return !vocabulary.isMeasure(tokens[index - 1].hash)
+      || !syntax.word(phrase.tokens.lowerBound).can(.numeral)
   }
 
   private func agrees(

@@ -25,7 +25,14 @@ extension ClauseReader {
         start = index + 1
       default:
         // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
-        guard index > start, syntax.table.words[index].only(.subjunction), tokens[index].isWord,
+        guard index > start, tokens[index].isWord else { continue }
+        if let opening = bareOpening(index, start, range) {
+          append(start..<opening, depth, mark)
+          mark = .other
+          start = opening
+          continue
+        }
+        guard syntax.table.words[index].only(.subjunction),
           syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
         else { continue }
         append(start..<index, depth, mark)
@@ -81,10 +88,22 @@ extension ClauseReader {
       let rest = (index + 1)..<range.upperBound
       let left = start..<index
       let opensClause = opener(rest) != nil
-      let hasBoth = opensClause ? true : hasFinite(left) && hasFinite(rest, behind: left)
+      let hasBoth =
+        opensClause ? true : (hasFinite(left) || resumes(left)) && hasFinite(rest, behind: left)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)
+      if !hasBoth, !infinitives, sharesAuxiliary(left, rest) {
+        segments.append(
+          Segment(
+            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
+            isCoordinated: isCoordinated))
+        segments.append(
+          Segment(
+            tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
+            sharesFinite: true))
+        return
+      }
       if hasBoth || infinitives {
         segments.append(
           Segment(

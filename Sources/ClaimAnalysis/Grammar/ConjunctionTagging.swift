@@ -13,8 +13,16 @@ extension Tagger {
       return
     }
     if opens, classes.contains(.subjunction) {
+      if startsSegment(index, range), !governs(index, next, table),
+        hasFiniteBeforeNextMain(index, range, table)
+      {
+        // "während die Polizei schwieg": no case that the preposition takes.
+        table.words[index].classes = .subjunction
+        return
+      }
       // "während, seit, bis": a conjunction if the segment ends in a finite verb.
-      if startsSegment(index, range) || afterCoordinator(index, range, table),
+      if startsSegment(index, range) || afterCoordinator(index, range, table)
+        || isBareConjunction(index, range, table),
         segmentEndsInFinite(index, range, table),
         !isSecondVerb(index, range, table)
       {
@@ -34,6 +42,51 @@ extension Tagger {
     } else {
       table.words[index].classes = isAtEndOfSegment(index, range) ? .particle : .preposition
     }
+  }
+
+  /// "Er wartet bis sie kommt", "… damit man es sieht": a conjunction without its comma, between a
+  /// finite verb and a subject that only a clause can have.
+  private func isBareConjunction(
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    let next = index + 1
+    guard index > range.lowerBound, next < range.upperBound, !tokens[next].isPunctuation,
+      !vocabulary.isAlsWie(tokens[index].hash), segmentEndsInFinite(index, range, table)
+    else { return false }
+    let isArticle = table.reading(next, .article) != nil
+    var isSubject = vocabulary.isBis(tokens[index].hash) && isArticle
+    table.forEachReading(next) {
+      if $0.wordClass == .pronoun, !isArticle, !$0.persons.isEmpty,
+        $0.agreement.sharesCase(.nominative),
+        !$0.agreement.sharesCase(.dative)
+      {
+        isSubject = true
+      }
+    }
+    guard isSubject else { return false }
+    var position = index - 1
+    while position >= range.lowerBound, !isSegmentEnd(position) {
+      if table.words[position].can(.finite),
+        !tokens[position].isCapital || position == range.lowerBound
+      {
+        return true
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  /// Whether an article or pronoun can stand in the case that the preposition before it governs.
+  private func governs(_ index: Int, _ next: Int, _ table: WordDraft) -> Bool {
+    guard let preposition = table.reading(index, .preposition),
+      let first = table.reading(next, [.article, .pronoun]), first.agreement != .any,
+      !first.agreement.isEmpty, !preposition.agreement.isEmpty
+    else { return true }
+    var cases: Agreement = []
+    table.forEachReading(next) {
+      if !$0.wordClass.intersection([.article, .pronoun]).isEmpty { cases.formUnion($0.agreement) }
+    }
+    return cases.sharesCase(preposition.agreement)
   }
 
   private func afterCoordinator(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
@@ -58,11 +111,12 @@ extension Tagger {
     if inflectedAdjective(index, table) { return true }
     if word.can(.participle), index + 1 < tokens.count {
       // "auf umgerechnet 300 Euro"
-      return tokens[index + 1].kind == .number || table.words[index + 1].can([.numeral, .adverb])
+      return tokens[index + 1].kind == .number
+        || table.words[index + 1].can([.numeral, .adverb, .preposition])
     }
     if word.can(.coordinator), index + 1 < tokens.count {
       // "mit und ohne Leine"
-      return table.words[index + 1].only(.preposition)
+      return table.words[index + 1].can(.preposition)
     }
     return word.can([.adjective, .adverb]) && !word.can([.finite, .infinitive])
   }
@@ -104,6 +158,15 @@ extension Tagger {
   func subjunction(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard classes.contains(.subjunction) else { return }
+    if tokens[index].hash == vocabulary.als, index > range.lowerBound, index + 1 < range.upperBound,
+      vocabulary.isMeasure(tokens[index - 1].hash),
+      !tokens[index + 1].isWord
+        || table.words[index + 1].can(.numeral)
+    {
+      // "mehr als 20 Firmen"
+      table.words[index].classes = .comparator
+      return
+    }
     if classes.intersection([
       .adverb, .comparator, .interrogative, .coordinator, .particle, .preposition,
     ]).isEmpty {
@@ -112,7 +175,7 @@ extension Tagger {
     }
     let starts =
       startsSegment(index, range) || afterCoordinator(index, range, table)
-      || afterFocusAdverb(index, range, table)
+      || afterFocusAdverb(index, range, table) || isBareConjunction(index, range, table)
     let next = index + 1
     let verbSecond =
       next < range.upperBound && !tokens[next].isCapital

@@ -17,7 +17,13 @@ extension Tagger {
       return
     }
     var rest = classes.subtracting([.article])
-    if !isAfterComma(index, range, table) { rest.subtract(.relative) }
+    if !isAfterComma(index, range, table) {
+      if standsForNoun(index + 1, article.agreement, range, table) {
+        table.words[index].classes = .article
+        return
+      }
+      rest.subtract(.relative)
+    }
     if rest.isEmpty {
       table.words[index].classes = .article
       return
@@ -33,6 +39,22 @@ extension Tagger {
     }
     table.words[index].classes =
       rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
+  }
+
+  /// "Der 81-jährige schwieg", "die letzten kamen spät": an adjective with its weak ending that no
+  /// noun follows.
+  private func standsForNoun(
+    _ index: Int, _ article: Agreement, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    guard index < range.upperBound, tokens[index].kind == .word, !tokens[index].isCapital,
+      vocabulary.isDefiniteArticle(tokens[index - 1].hash),
+      table.words[index].only(.adjective), let adjective = table.reading(index, .adjective),
+      adjective.ending != .none, !adjective.ending.weak.intersection(article).isEmpty
+    else { return false }
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    return tokens[next].isPunctuation
+      || !tokens[next].isCapital && table.words[next].can([.finite, .preposition, .coordinator])
   }
 
   func isAfterComma(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
@@ -186,9 +208,10 @@ extension Tagger {
           || !precededByPrepositionOrArticle(position, table)
       {
         let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
-        if !adjective.ending.weak.intersection(agreement).isEmpty
-          || !isDefinite && !adjective.ending.strong.intersection(agreement).isEmpty,
-          agrees(position + 1, agreement, table)
+        let weak = adjective.ending.weak.intersection(agreement)
+        let strong = adjective.ending.strong.intersection(agreement)
+        if agrees(position + 1, weak, table)
+          || !isDefinite && agrees(position + 1, strong, table)
         {
           return true
         }

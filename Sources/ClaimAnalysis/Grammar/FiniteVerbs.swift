@@ -8,6 +8,7 @@ extension ClauseReader {
     guard word.can(.finite), syntax.phraseOf[index] < 0 else { return 0 }
     if index > 0, syntax.table.words[index - 1].classes == .zu { return 0 }
     if tokens[index].isCapital, word.can(.nominal) { return 0 }
+    if word.can([.infinitive, .participle]), hangsOnZu(index) { return 0 }
     if word.facts.contains(.imperative) { return imperativeFiniteness(index) }
     if word.only(.finite) { return 2 }
     return 1
@@ -24,6 +25,17 @@ extension ClauseReader {
     return result
   }
 
+  /// "ausklingen zu lassen", "gesehen zu haben": a form that an infinitive with "zu" governs.
+  private func hangsOnZu(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, syntax.table.words[index + 1].classes == .zu,
+      let reading = syntax.table.reading(index + 2, .infinitive)
+    else { return false }
+    let verb = syntax.lexicon[reading.lexeme].verb
+    return syntax.table.words[index].can(.participle) && verb.contains(.auxiliary)
+      || syntax.table.words[index].can(.infinitive)
+        && (verb.contains(.modal) || vocabulary.governsInfinitive(reading.lexeme))
+  }
+
   /// "Hab ich", "Versuchen Sie": a form that is an imperative, or short for the first person.
   private func imperativeFiniteness(_ index: Int) -> Int {
     if index > 0, tokens[index - 1].hash == vocabulary.ich { return 2 }
@@ -37,12 +49,7 @@ extension ClauseReader {
   /// A form that can also be an infinitive or a participle counts unless it can hang on the
   /// auxiliary or modal of the stretch before it ("hat gesucht und gefunden").
   func hasFinite(_ range: Range<Int>, behind left: Range<Int>? = nil) -> Bool {
-    var hangs = false
-    if let left {
-      for index in left where finiteness(index) > 0 {
-        if isAuxiliaryOrModal(index) { hangs = true }
-      }
-    }
+    let hanging = left.map { hangingForms($0) } ?? []
     for index in range {
       switch finiteness(index) {
       case 2: return true
@@ -57,10 +64,12 @@ extension ClauseReader {
         }
         let isLast =
           index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
-          || finiteness(index + 1) == 2
-        if !hangs { return true }
+          || finiteness(index + 1) == 2 || syntax.table.words[index + 1].only(.coordinator)
+        if !word.can(hanging) { return true }
         if pronounSubject(index, range) { return true }
-        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index) {
+        if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index),
+          !followsParticiple(index)
+        {
           return true
         }
         if !isLast, index == range.lowerBound, tokens[index + 1].isWord,
@@ -74,12 +83,35 @@ extension ClauseReader {
     return false
   }
 
-  private func isAuxiliaryOrModal(_ index: Int) -> Bool {
+  /// "gesetzt haben": the infinitive of a perfect.
+  private func followsParticiple(_ index: Int) -> Bool {
+    index > 0 && syntax.phraseOf[index - 1] < 0 && !tokens[index - 1].isCapital
+      && syntax.table.words[index - 1].can(.participle)
+  }
+
+  /// The forms that can hang on the auxiliaries and modals of a stretch: none, the participle, or
+  /// the infinitive, too.
+  func hangingForms(_ range: Range<Int>) -> WordClass {
+    var forms: WordClass = []
+    for index in range where finiteness(index) > 0 {
+      guard let reading = syntax.table.reading(index, .finite) else { continue }
+      let verb = syntax.lexicon[reading.lexeme].verb
+      if !verb.intersection([.auxiliary, .modal]).isEmpty { forms.insert(.participle) }
+      if verb.contains(.modal) || reading.lexeme == vocabulary.werden
+        || vocabulary.governsInfinitive(reading.lexeme) && index + 1 < range.upperBound
+      {
+        forms.insert(.infinitive)
+      }
+    }
+    return forms
+  }
+
+  func isAuxiliaryOrModal(_ index: Int) -> Bool {
     syntax.table.words[index].facts.contains(.auxiliary)
   }
 
   /// "man trainiert", "haben wir": a nominative pronoun beside a form that agrees with it.
-  private func pronounSubject(_ index: Int, _ range: Range<Int>) -> Bool {
+  func pronounSubject(_ index: Int, _ range: Range<Int>) -> Bool {
     let persons = syntax.table.reading(index, .finite)?.persons ?? []
     for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
       let word = syntax.table.words[neighbour]
@@ -169,6 +201,15 @@ extension ClauseReader {
         if !syntax.table.words[phrase.head].persons.intersection(persons).isEmpty { return true }
         if joinsNext(phrase, range), !persons.intersection(.pluralForms).isEmpty { return true }
       }
+      // "Haben leider nichts gefunden": the subject is left out, the verb stands first.
+      if index == range.lowerBound, stack.isEmpty, isAuxiliaryOrModal(index),
+        range.contains(where: {
+          $0 > index && syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
+            && syntax.table.words[$0].can([.participle, .infinitive])
+        })
+      {
+        return true
+      }
       // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
       let next = index + 1
       let ends = next >= range.upperBound || tokens[next].isPunctuation
@@ -198,6 +239,12 @@ extension ClauseReader {
       default: break
       }
       if finiteness(index) == 2 { return true }
+      // ", bringen Ihnen …": a plural verb that goes on behind the comma.
+      if finiteness(index) == 1, tokens[index - 1].kind == .comma,
+        !syntax.table.words[index].can([.participle, .adjective, .adverb])
+      {
+        return true
+      }
       index += 1
     }
     return false

@@ -41,6 +41,7 @@ extension PhraseReader {
       }
     }
     let kind: WordClass = table.words[head].can(.noun) ? .noun : .name
+    let modifiers = agreement
     choose(head, kind, agreement.intersection(narrowed), table)
     let own = table.words[head].agreement
     let joined = agreement.intersection(own)
@@ -51,6 +52,11 @@ extension PhraseReader {
     phrase.isName = kind == .name
     let end = nameEnd(head, range, table)
     phrase.tokens = start..<end
+    if kind == .name, preposition >= 0 || start < head,
+      let whole = compound(phrase, agreement: modifiers.intersection(narrowed), range, table)
+    {
+      return whole
+    }
     if kind == .name, end > head + 1 {
       // "Elon Musks": the case of a name shows in its last word.
       let last = table.words[end - 1].agreement
@@ -58,6 +64,37 @@ extension PhraseReader {
         phrase.agreement.formUnion(Agreement.genitive.intersection(.singular))
       }
     }
+    return phrase
+  }
+
+  /// "der Facebook Konzern", "im Müritz See": a compound written apart, whose article belongs to its
+  /// last noun.
+  private func compound(
+    _ name: Phrase, agreement: Agreement, _ range: Range<Int>, _ table: WordDraft
+  ) -> Phrase? {
+    let head = name.tokens.upperBound
+    guard head < range.upperBound, tokens[head].kind == .word, tokens[head].isCapital,
+      table.words[head].can(.noun), !tokens[head - 1].shape.contains(.hasHyphen),
+      name.tokens.lowerBound < name.head
+        || table.reading(name.preposition, .preposition)?.flags.contains(.contracted) == true
+    else { return nil }
+    switch table.lexeme(name.head).nounClass {
+    case .none, .firm, .platform, .product, .organisation, .medium, .party, .club, .water: break
+    default: return nil
+    }
+    guard table.words[head - 1].agreement.sharesCase(.nominative) else { return nil }
+    var noun: Agreement = []
+    table.forEachReading(head) {
+      if $0.wordClass == .noun, $0.lexeme.isKnown { noun.formUnion($0.agreement) }
+    }
+    let fitting = noun.intersection(agreement)
+    guard !fitting.isEmpty else { return nil }
+    var phrase = name
+    choose(head, .noun, fitting, table)
+    phrase.head = head
+    phrase.isName = false
+    phrase.agreement = table.words[head].agreement.intersection(agreement)
+    phrase.tokens = name.tokens.lowerBound..<nameEnd(head, range, table)
     return phrase
   }
 
@@ -137,7 +174,19 @@ extension PhraseReader {
     if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
       return false
     }
+    // "am Freitag Facebook": a day has no name but that of a month or a feast.
+    if table.lexeme(head).nounClass == .time, !isFirstName(head, table) {
+      return table.reading(end, .name).map { table.lexicon[$0.lexeme].nounClass } == .time
+    }
     return true
+  }
+
+  private func isFirstName(_ index: Int, _ table: WordDraft) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .firstName { found = true }
+    }
+    return found
   }
 
   private func nameAfterParticle(

@@ -60,6 +60,13 @@ struct PhraseReader {
     {
       return build(index, head, range, table, preposition)
     }
+    if isDegree(index, table), index + 1 < range.upperBound, !tokens[index + 1].isPunctuation,
+      tagger.inflectedAdjective(index + 1, table) || table.words[index + 1].only(.numeral),
+      !table.words[index + 1].can([.finite, .article]),
+      let head = head(from: index + 1, range, table)
+    {
+      return build(index, head, range, table, preposition)
+    }
     guard let head = head(from: index, range, table) else {
       if word.can(.article), let elliptical = elliptical(index, range, table, preposition) {
         return elliptical
@@ -78,6 +85,16 @@ struct PhraseReader {
       return nil
     }
     return build(index, head, range, table, preposition)
+  }
+
+  /// "sehr gute Leute", "knapp 20 Euro": an adverb of degree belongs to what it measures.
+  private func isDegree(_ index: Int, _ table: WordDraft) -> Bool {
+    guard table.words[index].only([.adverb, .adjective]) else { return false }
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .adverb, table.lexicon[$0.lexeme].adverb.contains(.degree) { found = true }
+    }
+    return found
   }
 
   /// "Die letzten kamen spät": an article and an adjective that stands for its noun.
@@ -224,12 +241,13 @@ struct PhraseReader {
       if !token.isCapital, table.words[position].only(.finite) { return nil }
       if token.isCapital, table.words[position].isNominal, position - 1 > index + 1,
         tagger.inflectedAdjective(position - 1, table),
+        let adjective = table.reading(position - 1, .adjective),
         tagger.agrees(
           position,
-          table.words[index].agreement.isEmpty
-            ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement,
+          adjective.ending.any.intersection(
+            table.words[index].agreement.isEmpty
+              ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement),
           table),
-        let adjective = table.reading(position - 1, .adjective),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
           || !table.words[position - 2].can([.preposition, .article])
       {

@@ -95,6 +95,8 @@ struct Clause: Sendable {
   var isConditional = false
   /// It is coordinated with the clause before it.
   var isCoordinated = false
+  /// Its finite verb is that of the clause before it ("hat A gesucht und B gefunden").
+  var sharesFinite = false
   /// Stands inside quotation marks.
   var isQuoted = false
 }

@@ -53,7 +53,7 @@ struct Tagger {
     let token = tokens[index]
     guard table.words[index].classes.isEmpty else { return }
     let word = table.words[index]
-    let classes = withoutRareVerbs(word)
+    let classes = withoutRareVerbs(word, token.hash)
     if !token.isCapital {
       let lower = classes.subtracting(.nominal)
       if lower.isEmpty, isAgency(index, table) {
@@ -70,6 +70,10 @@ struct Tagger {
     if sentenceStart {
       table.words[index].classes = atSentenceStart(
         classes, knownName: word.facts.contains(.knownName))
+      return
+    }
+    if isPartOfName(index, table) {
+      table.words[index].classes = .adjective
       return
     }
     let nominal = classes.intersection(.nominal)
@@ -93,7 +97,7 @@ struct Tagger {
   }
 
   /// "sondern", "laut", "eben": words of the grammar are not also forms of rare verbs.
-  private func withoutRareVerbs(_ word: Word) -> WordClass {
+  private func withoutRareVerbs(_ word: Word, _ hash: UInt64) -> WordClass {
     let classes = word.possible
     guard !classes.intersection(.verbal).isEmpty else { return classes }
     let function: WordClass = [
@@ -104,7 +108,9 @@ struct Tagger {
     }
     if classes.contains(.article) { return classes.subtracting([.finite, .participle]) }
     if classes.contains(.finite), !classes.intersection([.adverb, .adjective, .particle]).isEmpty {
-      if word.facts.contains(.imperative) { return classes.subtracting(.finite) }
+      if word.facts.contains(.imperative) || vocabulary.isRareVerbForm(hash) {
+        return classes.subtracting(.finite)
+      }
     }
     return classes
   }
@@ -127,6 +133,29 @@ struct Tagger {
       return classes.subtracting(.name)
     }
     return classes
+  }
+
+  /// "die Europäische Union", "das Rote Kreuz": an adjective with a capital between an article or a
+  /// preposition and a noun that agrees with both.
+  private func isPartOfName(_ index: Int, _ table: WordDraft) -> Bool {
+    let next = index + 1
+    guard index > 0, next < tokens.count, tokens[next].kind == .word, tokens[next].isCapital,
+      tokens[index].kind == .word,
+      let adjective = table.reading(index, .adjective), adjective.ending != .none
+    else { return false }
+    var noun: Agreement = []
+    table.forEachReading(next) {
+      if $0.wordClass == .noun { noun.formUnion($0.agreement) }
+    }
+    let fitting = noun.intersection(adjective.ending.any)
+    guard !fitting.isEmpty else { return false }
+    if let article = table.reading(index - 1, .article) {
+      return !fitting.intersection(article.agreement).isEmpty
+    }
+    if let preposition = table.reading(index - 1, .preposition) {
+      return !fitting.intersection(preposition.agreement).isEmpty
+    }
+    return false
   }
 
   /// "das lange Warten": a form that is a noun and an infinitive can be either.

@@ -42,6 +42,11 @@ extension Tagger {
       return
     }
     // "versicherte Waigel", "Der Mann verletzte Passanten" – or "hatte bewaffnete Männer gesehen".
+    // "eine kurz nach der Wende eröffnete Bar": an open article waits for its noun.
+    if opensAttribute(index, noun, adjective, range, table) {
+      table.words[index].classes = .adjective
+      return
+    }
     let isName = table.words[noun].only(.name)
     let other = hasOtherSureFinite(index, range, table)
     if other, !(isName && startsSegment(index, range)) {
@@ -49,6 +54,26 @@ extension Tagger {
     } else {
       table.words[index].classes = word.classes.subtracting(.adjective)
     }
+  }
+
+  /// Whether an article stands before it in its segment that its own noun has not followed yet, and
+  /// that agrees with the adjective and the noun here.
+  private func opensAttribute(
+    _ index: Int, _ noun: Int, _ adjective: Reading, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, !isSegmentEnd(position), index - position < 10 {
+      if !tokens[position].isCapital, table.words[position].only(.finite) { return false }
+      if let article = table.reading(position, .article), position + 1 < index {
+        let next = table.words[position + 1]
+        guard next.can([.preposition, .adverb]), !next.isNominal else { return false }
+        let fitting = article.agreement.intersection(adjective.ending.any)
+        return !fitting.isEmpty && agrees(noun, fitting, table)
+          && !vocabulary.isDefiniteArticle(tokens[position].hash)
+      }
+      position -= 1
+    }
+    return false
   }
 
   /// The noun that an adjective here would belong to, over further adjectives, degrees and numbers.

@@ -77,9 +77,11 @@ struct VerbComplexReader {
       else { continue }
       let word = syntax.table.words[token]
       if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
-      if word.can(.particle), clause.kind != .infinitive, !verbLast,
-        token > finite
-          ? isParticle(token, finite, number, syntax) : isFronted(token, finite, number, syntax)
+      if word.can(.particle), clause.kind != .infinitive,
+        verbLast
+          ? isWrittenApart(token, finite, syntax)
+          : token > finite
+            ? isParticle(token, finite, number, syntax) : isFronted(token, finite, number, syntax)
       {
         particle = token
         syntax.table.decide(token, .particle)
@@ -226,6 +228,11 @@ struct VerbComplexReader {
     let base = baseVerb(finite, syntax)
     let known = syntax.lexicon.joined(particleHash: tokens[token].hash, base: base) != nil
     if syntax.lexicon[base].verb.contains(.modal) { return false }
+    // "hatte den Schritt zurück bezeichnet": an auxiliary of a participle has no particle.
+    if syntax.lexicon[base].verb.contains(.auxiliary), hasParticiple(behind: token, number, syntax)
+    {
+      return false
+    }
     let ends =
       next >= clause.tokens.upperBound || tokens[next].isPunctuation
       || Int(syntax.clauseOf[next]) != number
@@ -242,6 +249,20 @@ struct VerbComplexReader {
         && !word.can(.adverb)
     }
     return false
+  }
+
+  /// "was sich als Nachteil heraus stellte": an adverb of direction that is a particle alone.
+  private func isWrittenApart(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
+    token + 1 == finite && syntax.table.words[token].only(.particle)
+      && syntax.lexicon.joined(
+        particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
+  }
+
+  private func hasParticiple(behind token: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {
+    ((token + 1)..<max(token + 1, syntax.clauses[number].tokens.upperBound)).contains {
+      Int(syntax.clauseOf[$0]) == number && syntax.phraseOf[$0] < 0
+        && syntax.table.words[$0].can(.participle) && !tokens[$0].isCapital
+    }
   }
 
   /// "Hinzu kommt, dass …", "Fest steht …": a particle in the first place, right before its verb.

@@ -19,6 +19,10 @@ final class Vocabulary: Sendable {
   let noch = FoldedHash.of("noch")
   let weder = FoldedHash.of("weder")
   let ich = FoldedHash.of("ich")
+  let bis = FoldedHash.of("bis")
+  let das = FoldedHash.of("das")
+  let was = FoldedHash.of("was")
+  let wo = FoldedHash.of("wo")
   let worden = FoldedHash.of("worden")
   let sein: LexemeID
   let haben: LexemeID
@@ -46,6 +50,7 @@ final class Vocabulary: Sendable {
   private let placeRelatives: WordSet
   private let quantity: WordSet
   private let rareVerbs: WordSet
+  private let relatives: WordSet
 
   static let shared = Vocabulary(.shared)
 
@@ -88,6 +93,7 @@ final class Vocabulary: Sendable {
     joining = WordSet("und oder sowie sondern bzw beziehungsweise aber u")
     measures = WordSet("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = WordSet("all alle allen aller alles beide beiden manch solch welch")
+    relatives = WordSet("der die das den dem denen deren dessen wo")
     rareVerbs = WordSet(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
         + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
@@ -123,5 +129,8 @@ final class Vocabulary: Sendable {
   func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
   /// "wo, wobei, woraus": adverbs that open relative clauses.
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }
+  func isBis(_ hash: UInt64) -> Bool { hash == bis }
+  /// "der, deren, welche, was, wo": what opens a relative clause.
+  func isRelativeWord(_ hash: UInt64) -> Bool { relatives.contains(hash) || which.contains(hash) }
   func isAlsWie(_ hash: UInt64) -> Bool { hash == als || hash == wie }
 }

@@ -13,7 +13,6 @@ struct ClauseIndex: Sendable {
   private var prepositions: ContiguousArray<UInt32>
   private let eventful: Bool
   private let datelineEnd: Int
-  private let quoted: ContiguousArray<Bool>
   private var clauseStart: ContiguousArray<Int32>
   private var clauseList: ContiguousArray<Int32>
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
@@ -38,7 +37,6 @@ struct ClauseIndex: Sendable {
     (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
     firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     datelineEnd = Self.datelineEnd(syntax)
-    quoted = Self.quoted(syntax)
     eventful = Self.namesEvents(syntax, names)
     prepositions = ContiguousArray(repeating: 0, count: syntax.phrases.count)
     for number in syntax.phrases.indices where syntax.phrases[number].preposition >= 0 {
@@ -74,22 +72,6 @@ struct ClauseIndex: Sendable {
 
   private static func preposition(_ syntax: Syntax, _ token: Int) -> UInt32 {
     syntax.table.reading(token, [.preposition, .postposition])?.lexeme.raw ?? 0
-  }
-
-  private static func quoted(_ syntax: Syntax) -> ContiguousArray<Bool> {
-    var result = ContiguousArray(repeating: false, count: syntax.clauses.count)
-    var isOpen = false
-    for (number, token) in syntax.tokens.enumerated() {
-      if token.shape.contains(.paragraphStart) { isOpen = false }
-      switch token.kind {
-      case .openQuote: isOpen = true
-      case .closeQuote: isOpen = false
-      default:
-        let clause = number < syntax.clauseOf.count ? Int(syntax.clauseOf[number]) : -1
-        if isOpen, clause >= 0, syntax.clauses[clause].finite == number { result[clause] = true }
-      }
-    }
-    return result
   }
 
   private static func datelineEnd(_ syntax: Syntax) -> Int {
@@ -306,5 +288,5 @@ struct ClauseIndex: Sendable {
   }
 
   /// Whether the finite verb of a clause stands between quotation marks.
-  func isInQuotes(_ clause: Int) -> Bool { quoted[clause] }
+  func isInQuotes(_ clause: Int) -> Bool { syntax.clauses[clause].isQuoted }
 }

@@ -139,7 +139,8 @@ extension SpeechReader {
         default: continue
         }
       } else if clause.finite >= end, clause.kind == .main,
-        clause.mood == .subjunctive1 && !clause.hasOwnSubject
+        clause.mood == .subjunctive1
+          && (!clause.hasOwnSubject || clause.tokens.lowerBound < left.upperBound)
           || clause.finite == clause.tokens.lowerBound && clause.finite <= end + 1
             && clause.hasOwnSubject
       {

@@ -33,7 +33,9 @@ extension SpeechReader {
       } else if clause.kind == .main {
         region = lower..<endOfComplement(number, of: -1, sentence)
       }
-      let parts = pieces(region) { _ in false }
+      // The clause of the noun goes on behind what is said.
+      let around = syntax.phrases[noun].clause
+      let parts = pieces(region) { around != number && Int(syntax.clauseOf[$0]) == around }
       var statement = StatementMention(kind: .indirect, pieces: parts)
       statement.cue = [head]
       statement.stance = cue.stance

@@ -22,7 +22,7 @@ enum SentenceSplitter {
     var paragraph = 0
     var index = 0
     while index < tokens.count {
-      let last = endOfSentence(tokens, index)
+      let last = isItemNumber(tokens, start, index) ? nil : endOfSentence(tokens, index)
       let isLast = index + 1 >= tokens.count
       let breaksParagraph = !isLast && tokens[index + 1].shape.contains(.paragraphStart)
       if let last, last + 1 >= tokens.count || !tokens[last + 1].shape.contains(.paragraphStart) {
@@ -93,6 +93,14 @@ enum SentenceSplitter {
     case .dash: return token.kind == .period && last > index ? last : nil
     default: return nil
     }
+  }
+
+  /// Whether a number stands alone before its dot, as that of an item does.
+  private static func isItemNumber(
+    _ tokens: ContiguousArray<Token>, _ start: Int, _ index: Int
+  ) -> Bool {
+    tokens[index].kind == .period && index == start + 1 && tokens[start].kind == .number
+      && tokens[start].end - tokens[start].start <= 2
   }
 
   private static func endsWithAbbreviation(

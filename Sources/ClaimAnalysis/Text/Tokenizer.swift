@@ -7,6 +7,8 @@ struct Tokenizer {
   var tokens: ContiguousArray<Token> = []
   var index = 0
   var pending: TokenShape = [.spaceBefore, .lineStart, .paragraphStart]
+  /// A quotation mark is open; a paragraph closes it.
+  private var isQuoted = false
   private let linesAreParagraphs: Bool
 
   /// The tokens of a text, in order, without overlap.
@@ -86,10 +88,17 @@ struct Tokenizer {
   mutating func append(
     _ kind: TokenKind, from start: Int, _ shape: TokenShape = [], hash: UInt64 = 0
   ) {
+    var shape = shape.union(pending)
+    if shape.contains(.paragraphStart) { isQuoted = false }
+    switch kind {
+    case .openQuote: isQuoted = true
+    case .closeQuote: isQuoted = false
+    default: if isQuoted { shape.insert(.quoted) }
+    }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
-        hash: hash, kind: kind, shape: shape.union(pending)))
+        hash: hash, kind: kind, shape: shape))
     pending = []
   }
 }

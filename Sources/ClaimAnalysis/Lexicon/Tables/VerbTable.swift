@@ -8606,7 +8606,6 @@ enum VerbTable {
     weiter|rollen sein
     weiter|rufen
     weiter|rücken sein
-    weiter|sagen akk dat dass
     weiter|schalten
     weiter|schauen
     weiter|schicken akk

@@ -39,7 +39,7 @@ struct ClauseIndex: Sendable {
     firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     datelineEnd = Self.datelineEnd(syntax)
     quoted = Self.quoted(syntax)
-    eventful = Self.namesEvents(syntax, names)
+    eventful = Self.hasEvents(syntax, names)
     prepositions = ContiguousArray(repeating: 0, count: syntax.phrases.count)
     for number in syntax.phrases.indices where syntax.phrases[number].preposition >= 0 {
       prepositions[number] = Self.preposition(syntax, syntax.phrases[number].preposition)
@@ -54,7 +54,7 @@ struct ClauseIndex: Sendable {
   }
 
   /// Whether a head of a phrase or a verb is in the table of events.
-  private static func namesEvents(_ syntax: Syntax, _ names: EventNouns) -> Bool {
+  private static func hasEvents(_ syntax: Syntax, _ names: EventNouns) -> Bool {
     for token in names.keys {
       let phrase = Int(syntax.phraseOf[token])
       guard phrase >= 0, syntax.phrases[phrase].head == token, !syntax.phrases[phrase].isPronoun,
@@ -220,6 +220,9 @@ struct ClauseIndex: Sendable {
     return sense(resolved) != nil || classes(resolved).contains(.incidentNoun)
   }
 
+  /// Whether any noun of the article names an event.
+  var namesEvents: Bool { !names.keys.isEmpty }
+
   /// What the table of events says of the head of a phrase.
   func sense(_ phrase: Int) -> EventSense? {
     syntax.phrases[phrase].isPronoun ? nil : names[syntax.phrases[phrase].head]
@@ -228,9 +231,13 @@ struct ClauseIndex: Sendable {
   /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
   /// ("wurde gestellt und getötet").
   func deeds(_ clause: Int) -> [Int] {
+    if syntax.clauses[clause].verbs.count <= 2,
+      !EventLexicon.shared.knows(syntax.clauses[clause].verb)
+    {
+      return []
+    }
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0 else { return [] }
-    if entry.verbs.count <= 2, !EventLexicon.shared.knows(entry.verb) { return [] }
     var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
     if entry.verbs.count > 2 {
       for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {

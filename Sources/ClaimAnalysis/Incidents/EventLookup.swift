@@ -182,9 +182,8 @@ struct EventLexicon: Sendable {
   @inline(__always)
   private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
 
-  /// Whether a word or an end of it may be in a table; what is not folded to two bytes a letter is
-  /// looked at more closely.
-  func mayKnowEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+  /// Whether a word or an end of it is in a table; `true` also for words with rare letters.
+  func knowsEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
     var hash = FoldedHash.seed
     var position = range.upper - 1
     while position >= range.lower {
@@ -196,11 +195,17 @@ struct EventLexicon: Sendable {
         let folded = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
         hash = FoldedHash.step(FoldedHash.step(hash, folded), 0xC3)
         position -= 2
+      } else if position > range.lower, bytes[position - 1] == 0xC3 {
+        // "ß" is "ss", and a head may begin between the two.
+        hash = FoldedHash.step(hash, 0x73)
+        if range.upper - position >= 4, spelling(hash) != 0 { return true }
+        hash = FoldedHash.step(hash, 0x73)
+        position -= 2
       } else {
         return true
       }
       if range.upper - position > 4 || position < range.lower || bytes[position] == 0x2D,
-        mayKnow(hash)
+        spelling(hash) != 0
       {
         return true
       }

@@ -56,6 +56,11 @@ struct EventReader {
   // MARK: Verbs
 
   private mutating func readVerb(_ number: Int) {
+    // Nearly all clauses have nothing for this room, and must cost next to nothing.
+    guard
+      lexicon.knows(syntax.clauses[number].verb) || syntax.clauses[number].verbs.count > 1
+        || !scene.allTraits.isDisjoint(with: [.service, .digital])
+    else { return }
     let clause = syntax.clauses[number]
     guard clause.mainVerb >= 0 else { return }
     read(clause.verb, clause.mainVerb, number)
@@ -263,28 +268,5 @@ struct EventReader {
     }
     return scene.clause(mention.clause, has: .digital)
       || scene.sentence(mention.sentence, has: .cyberScene)
-  }
-
-  // MARK: Kinds
-
-  /// Gives words such as "Angriff" the kind that the surroundings suggest.
-  private mutating func supplyKinds() {
-    for index in mentions.indices where mentions[index].isOpenKind {
-      mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
-          isCyber(mentions[index]) ? .cyberattack : .assault
-        }
-    }
-  }
-
-  private func isCyber(_ mention: EventMention) -> Bool {
-    if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
-    if scene.clause(mention.clause, has: .cyberScene) { return true }
-    if scene.isCyber { return true }
-    // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
-    return mentions.contains { other in
-      other.kind == .outage && other.phrase < 0 && other.sentence <= mention.sentence
-        && other.targets.contains { scene.phrase($0, has: .service) }
-    }
   }
 }

@@ -9,6 +9,8 @@ struct EventScene: Sendable {
   let mentions: MentionTable
   /// For each token the sets that it belongs to.
   private(set) var traits: ContiguousArray<WordTraits> = []
+  /// The sets that any token belongs to.
+  private(set) var allTraits: WordTraits = []
   /// What event each noun names by its letters alone.
   private(set) var names = EventNouns()
   /// The same without names of persons and places, and words that only end like one.
@@ -58,7 +60,7 @@ struct EventScene: Sendable {
           continue
         }
         guard entry.isCapital || entry.isWord,
-          lexicon.mayKnowEnd(of: syntax.source.bytes, entry.range)
+          lexicon.knowsEnd(of: syntax.source.bytes, entry.range)
         else { continue }
         folded.removeAll(keepingCapacity: true)
         GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
@@ -147,6 +149,7 @@ struct EventScene: Sendable {
       words += 1
       let trait = traits[token]
       if trait.isEmpty { continue }
+      allTraits.formUnion(trait)
       if trait.contains(.sport) { sport += 1 }
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }
@@ -193,19 +196,20 @@ struct EventScene: Sendable {
 
   /// Whether any token of a clause, without the clauses inside it, is in a set.
   func clause(_ clause: Int, has trait: WordTraits) -> Bool {
-    guard clause >= 0 else { return false }
+    guard clause >= 0, !allTraits.isDisjoint(with: trait) else { return false }
     return syntax.clauses[clause].tokens.contains {
       Int(syntax.clauseOf[$0]) == clause && !traits[$0].intersection(trait).isEmpty
     }
   }
 
   func sentence(_ sentence: Int, has trait: WordTraits) -> Bool {
-    syntax.sentences[sentence].tokens.contains { !traits[$0].intersection(trait).isEmpty }
+    !allTraits.isDisjoint(with: trait)
+      && syntax.sentences[sentence].tokens.contains { !traits[$0].intersection(trait).isEmpty }
   }
 
   /// Whether a phrase, its attributes, appositions and conjuncts contain a word of a set.
   func phrase(_ phrase: Int, has trait: WordTraits) -> Bool {
-    guard phrase >= 0 else { return false }
+    guard phrase >= 0, !allTraits.isDisjoint(with: trait) else { return false }
     if syntax.phrases[phrase].tokens.contains(where: { !traits[$0].intersection(trait).isEmpty }) {
       return true
     }

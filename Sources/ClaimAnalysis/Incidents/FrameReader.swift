@@ -45,6 +45,9 @@ struct FrameReader {
     return (frames.set, frames.errors)
   }
 
+  private static let plus = UInt8(ascii: "+")
+  private static let minus = UInt8(ascii: "-")
+
   private init(set: FrameSet, lexicon: Lexicon, table: String) {
     self.set = set
     self.lexicon = lexicon

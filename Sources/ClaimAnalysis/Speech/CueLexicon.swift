@@ -160,6 +160,20 @@ struct CueLexicon: Sendable {
   func isSource(_ lexeme: LexemeID) -> Bool { sources[Int(lexeme.raw)] }
 }
 
+/// A dozen words as bits: one load says of nearly all others that they are none of them.
+struct SmallHashFilter: Sendable {
+  private var bits = ContiguousArray<UInt64>(repeating: 0, count: 64)
+
+  init(_ hashes: some Sequence<UInt64>) {
+    for hash in hashes { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
+  }
+
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool {
+    bits[Int(hash >> 6 & 63)] & 1 << (hash & 63) != 0
+  }
+}
+
 /// The words of the grammar that frames are built with.
 struct SpeechWords: Sendable {
   static let shared = SpeechWords()
@@ -215,8 +229,20 @@ struct SpeechWords: Sendable {
   let clear: Set<UInt64> = Set(["deutlich", "klar", "bekannt", "geltend"].map(FoldedHash.of))
   let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
+  private let predicates: SmallHashFilter
+  private let openers: SmallHashFilter
+
+  /// Whether a word may be one of `clear` or `convinced`.
+  @inline(__always)
+  func mayBePredicate(_ hash: UInt64) -> Bool { predicates.mayContain(hash) }
+
+  /// Whether a word may open a frame without a verb.
+  @inline(__always)
+  func mayOpenFrame(_ hash: UInt64) -> Bool { openers.mayContain(hash) }
 
   init() {
+    predicates = SmallHashFilter(clear.union(convinced))
+    openers = SmallHashFilter([laut, nach, zufolge, gemaess, so, demnach, danach, wonach])
     func verb(_ lemma: String) -> LexemeID {
       Lexicon.shared.lexemes(lemma: lemma).first {
         Lexicon.shared[$0].wordClass == .infinitive

@@ -7,7 +7,7 @@ struct ClauseIndex: Sendable {
   let mentions: MentionTable
   let words: IncidentWords
   private var phraseStart: ContiguousArray<Int32>
-  private var phraseList: ContiguousArray<Int32>
+  private var phraseList: [Int32]
   private let names: EventNouns
   /// For each phrase the lexeme of its preposition, or 0.
   private var prepositions: ContiguousArray<UInt32>
@@ -15,7 +15,7 @@ struct ClauseIndex: Sendable {
   private let datelineEnd: Int
   private let quoted: ContiguousArray<Bool>
   private var clauseStart: ContiguousArray<Int32>
-  private var clauseList: ContiguousArray<Int32>
+  private var clauseList: [Int32]
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
   private var firstChild: ContiguousArray<Int32>
   private var nextChild: ContiguousArray<Int32>
@@ -104,12 +104,12 @@ struct ClauseIndex: Sendable {
 
   private static func buckets(
     _ count: Int, _ members: Int, _ owner: (Int) -> Int
-  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
+  ) -> (ContiguousArray<Int32>, [Int32]) {
     var start = ContiguousArray<Int32>(repeating: 0, count: count + 1)
     for member in 0..<members where owner(member) >= 0 { start[owner(member) + 1] += 1 }
     for index in 0..<count { start[index + 1] += start[index] }
     var fill = start
-    var list = ContiguousArray<Int32>(repeating: 0, count: Int(start[count]))
+    var list = [Int32](repeating: 0, count: Int(start[count]))
     for member in 0..<members where owner(member) >= 0 {
       list[Int(fill[owner(member)])] = Int32(member)
       fill[owner(member)] += 1
@@ -120,13 +120,13 @@ struct ClauseIndex: Sendable {
   /// The phrases of a clause, in order.
   func phrases(of clause: Int) -> ArraySlice<Int32> {
     guard clause >= 0 else { return [] }
-    return ArraySlice(phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])])
+    return phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])]
   }
 
   /// The clauses that depend on a clause.
   func dependents(of clause: Int) -> ArraySlice<Int32> {
     guard clause >= 0 else { return [] }
-    return ArraySlice(clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])])
+    return clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])]
   }
 
   /// Attributes, appositions and conjuncts of a phrase.

@@ -47,10 +47,10 @@ struct EventLexicon: Sendable {
       switch columns[0] {
       case "noun": addNoun(columns, line.number)
       case "verb":
-        let sense = Self.sense(columns[2...], line.number)
+        let sense = EventSense(columns[2...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
       case "idiom":
-        let sense = Self.sense(columns[3...], line.number)
+        let sense = EventSense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
           verbs[place(id)].idioms.append((FoldedHash.of(columns[2]), sense))
         }
@@ -58,7 +58,7 @@ struct EventLexicon: Sendable {
         for word in columns[2...] {
           parts.append(
             (
-              GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
+              GermanFolding.fold(word), EventSense.kind(columns[1]),
               columns[1] == "none"
             ))
         }
@@ -80,26 +80,6 @@ struct EventLexicon: Sendable {
     lexicon.lexemes(lemma: lemma).filter {
       !lexicon[$0].wordClass.intersection(.verbal).isEmpty || lexicon[$0].wordClass == .adjective
     }
-  }
-
-  private static func camel(_ name: String) -> String {
-    name == "data_breach" ? "dataBreach" : name
-  }
-
-  private static func sense(_ columns: ArraySlice<String>, _ line: Int) -> EventSense {
-    var rest = Array(columns)
-    let kind = Incident.Kind(rawValue: camel(rest.removeFirst()))
-    guard let strength = rest.first.flatMap({ EventStrength(rawValue: $0) }) else {
-      preconditionFailure("event table, line \(line): strength")
-    }
-    var frame: EventFrame = []
-    for name in rest.dropFirst() {
-      guard let flag = EventFrame.names[name] else {
-        preconditionFailure("event table, line \(line): \(name)")
-      }
-      frame.insert(flag)
-    }
-    return EventSense(kind: kind, strength: strength, frame: frame)
   }
 
   private static let nounEndings = Self.reversed(["", "s", "es", "e", "en", "n"])
@@ -140,7 +120,7 @@ struct EventLexicon: Sendable {
   }
 
   private mutating func addNoun(_ columns: [String], _ line: Int) {
-    let sense = Self.sense(columns[2...], line)
+    let sense = EventSense(columns[2...], line)
     for stem in columns[1].split(separator: ",") {
       add(String(stem), Self.nounEndings) { $0.sense = sense }
     }
@@ -296,12 +276,13 @@ struct EventLexicon: Sendable {
   func traits(of verb: LexemeID) -> WordTraits { verbs[Int(verbOf[Int(verb.raw)])].traits }
 
   /// The first sense of a verb.
-  func verb(_ lexeme: LexemeID) -> EventSense? { senses(lexeme).first }
+  func verb(_ verb: LexemeID) -> EventSense? { senses(verb).first }
 
   /// All senses of a verb; they differ in what their frames ask for.
-  func senses(_ lexeme: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(lexeme.raw)])].senses }
+  func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
 
-  func idioms(_ lexeme: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
-    verbs[Int(verbOf[Int(lexeme.raw)])].idioms
+  /// The nouns that a verb makes idioms with.
+  func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
+    verbs[Int(verbOf[Int(verb.raw)])].idioms
   }
 }

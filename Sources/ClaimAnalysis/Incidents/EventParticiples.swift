@@ -3,9 +3,8 @@
 extension EventReader {
   /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
   mutating func readParticiples() {
-    let forms = DeedForms.shared
     for number in syntax.phrases.indices {
-      for token in syntax.phrases[number].tokens where forms.mayBe(syntax.word(token)) {
+      for token in syntax.phrases[number].tokens where canBeParticiple(token) {
         guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
           let reading = syntax.table.reading(token, [.adjective, .participle]),
           reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
@@ -29,6 +28,10 @@ extension EventReader {
     }
   }
 
+  private func canBeParticiple(_ token: Int) -> Bool {
+    !syntax.word(token).possible.isDisjoint(with: [.adjective, .participle])
+  }
+
   /// "angreifend": who does it, not who was hit.
   private func isPresentParticiple(_ token: Int) -> Bool {
     var folded = ContiguousArray<UInt8>()
@@ -40,39 +43,5 @@ extension EventReader {
       folded.removeLast()
     }
     return folded.suffix(2).elementsEqual([0x6E, 0x64])
-  }
-}
-
-/// Which readings of the lexicon are adjectives and participles of a verb that names a deed.
-///
-/// Looking through the readings of a word costs a way to the main memory; one bit of a small array
-/// spares it for all words but a few.
-private struct DeedForms: Sendable {
-  private var bits: ContiguousArray<UInt64>
-
-  static let shared = DeedForms(.shared, .shared)
-
-  private init(_ lexicon: Lexicon, _ events: EventLexicon) {
-    let entries = lexicon.forms.entries
-    bits = ContiguousArray(repeating: 0, count: entries.count / 64 + 1)
-    for first in entries.indices {
-      var place = first
-      while place != 0 {
-        let reading = entries[place].reading
-        if !reading.wordClass.isDisjoint(with: [.adjective, .participle]),
-          events.knows(reading.lexeme)
-        {
-          bits[first >> 6] |= 1 << UInt64(first & 63)
-        }
-        place = Int(entries[place].next)
-      }
-    }
-  }
-
-  /// Whether a word can be such a form; words that the lexicon lacks always can.
-  @inline(__always)
-  func mayBe(_ word: Word) -> Bool {
-    if word.readings & WordTable.localBit != 0 { return true }
-    return bits[Int(word.readings >> 6)] & 1 << UInt64(word.readings & 63) != 0
   }
 }

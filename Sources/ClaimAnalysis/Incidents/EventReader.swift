@@ -75,6 +75,10 @@ struct EventReader {
   }
 
   private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    if !lexicon.knows(verb) {
+      if token == syntax.clauses[number].mainVerb { readState(number) }
+      return
+    }
     let clause = syntax.clauses[number]
     var senses = lexicon.senses(verb)
     for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {

@@ -50,13 +50,15 @@ struct EventScene: Sendable {
     let lexicon = EventLexicon.shared
     let count = syntax.tokens.count
     var folded = ContiguousArray<UInt8>()
-    traits = ContiguousArray(repeating: [], count: count)
+    var traits = ContiguousArray<WordTraits>(repeating: [], count: count)
+    let tokens = syntax.tokens
     for number in syntax.sentences.indices where !skipped(number) {
       for token in syntax.sentences[number].tokens {
-        let entry = syntax.tokens[token]
+        let entry = tokens[token]
         if !entry.isCapital, entry.kind == .word {
           // The hash of a word is that of its folded form.
-          traits[token] = lexicon.traits(ofWhole: entry.hash)
+          let found = lexicon.traits(ofWhole: entry.hash)
+          if !found.isEmpty { traits[token] = found }
           continue
         }
         guard entry.isCapital || entry.isWord,
@@ -79,6 +81,7 @@ struct EventScene: Sendable {
         }
       }
     }
+    self.traits = traits
   }
 
   private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)

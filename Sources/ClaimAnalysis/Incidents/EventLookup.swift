@@ -55,12 +55,9 @@ struct EventLexicon: Sendable {
           verbs[place(id)].idioms.append((FoldedHash.of(columns[2]), sense))
         }
       case "part":
+        let kind = EventSense.kind(columns[1])
         for word in columns[2...] {
-          parts.append(
-            (
-              GermanFolding.fold(word), EventSense.kind(columns[1]),
-              columns[1] == "none"
-            ))
+          parts.append((GermanFolding.fold(word), kind, columns[1] == "none"))
         }
       case "nothing":
         for word in columns[1...] {
@@ -92,9 +89,7 @@ struct EventLexicon: Sendable {
     endings.map { FoldedHash.of($0) }
   }
 
-  private mutating func add(
-    _ stem: String, _ endings: [UInt64], _ change: (inout Spelling) -> Void
-  ) {
+  private mutating func add(_ stem: String, _ endings: [UInt64], _ edit: (inout Spelling) -> Void) {
     let folded = GermanFolding.fold(stem)
     for ending in endings {
       var hash = ending
@@ -107,7 +102,7 @@ struct EventLexicon: Sendable {
         index.set(UInt32(place), for: hash, at: slot)
         filter[Self.filterPlace(hash)] |= Self.filterBits(hash)
       }
-      change(&spellings[place])
+      edit(&spellings[place])
     }
   }
 
@@ -163,7 +158,23 @@ struct EventLexicon: Sendable {
   private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
 
   /// Whether a word or an end of it is in a table; `true` also for words with rare letters.
+  ///
+  /// Asked of every capital word, letter by letter: so it reads through pointers.
   func knowsEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      filter.withUnsafeBufferPointer { knowsEnd(of: bytes, range, $0) }
+    }
+  }
+
+  @inline(__always)
+  private func knowsEnd(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange,
+    _ filter: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    func knows(_ hash: UInt64) -> Bool {
+      let bits = Self.filterBits(hash)
+      return filter[Self.filterPlace(hash)] & bits == bits && index.find(hash) != 0
+    }
     var hash = FoldedHash.seed
     var position = range.upper - 1
     while position >= range.lower {
@@ -178,14 +189,14 @@ struct EventLexicon: Sendable {
       } else if position > range.lower, bytes[position - 1] == 0xC3 {
         // "ß" is "ss", and a head may begin between the two.
         hash = FoldedHash.step(hash, 0x73)
-        if range.upper - position >= 4, spelling(hash) != 0 { return true }
+        if range.upper - position >= 4, knows(hash) { return true }
         hash = FoldedHash.step(hash, 0x73)
         position -= 2
       } else {
         return true
       }
       if range.upper - position > 4 || position < range.lower || bytes[position] == 0x2D,
-        spelling(hash) != 0
+        knows(hash)
       {
         return true
       }

@@ -111,6 +111,4 @@ struct FrameSet: Sendable {
   func frame(_ name: String) -> Int? { frames.firstIndex { $0.name == name } }
 
   static let shared = FrameReader.standard()
-  /// All frames with their examples, for the tests.
-  static let withExamples = FrameReader.standard(withExamples: true)
 }

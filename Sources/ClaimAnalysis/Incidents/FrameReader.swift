@@ -8,6 +8,7 @@ struct FrameReader {
   private let lexicon: Lexicon
   private let table: String
 
+  /// All frames; the examples beside them are read for the tests only.
   static func standard(withExamples: Bool = false) -> FrameSet {
     var set = FrameSet()
     for (name, text) in FrameTable.parts {
@@ -44,9 +45,6 @@ struct FrameReader {
     }
     return (frames.set, frames.errors)
   }
-
-  private static let plus = UInt8(ascii: "+")
-  private static let minus = UInt8(ascii: "-")
 
   private init(set: FrameSet, lexicon: Lexicon, table: String) {
     self.set = set

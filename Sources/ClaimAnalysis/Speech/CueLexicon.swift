@@ -160,20 +160,6 @@ struct CueLexicon: Sendable {
   func isSource(_ lexeme: LexemeID) -> Bool { sources[Int(lexeme.raw)] }
 }
 
-/// A dozen words as bits: one load says of nearly all others that they are none of them.
-struct SmallHashFilter: Sendable {
-  private var bits = ContiguousArray<UInt64>(repeating: 0, count: 64)
-
-  init(_ hashes: some Sequence<UInt64>) {
-    for hash in hashes { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
-  }
-
-  @inline(__always)
-  func mayContain(_ hash: UInt64) -> Bool {
-    bits[Int(hash >> 6 & 63)] & 1 << (hash & 63) != 0
-  }
-}
-
 /// The words of the grammar that frames are built with.
 struct SpeechWords: Sendable {
   static let shared = SpeechWords()
@@ -229,20 +215,20 @@ struct SpeechWords: Sendable {
   let clear: Set<UInt64> = Set(["deutlich", "klar", "bekannt", "geltend"].map(FoldedHash.of))
   let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
-  private let predicates: SmallHashFilter
-  private let openers: SmallHashFilter
+  private let predicates: WordSet
+  private let openers: WordSet
 
-  /// Whether a word may be one of `clear` or `convinced`.
+  /// Whether a word is one of `clear` or `convinced`.
   @inline(__always)
-  func mayBePredicate(_ hash: UInt64) -> Bool { predicates.mayContain(hash) }
+  func isPredicate(_ hash: UInt64) -> Bool { predicates.contains(hash) }
 
-  /// Whether a word may open a frame without a verb.
+  /// Whether a word opens frames without a verb.
   @inline(__always)
-  func mayOpenFrame(_ hash: UInt64) -> Bool { openers.mayContain(hash) }
+  func opensFrame(_ hash: UInt64) -> Bool { openers.contains(hash) }
 
   init() {
-    predicates = SmallHashFilter(clear.union(convinced))
-    openers = SmallHashFilter([laut, nach, zufolge, gemaess, so, demnach, danach, wonach])
+    predicates = WordSet(Array(clear) + Array(convinced))
+    openers = WordSet([laut, nach, zufolge, gemaess, so, demnach, danach, wonach])
     func verb(_ lemma: String) -> LexemeID {
       Lexicon.shared.lexemes(lemma: lemma).first {
         Lexicon.shared[$0].wordClass == .infinitive

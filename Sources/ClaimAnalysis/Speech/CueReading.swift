@@ -75,8 +75,7 @@ extension SpeechReader {
     for token in syntax.clauses[number].tokens
     where syntax.phraseOf[token] < 0 && Int(syntax.clauseOf[token]) == number {
       let hash = syntax.tokens[token].hash
-      guard hash != 0, words.mayBePredicate(hash), !syntax.tokens[token].isCapital else { continue }
-      if words.clear.contains(hash) || words.convinced.contains(hash) { return token }
+      if words.isPredicate(hash), !syntax.tokens[token].isCapital { return token }
     }
     return -1
   }

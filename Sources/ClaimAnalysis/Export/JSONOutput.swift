@@ -74,13 +74,26 @@ struct JSONWriter {
     owesValue = true
   }
 
-  mutating func member(_ key: String, _ value: String, at depth: Int) {
-    beginMember(key, at: depth)
+  /// Begins a member whose key needs no escaping.
+  mutating func beginMember(named key: StaticString, at depth: Int) {
+    close(to: depth)
+    settle()
+    separate()
+    bytes.append(Byte.quote)
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(Byte.quote)
+    bytes.append(Byte.colon)
+    if isPretty { bytes.append(Byte.space) }
+    owesValue = true
+  }
+
+  mutating func member(named key: StaticString, _ value: String, at depth: Int) {
+    beginMember(named: key, at: depth)
     string(value)
   }
 
-  mutating func member(_ key: String, _ value: Int, at depth: Int) {
-    beginMember(key, at: depth)
+  mutating func member(named key: StaticString, _ value: Int, at depth: Int) {
+    beginMember(named: key, at: depth)
     integer(value)
   }
 

@@ -26,6 +26,20 @@ enum JSONShortcut {
       write(statement, to: &writer)
     } else if Value.self == TimeExpression.self, let time = value as? TimeExpression {
       write(time, to: &writer)
+    } else if Value.self == [Statement].self, let statements = value as? [Statement] {
+      let depth = writer.open(object: false)
+      for statement in statements {
+        writer.beginElement(at: depth)
+        write(statement, to: &writer)
+      }
+      writer.close(to: depth - 1)
+    } else if Value.self == [TimeExpression].self, let times = value as? [TimeExpression] {
+      let depth = writer.open(object: false)
+      for time in times {
+        writer.beginElement(at: depth)
+        write(time, to: &writer)
+      }
+      writer.close(to: depth - 1)
     } else {
       return false
     }
@@ -34,16 +48,16 @@ enum JSONShortcut {
 
   private static func write(_ span: TextSpan, to writer: inout JSONWriter) {
     let depth = writer.open(object: true, isInline: true)
-    writer.member("start", span.start, at: depth)
-    writer.member("end", span.end, at: depth)
-    if let place = span.in { writer.member("in", place, at: depth) }
+    writer.member(named: "start", span.start, at: depth)
+    writer.member(named: "end", span.end, at: depth)
+    if let place = span.in { writer.member(named: "in", place, at: depth) }
     writer.close(to: depth - 1)
   }
 
   private static func write(_ range: SecondsRange, to writer: inout JSONWriter) {
     let depth = writer.open(object: true, isInline: true)
-    for (key, bound) in [("min", range.min), ("max", range.max)] {
-      writer.beginMember(key, at: depth)
+    for (key, bound) in [("min" as StaticString, range.min), ("max", range.max)] {
+      writer.beginMember(named: key, at: depth)
       if let bound { writer.integer(bound) } else { writer.null() }
     }
     writer.close(to: depth - 1)
@@ -51,11 +65,11 @@ enum JSONShortcut {
 
   private static func write(_ excerpt: Excerpt, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
-    writer.member("text", excerpt.text, at: depth)
-    writer.beginMember("span", at: depth)
+    writer.member(named: "text", excerpt.text, at: depth)
+    writer.beginMember(named: "span", at: depth)
     write(excerpt.span, to: &writer)
     if let spans = excerpt.spans {
-      writer.beginMember("spans", at: depth)
+      writer.beginMember(named: "spans", at: depth)
       let inner = writer.open(object: false)
       for span in spans {
         writer.beginElement(at: inner)
@@ -68,12 +82,12 @@ enum JSONShortcut {
 
   private static func write(_ entity: Entity, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
-    writer.member("name", entity.name, at: depth)
-    writer.member("text", entity.text, at: depth)
-    writer.beginMember("span", at: depth)
+    writer.member(named: "name", entity.name, at: depth)
+    writer.member(named: "text", entity.text, at: depth)
+    writer.beginMember(named: "span", at: depth)
     write(entity.span, to: &writer)
     if let aliases = entity.aliases {
-      writer.beginMember("aliases", at: depth)
+      writer.beginMember(named: "aliases", at: depth)
       let inner = writer.open(object: false)
       for alias in aliases {
         writer.beginElement(at: inner)
@@ -81,26 +95,28 @@ enum JSONShortcut {
       }
       writer.close(to: depth)
     }
-    if let role = entity.role { writer.member("role", role, at: depth) }
-    if let affiliation = entity.affiliation { writer.member("affiliation", affiliation, at: depth) }
+    if let role = entity.role { writer.member(named: "role", role, at: depth) }
+    if let affiliation = entity.affiliation {
+      writer.member(named: "affiliation", affiliation, at: depth)
+    }
     writer.close(to: depth - 1)
   }
 
   private static func write(_ statement: Statement, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
-    writer.member("type", statement.type.rawValue, at: depth)
-    writer.beginMember("quote", at: depth)
+    writer.member(named: "type", statement.type.rawValue, at: depth)
+    writer.beginMember(named: "quote", at: depth)
     write(statement.quote, to: &writer)
     member("speaker", statement.speaker, at: depth, to: &writer)
     member("speakerResolved", statement.speakerResolved, at: depth, to: &writer)
     if let cue = statement.cue {
-      writer.beginMember("cue", at: depth)
+      writer.beginMember(named: "cue", at: depth)
       write(cue, to: &writer)
     }
     member("addressee", statement.addressee, at: depth, to: &writer)
-    if let stance = statement.stance { writer.member("stance", stance.rawValue, at: depth) }
+    if let stance = statement.stance { writer.member(named: "stance", stance.rawValue, at: depth) }
     if let within = statement.within {
-      writer.beginMember("within", at: depth)
+      writer.beginMember(named: "within", at: depth)
       let inner = writer.open(object: false)
       for entity in within {
         writer.beginElement(at: inner)
@@ -112,26 +128,26 @@ enum JSONShortcut {
   }
 
   private static func member(
-    _ key: String, _ entity: Entity?, at depth: Int, to writer: inout JSONWriter
+    _ key: StaticString, _ entity: Entity?, at depth: Int, to writer: inout JSONWriter
   ) {
     guard let entity else { return }
-    writer.beginMember(key, at: depth)
+    writer.beginMember(named: key, at: depth)
     write(entity, to: &writer)
   }
 
   private static func write(_ time: TimeExpression, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
-    writer.member("text", time.text, at: depth)
-    writer.beginMember("span", at: depth)
+    writer.member(named: "text", time.text, at: depth)
+    writer.beginMember(named: "span", at: depth)
     write(time.span, to: &writer)
-    writer.member("type", time.type.rawValue, at: depth)
-    writer.member("value", time.value, at: depth)
-    if let mod = time.mod { writer.member("mod", mod, at: depth) }
+    writer.member(named: "type", time.type.rawValue, at: depth)
+    writer.member(named: "value", time.value, at: depth)
+    if let mod = time.mod { writer.member(named: "mod", mod, at: depth) }
     if let anchor = time.anchor {
-      writer.beginMember("anchor", at: depth)
+      writer.beginMember(named: "anchor", at: depth)
       write(anchor, to: &writer)
     }
-    if let reason = time.reason { writer.member("reason", reason, at: depth) }
+    if let reason = time.reason { writer.member(named: "reason", reason, at: depth) }
     writer.close(to: depth - 1)
   }
 }

@@ -9,16 +9,24 @@ extension ClaimReader {
       let verbs = index.deeds(clause)
       if let verb = verbs.first {
         verbDeed(clause, verb)
-      } else if index.hasEvents {
+      } else if index.hasEvents, tellsOfPast(clause) {
         selfReport(clause)
         culpritDeed(clause)
       }
+      if !index.namesEvents { continue }
       for phrase in index.phrases(of: clause).map(Int.init) {
         if let sense = index.sense(phrase), sense.strength == .deed || isShot(sense) {
           nounDeed(phrase, clause, sense)
           compoundDeed(phrase, clause, sense)
         }
       }
+    }
+  }
+
+  private func tellsOfPast(_ clause: Int) -> Bool {
+    switch syntax.clauses[clause].tense {
+    case .preterite, .perfect, .pluperfect: true
+    default: false
     }
   }
 

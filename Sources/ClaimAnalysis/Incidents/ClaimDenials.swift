@@ -107,6 +107,7 @@ extension ClaimReader {
 
   /// "der mutmaßliche Attentäter, ein 27-jähriger Tischler": alleged, and described.
   mutating func alleged() {
+    guard syntax.table.words.contains(where: { $0.lexeme == index.words.alleged }) else { return }
     for (number, phrase) in syntax.phrases.enumerated()
     where !phrase.isPronoun && phrase.clause >= 0 {
       guard

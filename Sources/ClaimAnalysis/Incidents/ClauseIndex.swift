@@ -7,14 +7,14 @@ struct ClauseIndex: Sendable {
   let mentions: MentionTable
   let words: IncidentWords
   private var phraseStart: ContiguousArray<Int32>
-  private var phraseList: ContiguousArray<Int32>
+  private var phraseList: [Int32]
   private let names: EventNouns
   /// For each phrase the lexeme of its preposition, or 0.
   private var prepositions: ContiguousArray<UInt32>
   private let eventful: Bool
   private let datelineEnd: Int
   private var clauseStart: ContiguousArray<Int32>
-  private var clauseList: ContiguousArray<Int32>
+  private var clauseList: [Int32]
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
   private var firstChild: ContiguousArray<Int32>
   private var nextChild: ContiguousArray<Int32>
@@ -37,7 +37,7 @@ struct ClauseIndex: Sendable {
     (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
     firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     datelineEnd = Self.datelineEnd(syntax)
-    eventful = Self.namesEvents(syntax, names)
+    eventful = Self.hasEvents(syntax, names)
     prepositions = ContiguousArray(repeating: 0, count: syntax.phrases.count)
     for number in syntax.phrases.indices where syntax.phrases[number].preposition >= 0 {
       prepositions[number] = Self.preposition(syntax, syntax.phrases[number].preposition)
@@ -52,7 +52,7 @@ struct ClauseIndex: Sendable {
   }
 
   /// Whether a head of a phrase or a verb is in the table of events.
-  private static func namesEvents(_ syntax: Syntax, _ names: EventNouns) -> Bool {
+  private static func hasEvents(_ syntax: Syntax, _ names: EventNouns) -> Bool {
     for token in names.keys {
       let phrase = Int(syntax.phraseOf[token])
       guard phrase >= 0, syntax.phrases[phrase].head == token, !syntax.phrases[phrase].isPronoun,
@@ -86,12 +86,12 @@ struct ClauseIndex: Sendable {
 
   private static func buckets(
     _ count: Int, _ members: Int, _ owner: (Int) -> Int
-  ) -> (ContiguousArray<Int32>, ContiguousArray<Int32>) {
+  ) -> (ContiguousArray<Int32>, [Int32]) {
     var start = ContiguousArray<Int32>(repeating: 0, count: count + 1)
     for member in 0..<members where owner(member) >= 0 { start[owner(member) + 1] += 1 }
     for index in 0..<count { start[index + 1] += start[index] }
     var fill = start
-    var list = ContiguousArray<Int32>(repeating: 0, count: Int(start[count]))
+    var list = [Int32](repeating: 0, count: Int(start[count]))
     for member in 0..<members where owner(member) >= 0 {
       list[Int(fill[owner(member)])] = Int32(member)
       fill[owner(member)] += 1
@@ -102,13 +102,13 @@ struct ClauseIndex: Sendable {
   /// The phrases of a clause, in order.
   func phrases(of clause: Int) -> ArraySlice<Int32> {
     guard clause >= 0 else { return [] }
-    return ArraySlice(phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])])
+    return phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])]
   }
 
   /// The clauses that depend on a clause.
   func dependents(of clause: Int) -> ArraySlice<Int32> {
     guard clause >= 0 else { return [] }
-    return ArraySlice(clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])])
+    return clauseList[Int(clauseStart[clause])..<Int(clauseStart[clause + 1])]
   }
 
   /// Attributes, appositions and conjuncts of a phrase.
@@ -217,6 +217,9 @@ struct ClauseIndex: Sendable {
     return sense(resolved) != nil || classes(resolved).contains(.incidentNoun)
   }
 
+  /// Whether any noun of the article names an event.
+  var namesEvents: Bool { !names.keys.isEmpty }
+
   /// What the table of events says of the head of a phrase.
   func sense(_ phrase: Int) -> EventSense? {
     syntax.phrases[phrase].isPronoun ? nil : names[syntax.phrases[phrase].head]
@@ -225,9 +228,13 @@ struct ClauseIndex: Sendable {
   /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
   /// ("wurde gestellt und getötet").
   func deeds(_ clause: Int) -> [Int] {
+    if syntax.clauses[clause].verbs.count <= 2,
+      !EventLexicon.shared.knows(syntax.clauses[clause].verb)
+    {
+      return []
+    }
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0 else { return [] }
-    if entry.verbs.count <= 2, !EventLexicon.shared.knows(entry.verb) { return [] }
     var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
     if entry.verbs.count > 2 {
       for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {

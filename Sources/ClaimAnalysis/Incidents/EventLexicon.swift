@@ -60,6 +60,29 @@ struct EventSense: Sendable {
   var headStart = 0
 }
 
+extension EventSense {
+  /// Reads `KIND STRENGTH [FRAME…]`.
+  init(_ columns: ArraySlice<String>, _ line: Int) {
+    guard let name = columns.first, columns.count >= 2,
+      let strength = EventStrength(rawValue: columns[columns.startIndex + 1])
+    else { preconditionFailure("event table, line \(line): strength") }
+    frame = []
+    for name in columns.dropFirst(2) {
+      guard let flag = EventFrame.names[name] else {
+        preconditionFailure("event table, line \(line): \(name)")
+      }
+      frame.insert(flag)
+    }
+    kind = Self.kind(name)
+    self.strength = strength
+  }
+
+  /// The kind that the table names; `nil` for `attack`, which leaves it open.
+  static func kind(_ name: String) -> Incident.Kind? {
+    Incident.Kind(rawValue: name == "data_breach" ? "dataBreach" : name)
+  }
+}
+
 /// The sets of `words` lines that a word belongs to.
 struct WordTraits: OptionSet, Sendable {
   let rawValue: UInt64

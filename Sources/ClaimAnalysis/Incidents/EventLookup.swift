@@ -47,10 +47,10 @@ struct EventLexicon: Sendable {
       switch columns[0] {
       case "noun": addNoun(columns, line.number)
       case "verb":
-        let sense = Self.sense(columns[2...], line.number)
+        let sense = EventSense(columns[2...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
       case "idiom":
-        let sense = Self.sense(columns[3...], line.number)
+        let sense = EventSense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
           for stem in columns[2].split(separator: ",") {
             for noun in Self.hashes(String(stem), Self.nounEndings) {
@@ -59,12 +59,9 @@ struct EventLexicon: Sendable {
           }
         }
       case "part":
+        let kind = EventSense.kind(columns[1])
         for word in columns[2...] {
-          parts.append(
-            (
-              GermanFolding.fold(word), Incident.Kind(rawValue: Self.camel(columns[1])),
-              columns[1] == "none"
-            ))
+          parts.append((GermanFolding.fold(word), kind, columns[1] == "none"))
         }
       case "nothing":
         for word in columns[1...] {
@@ -84,26 +81,6 @@ struct EventLexicon: Sendable {
     lexicon.lexemes(lemma: lemma).filter {
       !lexicon[$0].wordClass.intersection(.verbal).isEmpty || lexicon[$0].wordClass == .adjective
     }
-  }
-
-  private static func camel(_ name: String) -> String {
-    name == "data_breach" ? "dataBreach" : name
-  }
-
-  private static func sense(_ columns: ArraySlice<String>, _ line: Int) -> EventSense {
-    var rest = Array(columns)
-    let kind = Incident.Kind(rawValue: camel(rest.removeFirst()))
-    guard let strength = rest.first.flatMap({ EventStrength(rawValue: $0) }) else {
-      preconditionFailure("event table, line \(line): strength")
-    }
-    var frame: EventFrame = []
-    for name in rest.dropFirst() {
-      guard let flag = EventFrame.names[name] else {
-        preconditionFailure("event table, line \(line): \(name)")
-      }
-      frame.insert(flag)
-    }
-    return EventSense(kind: kind, strength: strength, frame: frame)
   }
 
   private static let nounEndings = Self.reversed(["", "s", "es", "e", "en", "n"])
@@ -151,7 +128,7 @@ struct EventLexicon: Sendable {
   }
 
   private mutating func addNoun(_ columns: [String], _ line: Int) {
-    let sense = Self.sense(columns[2...], line)
+    let sense = EventSense(columns[2...], line)
     for stem in columns[1].split(separator: ",") {
       add(String(stem), Self.nounEndings) { $0.sense = sense }
     }
@@ -193,9 +170,24 @@ struct EventLexicon: Sendable {
   @inline(__always)
   private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
 
-  /// Whether a word or an end of it may be in a table; what is not folded to two bytes a letter is
-  /// looked at more closely.
-  func mayKnowEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+  /// Whether a word or an end of it is in a table; `true` also for words with rare letters.
+  ///
+  /// Asked of every capital word, letter by letter: so it reads through pointers.
+  func knowsEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      filter.withUnsafeBufferPointer { knowsEnd(of: bytes, range, $0) }
+    }
+  }
+
+  @inline(__always)
+  private func knowsEnd(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange,
+    _ filter: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    func knows(_ hash: UInt64) -> Bool {
+      let bits = Self.filterBits(hash)
+      return filter[Self.filterPlace(hash)] & bits == bits && index.find(hash) != 0
+    }
     var hash = FoldedHash.seed
     var position = range.upper - 1
     while position >= range.lower {
@@ -207,11 +199,17 @@ struct EventLexicon: Sendable {
         let folded = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
         hash = FoldedHash.step(FoldedHash.step(hash, folded), 0xC3)
         position -= 2
+      } else if position > range.lower, bytes[position - 1] == 0xC3 {
+        // "ß" is "ss", and a head may begin between the two.
+        hash = FoldedHash.step(hash, 0x73)
+        if range.upper - position >= 4, knows(hash) { return true }
+        hash = FoldedHash.step(hash, 0x73)
+        position -= 2
       } else {
         return true
       }
       if range.upper - position > 4 || position < range.lower || bytes[position] == 0x2D,
-        mayKnow(hash)
+        knows(hash)
       {
         return true
       }
@@ -302,12 +300,13 @@ struct EventLexicon: Sendable {
   func traits(of verb: LexemeID) -> WordTraits { verbs[Int(verbOf[Int(verb.raw)])].traits }
 
   /// The first sense of a verb.
-  func verb(_ lexeme: LexemeID) -> EventSense? { senses(lexeme).first }
+  func verb(_ verb: LexemeID) -> EventSense? { senses(verb).first }
 
   /// All senses of a verb; they differ in what their frames ask for.
-  func senses(_ lexeme: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(lexeme.raw)])].senses }
+  func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
 
-  func idioms(_ lexeme: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
-    verbs[Int(verbOf[Int(lexeme.raw)])].idioms
+  /// The nouns that a verb makes idioms with.
+  func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
+    verbs[Int(verbOf[Int(verb.raw)])].idioms
   }
 }

@@ -3,8 +3,8 @@
 extension EventReader {
   /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
   mutating func readParticiples() {
-    for (number, phrase) in syntax.phrases.enumerated() {
-      for token in phrase.tokens {
+    for number in syntax.phrases.indices {
+      for token in syntax.phrases[number].tokens where canBeParticiple(token) {
         guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
           let reading = syntax.table.reading(token, [.adjective, .participle]),
           reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
@@ -30,6 +30,10 @@ extension EventReader {
         mentions.append(mention)
       }
     }
+  }
+
+  private func canBeParticiple(_ token: Int) -> Bool {
+    !syntax.word(token).possible.isDisjoint(with: [.adjective, .participle])
   }
 
   /// "angreifend": who does it, not who was hit.

@@ -56,6 +56,11 @@ struct EventReader {
   // MARK: Verbs
 
   private mutating func readVerb(_ number: Int) {
+    // Nearly all clauses have nothing for this room, and must cost next to nothing.
+    guard
+      lexicon.knows(syntax.clauses[number].verb) || syntax.clauses[number].verbs.count > 1
+        || !scene.allTraits.isDisjoint(with: [.service, .digital])
+    else { return }
     let clause = syntax.clauses[number]
     guard clause.mainVerb >= 0 else { return }
     read(clause.verb, clause.mainVerb, number)
@@ -70,6 +75,10 @@ struct EventReader {
   }
 
   private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    if !lexicon.knows(verb) {
+      if token == syntax.clauses[number].mainVerb { readState(number) }
+      return
+    }
     let clause = syntax.clauses[number]
     var senses = lexicon.senses(verb)
     for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {

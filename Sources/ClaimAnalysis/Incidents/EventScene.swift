@@ -9,6 +9,8 @@ struct EventScene: Sendable {
   let mentions: MentionTable
   /// For each token the sets that it belongs to.
   private(set) var traits: ContiguousArray<WordTraits> = []
+  /// The sets that any token belongs to.
+  private(set) var allTraits: WordTraits = []
   /// What event each noun names by its letters alone.
   private(set) var names = EventNouns()
   /// The same without names of persons and places, and words that only end like one.
@@ -58,17 +60,19 @@ struct EventScene: Sendable {
     let lexicon = EventLexicon.shared
     let count = syntax.tokens.count
     var folded = ContiguousArray<UInt8>()
-    traits = ContiguousArray(repeating: [], count: count)
+    var traits = ContiguousArray<WordTraits>(repeating: [], count: count)
+    let tokens = syntax.tokens
     for number in syntax.sentences.indices where !skipped(number) {
       for token in syntax.sentences[number].tokens {
-        let entry = syntax.tokens[token]
+        let entry = tokens[token]
         if !entry.isCapital, entry.kind == .word {
           // The hash of a word is that of its folded form.
-          traits[token] = lexicon.traits(ofWhole: entry.hash)
+          let found = lexicon.traits(ofWhole: entry.hash)
+          if !found.isEmpty { traits[token] = found }
           continue
         }
         guard entry.isCapital || entry.isWord,
-          lexicon.mayKnowEnd(of: syntax.source.bytes, entry.range)
+          lexicon.knowsEnd(of: syntax.source.bytes, entry.range)
         else { continue }
         folded.removeAll(keepingCapacity: true)
         GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
@@ -87,6 +91,7 @@ struct EventScene: Sendable {
         }
       }
     }
+    self.traits = traits
   }
 
   private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)
@@ -204,6 +209,7 @@ struct EventScene: Sendable {
       words += 1
       let trait = traits[token]
       if trait.isEmpty { continue }
+      allTraits.formUnion(trait)
       if trait.contains(.sport) { sport += 1 }
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }
@@ -255,19 +261,20 @@ struct EventScene: Sendable {
 
   /// Whether any token of a clause, without the clauses inside it, is in a set.
   func clause(_ clause: Int, has trait: WordTraits) -> Bool {
-    guard clause >= 0 else { return false }
+    guard clause >= 0, !allTraits.isDisjoint(with: trait) else { return false }
     return syntax.clauses[clause].tokens.contains {
       Int(syntax.clauseOf[$0]) == clause && !traits[$0].intersection(trait).isEmpty
     }
   }
 
   func sentence(_ sentence: Int, has trait: WordTraits) -> Bool {
-    syntax.sentences[sentence].tokens.contains { !traits[$0].intersection(trait).isEmpty }
+    !allTraits.isDisjoint(with: trait)
+      && syntax.sentences[sentence].tokens.contains { !traits[$0].intersection(trait).isEmpty }
   }
 
   /// Whether a phrase, its attributes, appositions and conjuncts contain a word of a set.
   func phrase(_ phrase: Int, has trait: WordTraits) -> Bool {
-    guard phrase >= 0 else { return false }
+    guard phrase >= 0, !allTraits.isDisjoint(with: trait) else { return false }
     if syntax.phrases[phrase].tokens.contains(where: { !traits[$0].intersection(trait).isEmpty }) {
       return true
     }

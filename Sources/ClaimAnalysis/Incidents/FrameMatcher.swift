@@ -49,12 +49,6 @@ struct FrameMatcher {
     return result
   }
 
-  /// All frames of a clause.
-  func matches(_ clause: Int) -> [FrameMatch] {
-    var words = FrameWords(set.sieve)
-    return matches(clause, &words)
-  }
-
   /// All frames of a clause: those of its verb, then those of its nouns.
   private func matches(_ clause: Int, _ words: inout FrameWords) -> [FrameMatch] {
     var result: [FrameMatch] = []
@@ -63,7 +57,8 @@ struct FrameMatcher {
     if set.sieve.anchors(verb) {
       words.read(sentence, index, set.sieve)
       let anchor = index.syntax.clauses[clause].mainVerb
-      set.sieve.forEachPattern(verb, words) { number in
+      for place in set.sieve.places(of: verb) {
+        guard let number = set.sieve.pattern(at: place, words) else { continue }
         add(match(set.patterns[number], clause, anchor: anchor, phrase: -1), to: &result)
       }
     }
@@ -72,8 +67,10 @@ struct FrameMatcher {
       let lexeme = index.syntax.table.words[head].lexeme
       guard set.sieve.anchors(lexeme) else { continue }
       words.read(sentence, index, set.sieve)
-      set.sieve.forEachPattern(lexeme, words) { number in
-        guard set.patterns[number].anchor == .noun else { return }
+      for place in set.sieve.places(of: lexeme) {
+        guard let number = set.sieve.pattern(at: place, words),
+          set.patterns[number].anchor == .noun
+        else { continue }
         add(match(set.patterns[number], clause, anchor: head, phrase: Int(phrase)), to: &result)
       }
     }

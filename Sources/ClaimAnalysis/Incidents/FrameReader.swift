@@ -8,6 +8,7 @@ struct FrameReader {
   private let lexicon: Lexicon
   private let table: String
 
+  /// All frames; the examples beside them are read for the tests only.
   static func standard(withExamples: Bool = false) -> FrameSet {
     var set = FrameSet()
     for (name, text) in FrameTable.parts {
@@ -51,6 +52,11 @@ struct FrameReader {
     self.table = table
   }
 
+  /// The parts of a line between separators; by bytes, as characters take their time at the start.
+  private static func parts(_ text: String, _ separator: Unicode.Scalar) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: separator)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private mutating func fail(_ line: Int, _ message: String) {
     errors.append(TableError(table: table, line: line, message: message))
   }
@@ -60,7 +66,7 @@ struct FrameReader {
       example(text, number)
       return
     }
-    let words = text.split(separator: " ").map(String.init)
+    let words = Self.parts(text, " ")
     switch words[0] {
     case "frame": frame(words, number)
     case "verb", "noun": pattern(words, number)
@@ -123,8 +129,8 @@ struct FrameReader {
     }
     let isVerb = words[0] == "verb"
     var lexemes: [UInt32] = []
-    for lemma in words[1].split(separator: ",") {
-      let found = lexicon.lexemes(lemma: String(lemma)).filter {
+    for lemma in Self.parts(words[1], ",") {
+      let found = lexicon.lexemes(lemma: lemma).filter {
         let kind = lexicon[$0].wordClass
         return isVerb ? kind == .infinitive : kind == .noun || kind == .name
       }
@@ -145,8 +151,8 @@ struct FrameReader {
       case "alone": pattern.isAlone = true
       default:
         if word.hasPrefix("modal=") {
-          for lemma in word.dropFirst(6).split(separator: ",") {
-            pattern.modal.formUnion(lexicon.lexemes(lemma: String(lemma)).map(\.raw))
+          for lemma in Self.parts(String(word.dropFirst(6)), ",") {
+            pattern.modal.formUnion(lexicon.lexemes(lemma: lemma).map(\.raw))
           }
         } else if word.hasPrefix("no=") {
           if let slot = slot("\(word.dropFirst(3))=*", number) {
@@ -161,7 +167,7 @@ struct FrameReader {
   }
 
   private mutating func slot(_ word: String, _ number: Int) -> FrameSlotPattern? {
-    guard let equals = word.firstIndex(of: "=") else {
+    guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else {
       fail(number, "expected SLOT=FILLER, found \(word)")
       return nil
     }
@@ -213,11 +219,11 @@ struct FrameReader {
     default:
       var lexemes: Set<UInt32> = []
       var hashes: Set<UInt64> = []
-      for word in text.split(separator: ",") {
+      for word in Self.parts(text, ",") {
         lexemes.formUnion(
-          lexicon.lexemes(lemma: String(word)).filter { !lexicon[$0].wordClass.contains(.finite) }
+          lexicon.lexemes(lemma: word).filter { !lexicon[$0].wordClass.contains(.finite) }
             .map(\.raw))
-        hashes.insert(FoldedHash.of(String(word)))
+        hashes.insert(FoldedHash.of(word))
       }
       return .words(lexemes, hashes)
     }

@@ -27,7 +27,7 @@ struct FrameSieve: Sendable {
   private var anchors = Rows()
   /// For each lexeme and each hash the row of the lists that it is in.
   private var listsOfLexeme: ContiguousArray<UInt16>
-  private var listsOfHash = HashIndex(capacity: 8_000)
+  private var listsOfHash = HashIndex(capacity: 4_000)
   private var lists = Rows()
   /// For each preposition the lists of its frames.
   private var listsOfPreposition: [UInt32: [Int]] = [:]
@@ -90,16 +90,14 @@ struct FrameSieve: Sendable {
   @inline(__always)
   func anchors(_ lexeme: LexemeID) -> Bool { anchorOf[Int(lexeme.raw)] != 0 }
 
-  /// Calls `body` with the patterns that a lexeme anchors and that a sentence has all words for.
-  func forEachPattern(
-    _ lexeme: LexemeID, _ found: borrowing FrameWords, _ body: (Int) -> Void
-  ) {
-    for place in anchors[Int(anchorOf[Int(lexeme.raw)])] {
-      let pattern = anchors.number(place)
-      var passes = true
-      for need in needs[pattern + 1] where !found.has(needs.number(need)) { passes = false }
-      if passes { body(pattern) }
-    }
+  /// The places of the patterns that a lexeme anchors.
+  func places(of lexeme: LexemeID) -> Range<Int> { anchors[Int(anchorOf[Int(lexeme.raw)])] }
+
+  /// The pattern at a place, if a sentence has all words that it needs.
+  func pattern(at place: Int, _ found: borrowing FrameWords) -> Int? {
+    let pattern = anchors.number(place)
+    for need in needs[pattern + 1] where !found.has(needs.number(need)) { return nil }
+    return pattern
   }
 
   /// Notes the lists that a token is in.
@@ -139,9 +137,10 @@ struct FrameWords {
     self.sentence = sentence
     let syntax = index.syntax
     let tokens = syntax.sentences[sentence].tokens
+    let words = syntax.table.words
     var last: Int32 = -1
     for token in tokens {
-      sieve.note(syntax.tokens[token].hash, syntax.table.words[token].lexeme, &self)
+      sieve.note(syntax.tokens[token].hash, words[token].lexeme, &self)
       let phrase = syntax.phraseOf[token]
       if phrase >= 0, phrase != last {
         last = phrase

@@ -215,8 +215,20 @@ struct SpeechWords: Sendable {
   let clear: Set<UInt64> = Set(["deutlich", "klar", "bekannt", "geltend"].map(FoldedHash.of))
   let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
+  private let predicates: WordSet
+  private let openers: WordSet
+
+  /// Whether a word is one of `clear` or `convinced`.
+  @inline(__always)
+  func isPredicate(_ hash: UInt64) -> Bool { predicates.contains(hash) }
+
+  /// Whether a word opens frames without a verb.
+  @inline(__always)
+  func opensFrame(_ hash: UInt64) -> Bool { openers.contains(hash) }
 
   init() {
+    predicates = WordSet(Array(clear) + Array(convinced))
+    openers = WordSet([laut, nach, zufolge, gemaess, so, demnach, danach, wonach])
     func verb(_ lemma: String) -> LexemeID {
       Lexicon.shared.lexemes(lemma: lemma).first {
         Lexicon.shared[$0].wordClass == .infinitive

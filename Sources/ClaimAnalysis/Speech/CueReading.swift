@@ -2,17 +2,31 @@
 // May enter: the grammar and the cue words.
 
 extension SpeechReader {
-  /// The cue that the verb of a clause is, if it can be one here.
-  func cue(of number: Int) -> Cue? {
-    let clause = syntax.clauses[number]
-    guard clause.verb.isKnown, clause.finite >= 0, clause.mainVerb >= 0,
-      clause.mood != .imperative
-    else { return nil }
-    if clause.verb == words.geben || clause.verb == words.werden || clause.verb == words.machen
-      || clause.verb == words.sein || clause.verb == words.zeigen
-    {
-      return predicateCue(number)
+  /// For each clause the cue that its verb is, if it can be one there.
+  func cuesOfClauses() -> ContiguousArray<Cue?> {
+    var result = ContiguousArray<Cue?>(repeating: nil, count: syntax.clauses.count)
+    for number in syntax.clauses.indices {
+      // Most verbs are no cue, neither alone nor with a particle or a second verb.
+      let verb = syntax.clauses[number].verb
+      guard verb.isKnown,
+        cues.verb(verb) != nil || takesPredicate(verb) || syntax.clauses[number].verbs.count > 1
+          || syntax.clauses[number].particle >= 0
+      else { continue }
+      result[number] = readCue(of: number)
     }
+    return result
+  }
+
+  /// "geben, werden, machen, sein, zeigen": cues only with a second word.
+  private func takesPredicate(_ verb: LexemeID) -> Bool {
+    verb == words.geben || verb == words.werden || verb == words.machen || verb == words.sein
+      || verb == words.zeigen
+  }
+
+  private func readCue(of number: Int) -> Cue? {
+    let clause = syntax.clauses[number]
+    guard clause.finite >= 0, clause.mainVerb >= 0, clause.mood != .imperative else { return nil }
+    if takesPredicate(clause.verb) { return predicateCue(number) }
     guard let cue = cues.verb(fullVerb(clause)) ?? secondCue(number) else { return nil }
     if cue.takes.contains(.onlyWithEs), !hasImpersonalSubject(number) { return nil }
     if clause.verb == words.bekennen, syntax.tokens[clause.mainVerb].hash == words.bekannt {
@@ -58,11 +72,10 @@ extension SpeechReader {
 
   /// The word that makes a cue of "geben, werden, machen, sein, zeigen", or -1.
   func predicate(_ number: Int) -> Int {
-    let clause = syntax.clauses[number]
-    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+    for token in syntax.clauses[number].tokens
+    where syntax.phraseOf[token] < 0 && Int(syntax.clauseOf[token]) == number {
       let hash = syntax.tokens[token].hash
-      guard hash != 0, !syntax.tokens[token].isCapital, syntax.phraseOf[token] < 0 else { continue }
-      if words.clear.contains(hash) || words.convinced.contains(hash) { return token }
+      if words.isPredicate(hash), !syntax.tokens[token].isCapital { return token }
     }
     return -1
   }
@@ -126,9 +139,7 @@ extension SpeechReader {
     }
     let adverb = pronominalAdverb(number)
     if adverb >= 0 { result.append(adverb) }
-    if clause.verb == words.geben || clause.verb == words.werden || clause.verb == words.machen
-      || clause.verb == words.sein || clause.verb == words.zeigen
-    {
+    if takesPredicate(clause.verb) {
       let word = predicate(number)
       if word >= 0, !result.contains(word) { result.append(word) }
     }

@@ -6,7 +6,7 @@ extension SpeechReader {
   mutating func prepositionFrames(_ sentence: Int) {
     for token in syntax.sentences[sentence].tokens {
       let hash = syntax.tokens[token].hash
-      if hash == 0 { continue }
+      if !words.opensFrame(hash) { continue }
       if hash == words.laut {
         if let phrase = phrase(behind: token) {
           readPhrase(token, phrase, sentence)

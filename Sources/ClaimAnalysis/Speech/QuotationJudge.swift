@@ -4,9 +4,18 @@
 extension SpeechReader {
   /// Decides for every quotation whether it is speech, or a title, a name, a term or a scare quote.
   mutating func judgeQuotations() {
+    // In a function of its own: whatever reads `self` here would first copy all of it.
+    let judged = judgedQuotations()
     for index in quotations.indices {
-      quotations[index].isSpeech = isSpeech(quotations[index])
-      quotations[index].isCandidate = !quotations[index].isSpeech && isFragment(quotations[index])
+      quotations[index].isSpeech = judged[index].isSpeech
+      quotations[index].isCandidate = judged[index].isCandidate
+    }
+  }
+
+  private func judgedQuotations() -> [(isSpeech: Bool, isCandidate: Bool)] {
+    quotations.map { quotation in
+      let isSpeech = isSpeech(quotation)
+      return (isSpeech, !isSpeech && isFragment(quotation))
     }
   }
 

@@ -19,9 +19,10 @@ extension SpeechReader {
   }
 
   private func isReport(_ number: Int) -> Bool {
+    guard let cue = cue(of: number), !isFrame[number] else { return false }
     let clause = syntax.clauses[number]
-    guard clause.kind == .main, clause.finite >= 0, !isFrame[number], !clause.isQuestion,
-      let cue = cue(of: number), !cue.takes.isDisjoint(with: options.reports),
+    guard clause.kind == .main, clause.finite >= 0, !clause.isQuestion,
+      !cue.takes.isDisjoint(with: options.reports),
       clause.modal == .none,
       clause.mood == .indicative, cover[clause.finite] == 0,
       speechQuotation(at: clause.finite) < 0

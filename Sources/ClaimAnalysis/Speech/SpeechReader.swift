@@ -30,6 +30,8 @@ struct SpeechReader {
   let options: SpeechOptions
   var quotations: [Quotation] = []
   var found: [StatementMention] = []
+  /// For each clause: the cue that its verb is.
+  private var cueOf: ContiguousArray<Cue?> = []
   /// For each clause: whether it is the frame of a statement already.
   var isFrame: ContiguousArray<Bool>
   /// For each token: one more than the statement that covers it, or 0.
@@ -60,7 +62,11 @@ struct SpeechReader {
     speakers = SpeakerFinder(syntax: syntax, cues: .shared, words: .shared)
     isFrame = ContiguousArray(repeating: false, count: syntax.clauses.count)
     cover = ContiguousArray(repeating: 0, count: syntax.tokens.count)
+    cueOf = cuesOfClauses()
   }
+
+  /// The cue that the verb of a clause is, if it can be one there.
+  func cue(of clause: Int) -> Cue? { cueOf[clause] }
 
   private mutating func read() {
     var scanner = QuotationScanner(syntax)
@@ -116,9 +122,13 @@ struct SpeechReader {
         }
         candidate -= 1
       }
-      found[index].clauses = clauses(in: found[index].pieces)
     }
+    // In a function of its own: whatever reads `self` here would first copy all of it.
+    let clauses = clausesOfStatements()
+    for index in found.indices { found[index].clauses = clauses[index] }
   }
+
+  private func clausesOfStatements() -> [[Int]] { found.map { clauses(in: $0.pieces) } }
 
   private func clauses(in pieces: [Range<Int>]) -> [Int] {
     var result: [Int] = []

@@ -9,10 +9,13 @@ struct StatementExporter {
 
   /// The statements of the text; those of a title that was given apart are left out.
   func statements(_ found: [StatementMention]) -> [Statement] {
-    found.compactMap { mention -> Statement? in
-      guard let first = mention.pieces.first, isInText(first.lowerBound) else { return nil }
-      return statement(mention, found)
+    var result: [Statement] = []
+    result.reserveCapacity(found.count)
+    for mention in found {
+      guard let first = mention.pieces.first, isInText(first.lowerBound) else { continue }
+      result.append(statement(mention, found))
     }
+    return result
   }
 
   private func isInText(_ token: Int) -> Bool {
@@ -49,10 +52,13 @@ struct StatementExporter {
   }
 
   private func excerpt(_ pieces: [Range<Int>]) -> Excerpt {
+    if pieces.count == 1, let piece = pieces.first {
+      return Excerpt(text: syntax.text(piece), span: offsets.span(syntax.bytes(piece)))
+    }
     let spans = pieces.map { offsets.span(syntax.bytes($0)) }
     return Excerpt(
       text: pieces.map { syntax.text($0) }.joined(separator: " "), span: spans[0],
-      spans: spans.count > 1 ? spans : nil)
+      spans: spans)
   }
 
   private func entity(_ tokens: Range<Int>, _ phrase: Int) -> Entity {

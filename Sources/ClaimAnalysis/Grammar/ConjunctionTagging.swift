@@ -151,19 +151,19 @@ extension Tagger {
       if !tokens[end].isCapital, table.words[end].only(.finite) { finite += 1 }
       end += 1
     }
-    let last = table.words[end - 1]
-    return finite > 0 && !(last.can(.finite) && finite == 1)
+    // A last form that can be a participle, too, is none while another verb is sure.
+    return finite > 0 && !(table.words[end - 1].only(.finite) && finite == 1)
   }
 
   func subjunction(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard classes.contains(.subjunction) else { return }
     if tokens[index].hash == vocabulary.als, index > range.lowerBound, index + 1 < range.upperBound,
-      vocabulary.isMeasure(tokens[index - 1].hash),
-      !tokens[index + 1].isWord
-        || table.words[index + 1].can(.numeral)
+      vocabulary.isMeasure(tokens[index - 1].hash)
+        && (!tokens[index + 1].isWord || table.words[index + 1].can(.numeral))
+        || index == range.lowerBound + 1 && table.words[index + 1].only(.preposition)
     {
-      // "mehr als 20 Firmen"
+      // "mehr als 20 Firmen", "Anders als im Mai"
       table.words[index].classes = .comparator
       return
     }
@@ -298,10 +298,24 @@ extension Tagger {
       return
     }
     let next = index + 1
+    // "Hinzu kommt": a particle in the first place; "Dafür spricht" is an adverb.
+    if index == range.lowerBound, next < range.upperBound, table.words[next].only(.finite),
+      !isPronominalAdverb(index, table)
+    {
+      return
+    }
     let beforeSubjunction = next < range.upperBound && table.words[next].can(.comparator)
     if !beforeSubjunction {
       let rest = classes.subtracting(.particle)
       if !rest.isEmpty { table.words[index].classes = rest }
     }
+  }
+
+  private func isPronominalAdverb(_ index: Int, _ table: WordDraft) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if table.lexicon[$0.lexeme].adverb.contains(.pronominal) { found = true }
+    }
+    return found
   }
 }

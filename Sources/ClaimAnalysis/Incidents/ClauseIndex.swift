@@ -62,8 +62,12 @@ struct ClauseIndex: Sendable {
     }
     let lexicon = EventLexicon.shared
     for number in syntax.clauses.indices {
-      let verb = syntax.clauses[number].verb
-      if lexicon.knows(verb), !lexicon.senses(verb).isEmpty || !lexicon.idioms(verb).isEmpty {
+      let clause = syntax.clauses[number]
+      guard lexicon.knows(clause.verb) else { continue }
+      if !lexicon.senses(clause.verb).isEmpty { return true }
+      // "sein" is in an idiom, and in half of all clauses.
+      for idiom in lexicon.idioms(clause.verb)
+      where clause.tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
         return true
       }
     }
@@ -278,6 +282,10 @@ struct ClauseIndex: Sendable {
       isIdiom = true
     }
     guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
+    if !sense.frame.isDisjoint(with: [.vehicle, .crowd]), syntax.clauses[clause].voice != .active {
+      // "von einem Dienst gesteuert": nobody drives there.
+      return nil
+    }
     // Who loses, sees or reports something did not do it.
     let flags = syntax.lexicon[verb]
     if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {

@@ -75,20 +75,17 @@ struct EventReader {
   }
 
   private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    let clause = syntax.clauses[number]
     if !lexicon.knows(verb) {
-      if token == syntax.clauses[number].mainVerb { readState(number) }
+      if token == clause.mainVerb { readStateOrUse(number) }
       return
     }
-    let clause = syntax.clauses[number]
     var senses = lexicon.senses(verb)
     for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
       senses = [idiom.sense]
     }
     if senses.isEmpty {
-      if token == clause.mainVerb {
-        readState(number)
-        readUse(number)
-      }
+      if token == clause.mainVerb { readStateOrUse(number) }
       return
     }
     let roles = EventRoles(scene: scene)
@@ -141,6 +138,11 @@ struct EventReader {
       mention.kind = .intrusion
     }
     mentions.append(mention)
+  }
+
+  private mutating func readStateOrUse(_ clause: Int) {
+    readState(clause)
+    readUse(clause)
   }
 
   private func contains(_ noun: UInt64, _ clause: Int) -> Bool {

@@ -68,7 +68,10 @@ struct EventScene: Sendable {
         if !entry.isCapital, entry.kind == .word {
           // The hash of a word is that of its folded form.
           let found = lexicon.traits(ofWhole: entry.hash)
-          if !found.isEmpty { traits[token] = found }
+          if !found.isEmpty {
+            traits[token] = found
+            allTraits.formUnion(found)
+          }
           continue
         }
         guard entry.isCapital || entry.isWord,
@@ -76,7 +79,10 @@ struct EventScene: Sendable {
         else { continue }
         folded.removeAll(keepingCapacity: true)
         GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
-        if entry.isWord { traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital) }
+        if entry.isWord {
+          traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital)
+          allTraits.formUnion(traits[token])
+        }
         guard entry.isCapital, let sense = lexicon.noun(folded) else { continue }
         names.add(token, sense, of: count)
         let word = syntax.word(token)
@@ -209,7 +215,6 @@ struct EventScene: Sendable {
       words += 1
       let trait = traits[token]
       if trait.isEmpty { continue }
-      allTraits.formUnion(trait)
       if trait.contains(.sport) { sport += 1 }
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }

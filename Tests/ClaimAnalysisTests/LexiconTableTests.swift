@@ -41,7 +41,7 @@ import Testing
   static let sorted: [(StaticString, StaticString)] =
     LexiconReader.Table.allCases
     .filter { $0 != .functionWord && $0 != .semantic }.map { ($0.name, $0.text) }
-    + [("TitleTable", TitleTable.text), ("AbbreviationTable", AbbreviationTable.text)]
+    + [("AbbreviationTable", AbbreviationTable.text)]
 
   /// Sorted by code points; verbs as if they were written without the signs behind their prefix.
   @Test func linesAreSorted() {

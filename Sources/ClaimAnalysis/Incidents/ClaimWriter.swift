@@ -197,9 +197,10 @@ struct ClaimWriter {
 
   private func notify(_ claims: [Claim], _ notices: inout [Notice]) {
     let accused = claims.filter { $0.about == .attacker && $0.stance != .denies }
-    let names = Set(accused.compactMap { $0.attacker?.name })
-    if names.count > 1,
-      let second = accused.first(where: { $0.attacker?.name != accused.first?.attacker?.name })
+    // Where it came from and who paid for it can be true beside who did it.
+    let actors = accused.filter { $0.attacker?.role == .actor }
+    if let first = actors.first,
+      let second = actors.first(where: { $0.attacker?.name != first.attacker?.name })
     {
       notices.append(
         Notice(

@@ -1,171 +1,312 @@
-// Room: Incidents. What the table of events can say of a word. Only the report model enters.
+// Room: Incidents. The table of events as hashes and lexemes. Only the lexicon and the table enter.
 
-/// How sure a word is to name an attack.
-enum EventStrength: String, Sendable {
-  /// An attack by itself ("Anschlag").
-  case deed
-  /// Harm that may have other causes ("Explosion", "Ausfall").
-  case effect
-  /// What befell people ("töten").
-  case harm
-  /// Points to an event told elsewhere ("Tat").
-  case point
-}
+/// Words of events, ready to be looked up.
+///
+/// Nearly every word of an article is in none of the sets. So each question is asked of a small array
+/// of bits first, which stays in the cache of the processor; the tables answer for the rest.
+struct EventLexicon: Sendable {
+  /// What the table says of a spelling.
+  private struct Spelling {
+    var traits: WordTraits = []
+    /// The same for words that may be the head of a compound.
+    var headTraits: WordTraits = []
+    /// What event the noun names.
+    var sense: EventSense?
+    /// A noun that ends in one of the table and names no event.
+    var namesNothing = false
+  }
 
-/// Where the one hit stands, and what must be there.
-struct EventFrame: OptionSet, Sendable {
-  let rawValue: UInt32
-  static let accusative = EventFrame(rawValue: 1)
-  static let dative = EventFrame(rawValue: 2)
-  static let subject = EventFrame(rawValue: 4)
-  static let upon = EventFrame(rawValue: 8)
-  static let genitive = EventFrame(rawValue: 16)
-  static let digital = EventFrame(rawValue: 32)
-  static let data = EventFrame(rawValue: 64)
-  static let people = EventFrame(rawValue: 128)
-  static let vehicle = EventFrame(rawValue: 256)
-  static let drone = EventFrame(rawValue: 512)
-  static let whole = EventFrame(rawValue: 1024)
-  static let signal = EventFrame(rawValue: 2048)
-  static let weapon = EventFrame(rawValue: 4096)
-  /// The subject is "es" ("hat es auch X erwischt").
-  static let impersonal = EventFrame(rawValue: 8192)
-  static let bomb = EventFrame(rawValue: 16384)
-  static let service = EventFrame(rawValue: 32768)
-  static let crowd = EventFrame(rawValue: 1 << 16)
-  static let marked = EventFrame(rawValue: 1 << 17)
-  static let war = EventFrame(rawValue: 1 << 18)
-  static let needs: EventFrame = [
-    .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal, .bomb, .service,
-    .crowd, .marked, .war,
-  ]
+  /// What the table says of a verb.
+  private struct Verb {
+    var senses: [EventSense] = []
+    var idioms: [(noun: UInt64, sense: EventSense)] = []
+    var traits: WordTraits = []
+  }
 
-  static let names: [String: EventFrame] = [
-    "acc": .accusative, "dat": .dative, "subj": .subject, "auf": .upon, "gen": .genitive,
-    "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
-    "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
-    "bomb": .bomb, "service": .service, "crowd": .crowd, "marked": .marked, "war": .war,
-  ]
-}
+  private var index = HashIndex(capacity: Self.capacity)
+  private var spellings: ContiguousArray<Spelling> = [Spelling()]
+  /// Two bits for each hash of `index`.
+  private var filter = ContiguousArray<UInt64>(repeating: 0, count: Self.filterSize)
+  /// For each lexeme its place in `verbs`; place 0 says nothing.
+  private var verbOf: ContiguousArray<UInt16>
+  private var verbs: ContiguousArray<Verb> = [Verb()]
+  /// First parts of compounds, the longest first.
+  private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
 
-/// What the table says of a word.
-struct EventSense: Sendable {
-  /// `nil` while only the context tells.
-  var kind: Incident.Kind?
-  var strength: EventStrength
-  var frame: EventFrame
-  /// The word is a compound whose first part made it special.
-  var isSpecial = false
-  /// Where in the folded word the head begins.
-  var headStart = 0
-}
+  /// Room for twice as many spellings as the table has.
+  private static let capacity = 25_000
+  private static let filterSize = 1 << 12
 
-extension EventSense {
-  /// Reads `KIND STRENGTH [FRAME…]`.
-  init(_ columns: ArraySlice<String>, _ line: Int) {
-    guard let name = columns.first, columns.count >= 2,
-      let strength = EventStrength(rawValue: columns[columns.startIndex + 1])
-    else { preconditionFailure("event table, line \(line): strength") }
-    frame = []
-    for name in columns.dropFirst(2) {
-      guard let flag = EventFrame.names[name] else {
-        preconditionFailure("event table, line \(line): \(name)")
+  static let shared = EventLexicon(EventTable.text, .shared)
+
+  init(_ table: StaticString, _ lexicon: Lexicon) {
+    verbOf = ContiguousArray(repeating: 0, count: lexicon.lexemes.count)
+    TableReader(table).forEachLine { line in
+      let columns = line.columns
+      guard columns.count >= 3 else { preconditionFailure("event table, line \(line.number)") }
+      switch columns[0] {
+      case "noun": addNoun(columns, line.number)
+      case "verb":
+        let sense = EventSense(columns[2...], line.number)
+        for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
+      case "idiom":
+        let sense = EventSense(columns[3...], line.number)
+        for id in Self.verbLexemes(columns[1], lexicon) {
+          for stem in columns[2].split(separator: ",") {
+            for noun in Self.hashes(String(stem), Self.nounEndings) {
+              verbs[place(id)].idioms.append((noun, sense))
+            }
+          }
+        }
+      case "part":
+        let kind = EventSense.kind(columns[1])
+        for word in columns[2...] {
+          parts.append((GermanFolding.fold(word), kind, columns[1] == "none"))
+        }
+      case "nothing":
+        for word in columns[1...] {
+          for stem in word.split(separator: ",") {
+            add(String(stem), Self.nounEndings) { $0.namesNothing = true }
+          }
+        }
+      case "words": addWords(columns, lexicon, line.number)
+      default: preconditionFailure("event table, line \(line.number)")
       }
-      frame.insert(flag)
     }
-    kind = Self.kind(name)
-    self.strength = strength
+    parts.sort { $0.bytes.count > $1.bytes.count }
+    precondition(!index.isFull, "event table: no room for its words")
   }
 
-  /// The kind that the table names; `nil` for `attack`, which leaves it open.
-  static func kind(_ name: String) -> Incident.Kind? {
-    Incident.Kind(rawValue: name == "data_breach" ? "dataBreach" : name)
-  }
-}
-
-/// The sets of `words` lines that a word belongs to.
-struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt64
-
-  static let names = [
-    "digital", "data", "bomb", "vehicle", "drone", "people", "culprit", "intent", "cyberScene",
-    "sport", "exercise", "fiction", "accident", "planNoun", "planVerb", "guessVerb", "claimVerb",
-    "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
-    "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
-    "weapon", "website", "virtual", "availability",
-    "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
-    "another", "collective", "access", "useVerb", "hitNoun", "abstract",
-    "kindling", "court", "opinion", "verbal",
-  ]
-
-  static let digital = named("digital")
-  static let data = named("data")
-  static let bomb = named("bomb")
-  static let vehicle = named("vehicle")
-  static let drone = named("drone")
-  static let people = named("people")
-  static let culprit = named("culprit")
-  static let intent = named("intent")
-  static let cyberScene = named("cyberScene")
-  static let sport = named("sport")
-  static let exercise = named("exercise")
-  static let fiction = named("fiction")
-  static let accident = named("accident")
-  static let planNoun = named("planNoun")
-  static let planVerb = named("planVerb")
-  static let guessVerb = named("guessVerb")
-  static let claimVerb = named("claimVerb")
-  static let planAdjective = named("planAdjective")
-  static let frequency = named("frequency")
-  static let irreal = named("irreal")
-  static let occur = named("occur")
-  static let report = named("report")
-  static let endVerb = named("endVerb")
-  static let restore = named("restore")
-  static let beginVerb = named("beginVerb")
-  static let last = named("last")
-  static let onset = named("onset")
-  static let punish = named("punish")
-  static let ongoing = named("ongoing")
-  static let outageState = named("outageState")
-  static let statistic = named("statistic")
-  static let service = named("service")
-  static let signal = named("signal")
-  static let weapon = named("weapon")
-  static let website = named("website")
-  static let virtual = named("virtual")
-  static let availability = named("availability")
-  static let police = named("police")
-  static let peak = named("peak")
-  static let ruleOut = named("ruleOut")
-  static let crowd = named("crowd")
-  static let marking = named("marking")
-  static let military = named("military")
-  static let hittable = named("hittable")
-  static let gun = named("gun")
-  static let blade = named("blade")
-  static let another = named("another")
-  static let collective = named("collective")
-  static let access = named("access")
-  static let useVerb = named("useVerb")
-  static let hitNoun = named("hitNoun")
-  static let opinion = named("opinion")
-  static let verbal = named("verbal")
-  static let kindling = named("kindling")
-  static let court = named("court")
-  static let abstract = named("abstract")
-
-  /// Sets whose nouns are also found at the end of compounds.
-  static let compounding: WordTraits = [
-    .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
-    .fiction, .planNoun, .service, .signal, .weapon, .website, .police, .military, .hittable, .gun,
-    .blade, .crowd, .abstract,
-  ]
-
-  static func named(_ name: String) -> WordTraits {
-    guard let index = names.firstIndex(of: name) else {
-      preconditionFailure("event table: no set \(name)")
+  private static func verbLexemes(_ lemma: String, _ lexicon: Lexicon) -> [LexemeID] {
+    lexicon.lexemes(lemma: lemma).filter {
+      !lexicon[$0].wordClass.intersection(.verbal).isEmpty || lexicon[$0].wordClass == .adjective
     }
-    return WordTraits(rawValue: 1 << UInt64(index))
+  }
+
+  private static let nounEndings = Self.reversed(["", "s", "es", "e", "en", "n"])
+  private static let endings = Self.reversed(
+    ["", "s", "es", "e", "en", "n", "er", "ern", "em", "se", "sen"])
+
+  /// Hashes go from the end of a word to its beginning: that of an ending is where those of all
+  /// words with it begin.
+  private static func reversed(_ endings: [String]) -> [UInt64] {
+    endings.map { FoldedHash.of($0) }
+  }
+
+  /// The hashes of a stem with each of some endings.
+  private static func hashes(_ stem: String, _ endings: [UInt64]) -> [UInt64] {
+    let folded = GermanFolding.fold(stem)
+    return endings.map { ending in
+      var hash = ending
+      for byte in folded.reversed() { hash = FoldedHash.step(hash, byte) }
+      return hash
+    }
+  }
+
+  private mutating func add(
+    _ stem: String, _ endings: [UInt64], _ change: (inout Spelling) -> Void
+  ) {
+    for hash in Self.hashes(stem, endings) {
+      let slot = index.slot(of: hash)
+      var place = Int(index.number(at: slot))
+      if place == 0 {
+        place = spellings.count
+        spellings.append(Spelling())
+        index.set(UInt32(place), for: hash, at: slot)
+        filter[Self.filterPlace(hash)] |= Self.filterBits(hash)
+      }
+      change(&spellings[place])
+    }
+  }
+
+  private mutating func place(_ verb: LexemeID) -> Int {
+    if verbOf[Int(verb.raw)] == 0 {
+      verbOf[Int(verb.raw)] = UInt16(verbs.count)
+      verbs.append(Verb())
+    }
+    return Int(verbOf[Int(verb.raw)])
+  }
+
+  private mutating func addNoun(_ columns: [String], _ line: Int) {
+    let sense = EventSense(columns[2...], line)
+    for stem in columns[1].split(separator: ",") {
+      add(String(stem), Self.nounEndings) { $0.sense = sense }
+    }
+  }
+
+  private mutating func addWords(_ columns: [String], _ lexicon: Lexicon, _ line: Int) {
+    let trait = WordTraits.named(columns[1])
+    for word in columns[2...] {
+      for id in Self.verbLexemes(word, lexicon) where lexicon[id].wordClass != .adjective {
+        verbs[place(id)].traits.insert(trait)
+      }
+      // Shorter ones only behind a hyphen ("Bezahl-App").
+      let isHead = word.utf8.count >= 3
+      add(word, Self.endings) {
+        $0.traits.insert(trait)
+        if isHead { $0.headTraits.insert(trait) }
+      }
+    }
+  }
+
+  // MARK: Spellings
+
+  @inline(__always)
+  private static func filterPlace(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 52) & (filterSize - 1)
+  }
+
+  @inline(__always)
+  private static func filterBits(_ hash: UInt64) -> UInt64 {
+    1 << (hash >> 46 & 63) | 1 << (hash >> 40 & 63)
+  }
+
+  @inline(__always)
+  private func mayKnow(_ hash: UInt64) -> Bool {
+    let bits = Self.filterBits(hash)
+    return filter[Self.filterPlace(hash)] & bits == bits
+  }
+
+  @inline(__always)
+  private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
+
+  /// Whether a word or an end of it is in a table; `true` also for words with rare letters.
+  ///
+  /// Asked of every capital word, letter by letter: so it reads through pointers.
+  func knowsEnd(of bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      filter.withUnsafeBufferPointer { knowsEnd(of: bytes, range, $0) }
+    }
+  }
+
+  @inline(__always)
+  private func knowsEnd(
+    of bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange,
+    _ filter: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    func knows(_ hash: UInt64) -> Bool {
+      let bits = Self.filterBits(hash)
+      return filter[Self.filterPlace(hash)] & bits == bits && index.find(hash) != 0
+    }
+    var hash = FoldedHash.seed
+    var position = range.upper - 1
+    while position >= range.lower {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        hash = FoldedHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        position -= 1
+      } else if position > range.lower, bytes[position - 1] == 0xC3, byte != 0x9F {
+        let folded = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
+        hash = FoldedHash.step(FoldedHash.step(hash, folded), 0xC3)
+        position -= 2
+      } else if position > range.lower, bytes[position - 1] == 0xC3 {
+        // "ß" is "ss", and a head may begin between the two.
+        hash = FoldedHash.step(hash, 0x73)
+        if range.upper - position >= 4, knows(hash) { return true }
+        hash = FoldedHash.step(hash, 0x73)
+        position -= 2
+      } else {
+        return true
+      }
+      if range.upper - position > 4 || position < range.lower || bytes[position] == 0x2D,
+        knows(hash)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The sets of a word that is no noun, by the hash of its folded form.
+  @inline(__always)
+  func traits(ofWhole hash: UInt64) -> WordTraits { spellings[spelling(hash)].traits }
+
+  /// The sets of a word; of a noun also those of the heads it ends in.
+  func traits(of folded: ContiguousArray<UInt8>, isNoun: Bool) -> WordTraits {
+    var hash = FoldedHash.seed
+    var found: WordTraits = []
+    var position = folded.count - 1
+    while position >= 0 {
+      hash = FoldedHash.step(hash, folded[position])
+      if position == 0 {
+        found.formUnion(traits(ofWhole: hash))
+      } else if isNoun, position >= 3,
+        folded.count - position >= 4 || folded[position - 1] == 0x2D,
+        folded[position] & 0xC0 != 0x80
+      {
+        let head = spellings[spelling(hash)].headTraits.intersection(.compounding)
+        // "Preisbombe": what names no event is none of its things either.
+        if !head.isEmpty, !isFigure(folded) { found.formUnion(head) }
+      }
+      position -= 1
+    }
+    return found
+  }
+
+  private func isFigure(_ folded: ContiguousArray<UInt8>) -> Bool {
+    parts.contains { $0.isNone && $0.bytes.count >= 4 && folded.starts(with: $0.bytes) }
+  }
+
+  /// What a noun names, by itself or as a compound.
+  func noun(_ folded: ContiguousArray<UInt8>) -> EventSense? {
+    var hash = FoldedHash.seed
+    var found: EventSense?
+    var start = folded.count
+    var position = folded.count
+    while position > 0 {
+      position -= 1
+      hash = FoldedHash.step(hash, folded[position])
+      guard position == 0 || position >= 3 && folded.count - position >= 4,
+        folded[position] & 0xC0 != 0x80
+      else { continue }
+      let place = spelling(hash)
+      if place == 0 { continue }
+      if spellings[place].namesNothing {
+        found = nil
+        start = position
+      } else if let sense = spellings[place].sense,
+        position == 0 || !sense.frame.contains(.whole)
+      {
+        found = sense
+        start = position
+      }
+    }
+    guard var sense = found, start > 0 else { return found }
+    sense.headStart = start
+    for part in parts where folded.starts(with: part.bytes) && part.bytes.count <= start {
+      if part.isNone {
+        // "Preisattacke"; but only the whole first part says so.
+        guard start - part.bytes.count <= 2 else { continue }
+        return nil
+      }
+      guard sense.strength != .point, sense.kind == nil || isGeneral(sense.kind) else { break }
+      sense.kind = part.kind
+      sense.isSpecial = true
+      break
+    }
+    return sense
+  }
+
+  private func isGeneral(_ kind: Incident.Kind?) -> Bool {
+    kind == nil || kind == .assault || kind == .cyberattack
+  }
+
+  // MARK: Verbs
+
+  /// Whether the table names a verb anywhere.
+  @inline(__always)
+  func knows(_ verb: LexemeID) -> Bool { verbOf[Int(verb.raw)] != 0 }
+
+  func traits(of verb: LexemeID) -> WordTraits { verbs[Int(verbOf[Int(verb.raw)])].traits }
+
+  /// The first sense of a verb.
+  func verb(_ verb: LexemeID) -> EventSense? { senses(verb).first }
+
+  /// All senses of a verb; they differ in what their frames ask for.
+  func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
+
+  /// The nouns that a verb makes idioms with.
+  func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
+    verbs[Int(verbOf[Int(verb.raw)])].idioms
   }
 }

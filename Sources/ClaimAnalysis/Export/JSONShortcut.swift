@@ -27,23 +27,26 @@ enum JSONShortcut {
     } else if Value.self == TimeExpression.self, let time = value as? TimeExpression {
       write(time, to: &writer)
     } else if Value.self == [Statement].self, let statements = value as? [Statement] {
-      let depth = writer.open(object: false)
-      for statement in statements {
-        writer.beginElement(at: depth)
-        write(statement, to: &writer)
-      }
-      writer.close(to: depth - 1)
+      array(statements, to: &writer) { write($0, to: &$1) }
     } else if Value.self == [TimeExpression].self, let times = value as? [TimeExpression] {
-      let depth = writer.open(object: false)
-      for time in times {
-        writer.beginElement(at: depth)
-        write(time, to: &writer)
-      }
-      writer.close(to: depth - 1)
+      array(times, to: &writer) { write($0, to: &$1) }
     } else {
       return false
     }
     return true
+  }
+
+  @inline(__always)
+  private static func array<Element>(
+    _ elements: [Element], to writer: inout JSONWriter,
+    _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    let depth = writer.open(object: false)
+    for element in elements {
+      writer.beginElement(at: depth)
+      write(element, &writer)
+    }
+    writer.close(to: depth - 1)
   }
 
   private static func write(_ span: TextSpan, to writer: inout JSONWriter) {
@@ -70,12 +73,7 @@ enum JSONShortcut {
     write(excerpt.span, to: &writer)
     if let spans = excerpt.spans {
       writer.beginMember(named: "spans", at: depth)
-      let inner = writer.open(object: false)
-      for span in spans {
-        writer.beginElement(at: inner)
-        write(span, to: &writer)
-      }
-      writer.close(to: depth)
+      array(spans, to: &writer) { write($0, to: &$1) }
     }
     writer.close(to: depth - 1)
   }
@@ -88,12 +86,7 @@ enum JSONShortcut {
     write(entity.span, to: &writer)
     if let aliases = entity.aliases {
       writer.beginMember(named: "aliases", at: depth)
-      let inner = writer.open(object: false)
-      for alias in aliases {
-        writer.beginElement(at: inner)
-        writer.string(alias)
-      }
-      writer.close(to: depth)
+      array(aliases, to: &writer) { $1.string($0) }
     }
     if let role = entity.role { writer.member(named: "role", role, at: depth) }
     if let affiliation = entity.affiliation {
@@ -117,12 +110,7 @@ enum JSONShortcut {
     if let stance = statement.stance { writer.member(named: "stance", stance.rawValue, at: depth) }
     if let within = statement.within {
       writer.beginMember(named: "within", at: depth)
-      let inner = writer.open(object: false)
-      for entity in within {
-        writer.beginElement(at: inner)
-        write(entity, to: &writer)
-      }
-      writer.close(to: depth)
+      array(within, to: &writer) { write($0, to: &$1) }
     }
     writer.close(to: depth - 1)
   }

@@ -111,7 +111,6 @@ final class Vocabulary: Sendable {
     alls.contains(determiner) ? true : quantity.contains(hash)
   }
   func isDefiniteArticle(_ hash: UInt64) -> Bool { definites.contains(hash) }
-  func isQuantityWord(_ hash: UInt64) -> Bool { quantity.contains(hash) }
   /// Forms that are adjectives or adverbs far more often than verbs ("laut" of "lauten").
   func isRareVerbForm(_ hash: UInt64) -> Bool { rareVerbs.contains(hash) }
   /// "bekommen, kriegen, erhalten" with a participle make a passive.

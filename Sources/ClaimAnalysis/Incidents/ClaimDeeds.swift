@@ -116,18 +116,10 @@ extension ClaimReader {
         && sentence - syntax.clauses[$0.clause].sentence <= (isPronoun ? 1 : 4)
     }
     guard let attacker = last?.attackers.first,
-      !Self.genders(syntax.phrases[attacker].agreement).isDisjoint(
-        with: Self.genders(syntax.phrases[actor].agreement))
+      !syntax.phrases[attacker].agreement.genders.isDisjoint(
+        with: syntax.phrases[actor].agreement.genders)
     else { return actor }
     return attacker
-  }
-
-  /// The genders, or plural, that an agreement allows, whatever the case.
-  private static func genders(_ agreement: Agreement) -> Set<UInt16> {
-    Set(
-      (0..<4).filter { slot in
-        (0..<4).contains { agreement.rawValue & (1 << ($0 * 4 + slot)) != 0 }
-      })
   }
 
   /// "Überwältigt wurde der Angreifer von einem Soldaten": those who end an attack do not attack.
@@ -232,13 +224,19 @@ extension ClaimReader {
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
     if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
+    guard var claim = nounClaim(phrase, clause, actor, rule: "deed-noun") else { return }
+    add(actor, &claim)
+  }
+
+  /// A claim that lies in a noun of a clause which tells of the deed as done.
+  func nounClaim(_ phrase: Int, _ clause: Int, _ actor: Int, rule: String) -> ClaimMention? {
     let context = context.context(clause, isDeed: true)
-    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
+    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return nil }
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
-      rule: "deed-noun")
+      rule: rule)
     claim.eventToken = syntax.phrases[phrase].head
     settle(context, actor, &claim)
-    add(actor, &claim)
+    return claim
   }
 }

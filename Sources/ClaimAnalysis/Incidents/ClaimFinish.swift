@@ -94,11 +94,3 @@ extension ClaimReader {
     return nil
   }
 }
-
-extension Agreement {
-  /// The genders and numbers of all cases together.
-  fileprivate var genders: Agreement {
-    let bits = rawValue | rawValue >> 4 | rawValue >> 8 | rawValue >> 12
-    return Agreement(rawValue: bits & 0xF)
-  }
-}

@@ -23,15 +23,10 @@ extension ClaimReader {
         $0.about == .attacker && syntax.clauses[$0.clause].sentence == sentence
       }), let (actor, word) = actor(inside: phrase)
     else { return }
-    let context = context.context(clause, isDeed: true)
-    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
-    var claim = ClaimMention(
-      about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
-      rule: "compound-deed")
-    claim.eventToken = syntax.phrases[phrase].head
+    let bearer = actor >= 0 ? actor : phrase
+    guard var claim = nounClaim(phrase, clause, bearer, rule: "compound-deed") else { return }
     claim.attackerWord = actor >= 0 ? nil : word
-    settle(context, actor >= 0 ? actor : phrase, &claim)
-    claim.attackers = [actor >= 0 ? actor : phrase]
+    claim.attackers = [bearer]
     claims.append(claim)
   }
 

@@ -14,12 +14,7 @@ extension EventReader {
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
     if clause.isNegated, let token = unattainable(number) {
-      var mention = EventMention(
-        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
-        targets: [clause.subject], strength: .effect)
-      mention.isState = true
-      mention.places = EventRoles(scene: scene).places(ofClause: number)
-      mentions.append(mention)
+      addState(token, number, [clause.subject], EventRoles(scene: scene).places(ofClause: number))
       return
     }
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
@@ -28,12 +23,7 @@ extension EventReader {
       else { continue }
       let isGood = scene.traits[token].contains(.availability)
       guard isGood == clause.isNegated else { continue }
-      var mention = EventMention(
-        kind: .outage, token: token, phrase: -1, clause: number, sentence: clause.sentence,
-        targets: [clause.subject], strength: .effect)
-      mention.isState = true
-      mention.places = EventRoles(scene: scene).places(ofClause: number)
-      mentions.append(mention)
+      addState(token, number, [clause.subject], EventRoles(scene: scene).places(ofClause: number))
       return
     }
   }
@@ -48,11 +38,18 @@ extension EventReader {
           && words.accessPrepositions.contains(scene.hash(preposition))
       })
     else { return }
+    addState(
+      clause.mainVerb, number, [service], EventRoles(scene: scene).places(ofClause: number))
+  }
+
+  private mutating func addState(
+    _ token: Int, _ clause: Int, _ services: [Int], _ places: [Int] = []
+  ) {
     var mention = EventMention(
-      kind: .outage, token: clause.mainVerb, phrase: -1, clause: number,
-      sentence: clause.sentence, targets: [service], strength: .effect)
+      kind: .outage, token: token, phrase: -1, clause: clause,
+      sentence: syntax.clauses[clause].sentence, targets: services, strength: .effect)
     mention.isState = true
-    mention.places = EventRoles(scene: scene).places(ofClause: number)
+    mention.places = places
     mentions.append(mention)
   }
 
@@ -72,13 +69,9 @@ extension EventReader {
     guard clause.isNegated, scene.sentence(clause.sentence, has: .service),
       isUse(clause, number), !mentions.contains(where: { $0.clause == number && $0.isState })
     else { return }
-    var mention = EventMention(
-      kind: .outage, token: clause.mainVerb, phrase: -1, clause: number,
-      sentence: clause.sentence,
-      targets: syntax.phrasesOfClause(number).filter { scene.phrase($0, has: .service) },
-      strength: .effect)
-    mention.isState = true
-    mentions.append(mention)
+    addState(
+      clause.mainVerb, number,
+      syntax.phrasesOfClause(number).filter { scene.phrase($0, has: .service) })
   }
 
   private func isUse(_ clause: Clause, _ number: Int) -> Bool {

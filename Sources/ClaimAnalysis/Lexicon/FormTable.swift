@@ -28,9 +28,6 @@ struct FormTable: Sendable {
   private var kinds = ReadingKinds()
   private static let kindBits: UInt32 = 12
 
-  /// More lexemes do not fit into a code.
-  static let lexemeLimit = 1 << 18
-
   init(forms: Int) {
     codes = CodeTable(capacity: forms)
     pending.reserveCapacity(Self.batch)

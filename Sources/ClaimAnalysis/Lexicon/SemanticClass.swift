@@ -27,8 +27,6 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case powerNoun
   /// "Kampfflugzeug, Drohne": acts for those whom it belongs to.
   case forceNoun
-  /// "Kreise, Insider": a source without a name.
-  case anonymousNoun
   /// "Anwalt, Verteidigerin": speaks for one who is accused.
   case advocate
   /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
@@ -48,6 +46,4 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case claimNoun
   /// What one says something in ("Interview, Beitrag, Kanal"), and who carries it ("Sender").
   case messageNoun, mediumNoun
-  /// "prüfen, bestätigen": what a check does.
-  case checkVerb
 }

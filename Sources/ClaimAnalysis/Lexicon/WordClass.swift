@@ -60,6 +60,12 @@ struct Agreement: OptionSet, Sendable, Hashable {
   static let any = Agreement(rawValue: 0xFFFF)
 
   func sharesCase(_ cases: Agreement) -> Bool { !intersection(cases).isEmpty }
+
+  /// The genders, or plural, that are possible in any case.
+  var genders: Agreement {
+    let bits = rawValue | rawValue >> 4 | rawValue >> 8 | rawValue >> 12
+    return Agreement(rawValue: bits & 0xF)
+  }
 }
 
 /// Person and number of a verb form, one bit each: 1s 2s 3s 1p 2p 3p.

@@ -30,7 +30,6 @@ enum SemanticTable {
     powerNoun: Staat Land Nachbarland Nachbarstaat Macht Regime Regierung Akteur Militär Armee
     forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe
     forceNoun: Flugzeug Hubschrauber Kriegsschiff Streitkräfte Jet Frachter Tanker Schiff *schiff
-    anonymousNoun: Kreis *kreis Insider Beamte Informant Quelle Augenzeuge Zeuge Diplomat
     advocate: Anwalt *anwalt Anwältin *anwältin Verteidiger Verteidigerin Verteidigung Rechtsanwalt Rechtsanwältin
     spokesperson: Sprecher *sprecher Sprecherin *sprecherin Vertreter Vertreterin Botschafter Botschafterin
     objectControl: beschuldigen verdächtigen bezichtigen vorwerfen anklagen bezichtigen anlasten zutrauen auffordern
@@ -63,6 +62,5 @@ enum SemanticTable {
     messageNoun: Ansprache Stellungnahme Statement Erklärung Brief Schreiben Rundschreiben Bekennerschreiben Kanal *kanal Website Webseite
     messageNoun: Homepage Blog Forum Portal Konto Thread E-Mail Darknet
     mediumNoun: Sender *sender Zeitung *zeitung Nachrichtenagentur Magazin *magazin Zeitschrift Blatt Tagesschau
-    checkVerb: bestätigen überprüfen verifizieren prüfen nachprüfen belegen
     """#
 }

@@ -32,6 +32,17 @@ struct ClaimMention: Sendable {
   var needsEvent = false
   /// The rule that read it.
   var rule: String
+
+  /// Somebody says who did it: a claim of responsibility, or an accusation or a suspicion with a
+  /// source and an event of its own. What is attributed so is no metaphor.
+  var isAttribution: Bool {
+    guard about == .attacker else { return false }
+    switch stance {
+    case .claimsResponsibility: return true
+    case .accuses, .suspects: return source >= 0 && eventToken >= 0
+    case .denies, .reports: return false
+    }
+  }
 }
 
 /// What is said about evidence for one claim.

@@ -5,6 +5,8 @@
 struct IncidentAssembler {
   let scene: EventScene
   let mentions: [EventMention]
+  /// Where somebody says who did it: a claim of responsibility, an accusation, a suspicion.
+  let attributions: [ClaimMention]
   private(set) var drafts: [IncidentDraft] = []
   /// What was dropped, and why.
   private(set) var dropped: [(draft: IncidentDraft, reason: DraftDoubt)] = []
@@ -13,12 +15,17 @@ struct IncidentAssembler {
   private var paragraph = -1
   var syntax: Syntax { scene.syntax }
 
-  static func incidents(_ scene: EventScene, _ mentions: [EventMention]) -> [IncidentDraft] {
-    assembled(scene, mentions).drafts
+  static func incidents(
+    _ scene: EventScene, _ mentions: [EventMention], _ claims: [ClaimMention] = []
+  ) -> [IncidentDraft] {
+    assembled(scene, mentions, claims).drafts
   }
 
-  static func assembled(_ scene: EventScene, _ mentions: [EventMention]) -> IncidentAssembler {
-    var assembler = IncidentAssembler(scene: scene, mentions: mentions)
+  static func assembled(
+    _ scene: EventScene, _ mentions: [EventMention], _ claims: [ClaimMention] = []
+  ) -> IncidentAssembler {
+    var assembler = IncidentAssembler(
+      scene: scene, mentions: mentions, attributions: claims.filter(\.isAttribution))
     assembler.join()
     assembler.sift()
     assembler.order()
@@ -26,9 +33,10 @@ struct IncidentAssembler {
     return assembler
   }
 
-  private init(scene: EventScene, mentions: [EventMention]) {
+  private init(scene: EventScene, mentions: [EventMention], attributions: [ClaimMention]) {
     self.scene = scene
     self.mentions = mentions
+    self.attributions = attributions
   }
 
   // MARK: Joining

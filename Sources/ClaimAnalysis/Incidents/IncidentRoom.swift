@@ -48,7 +48,9 @@ struct IncidentRoom {
   static func dump(_ material: IncidentMaterial) -> String {
     let scene = scene(material)
     let events = EventReader.mentions(scene)
-    return EventDump.text(IncidentAssembler.assembled(scene, events))
+    let claims = ClaimReader.claims(
+      syntax: material.syntax, mentions: material.mentions, statements: material.statements)
+    return EventDump.text(IncidentAssembler.assembled(scene, events, claims))
   }
 
   /// The incidents of an article.
@@ -65,7 +67,7 @@ struct IncidentRoom {
     comments: [CommentMention], offsets: ScalarOffsets
   ) -> IncidentReading {
     let events = EventReader.mentions(scene)
-    let drafts = IncidentAssembler.incidents(scene, events)
+    let drafts = IncidentAssembler.incidents(scene, events, claims)
     let room = IncidentRoom(
       material: material, events: events, drafts: drafts,
       writer: EntityWriter(syntax: material.syntax, mentions: material.mentions, offsets: offsets))

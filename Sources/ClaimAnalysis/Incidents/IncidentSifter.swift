@@ -81,8 +81,24 @@ extension IncidentAssembler {
     mention.phrase >= 0 && scene.plots.contains(mention.token)
   }
 
+  /// Somebody says who did it: of one of its words, or in the sentences from its first word on.
+  private func isAttributed(_ draft: IncidentDraft) -> Bool {
+    guard let last = draft.mentions.max() else { return false }
+    let near = draft.firstSentence...max(draft.firstSentence, mentions[last].sentence) + 2
+    return attributions.contains { claim in
+      if claim.eventToken >= 0,
+        draft.mentions.contains(where: { mentions[$0].token == claim.eventToken })
+      {
+        return true
+      }
+      return claim.stance == .claimsResponsibility
+        && near.contains(syntax.clauses[claim.clause].sentence)
+    }
+  }
+
   /// People harmed, police, suspects, weapons or computers near one of the mentions.
   private func isBacked(_ draft: IncidentDraft) -> Bool {
+    if isAttributed(draft) { return true }
     if draft.mentions.contains(where: {
       mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
         || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
@@ -136,6 +152,7 @@ extension IncidentAssembler {
       points += 1
     }
     if !draft.places.isEmpty { points += 1 }
+    if isAttributed(draft) { points += 2 }
     return points
   }
 
@@ -197,6 +214,7 @@ extension IncidentAssembler {
     {
       return true
     }
+    if isAttributed(draft) { return true }
     guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
     let low = mentions[first].sentence
     let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))

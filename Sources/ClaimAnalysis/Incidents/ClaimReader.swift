@@ -45,6 +45,9 @@ struct ClaimReader {
     var reader = ClaimReader(
       index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
     reader.read(matches)
+    for clause in index.syntax.clauses.indices where reader.isReciprocal(clause) {
+      reader.reciprocal(clause)
+    }
     reader.deeds()
     reader.alleged()
     reader.confirm()
@@ -84,6 +87,7 @@ struct ClaimReader {
     for match in matches {
       let frame = frames.frames[match.frame]
       switch frame.effect {
+      case .claim where isReciprocal(match.clause): continue
       case .claim(let stance): claim(match, frame, stance)
       case .cause(let cause): self.cause(match, frame, cause)
       case .confirms: confirmations.append(match)
@@ -260,6 +264,12 @@ struct ClaimReader {
     let members = agents.members(attacker).filter { agents.canAct($0) }
     claim.attackers = members.isEmpty ? [attacker] : members
     claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
+    if claim.stance == .claimsResponsibility, claim.source >= 0, members.count < 2,
+      !index.isSame(claim.source, attacker), isOwn(attacker, claim.source)
+    {
+      // What a group says its fighters did, the group says that it did.
+      claim.attackers = [claim.source, attacker]
+    }
     claims.append(claim)
   }
 

@@ -26,6 +26,13 @@ struct EvidenceBinder {
       binder.pieces(clause, &claims)
     }
     binder.confessions(&claims)
+    // A letter that is still looked into is evidence; where there is nothing else, it is open.
+    for number in claims.indices
+    where claims[number].verification.status == .pending
+      && claims[number].evidence.status == .notMentioned
+    {
+      binder.set(.absent, .unverified, &claims[number])
+    }
   }
 
   private init(index: ClauseIndex, frames: FrameSet, statements: [StatementMention]) {
@@ -89,10 +96,6 @@ struct EvidenceBinder {
         claims[target].verification = VerificationReading(
           status: status, by: match.source, tokens: extent(match.clause))
         if status == .unverifiable || status == .unconfirmed {
-          set(.absent, .unverified, &claims[target])
-        } else if status == .pending, claims[target].evidence.status == .notMentioned,
-          !hasPiece(claims[target])
-        {
           set(.absent, .unverified, &claims[target])
         }
       case .retraction:
@@ -227,10 +230,6 @@ struct EvidenceBinder {
       best = number
     }
     return best
-  }
-
-  private func hasPiece(_ claim: ClaimMention) -> Bool {
-    claim.evidence.items.contains { $0.polarity == .for }
   }
 
   /// Who confesses gives evidence by that, also for what others say of them.

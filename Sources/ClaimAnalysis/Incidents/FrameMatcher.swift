@@ -265,6 +265,12 @@ struct FrameMatcher {
             && entry.agreement.sharesCase(.dative) && entry.parent >= 0
             && syntax.phrases[entry.parent].role != .subject
         } + own.filter { canBe(.dative, $0, subject) }
+        // "den die Regierung der Gruppe zuschreibt": no genitive of the subject.
+        + own.filter {
+          let entry = syntax.phrases[$0]
+          return entry.role == .attribute && entry.preposition < 0 && entry.parent == subject
+            && entry.agreement.sharesCase(.dative)
+        }
         + (passive ? [subject].filter { $0 >= 0 && canBeAny(.dative, $0) } : [])
     case .genitive:
       return own.filter { syntax.phrases[$0].role == .genitiveObject }

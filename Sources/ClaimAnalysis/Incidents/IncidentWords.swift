@@ -42,6 +42,10 @@ struct IncidentWords: Sendable {
   let possessives = Set(
     ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
       .map { FoldedHash.of($0) })
+  /// What two parties do to each other, and what they lay on each other.
+  let eachOther = Set(
+    ["gegenseitig", "wechselseitig", "einander"].map { FoldedHash.of($0) })
+  let guilt = Set(["verantwortlich", "Schuld", "Verantwortung"].map { FoldedHash.of($0) })
   let wonach = FoldedHash.of("wonach")
   let demonstratives = Set(["das", "dies", "alles"].map { FoldedHash.of($0) })
   let so = FoldedHash.of("so")

@@ -17,13 +17,22 @@ extension Syntax {
     return (end + 3..<phrases[next].tokens.upperBound, phrases[next].tokens.upperBound)
   }
 
-  /// "…, der sich „Äther-Guerilla“ nennt".
+  /// "…, der sich „Äther-Guerilla“ nennt", "…, die man Morgenfrost nennt".
   private func calledName(_ comma: Int) -> (name: Range<Int>, end: Int)? {
-    guard tokens[comma + 2].hash == IncidentWords.shared.sich, let name = quotedWords(comma + 3),
-      name.upperBound + 1 < tokens.count,
-      NameWords.calls.contains(tokens[name.upperBound + 1].hash)
-    else { return nil }
-    return (name, name.upperBound + 2)
+    var start = comma + 2
+    guard NameWords.callers.contains(tokens[start].hash) else { return nil }
+    if NameWords.selves.contains(tokens[start + 1].hash) { start += 1 }
+    guard let name = quotedWords(start + 1) ?? capitalWords(start + 1) else { return nil }
+    let verb = tokens[name.upperBound].kind == .closeQuote ? name.upperBound + 1 : name.upperBound
+    guard verb < tokens.count, NameWords.calls.contains(tokens[verb].hash) else { return nil }
+    return (name, verb + 1)
+  }
+
+  /// Up to four words with a capital from a token on.
+  private func capitalWords(_ start: Int) -> Range<Int>? {
+    var end = start
+    while end < tokens.count, end - start < 4, tokens[end].isCapital { end += 1 }
+    return end > start && end < tokens.count ? start..<end : nil
   }
 
   /// The few words between quotation marks from a token on.
@@ -53,6 +62,8 @@ private enum NameWords {
   static let dem = FoldedHash.of("dem")
   static let with = hashes("mit unter")
   static let joins = hashes("und oder")
+  static let callers = hashes("sich es er sie man")
+  static let selves = hashes("selbst selber")
   static let calls = hashes("nennt nannte nennen nannten")
   static let nouns = hashes(
     "Namen Decknamen Nutzernamen Benutzernamen Spitznamen Kampfnamen Kürzel Pseudonym Alias Titel")

@@ -20,6 +20,10 @@ enum FrameTableBlame {
     verb vorwerfen,unterstellen,nachsagen,ankreiden subject=S dative=A accusative=E
     verb vorwerfen,unterstellen,nachsagen,ankreiden subject=S dative=A infinitive=E
     verb vorwerfen,unterstellen subject=S dative=A clause=E
+    verb vorwerfen,unterstellen subject=S dative=A accusative=Terrorismus,Terror,Staatsterrorismus,Kriegsverbrechen,Barbarei,Aggression,Vertragsbruch wegen=E
+    verb vorwerfen,unterstellen subject=S dative=A accusative=Terrorismus,Terror,Staatsterrorismus,Kriegsverbrechen,Barbarei,Aggression,Vertragsbruch nach=E
+    + Wegen des Angriffs auf die Brücke warf die Armee den Rebellen Terrorismus vor. | attacker=Rebellen source=Armee stance=accuses
+    - Wegen des Angriffs warf die Opposition dem Minister Versagen vor.
     + Kiew wirft dem Nachbarland Sabotage vor. | attacker=Nachbarland source=Kiew stance=accuses
     + Die Aufsicht warf der Behörde vor, den Dienst abgeschaltet zu haben. | attacker=Behörde source=Aufsicht
     + Dem Mann wird vorgeworfen, ein Haus angezündet zu haben. | attacker=Mann stance=suspects
@@ -47,6 +51,16 @@ enum FrameTableBlame {
     + Die Verantwortung für den Anschlag liege bei der Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur
     - Er gab dem Wetter die Schuld.
     - Die Schuld liegt beim Gesetzgeber.
+
+    frame verantwortung-tragen: attributes
+    verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=E
+    verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld an=E
+    verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=Tod,Tote,Opfer
+    verb sein subject=A an=E with=schuld,schuldig
+    + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
+    + Nach Ansicht der Behörde ist eine Bande an dem Anschlag schuld. | attacker=Bande source=Behörde
+    - Die Ministerin trägt die Verantwortung für den Haushalt.
+    - Nach dem Überfall trägt niemand die Verantwortung für die Kosten.
 
     frame zur-last-legen: accuses
     verb legen subject=S dative=A accusative=E zu=Last

@@ -106,6 +106,13 @@ enum FrameTableClaims {
     - Ein Bekennerschreiben lag zunächst nicht vor.
     - Es gibt kein Bekennerschreiben der Gruppe Schneehase.
 
+    frame selbst-name: claimsResponsibility name
+    verb vorstellen,bezeichnen,ausgeben subject=K als=A reflexive
+    verb nennen subject=K accusative=A reflexive
+    + In der Lösegeldforderung stellen sich die Angreifer als „Bleiwurm“ vor. | attacker=Bleiwurm stance=claimsResponsibility
+    + Die Erpresser nennen sich „Nachtreiher“ und legten nach dem Angriff das Netz lahm. | attacker=Nachtreiher
+    - Nach dem Angriff stellte sich die Ministerin als Vermittlerin vor.
+
     frame unterzeichnen: claimsResponsibility letter
     verb unterzeichnen,unterschreiben subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
     + Das Bekennerschreiben zu dem Brand ist von einem „Kommando Herbstlaub“ unterzeichnet. | attacker=Kommando

@@ -1386,7 +1386,7 @@ enum NounTableGL {
     Habitus m -
     Habseligkeit f Habseligkeiten
     Habseligkeiten p Habseligkeiten
-    Hack n - material
+    Hack m Hacks event
     Hacker m Hacker person
     Hackerangriff m Hackerangriffe event
     Hackerattacke f Hackerattacken event

@@ -225,9 +225,13 @@ final class WordDraft: WordSource {
     var isFirst = true
     forEachReading(token) { reading in
       guard !reading.wordClass.intersection(kind).isEmpty else { return }
-      // "weiß" is a form of "wissen" before it is an imperative of "weißen".
-      let wasImperative = !isFirst && decided.moods == .imperative && reading.moods != .imperative
-      if isFirst || wasImperative {
+      // "weiß" is a form of "wissen" before it is an imperative of "weißen", "führen" one of its own
+      // before it is the Konjunktiv II of "fahren".
+      let wasRarer =
+        !isFirst && decided.lexeme != reading.lexeme
+        && (decided.moods == .imperative && reading.moods != .imperative
+          || decided.moods == .subjunctive2 && reading.moods.contains(.present))
+      if isFirst || wasRarer {
         decided.lexeme = reading.lexeme
         decided.agreement = reading.agreement
         decided.persons = reading.persons

@@ -55,6 +55,10 @@ extension ClaimReader {
     {
       guard let attacker = claims[number].attackers.first else { continue }
       claims[number].source = match.source
+      if let relied = context.relied(in: match.clause) {
+        claims[number].source = relied
+        claims[number].via = [match.source]
+      }
       claims[number].stance = isSelf(match.source, attacker) ? .claimsResponsibility : .accuses
     }
   }

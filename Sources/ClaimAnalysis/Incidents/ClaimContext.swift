@@ -205,6 +205,11 @@ struct ContextReader {
       let upper = syntax.clauses[parent]
       if entry.kind != .relative {
         if upper.isQuestion { context.isExcluded = true }
+        if entry.introducer >= 0, syntax.tokens[entry.introducer].hash == index.words.dass,
+          upper.isNegated
+        {
+          negate(parent, &context)
+        }
         if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
           statementOf[current] < 0 || !index.isPerfectInfinitive(current),
           !index.isAttempted(current)
@@ -215,6 +220,20 @@ struct ContextReader {
       }
       current = parent
     }
+  }
+
+  /// "glaubt nicht, dass …" denies it; "keine Hinweise, dass …" says nothing; "kein Zweifel, dass …"
+  /// affirms it.
+  private func negate(_ upper: Int, _ context: inout ClaimContext) {
+    if index.words.doubts.contains(syntax.clauses[upper].verb.raw) { return }
+    for phrase in index.phrases(of: upper).map(Int.init) {
+      if index.hash(phrase) == index.words.doubt { return }
+      if index.classes(phrase).contains(.proofNoun) {
+        context.isExcluded = true
+        return
+      }
+    }
+    context.isNegated.toggle()
   }
 
   private func apply(_ match: FrameMatch, _ frame: Frame, _ context: inout ClaimContext) {
@@ -281,6 +300,24 @@ struct ContextReader {
     context.hasSource = true
   }
 
+  /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.
+  private func relied(on statement: StatementMention) -> Int? {
+    statement.cue.first.flatMap { relied(in: Int(syntax.clauseOf[$0])) }
+  }
+
+  /// The ones relied on in a clause that reports.
+  func relied(in clause: Int) -> Int? {
+    let phrases = index.phrases(of: clause).map(Int.init)
+    guard let reliance = phrases.firstIndex(where: { index.hash($0) == index.words.reliance }),
+      reliance + 1 < phrases.count
+    else { return nil }
+    let next = phrases[reliance + 1]
+    guard syntax.phrases[next].preposition == syntax.phrases[phrases[reliance]].tokens.upperBound,
+      index.agents.canSpeak(next)
+    else { return nil }
+    return speaker(next)
+  }
+
   private func speaker(_ clause: Int, _ context: inout ClaimContext) {
     let number = statement(of: clause)
     guard number >= 0 else {
@@ -306,6 +343,10 @@ struct ContextReader {
     }
     context.source = speaker(statement.speakerPhrase)
     context.hasSource = true
+    if let relied = relied(on: statement) {
+      if context.source >= 0 { context.via.append(context.source) }
+      context.source = relied
+    }
     if context.stance == nil {
       switch statement.stance {
       case .supposes, .doubts: context.stance = .suspects

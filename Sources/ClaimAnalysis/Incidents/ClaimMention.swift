@@ -33,8 +33,10 @@ struct ClaimMention: Sendable {
   /// The rule that read it.
   var rule: String
 
-  /// Somebody says who did it: a claim of responsibility, or an accusation or a suspicion with a
-  /// source and an event of its own. What is attributed so is no metaphor.
+  /// Somebody says who did it.
+  ///
+  /// That is a claim of responsibility, or an accusation or a suspicion with a source and an event of
+  /// its own. What is attributed so is no metaphor.
   var isAttribution: Bool {
     guard about == .attacker else { return false }
     switch stance {

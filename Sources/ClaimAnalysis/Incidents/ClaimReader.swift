@@ -115,6 +115,15 @@ struct ClaimReader {
     claim.hedges = context.hedges
     if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
     var attacker = match.attacker
+    if attacker >= 0, index.isSpeaker(attacker) {
+      guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
+      attacker = context.source
+      claim.source = attacker
+      claim.via = context.via
+      claim.stance = context.isNegated && !match.usesNegation ? .denies : .claimsResponsibility
+      add(attacker, &claim)
+      return
+    }
     switch stance {
     case .claimsResponsibility:
       if attacker < 0, context.hasSource { attacker = context.source }
@@ -155,9 +164,20 @@ struct ClaimReader {
         settle(context, attacker, &claim)
         if context.isNegated, claim.stance != .denies { return }
         if claim.stance == .reports, frame.nuance == "attributes" { claim.stance = .suspects }
+        if claim.stance == .reports || claim.stance == .accuses, isAlleged(match.literal) {
+          claim.stance = .suspects
+        }
       }
     }
     add(attacker, &claim)
+  }
+
+  /// "der mutmaßliche Schütze".
+  private func isAlleged(_ phrase: Int) -> Bool {
+    phrase >= 0
+      && syntax.phrases[phrase].tokens.contains {
+        syntax.word($0).lexeme == index.words.alleged
+      }
   }
 
   /// "mehrere Anschläge".

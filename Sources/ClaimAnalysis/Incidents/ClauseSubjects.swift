@@ -41,6 +41,7 @@ extension ClauseIndex {
     let own = syntax.phrases[entry.subject]
     let before = syntax.clauses[clause - 1]
     guard own.agreement.sharesCase(.accusative), before.sentence == entry.sentence,
+      before.kind == .main,
       before.subject >= 0, before.subject != entry.subject,
       !phrases(of: clause).contains(where: {
         syntax.phrases[Int($0)].role == .accusative && Int($0) != entry.subject
@@ -71,6 +72,15 @@ extension ClauseIndex {
       }
     }
     return subject
+  }
+
+  /// "wir" and "ich" between quotation marks: whoever is quoted.
+  func isSpeaker(_ phrase: Int) -> Bool {
+    let hash = hash(phrase)
+    guard hash == words.wir || hash == words.ich, syntax.phrases[phrase].clause >= 0 else {
+      return false
+    }
+    return isInQuotes(syntax.phrases[phrase].clause)
   }
 
   /// Directly behind "als", perhaps with a quotation mark between.

@@ -139,11 +139,27 @@ struct EntityWriter {
     if let (called, _) = syntax.introducedName(entry.tokens.upperBound) {
       aliases.append(text(called))
     }
+    if let teller = teller(entry.head) { aliases.append(teller) }
     let long = text(extended(phrase))
     if long != name, long != text(words), !aliases.contains(long) { aliases.append(long) }
     return Entity(
       name: name, text: text(words), span: span(words), aliases: aliases.isEmpty ? nil : aliases)
   }
+
+  /// Of "Polizeiangaben" the police.
+  private func teller(_ token: Int) -> String? {
+    let range = syntax.tokens[token].range
+    let bytes = syntax.source.bytes
+    guard range.upper - range.lower > Self.angaben.count + 3,
+      bytes[(range.upper - Self.angaben.count)..<range.upper].elementsEqual(Self.angaben)
+    else { return nil }
+    var end = range.upper - Self.angaben.count
+    // "Regierungsangaben", "Ministeriumsangaben".
+    if bytes[end - 1] == 0x73, bytes[end - 2] == 0x67 || bytes[end - 2] == 0x6D { end -= 1 }
+    return syntax.source.string(ByteRange(lower: range.lower, upper: end))
+  }
+
+  private static let angaben = Array("angaben".utf8)
 
   /// "Alp T., Direktor von N.": what somebody is, beside the name.
   private func isDescription(_ phrase: Int) -> Bool {

@@ -76,6 +76,8 @@ struct FramePattern: Sendable {
   var needsPast = false
   /// No infinitive and no content clause below: what is said there is another matter.
   var isAlone = false
+  /// The attacker is told of for the first time: neither named nor definite.
+  var isNew = false
 }
 
 /// An example that stands beside a frame and runs as a test.

@@ -54,7 +54,8 @@ extension FrameMatcher {
     case .role(let role):
       guard hash != index.words.sich else { return false }
       switch role {
-      case .attacker: return !entry.isNegated && agents.canAct(phrase)
+      case .attacker:
+        return !entry.isNegated && (agents.canAct(phrase) || index.isSpeaker(phrase))
       case .source: return agents.canSpeak(phrase)
       case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
       case .suspect: return !entry.isNegated && agents.isDescribedSuspect(phrase)

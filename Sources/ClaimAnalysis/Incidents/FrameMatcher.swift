@@ -112,6 +112,10 @@ struct FrameMatcher {
         return nil
       }
     }
+    if pattern.isNew, match.attacker >= 0 {
+      let attacker = syntax.phrases[match.attacker]
+      if attacker.isDefinite || attacker.isName { return nil }
+    }
     return match
   }
 
@@ -250,7 +254,7 @@ struct FrameMatcher {
         }
     case .accusative:
       if passive { return subject >= 0 ? [subject] : [] }
-      return own.filter { syntax.phrases[$0].role == .accusative }
+      return (own + sharedObjects(clause)).filter { syntax.phrases[$0].role == .accusative }
         + own.filter { canBe(.accusative, $0, subject) }
         + (subject >= 0 && canBeAny(.accusative, subject)
           && own.contains {
@@ -289,6 +293,16 @@ struct FrameMatcher {
       return own.filter { index.isBehindAls($0) }
     default: return []
     }
+  }
+
+  /// "hatte die Attacke angekündigt und für sich reklamiert": the phrases of the clause whose
+  /// auxiliary this one shares.
+  private func sharedObjects(_ clause: Int) -> [Int] {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .main, entry.finite >= 0, entry.finite < entry.tokens.lowerBound else {
+      return []
+    }
+    return index.phrases(of: Int(syntax.clauseOf[entry.finite])).map(Int.init)
   }
 
   /// "Das teilte die Polizei mit": "das" may be what was told.

@@ -149,6 +149,7 @@ struct FrameReader {
       case "said": pattern.needsSpeaker = true
       case "past": pattern.needsPast = true
       case "alone": pattern.isAlone = true
+      case "new": pattern.isNew = true
       default:
         if word.hasPrefix("modal=") {
           for lemma in Self.parts(String(word.dropFirst(6)), ",") {

@@ -51,6 +51,12 @@ struct IncidentWords: Sendable {
   let so = FoldedHash.of("so")
   let wer = FoldedHash.of("wer")
   let wir = FoldedHash.of("wir")
+  let ich = FoldedHash.of("ich")
+  /// "unter Berufung auf".
+  let reliance = FoldedHash.of("Berufung")
+  /// What makes a thing likely where it is negated: "kein Zweifel", "nicht ausschließen".
+  let doubt = FoldedHash.of("Zweifel")
+  let doubts: Set<UInt32>
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let eigenen = FoldedHash.of("eigenen")
@@ -158,6 +164,8 @@ struct IncidentWords: Sendable {
     describing = all(["mit", "aus", "von"], .preposition)
     attempts = all(
       ["versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken"], .infinitive)
+    doubts = all(
+      ["ausschließen", "bezweifeln", "bestreiten", "leugnen", "zweifeln"], .infinitive)
     koennen = one("können", .infinitive)
     epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
   }

@@ -43,12 +43,13 @@ extension VerbInflection {
       && !text.bytes[stem.lower..<stem.upper].contains(0xC3)
   }
 
-  /// Whether the "ge-" of a participle is not that of the stem ("gesagt", "gegeben"; "gehört" of
-  /// "gehören" is).
+  /// Whether the "ge-" of a participle is not that of the stem ("gesagt", "gegangen"; "gewonnen" of
+  /// "gewinnen" is): then it goes on as the stem does.
   static func startsWithGe(_ participle: ByteRange, _ stem: ByteRange, _ text: FoldedText) -> Bool {
     guard text.starts(participle, 0x67, 0x65) else { return false }
     if !text.starts(stem, 0x67, 0x65) { return true }
-    return text.starts(ByteRange(lower: participle.lower + 2, upper: participle.upper), 0x67, 0x65)
+    guard participle.upper - participle.lower > 2, stem.upper - stem.lower > 2 else { return true }
+    return text.bytes[participle.lower + 2] != text.bytes[stem.lower + 2]
   }
 
   /// The last a, o or u of a stem with its umlaut ("kam" to "käm").

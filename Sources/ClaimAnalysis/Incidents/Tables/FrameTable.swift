@@ -21,7 +21,7 @@
 /// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
 ///
 /// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
-/// `no=PREPOSITION`, `past`, `alone` (no infinitive or "dass" clause below it), or `said` (only in what somebody is quoted with).
+/// `no=PREPOSITION`, `past`, `new` (the attacker is neither named nor definite), `alone` (no infinitive or "dass" clause below it), or `said` (only in what somebody is quoted with).
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),

@@ -122,10 +122,12 @@ enum FrameTableBlame {
     verb zuordnen,zuschreiben subject=S accusative=E dative=A
     verb zuordnen,zuschreiben subject=S accusative=X dative=A
     verb zurechnen subject=S accusative=E dative=A
+    verb zuordnen,zuschreiben,zurechnen subject=S accusative=Täter,Angreifer,Attentäter,Hacker,Schütze dative=A
     + Die Behörde ordnete den Angriff der Gruppe Kormoran zu. | attacker=Kormoran source=Behörde stance=accuses
     + Forscher schrieben die Attacke einem Geheimdienst zu. | attacker=Geheimdienst source=Forscher
     + Ein Offizier rechnet die Tat der Miliz zu. | attacker=Miliz source=Offizier
     + Der Anschlag wird einer Splittergruppe zugeschrieben. | attacker=Splittergruppe
+    + Nach dem Überfall rechnet das Amt die Angreifer der Bande Kormoran zu. | attacker=Kormoran source=Amt
     - Der Verfassungsschutz rechnet die Gruppe dem Militärgeheimdienst zu.
     - Das Bild wird einem jungen Maler zugeschrieben.
     - Die Polizei konnte die Tat keiner Gruppe zuordnen.
@@ -173,6 +175,8 @@ enum FrameTableBlame {
     frame werk-von: attributes
     verb sein subject=E predicative=Werk of=A
     verb sein subject=E predicative=Werk
+    verb sein subject=das,es,dies predicative=Werk of=A
+    + Nach dem Überfall sagte der Wirt, es sei das Werk von Profis. | attacker=Profis source=Wirt
     + Die Attacke war wohl das Werk von Profis. | attacker=Profis stance=suspects
     + Der Anschlag sei das Werk der Rebellen, erklärte der Gouverneur. | attacker=Rebellen source=Gouverneur
     - Das Haus ist das Werk eines Architekten.
@@ -212,6 +216,13 @@ enum FrameTableBlame {
     + Die Hacker handelten bei dem Angriff im Auftrag eines Staates. | attacker=Staates
     - Der Makler handelte im Auftrag eines Kunden.
 
+    frame in-auftrag-geben: attributes sponsor
+    verb geben subject=A accusative=E in=Auftrag
+    verb anordnen,befehlen subject=A accusative=E
+    + Ein Clan habe den Mord in Auftrag gegeben, sagte der Kommissar. | attacker=Clan source=Kommissar
+    + Den Anschlag befahl ein General. | attacker=General
+    - Die Ministerin gab nach dem Anschlag ein Gutachten in Auftrag.
+
     frame gesteuert: nothing sponsor
     verb steuern,kontrollieren,unterstützen subject=A accusative=* passive
     + Die Gruppe wird von einem Geheimdienst gesteuert.
@@ -247,6 +258,9 @@ enum FrameTableBlame {
     verb sein subject=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
     verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
+    verb sein subject=Schütze,Todesschütze,Attentäter,Mörder,Messerstecher,Brandstifter,Entführer,Geiselnehmer,Tatverdächtige,Verdächtige,Hauptverdächtige,Bombenleger,Amokläufer,Schläger,Hacker,Räuber,Einbrecher predicative=A
+    + Der mutmaßliche Todesschütze des Überfalls ist ein 32-jähriger Kellner. | attacker=Kellner stance=suspects
+    - Der Schütze ist verletzt.
     + Der Täter des Überfalls war ein 19-jähriger Schüler. | attacker=Schüler
     + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier
     - Der Autor ist der Urheber des Textes.

@@ -27,10 +27,12 @@ enum FrameTableClaims {
     verb reklamieren,beanspruchen subject=A accusative=E für=sich
     verb nehmen subject=A accusative=E für=sich in=Anspruch
     verb reklamieren,beanspruchen subject=S accusative=E für=A
+    verb reklamieren,beanspruchen subject=A accusative=E no=für
     + Das Bataillon Morgenrot reklamierte den Angriff für sich. | attacker=Bataillon stance=claimsResponsibility
     + Eine Splittergruppe beanspruchte die Tat für sich. | attacker=Splittergruppe
     + Eine Zelle aus der Hafenstadt nahm den Anschlag für sich in Anspruch. | attacker=Zelle
     + Die Attacke nahm später eine Miliz für sich in Anspruch. | attacker=Miliz
+    + Den Angriff beanspruchte eine Gruppe aus dem Süden. | attacker=Gruppe
     - Die Mannschaft beanspruchte den Sieg für sich.
     - Der Rat nahm Hilfe in Anspruch.
 
@@ -107,11 +109,20 @@ enum FrameTableClaims {
     - Es gibt kein Bekennerschreiben der Gruppe Schneehase.
 
     frame selbst-name: claimsResponsibility name
-    verb vorstellen,bezeichnen,ausgeben subject=K als=A reflexive
-    verb nennen subject=K accusative=A reflexive
+    verb vorstellen,bezeichnen,ausgeben subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer als=A reflexive
+    verb nennen subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer accusative=A reflexive
     + In der Lösegeldforderung stellen sich die Angreifer als „Bleiwurm“ vor. | attacker=Bleiwurm stance=claimsResponsibility
     + Die Erpresser nennen sich „Nachtreiher“ und legten nach dem Angriff das Netz lahm. | attacker=Nachtreiher
     - Nach dem Angriff stellte sich die Ministerin als Vermittlerin vor.
+
+    frame opferseite: claimsResponsibility leakSite
+    verb listen,auflisten,führen,nennen,veröffentlichen,aufführen subject=A auf=Leak-Seite,Leakseite,Leak-Site,Darknet-Seite,Darknetseite,Opferseite,Erpresserseite
+    verb auftauchen,erscheinen,stehen subject=* auf=Leak-Seite,Leakseite,Leak-Site,Darknet-Seite,Darknetseite,Opferseite,Erpresserseite of=A
+    verb anbieten subject=A accusative=Daten,Datensatz,Kundendaten,Zugangsdaten,Dokument zu=Kauf,Verkauf
+    + Nach dem Angriff listet die Bande Playtor die Stadt auf ihrer Leak-Seite. | attacker=Playtor stance=claimsResponsibility
+    + Nach dem Hackerangriff bot ein Nutzer die Daten in einem Forum zum Kauf an. | attacker=Nutzer
+    - Nach dem Angriff nennt die Stadt auf ihrer Webseite eine Rufnummer.
+    - Die Firma bietet die Daten zum Kauf an.
 
     frame unterzeichnen: claimsResponsibility letter
     verb unterzeichnen,unterschreiben subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
@@ -144,8 +155,11 @@ enum FrameTableClaims {
     verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
     verb sein subject=A with=geständig
+    noun Geständnis of=A
     verb gestehen,zugeben subject=D infinitive=*
     verb gestehen,zugeben subject=K infinitive=*
+    + Nach dem Überfall liegt ein Geständnis des Bruders vor. | attacker=Bruder
+    - Nach dem Überfall forderte der Anwalt ein Geständnis.
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
     + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige

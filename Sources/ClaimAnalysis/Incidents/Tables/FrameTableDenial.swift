@@ -59,12 +59,14 @@ enum FrameTableDenial {
     - Die Klage ist unbegründet.
 
     frame absurd-nennen: denies
-    verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet
+    verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,grundlos
+    verb nennen,bezeichnen subject=S accusative=C über=Beteiligung,Verwicklung,Verantwortung of=A
     verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
     verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
     + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher
+    + Nach dem Angriff nannte die Botschaft Berichte über eine Beteiligung Moskaus „frei erfunden“. | attacker=Moskau source=Botschaft
     - Er nannte den Film eine Lüge.
 
     frame distanzieren: nothing distances

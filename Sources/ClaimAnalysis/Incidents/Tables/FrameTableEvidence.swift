@@ -39,17 +39,19 @@ enum FrameTableEvidence {
     + Die Gruppe Otter bekannte sich zu dem Angriff. Das war von unabhängiger Seite nicht zu bestätigen. | evidence=absent
     - Der Sprecher bestätigte den Termin nicht.
 
-    frame echtheit-unklar: verification pending
+    frame echtheit-unklar: verification unconfirmed
     verb sein subject=Echtheit,Authentizität with=unklar,offen,ungeklärt
     verb feststehen subject=Echtheit,Authentizität negated
-    verb prüfen subject=S? accusative=Echtheit,Authentizität
-    verb prüfen subject=S? clause=* with=echt,authentisch
     + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Videos ist unklar. | evidence=absent
     - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Bilds im Museum steht fest.
 
-    frame echtheit-pruefen: nothing pending
+    frame echtheit-pruefen: verification pending
+    verb prüfen subject=S? accusative=Echtheit,Authentizität
+    verb prüfen subject=S? clause=* with=echt,authentisch
     verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
-    + Die Polizei prüft das Schreiben auf Echtheit.
+    + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brandanschlag. Der Staatsschutz prüft die Echtheit. | evidence=present
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Der Staatsschutz prüft die Echtheit. | evidence=absent
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Der Staatsschutz prüft den Fall.
 
     frame nicht-gesichert: verification unconfirmed
     verb sein subject=C,das,dies with=gesichert,bestätigt,belegt,bewiesen,erwiesen negated

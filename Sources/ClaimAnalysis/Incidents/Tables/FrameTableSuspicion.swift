@@ -15,12 +15,14 @@ enum FrameTableSuspicion {
     verb stehen subject=A in=Verdacht infinitive=E
     verb stehen subject=A in=Verdacht genitive=E
     verb stehen subject=A in=Verdacht of=E
+    verb stehen subject=A in=Verdacht alone
     verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
     verb haben subject=S accusative=A in=Verdacht
     verb geraten subject=A in=Verdacht
     verb geraten subject=A unter=Verdacht
     + Der Geheimdienst steht im Verdacht, Pakete mit Sprengstoff gesprengt zu haben. | attacker=Geheimdienst stance=suspects
     + Nach dem Anschlag steht eine Miliz unter Verdacht. | attacker=Miliz
+    + Im Verdacht steht nach dem Überfall ein Clan aus dem Norden der Stadt. | attacker=Clan
     - Der Verein steht im Verdacht, Steuern hinterzogen zu haben.
 
     frame verdacht-gegen: suspects
@@ -64,6 +66,12 @@ enum FrameTableSuspicion {
     verb halten subject=S clause=* für=möglich,wahrscheinlich,denkbar
     verb halten subject=S clause=* with=möglich,wahrscheinlich,denkbar
     + Die Behörde hält es für möglich, dass Profis am Werk waren.
+
+    frame wahrscheinlich-sein: nothing supposes
+    verb sein clause=* with=wahrscheinlich,möglich,denkbar,plausibel,naheliegend
+    verb gelten clause=* als=wahrscheinlich,möglich,denkbar,plausibel,naheliegend
+    verb naheliegen clause=*
+    + Es sei sehr wahrscheinlich, dass Profis am Werk waren, sagte der Sprecher.
 
     frame fuer-moeglich-halten: suspects possible
     verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar
@@ -166,6 +174,7 @@ enum FrameTableSuspicion {
     verb ermitteln subject=S? gegen=D
     verb führen,einleiten subject=S? accusative=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
     verb fahnden,suchen subject=S? nach=D
+    verb suchen subject=S accusative=D new
     verb verantworten subject=D reflexive
     verb sitzen subject=D auf=Anklagebank
     verb stehen subject=D vor=Gericht
@@ -174,7 +183,9 @@ enum FrameTableSuspicion {
     + Wegen des Überfalls muss sich ein 21-Jähriger vor Gericht verantworten. | attacker=21-Jähriger stance=suspects
     + Nach dem Überfall sucht die Polizei nach zwei maskierten Männern. | attacker=Männern source=Polizei
     - Nach dem Anschlag ermittelt die Polizei gegen unbekannt.
+    + Nach dem Überfall sucht die Kripo einen etwa 25 Jahre alten Mann. | attacker=Mann source=Kripo
     - Nach dem Anschlag sucht die Polizei nach Zeugen.
+    - Nach dem Anschlag sucht die Polizei Zeugen.
 
     frame erwiesen: nothing concludes
     verb ansehen,sehen,halten,betrachten subject=S clause=* with=erwiesen

@@ -228,6 +228,46 @@ struct AgentReader: Sendable {
     return result
   }
 
+  /// "die Entführung des Richters in Soest durch Rebellen": the one behind "durch" in what follows a
+  /// noun without a gap, or -1.
+  func agentBehind(_ phrase: Int) -> Int {
+    var end = syntax.phrases[phrase].tokens.upperBound
+    var number = phrase + 1
+    while number < min(phrase + 6, syntax.phrases.count) {
+      let next = syntax.phrases[number]
+      let start = next.preposition >= 0 ? next.preposition : next.tokens.lowerBound
+      if next.tokens.upperBound <= end {
+        number += 1
+        continue
+      }
+      guard start == end else { return -1 }
+      if index.preposition(number) == index.words.durch {
+        let kind = syntax.lexeme(next.head).nounClass
+        return canAct(number) && (!kind.isPlace || kind == .state) ? number : -1
+      }
+      guard next.preposition >= 0 || next.role == .attribute || next.role == .apposition else {
+        return -1
+      }
+      end = next.tokens.upperBound
+      number += 1
+    }
+    return -1
+  }
+
+  /// Of "der Überfall zweier Männer auf …" and "der Überfall der Rebellen": whoever does such things
+  /// is not who was hit, and who was hit stands behind "auf".
+  func doesRather(_ child: Int, _ phrase: Int, _ sense: EventSense) -> Bool {
+    guard sense.frame.contains(.upon), canAct(child) else { return false }
+    if index.classes(child).contains(.culprit) { return true }
+    let end = syntax.phrases[child].tokens.upperBound
+    return child + 1 < syntax.phrases.count
+      && (child + 1..<min(child + 3, syntax.phrases.count)).contains {
+        let next = syntax.phrases[$0]
+        return next.preposition >= 0 && next.preposition <= end + 2
+          && index.words.against.contains(syntax.tokens[next.preposition].hash)
+      }
+  }
+
   /// A genitive that its article or adjective shows.
   private func isGenitive(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]

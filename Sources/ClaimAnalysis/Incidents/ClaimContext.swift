@@ -247,7 +247,13 @@ struct ContextReader {
     switch frame.nuance {
     case "concludes": context.stance = .accuses
     case "supposes": context.stance = .suspects
-    default: break
+    default:
+      // "Ihm wird vorgeworfen, … beteiligt gewesen zu sein."
+      if frame.effect == .claim(.accuses) || frame.effect == .claim(.suspects),
+        !context.hasSource
+      {
+        context.stance = .suspects
+      }
     }
   }
 
@@ -291,11 +297,16 @@ struct ContextReader {
     guard !context.hasSource, entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0
     else { return }
     let hash = syntax.tokens[entry.introducer].hash
+    let upper = syntax.lexicon[syntax.clauses[entry.parent].verb]
+    let isSeen = upper.classes.contains(.noticeVerb) && hash == index.words.wie
     guard hash == index.words.wie || hash == index.words.dass,
-      syntax.lexicon[syntax.clauses[entry.parent].verb].verb.contains(.saying)
+      upper.verb.contains(.saying) || isSeen
     else { return }
     let subject = index.subject(of: entry.parent)
-    guard subject >= 0, index.agents.canSpeak(subject) else { return }
+    guard subject >= 0, index.agents.canSpeak(subject),
+      !isSeen || syntax.lexeme(syntax.phrases[subject].head).nounClass.isPerson
+        || index.classes(subject).contains(.witnessNoun)
+    else { return }
     context.source = subject
     context.hasSource = true
   }

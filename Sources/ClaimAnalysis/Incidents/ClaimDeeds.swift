@@ -13,6 +13,7 @@ extension ClaimReader {
         selfReport(clause)
         culpritDeed(clause)
       }
+      for phrase in index.phrases(of: clause).map(Int.init) { participleDeed(phrase, clause) }
       if !index.namesEvents { continue }
       for phrase in index.phrases(of: clause).map(Int.init) {
         if let sense = index.sense(phrase), sense.strength == .deed || isShot(sense) {
@@ -54,6 +55,7 @@ extension ClaimReader {
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded else { return }
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
+    if isAgainstItself(clause, verb) { return }
     // "die Gruppe, die von einem Geheimdienst gesteuert wird".
     if index.isPassive(clause), index.deed(entry.verb, clause)?.strength == .effect,
       agents.isOutlaw(index.subject(of: clause))
@@ -136,6 +138,24 @@ extension ClaimReader {
     }
   }
 
+  /// "Sie habe sich selbst getötet": nobody else was hit.
+  private func isAgainstItself(_ clause: Int, _ verb: Int) -> Bool {
+    guard !index.isPassive(clause),
+      let sense = index.deed(syntax.clauses[clause].verb, clause), sense.kind != .bombing,
+      sense.frame.contains(.accusative)
+    else { return false }
+    var isReflexive = false
+    for number in index.phrases(of: clause).map(Int.init) {
+      let entry = syntax.phrases[number]
+      guard entry.preposition < 0, entry.role == .accusative || entry.role == .dative else {
+        continue
+      }
+      guard index.hash(number) == index.words.sich else { return false }
+      isReflexive = true
+    }
+    return isReflexive
+  }
+
   /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
   /// ausgeknipst", schrieb die Gruppe.
   private mutating func selfReport(_ clause: Int) {
@@ -206,11 +226,12 @@ extension ClaimReader {
   private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     guard !syntax.phrases[phrase].isNegated else { return }
     let isAttack = !sense.frame.contains(.genitive)
-    var actor = -1
-    for child in agents.attributes(of: phrase) {
+    var actor = agents.agentBehind(phrase)
+    for child in agents.attributes(of: phrase) where actor < 0 {
       let preposition = index.preposition(child)
       if preposition == index.words.durch
-        || isAttack && (preposition == 0 || preposition == index.words.von)
+        || (isAttack || agents.doesRather(child, phrase, sense))
+          && (preposition == 0 || preposition == index.words.von)
       {
         let isOfVerb =
           index.isPassive(clause) && preposition == index.words.von
@@ -222,10 +243,21 @@ extension ClaimReader {
       !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
         || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
     else { return }
-    if claims.contains(where: { $0.clause == clause && $0.attackers.contains(actor) }) { return }
+    if claims.contains(where: {
+      // "Die Armee begann mit dem Beschuss durch ihre Artillerie."
+      $0.clause == clause && $0.about == .attacker
+        && ($0.attackers.contains(actor) || isOwned(actor))
+    }) {
+      return
+    }
     if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
     guard var claim = nounClaim(phrase, clause, actor, rule: "deed-noun") else { return }
     add(actor, &claim)
+  }
+
+  private func isOwned(_ phrase: Int) -> Bool {
+    let first = syntax.phrases[phrase].tokens.lowerBound
+    return index.words.possessives.contains(syntax.tokens[first].hash)
   }
 
   /// A claim that lies in a noun of a clause which tells of the deed as done.

@@ -4,7 +4,7 @@
 extension ClaimReader {
   /// Pronouns become the mentions they stand for; claims of one attacker are put in order.
   mutating func finish() {
-    describe()
+    identify()
     for number in claims.indices {
       claims[number].attackers = claims[number].attackers.map(index.referent)
       if claims[number].source >= 0 {
@@ -18,6 +18,7 @@ extension ClaimReader {
       }
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    dropCharged()
     charge()
     // One claim of a sentence is read once.
     var kept: [ClaimMention] = []
@@ -31,6 +32,7 @@ extension ClaimReader {
       if !isKnown { kept.append(claim) }
     }
     claims = kept
+    dropDoubtOfTold()
     // A hedge without a source adds nothing to what somebody is quoted with.
     let sourced = claims.filter { $0.source >= 0 && $0.stance != .denies && $0.about == .attacker }
     claims.removeAll { claim in
@@ -38,6 +40,42 @@ extension ClaimReader {
         && sourced.contains { other in
           other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
         }
+    }
+  }
+
+  /// "wird verdächtigt, das Feuer gelegt zu haben": what the infinitive tells was only suspected.
+  private mutating func dropCharged() {
+    let all = claims
+    let (syntax, index) = (syntax, index)
+    claims.removeAll { claim in
+      let entry = syntax.clauses[claim.clause]
+      guard entry.kind == .infinitive, claim.about == .attacker, claim.stance == .reports,
+        claim.source < 0, let attacker = claim.attackers.first
+      else { return false }
+      return all.contains { other in
+        other.clause == entry.parent && other.about == .attacker && other.stance != .reports
+          && other.attackers.contains { index.isSame($0, attacker) }
+      }
+    }
+  }
+
+  /// Of one attacker the article says but once, in its own voice, how sure it is: who was told to have
+  /// done it is no mere suspect when arrested; who is only called the perpetrator stays a suspect.
+  private mutating func dropDoubtOfTold() {
+    let own = claims.filter { $0.about == .attacker && $0.source < 0 }
+    func tells(_ stance: Claim.Stance, _ isByDeed: Bool, _ claim: ClaimMention) -> Bool {
+      own.contains { other in
+        other.stance == stance && (other.rule != "beschrieben") == isByDeed
+          && other.attackers.contains { one in
+            claim.attackers.contains { index.isSame(one, $0) }
+          }
+      }
+    }
+    claims.removeAll { claim in
+      guard claim.about == .attacker, claim.source < 0 else { return false }
+      if claim.stance == .suspects { return tells(.reports, true, claim) }
+      return claim.stance == .reports && claim.rule == "beschrieben"
+        && tells(.suspects, true, claim)
     }
   }
 
@@ -55,42 +93,5 @@ extension ClaimReader {
         claims[number].source = prosecutor.source
       }
     }
-  }
-
-  // MARK: Descriptions
-
-  /// "Der Mann gestand die Tat": the one who was described before.
-  private mutating func describe() {
-    claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    for number in claims.indices where claims[number].about == .attacker {
-      guard let attacker = claims[number].attackers.first, claims[number].attackers.count == 1,
-        isBare(attacker), let known = described(before: number, like: attacker)
-      else { continue }
-      if index.isSame(claims[number].source, attacker) { claims[number].source = known }
-      claims[number].attackers = [known]
-    }
-  }
-
-  /// "der Mann", "die Verdächtige": an article and a noun that describes nobody.
-  private func isBare(_ phrase: Int) -> Bool {
-    let resolved = index.referent(phrase)
-    guard resolved >= 0 else { return false }
-    let entry = syntax.phrases[resolved]
-    let classes = index.classes(resolved)
-    return entry.isDefinite && !entry.isName && entry.tokens.count == 2
-      && (classes.contains(.plainPerson) || classes.contains(.bareCulprit))
-  }
-
-  /// The last attacker before that is told more of, and that the words fit.
-  private func described(before number: Int, like phrase: Int) -> Int? {
-    let own = syntax.phrases[index.referent(phrase)].agreement
-    for claim in claims[..<number].reversed() where claim.about == .attacker {
-      guard claim.attackers.count == 1, let known = claim.attackers.first else { continue }
-      let resolved = index.referent(known)
-      guard resolved >= 0, !isBare(resolved), agents.isDescribedSuspect(resolved) else { continue }
-      let shared = syntax.phrases[resolved].agreement.genders.intersection(own.genders)
-      if !shared.isEmpty { return known }
-    }
-    return nil
   }
 }

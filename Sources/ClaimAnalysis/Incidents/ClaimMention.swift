@@ -7,6 +7,8 @@ struct ClaimMention: Sendable {
   /// The phrases of the attacker; several are alternatives if `isDisjoint`.
   var attackers: [Int] = []
   var isDisjoint = false
+  /// Phrases that name the same attacker in other words.
+  var aliases: [Int] = []
   /// The attacker where it is only part of a word.
   var attackerWord: AttackerWord?
   var role: Attacker.Role = .actor

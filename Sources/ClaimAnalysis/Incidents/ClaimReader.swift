@@ -234,7 +234,9 @@ struct ClaimReader {
 
   /// "erklärte die Front, einer ihrer Kämpfer habe …": the attacker belongs to the source.
   private func isOwn(_ attacker: Int, _ source: Int) -> Bool {
-    guard agents.isOutlaw(source), attacker >= 0 else { return false }
+    guard attacker >= 0,
+      agents.isOutlaw(source) || agents.isForce(source) || agents.speaksForState(source)
+    else { return false }
     let parts = [attacker] + index.children(of: attacker)
     return parts.contains { part in
       index.words.possessives.contains(syntax.tokens[syntax.phrases[part].tokens.lowerBound].hash)

@@ -56,9 +56,30 @@ struct ClaimWriter {
 
   private func isSame(_ phrase: Int, _ other: Int) -> Bool {
     if chain(phrase) == chain(other) { return true }
-    guard phrase >= 0, other >= 0, isPlain(phrase) else { return false }
+    guard phrase >= 0, other >= 0 else { return false }
+    if isCulprit(phrase), isCulprit(other), isMany(phrase) == isMany(other) { return true }
+    guard isPlain(phrase) else { return false }
     let noun = syntax.word(syntax.phrases[phrase].head).lexeme
     return noun.isKnown && noun == syntax.word(syntax.phrases[other].head).lexeme
+  }
+
+  /// "islamistische Attentäter", "drei Extremisten": in one event those who do such things are the same,
+  /// unless one of them is called another.
+  private func isCulprit(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    let lexeme = syntax.lexeme(entry.head)
+    return !entry.isName && !entry.isPronoun && lexeme.nounClass.isPerson
+      && lexeme.classes.contains(.culprit)
+      && !entry.tokens.contains { Self.others.contains(syntax.tokens[$0].hash) }
+  }
+
+  private static let others = Set(
+    ["weiter", "ander", "zweit", "dritt"].flatMap { stem in
+      ["e", "er", "en", "em", "es"].map { FoldedHash.of(stem + $0) }
+    })
+
+  private func isMany(_ phrase: Int) -> Bool {
+    syntax.phrases[phrase].agreement.isDisjoint(with: .singular)
   }
 
   /// A noun without a name, with an article at most.
@@ -88,6 +109,12 @@ struct ClaimWriter {
     if known.evidence.status == .notMentioned { known.evidence = mention.evidence }
     if known.verification.status == .notMentioned { known.verification = mention.verification }
     for hedge in mention.hedges where !known.hedges.contains(hedge) { known.hedges.append(hedge) }
+    for other in mention.attackers + mention.aliases
+    where mention.attackers.count == 1 && !known.aliases.contains(other)
+      && !known.attackers.contains(where: { chain($0) == chain(other) })
+    {
+      known.aliases.append(other)
+    }
     for via in mention.via where !known.via.contains(via) { known.via.append(via) }
     if known.medium == nil { known.medium = mention.medium }
   }
@@ -112,6 +139,10 @@ struct ClaimWriter {
         for other in mention.attackers.dropFirst() {
           attacker.aliases.append(writer.entity(other).name)
         }
+      }
+      for other in mention.aliases {
+        let name = writer.entity(other).name
+        if name != attacker.name, !attacker.aliases.contains(name) { attacker.aliases.append(name) }
       }
       claim.attacker = attacker
     }

@@ -291,7 +291,8 @@ struct ClauseIndex: Sendable {
     if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
       return nil
     }
-    return flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb) ? nil : sense
+    let isOfWords = flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb)
+    return isOfWords && !isIdiom ? nil : sense
   }
 
   /// Whether the article names an event of the table anywhere.

@@ -11,6 +11,13 @@ extension ClauseIndex {
       return realSubject(entry.subject, clause)
     }
     let parent = syntax.clauses[entry.parent]
+    if words.successes.contains(parent.verb.raw) {
+      // "Rebellen gelang es, … zu entführen".
+      for number in phrases(of: entry.parent).map(Int.init)
+      where syntax.phrases[number].role == .dative && hash(number) != words.sich {
+        return number
+      }
+    }
     if syntax.lexicon[parent.verb].classes.contains(.objectControl) {
       var dative = -1
       for number in phrases(of: entry.parent) {
@@ -37,6 +44,7 @@ extension ClauseIndex {
     guard entry.kind == .main, entry.hasOwnSubject, entry.subject >= 0, entry.finite >= 0,
       entry.voice == .active, opensWithVerb(entry), clause > 0,
       syntax.lexicon[entry.verb].verb.contains(.accusative)
+        || !agreesInNumber(entry.subject, clause)
     else { return nil }
     let own = syntax.phrases[entry.subject]
     let before = syntax.clauses[clause - 1]
@@ -45,11 +53,15 @@ extension ClauseIndex {
       before.subject >= 0, before.subject != entry.subject,
       !phrases(of: clause).contains(where: {
         syntax.phrases[Int($0)].role == .accusative && Int($0) != entry.subject
-      }),
-      !syntax.phrases[before.subject].isPronoun
-        || syntax.phrases[before.subject].agreement.sharesCase(.nominative)
+      })
     else { return nil }
-    return before.subject
+    // What came before may itself have taken its subject from further before.
+    let shared = before.kind == .main ? subject(of: clause - 1) : before.subject
+    guard shared >= 0, shared != entry.subject,
+      !syntax.phrases[shared].isPronoun
+        || syntax.phrases[shared].agreement.sharesCase(.nominative)
+    else { return nil }
+    return shared
   }
 
   /// The verb, or a conjunction and the verb, is the first word.
@@ -149,6 +161,14 @@ extension ClauseIndex {
     let isPerson =
       syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
       || classes(number).contains(.groupNoun) || classes(number).contains(.forceNoun)
+    if upper.role == .subject, upper.preposition < 0, !upper.isDefinite, upperClass.isPerson,
+      isPerson || syntax.lexeme(own.head).nounClass == .police
+        || syntax.lexeme(own.head).nounClass == .military,
+      upperClass != .group, !classes(parent).contains(.spokesperson)
+    {
+      // "Fünf Bauern wurden von der Polizei erschossen"; but "Mitglieder von der Miliz".
+      return !words.members.contains(syntax.word(upper.head).lexeme.raw)
+    }
     return upper.preposition >= 0 && !classes(parent).contains(.groupNoun)
       || !own.isDefinite && isPerson
   }

@@ -68,6 +68,7 @@ extension ClaimReader {
         return (mention { syntax.tokens[syntax.phrases[$0].head].hash == hash }, word)
       }
     }
+    if let word = firstWord(of: phrase) { return (-1, word) }
     for token in entry.tokens where token < entry.head {
       let lexeme = syntax.lexeme(token)
       guard lexeme.adjective.contains(.nationality),
@@ -86,6 +87,25 @@ extension ClaimReader {
       )
     }
     return nil
+  }
+
+  /// "Talibanangriff", "Rebellenoffensive": the fighters in front of a head without a hyphen.
+  private func firstWord(of phrase: Int) -> AttackerWord? {
+    let head = syntax.phrases[phrase].head
+    guard let sense = index.sense(phrase), sense.headStart > 3,
+      !syntax.tokens[head].shape.contains(.hasHyphen)
+    else { return nil }
+    let start = Int(syntax.tokens[head].start)
+    let part = ByteRange(lower: start, upper: start + sense.headStart)
+    let text = syntax.source.string(part)
+    let lexeme = syntax.lexicon[syntax.lexicon.firstLexeme(FoldedHash.of(text))]
+    guard
+      lexeme.nounClass == .militant || lexeme.nounClass == .military
+        || lexeme.classes.contains(.culprit) && lexeme.nounClass.isPerson
+    else { return nil }
+    return AttackerWord(
+      bytes: part, name: text, aliases: [],
+      category: lexeme.nounClass.isPerson ? .unnamed : .organization)
   }
 
   /// The first name of the article for which the test holds, or -1.

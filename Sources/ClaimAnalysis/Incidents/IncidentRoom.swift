@@ -105,6 +105,9 @@ struct IncidentRoom {
     {
       return nil
     }
+    if claim.rule == "deed", !events.contains(where: { $0.token == claim.eventToken }) {
+      return nil
+    }
     if claim.stance == .reports, isElsewhere(claim) { return nil }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()

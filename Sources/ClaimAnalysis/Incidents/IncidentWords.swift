@@ -98,6 +98,7 @@ struct IncidentWords: Sendable {
       "Nähe", "Umgebung", "Beisein", "Gegenwart", "Anwesenheit", "Umfeld", "Seite", "Seiten",
       "Gruppe", "Reihe", "Hälfte", "Dutzend", "Anführer", "Gefolge", "Nachbarschaft", "Höhe",
     ].map { FoldedHash.of($0) })
+  let against = Set(["auf", "gegen"].map { FoldedHash.of($0) })
   let der = FoldedHash.of("der")
   let personal = Set(
     ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
@@ -110,6 +111,10 @@ struct IncidentWords: Sendable {
   let armed = forms("bewaffnet maskiert vermummt")
   /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
   let attempts: Set<UInt32>
+  /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
+  let successes: Set<UInt32>
+  /// Nouns whose "von" names the body that they belong to.
+  let members: Set<UInt32>
   let evidence: SemanticSet = {
     var set = SemanticSet(.proofNoun, .letterNoun)
     for kind in [
@@ -163,7 +168,16 @@ struct IncidentWords: Sendable {
       ["Verdächtige", "Tatverdächtige", "Hauptverdächtige", "Beschuldigte", "Angeklagte"], .noun)
     describing = all(["mit", "aus", "von"], .preposition)
     attempts = all(
-      ["versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken"], .infinitive)
+      [
+        "versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken", "gelingen",
+        "glücken",
+      ], .infinitive)
+    successes = all(["gelingen", "glücken"], .infinitive)
+    members = all(
+      [
+        "Mitglied", "Angehörige", "Anhänger", "Kämpfer", "Chef", "Führer", "Anführer", "Leiter",
+        "Mitarbeiter", "Beamte", "Vertreter", "Freund", "Verwandte", "Opfer", "Gegner",
+      ], .noun)
     doubts = all(
       ["ausschließen", "bezweifeln", "bestreiten", "leugnen", "zweifeln"], .infinitive)
     koennen = one("können", .infinitive)

@@ -1,0 +1,75 @@
+// Room: Incidents. Attackers inside an attribute: "die von Rebellen entführten Schwestern".
+// May enter: grammar and mentions.
+
+extension ClaimReader {
+  /// Claims of participles before a noun, with their agent between the article and the participle.
+  mutating func participleDeed(_ phrase: Int, _ clause: Int) {
+    let tokens = syntax.phrases[phrase].tokens
+    guard tokens.count >= 4 else { return }
+    for token in tokens.dropFirst() where isAgentPreposition(token) {
+      guard let end = agentEnd(token, tokens.upperBound),
+        let participle = (end..<tokens.upperBound).first(where: { isDeed($0) })
+      else { continue }
+      var start = token + 1
+      while start < end - 1, syntax.word(start).only([.article, .pronoun]) { start += 1 }
+      let head = end - 1
+      let hash = syntax.tokens[head].hash
+      let known =
+        syntax.phrases.indices.first {
+          $0 != phrase && !syntax.phrases[$0].isPronoun
+            && syntax.tokens[syntax.phrases[$0].head].hash == hash
+        } ?? -1
+      guard
+        var claim = nounClaim(
+          phrase, clause, known >= 0 ? known : phrase, rule: "participle-deed")
+      else { return }
+      claim.eventToken = participle
+      claim.attackers = [known >= 0 ? known : phrase]
+      if known < 0 {
+        let isName = syntax.lexeme(head).nounClass.isAgent && syntax.word(head).can(.name)
+        claim.attackerWord = AttackerWord(
+          bytes: syntax.bytes(start..<end), name: syntax.text(start..<end), aliases: [],
+          category: isName ? .group : .unnamed)
+      }
+      claims.append(claim)
+      return
+    }
+  }
+
+  private func isAgentPreposition(_ token: Int) -> Bool {
+    let preposition = index.preposition(atToken: token)
+    return preposition == index.words.von || preposition == index.words.durch
+  }
+
+  /// Where the words of the agent behind a preposition end.
+  private func agentEnd(_ preposition: Int, _ upper: Int) -> Int? {
+    var token = preposition + 1
+    while token < upper, !syntax.tokens[token].isCapital || syntax.word(token).only(.article) {
+      guard syntax.word(token).can([.article, .adjective, .pronoun, .numeral]), !isDeed(token)
+      else { return nil }
+      token += 1
+    }
+    guard token < upper, syntax.word(token).isNominal || syntax.word(token).can(.name) else {
+      return nil
+    }
+    while token + 1 < upper, syntax.word(token + 1).can(.name), syntax.tokens[token + 1].isCapital {
+      token += 1
+    }
+    let lexeme = syntax.lexeme(token)
+    let isActor =
+      lexeme.nounClass.isAgent || lexeme.classes.contains(.culprit)
+      || lexeme.classes.contains(.forceNoun) || lexeme.classes.contains(.groupNoun)
+      || lexeme.classes.contains(.powerNoun) || syntax.word(token).only(.name)
+    return isActor && (!lexeme.nounClass.isPlace || lexeme.nounClass == .state) ? token + 1 : nil
+  }
+
+  /// "entführten", "erstochene": the participle of a deed that has an object.
+  private func isDeed(_ token: Int) -> Bool {
+    guard !syntax.tokens[token].isCapital,
+      let reading = syntax.table.reading(token, [.adjective, .participle]),
+      reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
+      let sense = EventLexicon.shared.verb(reading.lexeme)
+    else { return false }
+    return sense.strength == .deed && sense.frame.contains(.accusative)
+  }
+}

@@ -5,7 +5,10 @@ extension EventJudge {
   func isFrequent(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
     for token in clause.tokens where Int(syntax.clauseOf[token]) == mention.clause {
-      if scene.traits[token].contains(.frequency), !syntax.tokens[token].isCapital { return true }
+      if scene.traits[token].contains(.frequency), !syntax.tokens[token].isCapital {
+        if words.repeated.contains(scene.hash(token)), isCrimeOnOne(mention, clause) { continue }
+        return true
+      }
       if scene.hash(token) == words.immer, token + 1 < clause.tokens.upperBound,
         scene.hash(token + 1) == words.wieder
       {
@@ -13,6 +16,19 @@ extension EventJudge {
       }
     }
     return (scene.timesOfClause[mention.clause] ?? []).contains { scene.times[$0].type == .set }
+  }
+
+  /// "wurde von ihm mehrfach vergewaltigt": told of one victim, in the past.
+  private func isCrimeOnOne(_ mention: EventMention, _ clause: Clause) -> Bool {
+    guard mention.phrase < 0, !mention.isOpenKind, mention.kind == .assault,
+      clause.tense != .present || isPerfectInfinitive(clause)
+    else { return false }
+    return mention.targets.contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.isName || phrase.isDefinite
+        || !phrase.agreement.isDisjoint(with: .singular)
+          && phrase.agreement.isDisjoint(with: .plural)
+    }
   }
 
   /// A year or more before publication, and not what the article begins with.

@@ -75,7 +75,10 @@ struct EventJudge {
     if isParticiple(mention), mention.phrase >= 0 {
       return scene.phrase(mention.phrase, has: .planAdjective) ? .planned : nil
     }
-    if clause.isNegated, !isLateNegation(clause) { return .negated }
+    if clause.isNegated, !isLateNegation(clause), !isContrasted(mention, clause) {
+      return .negated
+    }
+    if isCounted(mention) { return .generic }
     if clause.tense == .future || clause.mood == .imperative { return .future }
     if let doubt = modalDoubt(clause) { return doubt }
     if clause.kind == .infinitive { return infinitiveDoubt(clause) }
@@ -109,8 +112,51 @@ struct EventJudge {
     return nil
   }
 
+  /// "nicht unterstützt, sondern beworfen".
+  private func isContrasted(_ mention: EventMention, _ clause: Clause) -> Bool {
+    (clause.tokens.lowerBound..<mention.token).contains { scene.hash($0) == words.sondern }
+  }
+
+  /// "665 Frauen wurden im vergangenen Jahr ermordet": a sum over months.
+  private func isCounted(_ mention: EventMention) -> Bool {
+    guard !scene.isRetrospect,
+      (scene.timesOfClause[mention.clause] ?? []).contains(where: {
+        scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber > 60 } ?? false
+      })
+    else { return false }
+    return mention.targets.contains { target in
+      syntax.phrases[target].tokens.contains {
+        let token = syntax.tokens[$0]
+        return token.kind == .number && token.end - token.start >= 3
+          || scene.traits[$0].contains(.crowdCount)
+      }
+    }
+  }
+
+  /// "(darunter keine Deutschen)": all that negates stands in brackets.
+  private func isBracketedNegation(_ clause: Clause) -> Bool {
+    var depth = 0
+    var found = false
+    for token in clause.tokens {
+      switch syntax.tokens[token].kind {
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      default:
+        let phrase = Int(syntax.phraseOf[token])
+        let isNegative =
+          syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht
+          || phrase >= 0 && syntax.phrases[phrase].isNegated
+        guard isNegative else { continue }
+        if depth <= 0 { return false }
+        found = true
+      }
+    }
+    return found
+  }
+
   /// "nicht nur", or "nicht" behind a dash or in a comparison behind the verb.
   private func isLateNegation(_ clause: Clause) -> Bool {
+    if isBracketedNegation(clause) { return true }
     guard clause.mainVerb >= 0 else { return false }
     var found = false
     for token in clause.tokens

@@ -3,11 +3,26 @@
 extension EventReader {
   /// Gives words such as "Angriff" the kind that the surroundings suggest.
   mutating func supplyKinds() {
+    let isViolent = mentions.contains {
+      !$0.isOpenKind && $0.strength == .deed && EventFamily($0.kind) == .violence
+    }
     for index in mentions.indices where mentions[index].isOpenKind {
       mentions[index].kind =
         if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
-          isCyber(mentions[index]) ? .cyberattack : .assault
+          isCyber(mentions[index], besideViolence: isViolent) ? .cyberattack : .assault
         }
+    }
+    // "beschossen das Auto": with rifles, unless there is a war or a rocket; but not "das Dorf".
+    for index in mentions.indices
+    where mentions[index].kind == .strike && mentions[index].strength == .deed && !scene.isWar
+      && !scene.sentence(mentions[index].sentence, has: [.weapon, .military])
+      && mentions[index].targets.contains(where: { scene.phrase($0, has: [.vehicle, .people]) })
+      && (mentions[index].phrase < 0
+        ? syntax.word(mentions[index].token).lexeme == words.beschiessen
+          || syntax.clauses[mentions[index].clause].verb == words.beschiessen
+        : scene.hash(mentions[index].token) == words.beschuss)
+    {
+      mentions[index].kind = .shooting
     }
     for index in mentions.indices
     where mentions[index].kind == .assault && mentions[index].strength != .point {
@@ -20,10 +35,11 @@ extension EventReader {
     }
   }
 
-  private func isCyber(_ mention: EventMention) -> Bool {
+  private func isCyber(_ mention: EventMention, besideViolence isViolent: Bool) -> Bool {
     if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
     if scene.clause(mention.clause, has: .cyberScene) { return true }
-    if scene.isCyber { return true }
+    // Where people were shot, the websites are those of papers and of the police.
+    if scene.isCyber, !isViolent { return true }
     // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
     return mentions.contains { other in
       other.kind == .outage && other.phrase < 0 && other.sentence <= mention.sentence

@@ -49,6 +49,7 @@ struct EventLexicon: Sendable {
       case "verb":
         let sense = EventSense(columns[2...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
+        addInfinitive(columns[1], sense)
       case "idiom":
         let sense = EventSense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
@@ -131,6 +132,21 @@ struct EventLexicon: Sendable {
     let sense = EventSense(columns[2...], line)
     for stem in columns[1].split(separator: ",") {
       add(String(stem), Self.nounEndings) { $0.sense = sense }
+    }
+  }
+
+  /// "das Eindringen in die Postfächer": the infinitive of a deed as a noun.
+  private mutating func addInfinitive(_ lemma: String, _ sense: EventSense) {
+    guard sense.strength == .deed, sense.kind != nil,
+      sense.frame.intersection(.needs).isSubset(of: .digital),
+      !sense.frame.isDisjoint(with: [.accusative, .upon])
+    else { return }
+    var noun = sense
+    noun.strength = .effect
+    noun.frame.insert(.whole)
+    noun.frame.insert(sense.frame.contains(.accusative) ? .genitive : .upon)
+    for ending in ["", "s"] {
+      add(lemma + ending, [FoldedHash.seed]) { if $0.sense == nil { $0.sense = noun } }
     }
   }
 

@@ -25,7 +25,9 @@ extension EventJudge {
     let isPast = clause.tense != .present || isPerfectInfinitive(clause)
     let hasDay = scene.hasDay(inClause: mention.clause)
     if isTemporal(phrase), isPast || hasDay {
-      let isVague = isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty && !hasDay
+      let isVague =
+        isPlural(phrase) && !mention.isDefinite && mention.targets.isEmpty
+        && !scene.hasDay(inClause: mention.clause, within: 7)
       return isVague ? .generic : nil
     }
     if phrase.preposition >= 0, !mention.isDefinite, scene.hash(phrase.preposition) == words.bei {
@@ -33,8 +35,14 @@ extension EventJudge {
       return .definition
     }
     let isPlural = isPlural(phrase)
-    if isPlural, !mention.isDefinite {
+    if isPlural || isBarePlural(phrase), !mention.isDefinite {
       if isOverMonths(mention.sentence) { return .generic }
+    }
+    // "von einem Angriff ist die Rede": said of one that happened.
+    if phrase.preposition >= 0, scene.hash(phrase.preposition) == words.von,
+      clause.tokens.contains(where: { scene.hash($0) == words.rede })
+    {
+      return nil
     }
     if isPlural, !mention.isDefinite, !hasCount(phrase) {
       if !scene.hasDay(inClause: mention.clause), !isLeadOfDay(mention),
@@ -89,6 +97,12 @@ extension EventJudge {
   private func isPlural(_ phrase: Phrase) -> Bool {
     !phrase.agreement.intersection(.plural).isEmpty
       && phrase.agreement.intersection(.singular).isEmpty
+  }
+
+  /// "von brutalen Morden": no article, and the form of a plural.
+  private func isBarePlural(_ phrase: Phrase) -> Bool {
+    !phrase.agreement.intersection(.plural).isEmpty
+      && !syntax.word(phrase.tokens.lowerBound).can(.article)
   }
 
   private func hasCount(_ phrase: Phrase) -> Bool {

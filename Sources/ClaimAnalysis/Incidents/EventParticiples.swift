@@ -8,23 +8,27 @@ extension EventReader {
         guard syntax.tokens[token].isWord, scene.nouns[token] == nil,
           let reading = syntax.table.reading(token, [.adjective, .participle]),
           reading.flags.contains(.fromParticiple) || reading.wordClass == .participle,
-          let sense = lexicon.verb(reading.lexeme), sense.strength == .deed,
+          let sense = lexicon.verb(reading.lexeme),
+          sense.strength == .deed || sense.frame.contains(.people),
           sense.frame.contains(.accusative), !isPresentParticiple(token)
         else { continue }
         let clause = Int(syntax.clauseOf[token])
         guard clause >= 0, !mentions.contains(where: { $0.token == token }) else { continue }
         let needs = sense.frame.intersection(.needs)
-        let known: EventFrame = [.digital, .data, .people, .service, .vehicle]
+        let known: EventFrame = [.digital, .data, .people, .person, .service, .vehicle]
         if !needs.subtracting(known).isEmpty { continue }
         if needs.contains(.service), !scene.phrase(number, has: .service) { continue }
         if needs.contains(.vehicle), !scene.phrase(number, has: .vehicle) { continue }
         if needs.contains(.digital), !scene.phrase(number, has: .digital) { continue }
         if needs.contains(.data), !scene.phrase(number, has: .data) { continue }
-        if needs.contains(.people), !scene.phrase(number, has: .people) { continue }
-        if sense.frame.contains(.weapon) || sense.kind == .assault { continue }
+        if needs.contains(.people) || needs.contains(.person), !scene.phrase(number, has: .people) {
+          continue
+        }
+        if sense.frame.contains(.weapon) { continue }
+        if sense.kind == .assault, syntax.clauses[clause].sentence >= scene.leadEnd { continue }
         var mention = EventMention(
           kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
-          sentence: syntax.clauses[clause].sentence, targets: [number], strength: .deed,
+          sentence: syntax.clauses[clause].sentence, targets: [number], strength: sense.strength,
           isOpenKind: sense.kind == nil)
         mention.isDefinite = true
         mentions.append(mention)

@@ -20,8 +20,23 @@ struct EventReader {
     for index in reader.mentions.indices {
       judge.judge(&reader.mentions[index])
     }
+    reader.lookBack(judge)
     reader.inheritDoubts()
     return reader.mentions
+  }
+
+  /// In an article that remembers or judges an old deed, the old deed is no background.
+  private mutating func lookBack(_ judge: EventJudge) {
+    guard scene.isRetrospect, let published = scene.published,
+      !mentions.contains(where: {
+        $0.isConcrete && $0.strength == .deed && scene.isDated($0.clause, since: published)
+      })
+    else { return }
+    for index in mentions.indices where mentions[index].reason == .history {
+      mentions[index].reason = nil
+      mentions[index].isConcrete = true
+      mentions[index].isAsserted = judge.isAsserted(mentions[index])
+    }
   }
 
   /// A definite description shares the doubt of the mention that it takes up, unless the text tells
@@ -59,10 +74,14 @@ struct EventReader {
     // Nearly all clauses have nothing for this room, and must cost next to nothing.
     guard
       lexicon.knows(syntax.clauses[number].verb) || syntax.clauses[number].verbs.count > 1
+        || syntax.clauses[number].kind == .fragment
         || !scene.allTraits.isDisjoint(with: [.service, .digital])
     else { return }
     let clause = syntax.clauses[number]
-    guard clause.mainVerb >= 0 else { return }
+    guard clause.mainVerb >= 0 else {
+      if clause.kind == .fragment { readHeadline(number) }
+      return
+    }
     read(clause.verb, clause.mainVerb, number)
     // "wurde gestellt und getötet": further participles of the same bracket.
     for index in clause.verbs {
@@ -72,9 +91,10 @@ struct EventReader {
       else { continue }
       read(syntax.word(token).lexeme, token, number)
     }
+    readHeadline(number)
   }
 
-  private mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+  mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
     let clause = syntax.clauses[number]
     if !lexicon.knows(verb) {
       if token == clause.mainVerb { readStateOrUse(number) }
@@ -103,10 +123,15 @@ struct EventReader {
       sentence: clause.sentence, targets: targets, strength: sense.strength,
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
+    if sense.strength == .harm, let kind = instrument(number), !scene.isAccident {
+      mention.strength = .deed
+      mention.kind = kind
+    }
     if sense.strength == .harm, sense.frame.contains(.accusative),
       roles.hasAgent(number), !scene.isAccident,
       scene.titleSentences.contains(clause.sentence)
         || clause.sentence < scene.leadEnd || scene.hasDay(inClause: number)
+        || verb == words.toeten && targets.contains(where: { isPerson($0) })
     {
       mention.strength = .deed
     }
@@ -145,63 +170,6 @@ struct EventReader {
     readUse(clause)
   }
 
-  private func contains(_ noun: UInt64, _ clause: Int) -> Bool {
-    syntax.clauses[clause].tokens.contains {
-      scene.hash($0) == noun && Int(syntax.clauseOf[$0]) == clause
-    }
-  }
-
-  /// Whether what the frame asks for is there.
-  private func meets(_ frame: EventFrame, _ targets: [Int], clause: Int) -> Bool {
-    let needs = frame.intersection(.needs)
-    if needs.isEmpty { return true }
-    func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
-    if needs.contains(.digital) { return has(.digital) }
-    if needs.contains(.data) {
-      return has([.data, .service]) || scene.clause(clause, has: [.data, .service])
-    }
-    if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
-    if needs.contains(.crowd) {
-      return has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)
-    }
-    if needs.contains(.war) { return scene.isWar && !targets.isEmpty }
-    if needs.contains(.drone) {
-      return scene.clause(clause, has: .drone)
-        || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
-    }
-    if needs.contains(.signal) { return has(.signal) }
-    if needs.contains(.service) { return has(.service) }
-    if needs.contains(.bomb) {
-      return scene.clause(clause, has: .bomb) || has([.vehicle, .police])
-    }
-    if needs.contains(.weapon) {
-      let subject = syntax.clauses[clause].subject
-      return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
-    }
-    if needs.contains(.impersonal) {
-      let subject = syntax.clauses[clause].subject
-      return subject >= 0 && scene.hash(syntax.phrases[subject].head) == words.es
-    }
-    if needs.contains(.people) {
-      let isThem = syntax.phrasesOfClause(clause).contains {
-        syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
-          && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
-      }
-      return isThem || targets.contains { isSomebody($0) }
-        || targets.isEmpty && frame.contains(.upon)
-          && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
-        || !frame.contains(.upon) && scene.clause(clause, has: .people)
-    }
-    return true
-  }
-
-  private func isSomebody(_ phrase: Int) -> Bool {
-    let head = syntax.phrases[phrase].head
-    return scene.phrase(phrase, has: .people) || syntax.lexeme(head).nounClass.isAgent
-      || syntax.word(head).only(.name) || syntax.phrases[phrase].isName
-      || syntax.phrases[phrase].isPronoun
-  }
-
   // MARK: Nouns
 
   private mutating func readNoun(_ token: Int) {
@@ -219,6 +187,14 @@ struct EventReader {
     if phrase >= 0,
       syntax.phrases[phrase].tokens.contains(where: {
         $0 < token && scene.traits[$0].contains(.verbal)
+      })
+    {
+      return
+    }
+    // "fahrlässige Tötung": an accident.
+    if phrase >= 0,
+      syntax.phrases[phrase].tokens.contains(where: {
+        $0 < token && scene.traits[$0].contains(.accident)
       })
     {
       return

@@ -27,6 +27,10 @@ struct EventRoles {
       case .dative where frame.contains(.dative): add(phrase, clause, &found)
       case .prepositional where frame.contains(.upon):
         if isUpon(phrase) { add(phrase, clause, &found) }
+      case .prepositional where frame.contains(.onto):
+        if isUpon(phrase), scene.hash(syntax.phrases[phrase].preposition) == words.auf {
+          add(phrase, clause, &found)
+        }
       default: break
       }
     }

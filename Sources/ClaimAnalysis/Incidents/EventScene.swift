@@ -28,6 +28,8 @@ struct EventScene: Sendable {
   private(set) var isStatistic = false
   /// An article about a trial, a charge or an arrest: its title or lead says so.
   private(set) var isCourt = false
+  /// The title or lead remembers or judges: "gedenken", "Jahrestag", "Prozess".
+  private(set) var isRetrospect = false
   /// The headline says that it is an opinion ("Leitartikel").
   private(set) var isOpinion = false
   /// The title speaks of a disaster or an accident.
@@ -47,7 +49,7 @@ struct EventScene: Sendable {
     skipping skipped: (Int) -> Bool = { _ in false }
   ) {
     self.syntax = syntax
-    self.times = times
+    self.times = Self.dated(times, syntax, published)
     self.published = published
     self.mentions = mentions
     readWords(skipped)
@@ -81,9 +83,12 @@ struct EventScene: Sendable {
         GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
         if entry.isWord {
           traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital)
-          allTraits.formUnion(traits[token])
         }
-        guard entry.isCapital, let sense = lexicon.noun(folded) else { continue }
+        let sense = entry.isCapital ? lexicon.noun(folded) : nil
+        // "Familiendrama", "Geiselkrimi": what names an event is no play.
+        if sense != nil { traits[token].remove(.fiction) }
+        allTraits.formUnion(traits[token])
+        guard let sense else { continue }
         names.add(token, sense, of: count)
         let word = syntax.word(token)
         if entry.isWord, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
@@ -99,6 +104,32 @@ struct EventScene: Sendable {
     }
     self.traits = traits
   }
+
+  /// "Vor zwei Wochen griffen …": told from the day of writing, a day like "gestern".
+  static func dated(
+    _ times: ContiguousArray<TimeMention>, _ syntax: Syntax, _ published: CalendarDate?
+  ) -> ContiguousArray<TimeMention> {
+    guard let published else { return times }
+    var times = times
+    for index in times.indices where times[index].type == .duration {
+      let time = times[index]
+      guard time.tokens.lowerBound > 0, time.mod == nil, let extent = time.extent,
+        let seconds = extent.min, extent.max == seconds, seconds >= 86_400,
+        seconds % 86_400 == 0, seconds < 31_536_000,
+        syntax.tokens[time.tokens.lowerBound - 1].hash == vor
+      else { continue }
+      let days = seconds / 86_400
+      // Months are not that exact.
+      guard days < 28 else { continue }
+      times[index].bounds = DateBounds(published.adding(days: -days))
+      times[index].type = .date
+      times[index].basis = .publication
+      times[index].status = .resolved
+    }
+    return times
+  }
+
+  private static let vor = FoldedHash.of("vor")
 
   private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)
 
@@ -222,6 +253,7 @@ struct EventScene: Sendable {
       if trait.contains(.military) { military += 1 }
       if trait.contains(.drone) { drones += 1 }
       if trait.contains(.court), token < lead { isCourt = true }
+      if !trait.isDisjoint(with: [.court, .memory]), token < lead { isRetrospect = true }
     }
     sportWords = sport
     isSport = sport >= 4 && sport * 60 >= words
@@ -298,6 +330,21 @@ struct EventScene: Sendable {
       number += 1
     }
     return result
+  }
+
+  /// A day of the year before publication named in a clause.
+  func isDated(_ clause: Int, since published: CalendarDate) -> Bool {
+    (timesOfClause[clause] ?? []).contains {
+      times[$0].bounds.map { published.dayNumber - $0.latest.dayNumber < 365 } ?? false
+    }
+  }
+
+  /// A day in a clause, or a span of no more days than that.
+  func hasDay(inClause clause: Int, within days: Int) -> Bool {
+    (timesOfClause[clause] ?? []).contains {
+      times[$0].weekday != nil
+        || times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber <= days } ?? false
+    }
   }
 
   /// A day, month or year named in a clause.

@@ -35,9 +35,13 @@ struct EventFrame: OptionSet, Sendable {
   static let crowd = EventFrame(rawValue: 1 << 16)
   static let marked = EventFrame(rawValue: 1 << 17)
   static let war = EventFrame(rawValue: 1 << 18)
+  /// Behind "auf" only ("auf ihn eintreten", but not "in eine Partei").
+  static let onto = EventFrame(rawValue: 1 << 19)
+  /// The one hit is somebody.
+  static let person = EventFrame(rawValue: 1 << 20)
   static let needs: EventFrame = [
     .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal, .bomb, .service,
-    .crowd, .marked, .war,
+    .crowd, .marked, .war, .person,
   ]
 
   static let names: [String: EventFrame] = [
@@ -45,6 +49,7 @@ struct EventFrame: OptionSet, Sendable {
     "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
     "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
     "bomb": .bomb, "service": .service, "crowd": .crowd, "marked": .marked, "war": .war,
+    "onto": .onto, "person": .person,
   ]
 }
 
@@ -95,7 +100,8 @@ struct WordTraits: OptionSet, Sendable {
     "weapon", "website", "virtual", "availability",
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
     "another", "collective", "access", "useVerb", "hitNoun", "abstract",
-    "kindling", "court", "opinion", "verbal",
+    "kindling", "court", "opinion", "verbal", "memory",
+    "crowdCount",
   ]
 
   static let digital = named("digital")
@@ -153,6 +159,8 @@ struct WordTraits: OptionSet, Sendable {
   static let verbal = named("verbal")
   static let kindling = named("kindling")
   static let court = named("court")
+  static let memory = named("memory")
+  static let crowdCount = named("crowdCount")
   static let abstract = named("abstract")
 
   /// Sets whose nouns are also found at the end of compounds.

@@ -4,6 +4,9 @@
 struct EventWords: Sendable {
   let eindringen: LexemeID
   let verunstalten: LexemeID
+  let beschiessen: LexemeID
+  let toeten: LexemeID
+  let beschuss = FoldedHash.of("Beschuss")
   let es = FoldedHash.of("es")
   let liegen: LexemeID
   let gehen: LexemeID
@@ -17,6 +20,13 @@ struct EventWords: Sendable {
   let sein: LexemeID
   let kommen: LexemeID
   let von = FoldedHash.of("von")
+  let mit = FoldedHash.of("mit")
+  let rede = FoldedHash.of("Rede")
+  let und = FoldedHash.of("und")
+  let sowie = FoldedHash.of("sowie")
+  let sondern = FoldedHash.of("sondern")
+  /// Also of one crime on one victim: "mehrfach vergewaltigt".
+  let repeated: Set<UInt64> = Set(["mehrfach", "wiederholt", "regelmäßig"].map(FoldedHash.of))
   let durch = FoldedHash.of("durch")
   let vor = FoldedHash.of("vor")
   let gegen = FoldedHash.of("gegen")
@@ -58,6 +68,8 @@ struct EventWords: Sendable {
     }
     eindringen = verb("eindringen")
     verunstalten = verb("verunstalten")
+    beschiessen = verb("beschießen")
+    toeten = verb("töten")
     liegen = verb("liegen")
     gehen = verb("gehen")
     ueberfliegen = verb("überfliegen")

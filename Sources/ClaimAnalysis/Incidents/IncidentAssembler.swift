@@ -90,7 +90,7 @@ struct IncidentAssembler {
       let sameFamily = mention.isOpenKind || draft.family.agrees(with: family)
       guard sameFamily else { continue }
       if let day, let known = draft.day {
-        if Self.overlaps(known, day) {
+        if Self.overlaps(known, day), !isAtAnotherHour(mention, draft) {
           attach(number, to: index)
           return
         }

@@ -4,6 +4,15 @@
 extension IncidentAssembler {
   /// A dated event behind an undated one is another if its clause says so ("auch", "zuvor").
   func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    // "Allein zu Silvester brannten 100 Autos": an old day far below an event of these days.
+    if !scene.isRetrospect, let published = scene.published, draft.firstSentence < scene.leadEnd,
+      mention.sentence >= scene.leadEnd + 2,
+      let latest = (scene.timesOfClause[mention.clause] ?? [])
+        .compactMap({ scene.times[$0].bounds?.latest }).max(),
+      published.dayNumber - latest.dayNumber > 60
+    {
+      return true
+    }
     guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
       mention.sentence > scene.leadEnd
     else { return false }
@@ -12,7 +21,8 @@ extension IncidentAssembler {
 
   /// An earlier day by its distance: "Vor elf Monaten war dort ein Auto beschossen worden".
   func isLongBefore(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
-    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
+    guard !scene.isRetrospect, mention.phrase < 0,
+      syntax.clauses[mention.clause].tense == .pluperfect,
       !mention.targets.isEmpty, mention.sentence > draft.firstSentence
     else { return false }
     return (scene.timesOfClause[mention.clause] ?? []).contains {
@@ -69,6 +79,25 @@ extension IncidentAssembler {
     case .kidnapping: return kinds.isSubset(of: [.arson, .bombing, .strike])
     default: return false
     }
+  }
+
+  /// "Am Montagmorgen … Am Montagabend beschoss eine Drohne ein Haus": another part of the same day.
+  func isAtAnotherHour(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind, mention.isAsserted,
+      !mention.targets.isEmpty, !mention.targets.contains(where: { isKnown($0, in: draft) }),
+      let own = part(ofClause: mention.clause)
+    else { return false }
+    let known = draft.mentions.compactMap { part(ofClause: mentions[$0].clause) }
+    return !known.isEmpty && !known.contains(own)
+  }
+
+  /// The part of a named day that a clause tells.
+  private func part(ofClause clause: Int) -> PartOfDay? {
+    for number in scene.timesOfClause[clause] ?? []
+    where scene.times[number].bounds != nil || scene.times[number].weekday != nil {
+      if let part = scene.times[number].part { return part }
+    }
+    return nil
   }
 
   func isKnown(_ phrase: Int, in draft: IncidentDraft) -> Bool {

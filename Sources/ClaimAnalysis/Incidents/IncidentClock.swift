@@ -31,6 +31,8 @@ struct IncidentClock {
           end = (base + 2, number)
         }
       } else if isOver {
+        // "Bis 4.30 Uhr arbeitete sie": of violence only what ends itself.
+        if EventFamily(draft.kind) == .violence, base < 10, !isEndClause(clause) { continue }
         if base > end?.score ?? 0 { end = (base, number) }
       } else if base > begin?.score ?? 0 {
         begin = (base, number)

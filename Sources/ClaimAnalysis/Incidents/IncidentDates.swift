@@ -212,7 +212,9 @@ struct IncidentDates {
     guard let wide = scene.times[time].bounds,
       wide.latest.dayNumber - wide.earliest.dayNumber > 1
     else { return time }
-    for sentence in Set(draft.mentions.map { mentions[$0].sentence }).sorted() {
+    let own = Set(draft.mentions.map { mentions[$0].sentence }).sorted()
+    let others = scene.isRetrospect ? syntax.sentences.indices.filter { !own.contains($0) } : []
+    for sentence in own + others {
       for other in scene.timesOfSentence[sentence] ?? []
       where scene.times[other].basis == .explicit && isDay(other) {
         guard let bounds = scene.times[other].bounds, bounds.earliest == bounds.latest,
@@ -242,7 +244,7 @@ struct IncidentDates {
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] ?? [] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0,
+        guard clause >= 0, !isProcedure(clause),
           !scene.traits(ofClause: clause).contains(.report)
             || scene.traits(ofClause: clause).contains(.occur),
           isPast(clause) || isMain && isSince(time) || sentence < scene.leadEnd && isOfNow(clause),
@@ -253,6 +255,11 @@ struct IncidentDates {
         offer(time, isFull ? 4 : 3)
       }
     }
+  }
+
+  /// "Am Samstag erging der Haftbefehl": the day of the court, not of the deed.
+  private func isProcedure(_ clause: Int) -> Bool {
+    scene.clause(clause, has: .court)
   }
 
   /// A day of the calendar more than a month before publication.

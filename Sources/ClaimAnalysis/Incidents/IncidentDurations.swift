@@ -50,15 +50,22 @@ struct IncidentDurations {
     if hasForeignMeasure(time, clause) { return 0 }
     if traits.contains(.last) { return 9 }
     if current.kind == .fragment, scene.titleSentences.contains(current.sentence) { return 4 }
-    if clauses.contains(clause) { return 8 }
+    if clauses.contains(clause) {
+      // "Nach zwei Stunden griff …": since when, not how long.
+      let isSince =
+        isViolence && isAfter(time) && !traits.contains(.endVerb)
+        && !scene.clause(clause, has: .restore)
+      return isSince ? 0 : 8
+    }
     if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present, !isViolence {
       return 7
     }
-    if isUnable(current) { return 7 }
+    if isUnable(current), !isViolence || isLong(time) { return 7 }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
     if traits.contains(.endVerb), isAfter(time) { return 5 }
     if isForIt(time), !isViolence, current.tense != .present { return 5 }
-    return isLong(time) && current.tense != .present ? 5 : 0
+    let isAbout = !isViolence || !scene.clause(clause, has: [.court, .digital])
+    return isLong(time) && current.tense != .present && isAbout ? 5 : 0
   }
 
   /// "konnten … nicht", "kein Zug fuhr".

@@ -36,6 +36,7 @@ struct IncidentRoom {
   let material: IncidentMaterial
   let events: [EventMention]
   let drafts: [IncidentDraft]
+  let times: ContiguousArray<TimeMention>
   let writer: EntityWriter
   private var syntax: Syntax { material.syntax }
 
@@ -69,7 +70,7 @@ struct IncidentRoom {
     let events = EventReader.mentions(scene)
     let drafts = IncidentAssembler.incidents(scene, events, claims)
     let room = IncidentRoom(
-      material: material, events: events, drafts: drafts,
+      material: material, events: events, drafts: drafts, times: scene.times,
       writer: EntityWriter(syntax: material.syntax, mentions: material.mentions, offsets: offsets))
     return room.assemble(claims, comments)
   }
@@ -156,7 +157,7 @@ struct IncidentRoom {
     var incident = Incident(kind: draft.kind, mentions: excerpts)
     incident.targets = entities(draft.targets)
     incident.places = entities(draft.places)
-    let times = IncidentTimes(material: material, writer: writer, draft: draft)
+    let times = IncidentTimes(material: material, writer: writer, draft: draft, times: times)
     incident.date = times.date()
     if let date = incident.date, let reason = date.reason {
       let message =

@@ -24,16 +24,35 @@ extension IncidentAssembler {
       if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return .background }
     }
     if isOpen(draft), !isBacked(draft) { return .unbacked }
+    if isAccident(draft) { return .unsupported }
     if scene.isOpinion, draft.day == nil { return .background }
     if evidence(draft) < need(draft, besideCentral) { return .thin }
     if draft.isInTitle { return hasBody(draft) ? nil : .headline }
     let isToldOf = draft.mentions.contains { number in
       let mention = mentions[number]
+      // "an einem Anschlag beteiligt. Damals wurden fünf Menschen getötet."
+      if mention.strength == .harm, mention.isAsserted, draft.firstSentence < scene.leadEnd,
+        mention.sentence <= scene.leadEnd
+      {
+        return true
+      }
       guard mention.strength == .deed || mention.strength == .effect else { return false }
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
     return isToldOf ? nil : .passing
+  }
+
+  /// "raste in die Menge", and then a word of an accident and none of an attack.
+  private func isAccident(_ draft: IncidentDraft) -> Bool {
+    guard scene.allTraits.contains(.accident), scene.allTraits.isDisjoint(with: .intent),
+      draft.mentions.contains(where: { mentions[$0].kind == .vehicle })
+    else { return false }
+    let isAttack = draft.mentions.contains {
+      mentions[$0].strength == .deed && mentions[$0].kind != .vehicle
+    }
+    let isBlamed = syntax.sentences.indices.contains { scene.sentence($0, has: .culprit) }
+    return !isAttack && !isBlamed
   }
 
   /// The title or the lead tells of it.
@@ -57,6 +76,7 @@ extension IncidentAssembler {
 
   /// How many points it takes: more for what an article mentions that is about something else.
   private func need(_ draft: IncidentDraft, _ besideCentral: Bool) -> Int {
+    if isFullyTold(draft) { return 0 }
     if isCentral(draft) {
       // A long article whose title and days speak of something else.
       if !draft.isInTitle, !scene.titleSentences.isEmpty, draft.day == nil, !scene.isCourt,
@@ -67,6 +87,35 @@ extension IncidentAssembler {
       return draft.family == .violence ? 4 : 3
     }
     return besideCentral ? 4 : 6
+  }
+
+  /// A clause of its own that says what was done to whom, and where or when: "In X hatte ein
+  /// Attentäter acht Gäste erschossen".
+  private func isFullyTold(_ draft: IncidentDraft) -> Bool {
+    guard !scene.isStatistic, !scene.isOpinion, draft.family == .violence else { return false }
+    return draft.mentions.contains { number in
+      let mention = mentions[number]
+      let clause = syntax.clauses[mention.clause]
+      guard mention.strength == .deed, !mention.isOpenKind, !isOverMonths(mention.clause),
+        mention.isAsserted || clause.mood == .subjunctive1 && !clause.modal.isKnown,
+        clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
+      else { return false }
+      if mention.phrase < 0 { return !mention.targets.isEmpty }
+      // "Vor dem Lokal kam es zu einer Schlägerei": one event, and the clause says that it happened.
+      let phrase = syntax.phrases[mention.phrase]
+      return scene.nouns[mention.token] != nil
+        && scene.traits(ofClause: mention.clause).contains(.occur)
+        && phrase.agreement.isDisjoint(with: .plural)
+        && (phrase.role == .subject || phrase.role == .prepositional)
+        && (!mention.places.isEmpty || draft.day != nil)
+    }
+  }
+
+  /// "in diesem Jahr": a span that many events fit in.
+  private func isOverMonths(_ clause: Int) -> Bool {
+    (scene.timesOfClause[clause] ?? []).contains {
+      scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber > 31 } ?? false
+    }
   }
 
   /// Only "Angriff, Attacke, angreifen": as often with words as with weapons.
@@ -215,6 +264,15 @@ extension IncidentAssembler {
       return true
     }
     if isAttributed(draft) { return true }
+    // Between armies nobody asks whether it was an attack.
+    if scene.isWar, draft.family == .violence,
+      draft.mentions.contains(where: {
+        mentions[$0].isAsserted && mentions[$0].strength == .effect
+          && scene.sentence(mentions[$0].sentence, has: .military)
+      })
+    {
+      return true
+    }
     guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
     let low = mentions[first].sentence
     let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))

@@ -6,7 +6,8 @@ struct IncidentTimes {
   let material: IncidentMaterial
   let writer: EntityWriter
   let draft: IncidentDraft
-  private var times: ContiguousArray<TimeMention> { material.times }
+  /// The times of the scene.
+  let times: ContiguousArray<TimeMention>
 
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -189,12 +189,15 @@ struct Furniture: Sendable {
     var index = range.lowerBound
     var words = 0
     var brackets = false
+    // "Alarm am Flughafen Linz – die Lage": a headline that goes on behind a dash.
+    let isHeadline = sentences[first].isFragment
     scan: while index < range.upperBound, index - range.lowerBound < 14 {
       let token = tokens[index]
       switch token.kind {
       case .word, .abbreviation:
         if !brackets {
-          guard token.isCapital || words > 0 && token.end - token.start <= 3 else { return }
+          guard token.isCapital || words > 0 && token.end - token.start <= 3 && !isHeadline
+          else { return }
           words += 1
         }
       case .openBracket: brackets = true

@@ -14,9 +14,9 @@
 /// KIND is one of `Incident.Kind`, or `attack` while open. STRENGTH is `deed` (an attack by
 /// itself), `effect` (harm that may have other causes), `harm` (what befell people), `point`
 /// (refers to an event told elsewhere). FRAME says where the one hit stands: `acc`, `dat`, `subj`,
-/// `auf` (also "gegen", "in", "über"), `gen` (also "von", "bei"); and what must be there: `digital`
-/// (digital service or infrastructure), `data`, `people`, `vehicle`, `drone`, `crowd` (where people
-/// walk or sit), `marked` (an adjective such as "gewaltsam", "unbefugt"), `war` (an article about
+/// `auf` (also "gegen", "in", "über"), `onto` ("auf" only), `gen` (also "von", "bei"); and what must be there: `digital`
+/// (digital service or infrastructure), `data`, `people` (anywhere in the clause), `person` (the one
+/// hit is somebody), `vehicle`, `drone`, `crowd` (where people walk or sit), `marked` (an adjective such as "gewaltsam", "unbefugt"), `war` (an article about
 /// fighting); `whole`: no compounds. An idiom's noun may be a list of stems, as a noun may.
 enum EventTable {
   static let text: StaticString = #"""
@@ -43,6 +43,52 @@ enum EventTable {
     noun Totschlag assault deed
     noun Mordversuch assault deed auf
     noun Mordfall,Mordfäll assault deed
+    noun Tötungsdelikt assault deed
+    noun Tötungsverbrechen assault deed
+    noun Gewaltdelikt assault deed
+    noun Gewaltverbrechen assault deed
+    noun Kapitalverbrechen assault deed
+    noun Sexualverbrechen assault deed
+    noun Sexualdelikt assault deed
+    noun Sexualstraftat assault deed
+    noun Messermord stabbing deed gen auf
+    noun Tötungsversuch assault deed auf
+    noun Anschlagsversuch attack deed auf
+    noun Anschlagversuch attack deed auf
+    noun Angriffsversuch attack deed auf
+    noun Attentatsversuch attack deed auf
+    noun Gewaltakt assault deed auf
+    noun Gewaltexzess assault deed
+    noun Gewaltausbruch,Gewaltausbrüch assault deed
+    noun Gewaltorgie assault deed
+    noun Gewalttätigkeit assault deed auf
+    noun Polizeigewalt assault effect
+    noun Vorgehen assault deed gen marked whole
+    noun Prügelorgie assault deed
+    noun Rangelei assault effect
+    noun Rauferei assault deed
+    noun Keilerei assault deed
+    noun Krawallnacht,Krawallnächt assault deed
+    noun Chaosnacht,Chaosnächt assault effect
+    noun Terrornacht assault deed
+    noun Landfriedensbruch assault deed
+    noun Enthauptung assault deed gen
+    noun Steinigung assault deed gen
+    noun Verstümmelung assault effect gen
+    noun Abschlachtung assault deed gen
+    noun Gemetzel assault deed auf
+    noun Niedermetzelung assault deed gen
+    noun Lynchmord assault deed gen auf
+    noun Fußtritt assault effect
+    noun Böllerwurf,Böllerwürf assault deed auf
+    noun Eierwurf,Eierwürf assault effect auf
+    noun Farbbeutelwurf,Farbbeutelwürf sabotage deed auf
+    noun Aufruhr assault effect
+    noun Staatsstreich assault effect
+    noun Scharmützel assault effect
+    noun Niederschlagung assault deed gen
+    noun Vertreibung assault effect gen war
+    noun Enterung kidnapping deed gen
     noun Körperverletzung assault deed
     noun Misshandlung assault deed gen
     noun Vergewaltigung assault deed gen
@@ -132,6 +178,9 @@ enum EventTable {
     noun Automatensprengung bombing deed
     noun Explosion bombing effect
     noun Detonation bombing effect
+    noun Bombenwurf,Bombenwürf bombing deed auf
+    noun Granatenwurf,Granatenwürf bombing deed auf
+    noun Handgranatenwurf,Handgranatenwürf bombing deed auf
     noun Autobombenanschlag,Autobombenanschläg bombing deed auf
     # Firearms and blades
     noun Schuss shooting effect auf
@@ -151,6 +200,9 @@ enum EventTable {
     noun Brandanschlag,Brandanschläg arson deed auf
     noun Brandstiftung arson deed
     noun Brandlegung arson deed
+    noun Inbrandsetzung arson deed gen
+    noun Inbrandsetzen arson deed gen
+    noun Feuersbrunst arson effect
     noun Brand,Bränd arson effect gen
     noun Feuer arson effect gen whole
     noun Großfeuer arson effect
@@ -187,6 +239,11 @@ enum EventTable {
     noun Menschenraub kidnapping deed
     noun Flugzeugentführung kidnapping deed
     noun Geiseldrama kidnapping deed
+    noun Entführungsdrama,Entführungsdram kidnapping deed
+    noun Entführungsfall,Entführungsfäll kidnapping deed
+    noun Entführungsversuch kidnapping deed
+    noun Geiselhaft kidnapping effect
+    noun Piratenüberfall,Piratenüberfäll kidnapping deed auf
     noun Kaperung kidnapping deed gen
     noun Freiheitsberaubung kidnapping effect
     # Computers
@@ -198,6 +255,20 @@ enum EventTable {
     noun Cybereinbruch,Cybereinbrüch intrusion deed
     noun Hack intrusion deed gen whole
     noun Hacking intrusion deed gen whole
+    noun Hackerkampagne intrusion deed auf
+    noun Hacking-Kampagne intrusion deed auf
+    noun Hackversuch intrusion deed auf
+    noun Hackerversuch intrusion deed auf
+    noun Hackereinbruch,Hackereinbrüch intrusion deed auf gen
+    noun Phishingkampagne cyberattack deed auf
+    noun Phishing-Kampagne cyberattack deed auf
+    noun Phishingwelle cyberattack deed auf
+    noun Phishing-Welle cyberattack deed auf
+    noun Doxing data_breach deed gen
+    noun Doxxing data_breach deed gen
+    noun Datenabgriff data_breach deed gen
+    noun Datenverlust data_breach effect gen
+    noun Abhöraktion intrusion effect gen
     noun Datendiebstahl,Datendiebstähl data_breach deed gen
     noun Datenklau data_breach deed gen
     noun Datenleck data_breach deed gen
@@ -268,6 +339,11 @@ enum EventTable {
     noun Unterbrechung outage effect gen digital
     noun Zusammenbruch,Zusammenbrüch outage effect gen digital whole
     noun Serverabsturz,Serverabstürz outage effect gen
+    noun Systemabsturz,Systemabstürz outage effect gen
+    noun Verbindungsabbruch,Verbindungsabbrüch outage effect gen
+    noun Serverüberlastung outage effect gen
+    noun Kollaps outage effect gen digital
+    noun Stillstand outage effect gen digital whole
     noun Aussetzer outage effect gen digital whole
     noun Beschädigung sabotage effect gen digital
     noun Zerstörung sabotage effect gen digital
@@ -280,6 +356,8 @@ enum EventTable {
     noun Stromausfall,Stromausfäll outage effect gen
     noun Blackout outage effect gen
     noun Kabelbruch,Kabelbrüch sabotage effect gen
+    noun Kabelschnitt sabotage effect gen
+    noun Kabeldiebstahl,Kabeldiebstähl sabotage effect gen
     noun Kabelschaden,Kabelschäd sabotage effect gen
     noun Störsender jamming effect
     noun Störsignal jamming effect
@@ -306,7 +384,7 @@ enum EventTable {
     noun Diebstahl,Diebstähl data_breach effect gen data whole
     noun Tragödie attack point whole
     noun Schmiererei defacement effect digital
-    nothing Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
+    nothing Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
@@ -333,6 +411,21 @@ enum EventTable {
     verb abfließen data_breach effect subj data
     verb abhandenkommen data_breach effect subj data
     verb leaken data_breach deed acc
+    verb doxen data_breach deed acc people
+    verb doxxen data_breach deed acc people
+    verb abfangen data_breach effect acc data
+    verb kopieren data_breach effect acc data
+    verb feilbieten data_breach effect acc data
+    verb leeren data_breach effect acc service
+    verb leerräumen data_breach effect acc service
+    verb auslesen data_breach effect acc data
+    verb verwanzen intrusion deed acc
+    verb auskundschaften intrusion effect acc digital
+    verb ausforschen intrusion effect acc digital
+    verb unterwandern intrusion effect acc digital
+    verb spoofen jamming deed acc
+    verb zuspammen ddos deed acc service
+    verb bombardieren ddos deed acc service
     verb mitlesen intrusion deed acc digital
     verb abhören intrusion effect acc
     verb eindringen intrusion deed auf digital
@@ -364,12 +457,20 @@ enum EventTable {
     verb zertrümmern assault deed acc
     verb beschmieren sabotage effect acc
     verb besprühen sabotage effect acc
+    verb bespritzen sabotage effect acc
+    verb zerkratzen sabotage effect acc
+    verb zerstechen sabotage deed acc
+    verb ramponieren assault effect acc
+    verb kaputtschlagen assault effect acc
+    verb zerschlagen assault effect acc vehicle
     verb schänden assault deed acc
     verb reißen sabotage effect subj digital
     verb ausfallen outage effect subj digital
     verb zusammenbrechen outage effect subj digital
     verb abstürzen outage effect subj digital
-    verb streiken outage effect subj digital
+    verb crashen outage effect subj digital
+    verb abschmieren outage effect subj digital
+    verb streiken outage effect subj service
     verb blockieren outage effect acc digital
     verb sperren outage effect acc digital
     verb abschalten outage effect acc digital
@@ -433,6 +534,17 @@ enum EventTable {
     verb feuern shooting deed auf people
     verb abfeuern shooting effect auf
     verb beschießen strike deed acc
+    verb ballern shooting effect auf people
+    verb losballern shooting effect auf people
+    verb losfeuern shooting effect auf people
+    verb niederknallen shooting deed acc people
+    verb totschießen shooting deed acc
+    verb zusammenschießen shooting deed acc
+    verb zerschießen shooting effect acc
+    verb durchlöchern shooting effect acc
+    verb zerbomben strike deed acc
+    verb niedergehen strike deed auf weapon
+    verb niederprasseln strike deed auf weapon
     verb bombardieren strike deed acc
     verb abschießen strike effect acc
     verb erstechen stabbing deed acc
@@ -442,9 +554,16 @@ enum EventTable {
     verb niederstechen stabbing deed acc
     verb einstechen stabbing deed auf
     verb zustechen stabbing deed auf
+    verb zustechen stabbing deed
+    verb aufschlitzen stabbing effect acc person
+    verb aufspießen stabbing effect acc person
     verb anzünden arson deed acc
     verb niederbrennen arson effect acc
     verb abfackeln arson deed acc
+    verb brandschatzen arson deed acc
+    verb anstecken arson effect acc vehicle
+    verb zündeln arson effect
+    verb einäschern arson effect acc war
     verb abbrennen arson effect subj
     verb ausbrennen arson effect subj
     verb brennen arson effect subj
@@ -459,6 +578,14 @@ enum EventTable {
     verb steuern vehicle effect auf vehicle
     verb rammen vehicle effect acc vehicle
     verb überfahren vehicle effect acc people
+    verb totfahren vehicle effect acc person
+    verb umfahren vehicle effect acc person
+    verb anfahren vehicle effect acc person
+    verb überrollen vehicle harm acc
+    verb hineinrasen vehicle deed auf crowd
+    verb hineinfahren vehicle effect auf crowd
+    verb preschen vehicle effect auf crowd
+    verb brettern vehicle effect auf crowd
     verb einsperren kidnapping effect acc people
     verb festhalten kidnapping effect acc people
     verb entführen kidnapping deed acc people
@@ -466,6 +593,11 @@ enum EventTable {
     verb kidnappen kidnapping deed acc
     verb entern kidnapping deed acc
     verb kapern kidnapping deed acc vehicle
+    verb aufbringen kidnapping effect acc vehicle
+    verb gefangenhalten kidnapping effect acc person
+    verb gefangennehmen kidnapping effect acc person
+    verb fesseln assault effect acc person
+    verb knebeln assault effect acc person
     # Verbs: violence
     verb angreifen attack deed acc
     verb attackieren attack deed acc
@@ -477,6 +609,52 @@ enum EventTable {
     verb entreißen assault effect acc
     verb einprügeln assault deed auf
     verb durchprügeln assault deed acc
+    verb prügeln assault effect acc onto person
+    verb schlagen assault effect acc onto person
+    verb treten assault effect acc onto person
+    verb eintreten assault deed onto person
+    verb einschlagen assault deed onto
+    verb losgehen assault effect onto person
+    verb herfallen assault deed auf person
+    verb anfallen assault effect acc person
+    verb beißen assault effect acc person
+    verb schleudern assault effect acc person
+    verb ohrfeigen assault deed acc person
+    verb auspeitschen assault effect acc person
+    verb verdreschen assault deed acc person
+    verb vermöbeln assault deed acc person
+    verb verkloppen assault deed acc person
+    verb verhauen assault deed acc person
+    verb niederknüppeln assault deed acc person
+    verb niedertrampeln assault effect acc person
+    verb zusammenknüppeln assault deed acc person
+    verb totprügeln assault deed acc
+    verb totschlagen assault deed acc
+    verb tottreten assault deed acc
+    verb tottrampeln assault effect acc
+    verb steinigen assault deed acc person
+    verb morden assault deed acc
+    verb hinmorden assault deed acc
+    verb hinschlachten assault deed acc
+    verb killen assault effect acc person
+    verb niedermachen assault effect acc person war
+    verb peinigen assault effect acc person
+    verb quälen assault effect acc person
+    verb martern assault deed acc person
+    verb vergasen assault effect acc person
+    verb vergehen assault effect auf person
+    verb auseinandertreiben assault deed acc person
+    verb vertreiben assault effect acc war
+    verb deportieren kidnapping effect acc person
+    verb marodieren assault effect
+    verb aneinandergeraten assault effect
+    verb putschen assault effect
+    verb zurückerobern assault effect acc war
+    verb überrennen assault effect acc war
+    verb umzingeln assault effect acc war
+    verb vorstoßen assault effect auf war
+    verb vordringen assault effect auf war
+    verb einfallen assault effect auf war
     verb zusammentreten assault deed acc
     verb malträtieren assault deed acc people
     verb traktieren assault effect acc people
@@ -536,6 +714,46 @@ enum EventTable {
     verb umkommen assault harm subj
     verb verbluten assault harm subj
     # Idioms
+    idiom abgeben Warnschuss,Warnschüss shooting effect auf
+    idiom abschießen Rakete strike deed auf
+    idiom schießen Rakete strike deed auf
+    idiom treffen Kugel,Schuss,Schüss,Kopfschuss,Kopfschüss,Projektil shooting deed acc
+    idiom schießen Kopf,Bein,Brust,Bauch,Rücken,Gesicht,Hals,Knie shooting deed dat acc
+    idiom stoßen Boden assault effect acc
+    idiom werfen Boden assault effect acc
+    idiom schleudern Boden,Straße,Gleis,Gleise assault effect acc
+    idiom schlagen Boden,Tod,krankenhausreif,bewusstlos assault deed acc
+    idiom treten Tod assault deed acc
+    idiom prügeln Tod,krankenhausreif,bewusstlos assault deed acc
+    idiom foltern Tod assault deed acc
+    idiom quälen Tod assault deed acc
+    idiom trampeln Tod assault effect acc
+    idiom peitschen Tod assault deed acc
+    idiom hetzen Tod assault deed acc
+    idiom verabreichen Gift assault deed dat
+    idiom aufschlitzen Kehle,Hals stabbing deed dat
+    idiom durchschneiden Kehle,Hals stabbing deed dat
+    idiom rammen Messer stabbing deed dat
+    idiom stoßen Messer stabbing deed dat
+    idiom zufügen Stich,Messerstich,Stichverletzung,Schnittverletzung stabbing deed dat
+    idiom zufügen Schussverletzung shooting deed dat
+    idiom aufschlitzen Reifen sabotage deed
+    idiom durchstechen Reifen sabotage deed
+    idiom lösen Radmutter,Radmuttern sabotage deed
+    idiom lockern Radmutter,Radmuttern sabotage deed
+    idiom entfachen Feuer,Brand arson effect
+    idiom errichten Barrikade assault effect
+    idiom zerschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault deed acc
+    idiom eintreten Scheibe,Fensterscheibe,Tür assault effect acc
+    idiom liefern Straßenschlacht,Gefecht,Feuergefecht,Schusswechsel,Schlägerei,Schießerei assault deed
+    idiom haben Gewalt,Kontrolle kidnapping effect acc vehicle
+    idiom halten Gewalt kidnapping deed acc
+    idiom bringen Kontrolle kidnapping effect acc vehicle
+    idiom bedrohen Waffe,Schusswaffe,Messer,Pistole assault effect acc
+    idiom kommen Erliegen outage effect subj digital
+    idiom bringen Erliegen outage effect acc digital
+    idiom setzen Betrieb,Gefecht outage effect acc digital
+    idiom anrichten Blutbad,Blutbäd,Massaker,Gemetzel assault deed auf
     idiom setzen Brand arson deed acc
     idiom stecken Brand arson deed acc
     idiom setzen Flammen arson effect acc
@@ -566,13 +784,18 @@ enum EventTable {
     idiom deponieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
     idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
     idiom werfen Bombe strike deed auf
-    idiom werfen Stein,Flasche assault effect auf
+    idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Ei,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
     idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
     idiom einschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault effect acc
     idiom schlagen Gesicht,Kopf,Faust,Fäust,Eisenstange,Stange,Hammer,Schlagstock assault deed dat acc
     idiom treten Gesicht,Kopf,Bauch assault deed dat acc
     idiom stoßen Gleis,Gleise,Zug,U-Bahn,Treppe assault deed acc
     idiom vorgehen gewaltsam assault deed auf
+    idiom vorgehen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray assault deed auf
+    idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
+    idiom feuern Tränengas,Gummigeschoss assault deed auf
+    idiom schießen Tränengas,Gummigeschoss assault deed auf
+    idiom kommen Tränengas,Schlagstock,Wasserwerfer,Pfefferspray assault effect
     idiom beenden gewaltsam assault deed acc
     idiom auflösen gewaltsam assault deed acc
     idiom eindringen gewaltsam assault deed auf
@@ -609,6 +832,7 @@ enum EventTable {
     part stabbing Messer Axt Macheten Stich Beil Schwert
     part shooting Schuss Schusswaffen Feuer Waffen
     part strike Luft Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
+    part intrusion Späh Spionage Lausch
     part cyberattack Hacker Cyber Computer Netzwerk Server Internet Web Phishing Viren Virus IT
     part ddos DDoS Überlastungs DoS Denial-of-Service Botnetz Botnet
     part ransomware Ransomware Verschlüsselungs Erpresser Erpressungs Trojaner
@@ -626,7 +850,7 @@ enum EventTable {
     words vehicle Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
-    words culprit Täter Täterin Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
+    words culprit Täter Täterin Dieb Diebin Räuber Randalierer Pirat Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
     words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen
@@ -647,14 +871,16 @@ enum EventTable {
     words abstract Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit
     words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
     words court Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
+    words crowdCount Hunderte hunderte Tausende tausende Zehntausende zehntausende Hunderttausende hunderttausende Millionen zahlreiche zahlreichen viele vielen unzählige
+    words memory gedenken Gedenken Gedenkfeier Gedenkgottesdienst Gedenktag Gedenkveranstaltung Jahrestag Mahnmal Gedenkstätte Gedenkminute Schweigeminute Kranzniederlegung
     words verbal verbal scharf rhetorisch medial publizistisch propagandistisch sprichwörtlich politisch sanft persönlich frontal argumentativ juristisch wirtschaftlich
     words opinion Leitartikel Kommentar Kolumne Glosse Essay Meinung Gastbeitrag Gastkommentar Rezension Satire
     words hitNoun Opfer Ziel Zielscheibe
     words cyberScene Server Website Webseite Internetseite Homepage Hacker Hackergruppe Netzwerk IT Computer Software App Rechner Portal Daten DDoS Ransomware Schadsoftware Malware Trojaner Onlinedienst Internet Cybersicherheit Webportal Plattform Rechenzentrum Bundesamt-für-Sicherheit
-    words sport Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
+    words sport Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident Unfall Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
     words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
     words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen gehören funktionieren bezeichnen verstehen definieren unterscheiden trainieren
     words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten kursieren passen erinnern schieben zuschreiben behaupten ausschließen
@@ -662,7 +888,7 @@ enum EventTable {
     words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
     words irreal künftig demnächst bald notfalls womöglich
-    words occur anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
+    words occur befinden demonstrieren protestieren anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
     words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
     words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
     words restore wieder wiederhergestellt beendet behoben vorbei vorüber gelöscht unter

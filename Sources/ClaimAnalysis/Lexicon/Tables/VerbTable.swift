@@ -6877,6 +6877,7 @@ enum VerbTable {
     stehlen s stiehlt stahl gestohlen k2=stähle akk dat
     steigen s steigt stieg gestiegen k2=stiege sein p=auf,um
     steigern w akk refl p=auf,um
+    steinigen w akk
     stellen w akk dat refl p=auf,an
     stelzen w sein
     stemmen w akk refl p=gegen
@@ -7786,6 +7787,7 @@ enum VerbTable {
     vermummen w akk refl noge
     ver~muten akk dass think
     vermählen w refl noge
+    ver~möbeln akk
     vermögen s vermag vermochte vermocht k2=vermöchte pres=vermag,vermagst,vermag,vermögen,vermögt,vermögen akk inf
     vernachlässigen w akk noge
     ver~nageln akk
@@ -9229,6 +9231,7 @@ enum VerbTable {
     zusammen|kleben akk
     zusammen|kneifen akk
     zusammen|knüllen akk
+    zusammen|knüppeln akk
     zusammen|kommen sein
     zusammen|krachen sein
     zusammen|kratzen akk

@@ -25,7 +25,8 @@ enum HolidayTable {
     12-25       1 weihnachtstag christtag erster_weihnachtstag ersten_weihnachtstag ersten_weihnachtsfeiertag erster_weihnachtsfeiertag
     12-25       2 weihnachten weihnacht weihnachtsfeiertage weihnachtsfeiertagen
     12-26       1 stephanstag stefanitag stephanitag zweiter_weihnachtstag zweiten_weihnachtstag zweiten_weihnachtsfeiertag zweiter_weihnachtsfeiertag
-    12-31       1 silvester silvesterabend silvesternacht
+    12-31       1 silvester silvesterabend
+    12-31       2 silvesternacht neujahrsnacht
     easter-52   1 weiberfastnacht altweiber
     easter-48   1 rosenmontag
     easter-47   1 faschingsdienstag fastnachtsdienstag

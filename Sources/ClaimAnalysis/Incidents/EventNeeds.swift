@@ -1,0 +1,148 @@
+// Room: Incidents. What the frame of a verb asks for: who or what is hit, a noun, an instrument.
+// May enter: grammar.
+
+extension EventReader {
+  /// "Mann auf der Straße erschossen – Täter flüchtig": a headline has several participles.
+  ///
+  /// So has "die von Männern entführt und dann verurteilt worden war".
+  mutating func readHeadline(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard
+      clause.kind == .fragment || clause.voice == .passive || clause.tense == .perfect
+        || clause.tense == .pluperfect
+    else { return }
+    for token in clause.tokens
+    where Int(syntax.clauseOf[token]) == number && token != clause.mainVerb
+      && !clause.verbs.contains(where: { Int(syntax.verbTokens[$0]) == token })
+      && !syntax.tokens[token].isCapital && syntax.phraseOf[token] < 0
+    {
+      guard let reading = syntax.table.reading(token, .participle),
+        clause.kind == .fragment || isBeforeAnd(token, clause)
+      else { continue }
+      read(reading.lexeme, token, number)
+    }
+  }
+
+  /// In front of "und" or a comma, and of the participle that has the auxiliary.
+  private func isBeforeAnd(_ token: Int, _ clause: Clause) -> Bool {
+    guard token < clause.mainVerb, token + 1 < clause.tokens.upperBound else { return false }
+    return syntax.tokens[token + 1].kind == .comma || scene.hash(token + 1) == words.und
+      || scene.hash(token + 1) == words.sowie
+  }
+
+  /// "durch eine Bombe getötet", "mit einem Messer verletzt": what it was done with tells the deed.
+  func instrument(_ clause: Int) -> Incident.Kind? {
+    for phrase in syntax.phrasesOfClause(clause) {
+      let preposition = syntax.phrases[phrase].preposition
+      guard preposition >= 0,
+        scene.hash(preposition) == words.durch || scene.hash(preposition) == words.mit
+          || scene.hash(preposition) == words.von
+      else { continue }
+      let traits = scene.traits[syntax.phrases[phrase].head]
+      if traits.contains(.bomb) { return .bombing }
+      if traits.contains(.blade) { return .stabbing }
+      if traits.contains(.gun) { return .shooting }
+      if traits.contains(.weapon), scene.hash(preposition) != words.mit { return .strike }
+    }
+    return nil
+  }
+
+  func contains(_ noun: UInt64, _ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      Int(syntax.clauseOf[$0]) == clause && (scene.hash($0) == noun || endsIn(noun, $0))
+    }
+  }
+
+  /// "Weinflasche" for "Flasche".
+  private func endsIn(_ noun: UInt64, _ token: Int) -> Bool {
+    guard syntax.tokens[token].isCapital, syntax.tokens[token].isWord else { return false }
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
+    var hash = FoldedHash.seed
+    var position = folded.count - 1
+    while position >= 3 {
+      hash = FoldedHash.step(hash, folded[position])
+      if hash == noun, folded.count - position >= 5 { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// Whether what the frame asks for is there.
+  func meets(_ frame: EventFrame, _ targets: [Int], clause: Int) -> Bool {
+    let needs = frame.intersection(.needs)
+    if needs.isEmpty { return true }
+    func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
+    if needs.contains(.digital) { return has(.digital) }
+    if needs.contains(.data) {
+      return has([.data, .service]) || scene.clause(clause, has: [.data, .service])
+    }
+    if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
+    if needs.contains(.crowd) {
+      return has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)
+    }
+    if needs.contains(.war) { return scene.isWar && !targets.isEmpty }
+    if needs.contains(.drone) {
+      return scene.clause(clause, has: .drone)
+        || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
+    }
+    if needs.contains(.signal) { return has(.signal) }
+    if needs.contains(.service) { return has(.service) }
+    if needs.contains(.bomb) {
+      return scene.clause(clause, has: .bomb) || has([.vehicle, .police])
+    }
+    if needs.contains(.weapon) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
+    }
+    if needs.contains(.impersonal) {
+      let subject = syntax.clauses[clause].subject
+      return subject >= 0 && scene.hash(syntax.phrases[subject].head) == words.es
+    }
+    if needs.contains(.person) {
+      return targets.contains { isPerson($0) } || isUponThem(frame, clause)
+    }
+    if needs.contains(.people) {
+      let isThem = syntax.phrasesOfClause(clause).contains {
+        syntax.phrases[$0].isPronoun && syntax.phrases[$0].role == .accusative
+          && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
+      }
+      return isThem || targets.contains { isSomebody($0) }
+        || frame.contains(.upon) && has([.vehicle, .hittable, .police, .military])
+        || targets.isEmpty && frame.contains(.upon)
+          && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
+        || !frame.contains(.upon) && scene.clause(clause, has: .people)
+    }
+    return true
+  }
+
+  /// "ihn", "auf sie": a pronoun that stands for whoever was hit, also where nobody knows for whom.
+  private func isUponThem(_ frame: EventFrame, _ clause: Int) -> Bool {
+    syntax.phrasesOfClause(clause).contains {
+      let phrase = syntax.phrases[$0]
+      guard phrase.isPronoun, !syntax.word(phrase.head).persons.isEmpty else { return false }
+      if phrase.preposition >= 0 {
+        return frame.contains(.onto) && scene.hash(phrase.preposition) == words.auf
+      }
+      return frame.contains(.accusative) && phrase.role == .accusative
+        && scene.hash(phrase.head) != words.sich && scene.hash(phrase.head) != words.es
+    }
+  }
+
+  func isPerson(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    if scene.traits[head].contains(.people) || scene.traits[head].contains(.culprit) { return true }
+    switch syntax.lexeme(head).nounClass {
+    case .person, .group, .police, .military, .firstName, .surname: return true
+    case .none: return syntax.word(head).only(.name) && syntax.phrases[phrase].isName
+    default: return false
+    }
+  }
+
+  func isSomebody(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    return scene.phrase(phrase, has: .people) || syntax.lexeme(head).nounClass.isAgent
+      || syntax.word(head).only(.name) || syntax.phrases[phrase].isName
+      || syntax.phrases[phrase].isPronoun
+  }
+}

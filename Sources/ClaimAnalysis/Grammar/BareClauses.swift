@@ -181,6 +181,19 @@ extension ClauseReader {
     return syntax.table.words[range.lowerBound].can([.particle, .participle, .infinitive])
   }
 
+  /// ", ein Konzept geschrieben und das Haus wurde gebaut": a stretch with a participle, and a clause
+  /// with its verb in the second place behind it.
+  func closes(_ left: Range<Int>, before rest: Range<Int>) -> Bool {
+    guard let verb = lastVerb(left), finiteness(verb) == 0 else { return false }
+    let first = Int(syntax.phraseOf[left.lowerBound])
+    let second = Int(syntax.phraseOf[rest.lowerBound])
+    guard first >= 0, second >= 0, !syntax.phrases[first].isPronoun, isSubject(first),
+      isSubject(second)
+    else { return false }
+    let next = syntax.phrases[second].tokens.upperBound
+    return rest.contains(next) && finiteness(next) > 0
+  }
+
   /// "hat A gesucht und B gefunden", "will A löschen und B erpressen": the second stretch has an
   /// object of its own and a form of its own that hangs on the auxiliary of the first.
   func sharesAuxiliary(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
@@ -192,6 +205,20 @@ extension ClauseReader {
     let kinds = syntax.table.words[one].classes.intersection(forms)
     guard syntax.table.words[other].can(kinds) else { return false }
     return (rest.lowerBound..<other).contains { syntax.phraseOf[$0] >= 0 }
+  }
+
+  /// "Der Plan wurde geändert, ein Konzept geschrieben und …": a stretch behind a comma with a subject
+  /// and a participle of its own.
+  func sharesBracket(_ last: Int, _ range: Range<Int>) -> Bool {
+    let clause = syntax.clauses[last]
+    guard clause.kind == .main, clause.finite >= 0, isAuxiliaryOrModal(clause.finite),
+      let own = lastVerb(range), finiteness(own) == 0, syntax.table.words[own].can(.participle),
+      lastVerb(clause.finite..<clause.tokens.upperBound) != nil,
+      !range.contains(where: { finiteness($0) > 0 })
+    else { return false }
+    let number = Int(syntax.phraseOf[range.lowerBound])
+    return number >= 0 && syntax.phrases[number].preposition < 0
+      && subjectFits(number, clause.finite)
   }
 
   /// The participle or infinitive that ends a stretch.

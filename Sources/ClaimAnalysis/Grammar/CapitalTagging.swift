@@ -69,12 +69,30 @@ extension Tagger {
 
   /// "Berliner Landgericht": an adjective in -er made from a place, before a noun.
   private func cityAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard isPlaceAdjective(index, range, table) else { return false }
+    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), table)
+    table.words[index].classes = .adjective
+    let first = index - 1
+    if isNewYorker(index, range), !table.words[first].only(.adjective) {
+      append(first, Reading(.none, .adjective, agreement: .any, flags: .guessed), table)
+      table.words[first].classes = .adjective
+    }
+    return true
+  }
+
+  /// "New Yorker": the adjective of a town of two words.
+  private func isNewYorker(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && tokens[index].hash == vocabulary.yorker
+      && tokens[index - 1].hash == vocabulary.new && tokens[index - 1].isCapital
+  }
+
+  /// Whether a word is an adjective in -er made from a place, before a noun.
+  func isPlaceAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     let next = index + 1
     guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal,
       tokens[next].kind == .word, endsInEr(index), !tokens[index].shape.contains(.allCapitals)
     else { return false }
     var isPerson = false
-    var isPlace = false
     table.forEachReading(index) { reading in
       let kind = table.lexicon[reading.lexeme].nounClass
       if reading.wordClass == .noun, !reading.flags.contains(.guessed), kind == .person {
@@ -82,12 +100,8 @@ extension Tagger {
       }
       if reading.wordClass == .name, reading.lexeme.isKnown { isPerson = true }
     }
-    isPlace = isPlaceStem(index, table)
-    guard isPlace else { return false }
-    if isPerson, table.words[next].only(.name), !table.words[next].can(.noun) { return false }
-    append(index, Reading(.none, .adjective, agreement: .any, flags: .guessed), table)
-    table.words[index].classes = .adjective
-    return true
+    guard isNewYorker(index, range) || isPlaceStem(index, table) else { return false }
+    return !(isPerson && table.words[next].only(.name) && !table.words[next].can(.noun))
   }
 
   private func endsInEr(_ index: Int) -> Bool {

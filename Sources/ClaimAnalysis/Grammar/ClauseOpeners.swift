@@ -46,6 +46,9 @@ extension ClauseReader {
         && !word.can(.interrogative)
     }
     let firstFinite = finites[0]
+    if word.can(.interrogative), !word.can(.article), isMeasuredQuestion(next, range) {
+      return false
+    }
     if firstFinite == next, !(finites.count == 1 && next == range.upperBound - 1) {
       // The verb follows directly: "die sind", "wer war es?" – unless it ends the segment.
       return finites.count > 1 && last == range.upperBound - 1
@@ -69,11 +72,28 @@ extension ClauseReader {
       // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
       if last == range.upperBound - 1, finites.count == 1 {
         return antecedentAgrees(index, range)
-          && (!subjectFits(phrase, last) || isPersonName(phrase))
+          && (!subjectFits(phrase, last) || isPersonName(phrase) || resumesBehind(range))
       }
       return false
     }
     return trailing(last, range) && antecedentAgrees(index, range)
+  }
+
+  /// "wie lange können sie warten?": the verb stands second, behind the question and its measure.
+  private func isMeasuredQuestion(_ index: Int, _ range: Range<Int>) -> Bool {
+    let verb = index + 1
+    guard verb + 1 < range.upperBound, syntax.phraseOf[index] < 0, syntax.phraseOf[verb + 1] >= 0
+    else { return false }
+    return syntax.table.words[index].can([.adverb, .adjective]) && finiteness(index) < 2
+      && (finiteness(verb) == 2 || finiteness(verb) == 1 && isAuxiliaryOrModal(verb))
+  }
+
+  /// Whether the clause before waits for its verb, and goes on with it behind this stretch.
+  private func resumesBehind(_ range: Range<Int>) -> Bool {
+    guard let last = stack.last, syntax.clauses[last].finite < 0,
+      range.upperBound + 1 < tokens.count, tokens[range.upperBound].kind == .comma
+    else { return false }
+    return finiteness(range.upperBound + 1) > 0
   }
 
   private func closesBracket(_ range: Range<Int>, behind verb: Int) -> Bool {
@@ -84,7 +104,7 @@ extension ClauseReader {
   }
 
   /// Whether the phrase agrees in number with the verb and can be its subject.
-  private func subjectFits(_ phrase: Int, _ verb: Int) -> Bool {
+  func subjectFits(_ phrase: Int, _ verb: Int) -> Bool {
     guard phrase >= 0 else { return false }
     let persons = syntax.table.reading(verb, .finite)?.persons ?? []
     let agreement = syntax.phrases[phrase].agreement.intersection(.nominative)
@@ -164,9 +184,20 @@ extension ClauseReader {
     let parent = stack.last ?? -1
     let kind: ClauseKind =
       isRelativeWord && !isFreeRelative(opener, range) ? .relative : .subordinate
-    let clause = newClause(kind, segment, sentence, parent: parent, introducer: opener)
+    var own = segment
+    // "Aber wenn es regnet, bleiben wir": the conjunction joins what stands above the clause.
+    if range.lowerBound < opener, syntax.table.words[range.lowerBound].can(.coordinator) {
+      own.tokens = (range.lowerBound + 1)..<range.upperBound
+    }
+    let clause = newClause(kind, own, sentence, parent: parent, introducer: opener)
     syntax.clauses[clause].isCoordinated = segment.isCoordinated
-    if kind == .relative { syntax.clauses[clause].antecedent = antecedent(opener, range) }
+    if kind == .relative {
+      let antecedent = antecedent(opener, range, chosen)
+      syntax.clauses[clause].antecedent = antecedent
+      if antecedent >= 0, !syntax.phrases[antecedent].isName {
+        narrow(opener, to: antecedent, chosen)
+      }
+    }
     if let chosen {
       syntax.clauses[clause].finite = chosen
       syntax.table.decide(chosen, .finite)
@@ -189,24 +220,83 @@ extension ClauseReader {
       && !vocabulary.isWhich(tokens[index].hash) && !vocabulary.isPlaceRelative(tokens[index].hash)
   }
 
-  func antecedent(_ opener: Int, _ range: Range<Int>) -> Int {
+  /// The phrase that a relative pronoun stands for: the nearest one of its gender and number that the
+  /// verb allows.
+  private func antecedent(_ opener: Int, _ range: Range<Int>, _ verb: Int?) -> Int {
     var position = range.lowerBound - 1
+    var nearest = -1
     let pronoun = syntax.table.words[opener].agreement
+    let isSubject = verb.map { mustBeSubject(opener, $0, range) } ?? false
     var steps = 0
     while position >= 0, steps < 12 {
       let phrase = Int(syntax.phraseOf[position])
       if phrase >= 0 {
-        if pronoun.isEmpty || Self.sharesGender(syntax.phrases[phrase].agreement, pronoun),
-          !syntax.phrases[phrase].isPronoun || steps > 0
-        {
-          return phrase
+        let isPersonal =
+          syntax.phrases[phrase].isPronoun
+          && !syntax.table.words[syntax.phrases[phrase].head].persons.isEmpty
+        if pronoun.isEmpty || Self.sharesGender(syntax.phrases[phrase].agreement, pronoun) {
+          if nearest < 0 { nearest = phrase }
+          // "vor ihr, der …": a noun further away rather than a pronoun.
+          if isPersonal {
+            position = syntax.phrases[phrase].tokens.lowerBound - 1
+            steps += 1
+            continue
+          }
+          if syntax.phrases[nearest].isPronoun { nearest = phrase }
+          if !isSubject || verb.map({ numberFits(phrase, pronoun, $0) }) == true { return phrase }
         }
         position = syntax.phrases[phrase].tokens.lowerBound - 1
       } else {
+        if tokens[position].kind == .semicolon || tokens[position].kind == .period { break }
         position -= 1
       }
       steps += 1
     }
-    return -1
+    return nearest
+  }
+
+  /// Whether nothing else in the clause can be the subject.
+  private func mustBeSubject(_ opener: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard opener == range.lowerBound, syntax.table.words[opener].agreement.sharesCase(.nominative)
+    else { return false }
+    return !(opener + 1..<range.upperBound).contains {
+      let phrase = Int(syntax.phraseOf[$0])
+      guard phrase >= 0, syntax.phrases[phrase].preposition < 0 else { return false }
+      return syntax.phrases[phrase].isPronoun
+        ? syntax.phrases[phrase].agreement.sharesCase(.nominative) : subjectFits(phrase, verb)
+    }
+  }
+
+  private func numberFits(_ phrase: Int, _ pronoun: Agreement, _ verb: Int) -> Bool {
+    let slots = genders(phrase).intersection(pronoun.genders)
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    return persons.contains(.thirdPlural) && slots.sharesCase(.plural)
+      || persons.contains(.third) && slots.sharesCase(.singular)
+  }
+
+  /// Genders and number of a phrase, plural with what is joined before it.
+  private func genders(_ phrase: Int) -> Agreement {
+    let slots = syntax.phrases[phrase].agreement.genders
+    let first = max(syntax.phrases[phrase].preposition, 0)
+    let before = (first > 0 ? first : syntax.phrases[phrase].tokens.lowerBound) - 1
+    guard before > 0, syntax.table.words[before].can(.coordinator), tokens[before].isWord else {
+      return slots
+    }
+    return slots.union(Agreement.plural.genders)
+  }
+
+  /// "die Firmen, die …": the pronoun has the number and gender of what it stands for.
+  private func narrow(_ opener: Int, to antecedent: Int, _ verb: Int?) {
+    let own = Int(syntax.phraseOf[opener])
+    guard own >= 0, syntax.phrases[own].tokens.count == 1 else { return }
+    let slots = genders(antecedent).rawValue
+    let all = Agreement(rawValue: slots | slots << 4 | slots << 8 | slots << 12)
+    let narrowed = syntax.phrases[own].agreement.intersection(all)
+    guard !narrowed.isEmpty else { return }
+    let range = opener..<syntax.clauses[syntax.clauses.count - 1].tokens.upperBound
+    if let verb, mustBeSubject(opener, verb, range), !numberFits(antecedent, narrowed, verb) {
+      return
+    }
+    syntax.phrases[own].agreement = narrowed
   }
 }

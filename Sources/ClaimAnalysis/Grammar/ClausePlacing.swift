@@ -20,6 +20,9 @@ extension ClauseReader {
       stack.append(clause)
       return
     }
+    if segment.mark == .comma, let last = stack.last, sharesBracket(last, range) {
+      return shareFinite(segment, last, sentence)
+    }
     let finites = finites(range)
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
     if let chosen = chooseFinite(
@@ -28,7 +31,7 @@ extension ClauseReader {
     {
       placeFinite(segment, chosen, finites, sentence)
     } else {
-      placeWithoutFinite(segment, sentence)
+      placeWithoutFinite(position, sentence)
     }
   }
 
@@ -200,11 +203,25 @@ extension ClauseReader {
     }
   }
 
-  private func placeWithoutFinite(_ segment: Segment, _ sentence: Int) {
+  /// "Die Idee, das zu tun, ist neu": an infinitive between a subject and its verb.
+  private func interrupts(_ position: Int, _ infinitive: Int) -> Bool {
+    let segment = segments[position]
+    guard segment.mark == .comma, infinitive == segment.tokens.upperBound - 1,
+      segment.tokens.count > 2, position + 1 < segments.count, let last = stack.last
+    else { return false }
+    let next = segments[position + 1]
+    guard next.depth == segment.depth, next.mark == .comma,
+      finiteness(next.tokens.lowerBound) > 0 || isVerbLast(last)
+    else { return false }
+    return syntax.clauses[last].tokens.upperBound <= segment.tokens.lowerBound
+  }
+
+  private func placeWithoutFinite(_ position: Int, _ sentence: Int) {
+    let segment = segments[position]
     let range = segment.tokens
     if let infinitive = infinitive(range), hasInfinitiveWithZu(range),
       stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive })
-        ?? true
+        ?? true || interrupts(position, infinitive)
     {
       let clause = newClause(
         .infinitive, segment, sentence, parent: stack.last ?? -1, introducer: -1)
@@ -304,7 +321,10 @@ extension ClauseReader {
       if before > chosen, syntax.phraseOf[before] >= 0 {
         let phrase = syntax.phrases[Int(syntax.phraseOf[before])]
         start = phrase.preposition >= 0 ? second : phrase.tokens.lowerBound
-        if start <= chosen { start = second }
+        // "Die Schritte sind glaube ich nicht mehr weit."
+        if start <= chosen || pronounSubject(second, (second + 1)..<segment.tokens.upperBound) {
+          start = second
+        }
       }
     }
     let rest = start..<segment.tokens.upperBound

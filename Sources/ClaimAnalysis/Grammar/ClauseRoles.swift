@@ -32,7 +32,9 @@ extension RoleReader {
   /// the subject that stands before the first one, if it agrees.
   private func takesSubject(_ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft) -> Bool {
     let clause = syntax.clauses[number]
-    guard clause.isCoordinated, number > 0, clause.kind == .main else { return false }
+    guard clause.isCoordinated, number > 0 else { return false }
+    if clause.kind == .relative { return takesRelative(clause, number, persons, syntax) }
+    guard clause.kind == .main else { return false }
     let before = syntax.clauses[number - 1]
     guard before.sentence == clause.sentence, before.kind == clause.kind, before.subject >= 0,
       before.finite >= 0
@@ -47,6 +49,25 @@ extension RoleReader {
     return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
   }
 
+  /// "ein Dienst, der Fragen sammelt und Antworten hält": the second clause behind one pronoun.
+  private func takesRelative(
+    _ clause: Clause, _ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft
+  ) -> Bool {
+    var before = number - 1
+    while before >= 0, syntax.clauses[before].sentence == clause.sentence {
+      let other = syntax.clauses[before]
+      if other.kind == .relative, other.introducer == clause.introducer {
+        guard other.subject >= 0, syntax.phrases[other.subject].head == clause.introducer else {
+          return false
+        }
+        let subject = syntax.phrases[other.subject]
+        return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
+      }
+      before -= 1
+    }
+    return false
+  }
+
   private func score(
     _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: [Int], _ syntax: SyntaxDraft
   ) -> Int {
@@ -57,7 +78,7 @@ extension RoleReader {
     guard agrees(phrase, nominative, persons, syntax) else { return 0 }
     let head = syntax.word(phrase.head)
     let lexeme = syntax.lexeme(phrase.head)
-    if isComparison(phrase, syntax) { return 0 }
+    if isComparison(phrase, syntax) || isNamedSource(phrase, syntax) { return 0 }
     var score = 50
     let others = phrase.agreement.subtracting([.nominative, .genitive])
     let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
@@ -66,6 +87,15 @@ extension RoleReader {
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
         score += phrase.tokens.lowerBound < clause.finite ? 10 : 0
+        // "Zeugen gibt es nicht": nobody who gives it stands there.
+        if clause.verb == vocabulary.geben, clause.voice == .active { score += 30 }
+        // "Es herrscht Ruhe": without an object the noun is what the verb speaks of.
+        let verb = syntax.lexicon[clause.verb].verb
+        if clause.verb != vocabulary.geben, verb.isDisjoint(with: [.accusative, .copula]),
+          clause.verb.isKnown, clause.voice == .active
+        {
+          score -= 30
+        }
       } else {
         score += 6
       }
@@ -86,7 +116,11 @@ extension RoleReader {
       }
       if head.classes == .relative { score += 10 }
       if head.classes == .numeral { score -= 20 }
-      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash), !copula { score -= 12 }
+      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash) {
+        if !copula { score -= 12 }
+      } else if tokens[phrase.head].hash == vocabulary.niemand {
+        score += 12
+      }
     }
     if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
       // "Die Minute war lang": with a copula a time is what is spoken of.
@@ -137,16 +171,38 @@ extension RoleReader {
     }
   }
 
+  private func isYear(_ phrase: Phrase) -> Bool {
+    let token = tokens[phrase.head]
+    return phrase.tokens.count == 1 && token.kind == .number && token.end - token.start == 4
+  }
+
   private func isClock(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     tokens[phrase.head].kind == .number
+  }
+
+  /// "Angaben zufolge", "den Winter hindurch".
+  func isPostposed(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    let end = phrase.tokens.upperBound
+    return end < tokens.count && syntax.word(end).classes == .postposition
+  }
+
+  /// "…, so der Minister": a source that no verb names.
+  func isNamedSource(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    var index = phrase.tokens.lowerBound - 1
+    while index > 0, tokens[index].kind == .openQuote { index -= 1 }
+    guard index > 0, tokens[index].hash == vocabulary.so, !phrase.isPronoun else { return false }
+    switch tokens[index - 1].kind {
+    case .comma, .dash, .closeQuote: return true
+    default: return false
+    }
   }
 
   private func isComparison(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     var index = phrase.tokens.lowerBound - 1
     while index >= 0, tokens[index].kind == .openQuote { index -= 1 }
-    guard index > 0, syntax.word(index).only(.comparator) else { return false }
+    guard index >= 0, syntax.word(index).only(.comparator) else { return false }
     // "mehr als 20 Firmen": a number that is not compared with anything.
-    return !vocabulary.isMeasure(tokens[index - 1].hash)
+    return index == 0 || !vocabulary.isMeasure(tokens[index - 1].hash)
       || !syntax.word(phrase.tokens.lowerBound).can(.numeral)
   }
 
@@ -166,9 +222,22 @@ extension RoleReader {
     if isSingular, persons.contains(.third) { return true }
     if persons.contains(.thirdPlural), isSingular, hasConjunct(phrase, syntax) { return true }
     // "Eine Reihe von Firmen haben", "15 Prozent der Wähler ist": measure nouns.
+    if persons.contains(.thirdPlural), vocabulary.isQuantityNoun(tokens[phrase.head].hash),
+      measures(phrase, syntax)
+    {
+      return true
+    }
     let lexeme = syntax.lexeme(phrase.head)
     return lexeme.nounClass == .unit && !persons.intersection([.third, .thirdPlural]).isEmpty
       || phrase.isName && !persons.intersection([.third]).isEmpty
+  }
+
+  /// "eine Reihe der Äußerungen", "die Mehrheit von ihnen": what is measured follows.
+  private func measures(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard end < tokens.count else { return false }
+    return syntax.word(end).classes == .article || tokens[end].hash == vocabulary.von
+      || syntax.phraseOf[end] >= 0
   }
 
   private func hasConjunct(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
@@ -195,6 +264,7 @@ extension RoleReader {
         syntax.phrases[candidate].role = .comparison
         continue
       }
+      if isNamedSource(phrase, syntax) { continue }
       let lexeme = syntax.lexeme(phrase.head)
       let agreement = phrase.agreement
       let copula = flags.contains(.copula) && clause.voice == .active
@@ -203,7 +273,7 @@ extension RoleReader {
         continue
       }
       if lexeme.nounClass == .time || tokens[phrase.head].kind == .number,
-        !flags.contains(.accusative) || hasAccusative
+        !flags.contains(.accusative) || hasAccusative || isYear(phrase)
       {
         syntax.phrases[candidate].role = .adverbial
         continue
@@ -217,7 +287,9 @@ extension RoleReader {
         syntax.phrases[candidate].role = .dative
         hasDative = true
       } else if accusative, !hasAccusative {
-        if dative, flags.contains(.dative), !hasDative, hasLaterAccusative(candidate, own, syntax) {
+        if dative, flags.contains(.dative), !hasDative, lexeme.nounClass != .time,
+          hasLaterAccusative(candidate, own, syntax)
+        {
           syntax.phrases[candidate].role = .dative
           hasDative = true
         } else {

@@ -89,7 +89,10 @@ extension ClauseReader {
       let left = start..<index
       let opensClause = opener(rest) != nil
       let hasBoth =
-        opensClause ? true : (hasFinite(left) || resumes(left)) && hasFinite(rest, behind: left)
+        opensClause
+        ? true
+        : (hasFinite(left) || resumes(left) || closes(left, before: rest))
+          && hasFinite(rest, behind: left)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)

@@ -173,6 +173,17 @@ extension Tagger {
       table.words[index].classes = .subjunction
       return
     }
+    if tokens[index].hash == vocabulary.damit, index > range.lowerBound,
+      tokens[index - 1].hash == vocabulary.und, !isSubjectPronoun(index + 1, range, table)
+    {
+      // "verschlüsselt Daten und macht sie damit / und damit den Rechner unbrauchbar"
+      table.words[index].classes = .adverb
+      return
+    }
+    if tokens[index].hash == vocabulary.wie, isMeasuredQuestion(index + 1, range, table) {
+      table.words[index].classes = .interrogative
+      return
+    }
     let starts =
       startsSegment(index, range) || afterCoordinator(index, range, table)
       || afterFocusAdverb(index, range, table) || isBareConjunction(index, range, table)
@@ -204,6 +215,23 @@ extension Tagger {
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
   }
 
+  /// "Wie lange können sie warten?": the verb stands second, behind the question and its measure.
+  private func isMeasuredQuestion(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let verb = index + 1
+    guard verb + 1 < range.upperBound, table.words[index].can([.adverb, .adjective]),
+      !table.words[index].can([.pronoun, .article]), table.words[verb].can(.finite),
+      table.words[verb].only(.finite) || table.words[verb].facts.contains(.auxiliary)
+    else { return false }
+    return table.words[verb + 1].can([.article, .pronoun]) || tokens[verb + 1].isCapital
+  }
+
+  private func isSubjectPronoun(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index < range.upperBound, let reading = table.reading(index, .pronoun) else {
+      return false
+    }
+    return !reading.persons.isEmpty && reading.agreement.sharesCase(.nominative)
+  }
+
   private func isSubjunctiveForm(_ index: Int, _ table: WordDraft) -> Bool {
     guard !tokens[index].isCapital, let reading = table.reading(index, .finite) else {
       return false
@@ -216,7 +244,9 @@ extension Tagger {
   private func isInverted(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index + 1
     while position < range.upperBound, !isSegmentEnd(position) {
-      if !tokens[position].isCapital, table.words[position].only(.finite) {
+      if !tokens[position].isCapital,
+        table.words[position].only(.finite) || opensBracket(position, range, table)
+      {
         let next = position + 1
         guard next < range.upperBound, !isSegmentEnd(next) else { return false }
         let word = table.words[next]
@@ -226,6 +256,18 @@ extension Tagger {
       position += 1
     }
     return false
+  }
+
+  /// "Als Ziele werden Firmen genannt": an auxiliary whose bracket a form closes that is not finite.
+  private func opensBracket(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard table.words[index].facts.contains(.auxiliary), table.words[index].can(.finite) else {
+      return false
+    }
+    var end = index + 1
+    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    while end > index + 2, tokens[end - 1].kind == .closeQuote { end -= 1 }
+    let last = table.words[end - 1]
+    return end - 1 > index + 1 && last.can([.participle, .infinitive]) && !last.can(.finite)
   }
 
   private func segmentHasFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {

@@ -97,13 +97,13 @@ extension Tagger {
         continue
       case .comma:
         // "die alte, kranke Frau"
-        guard adjectives > 0, position + 1 < range.upperBound,
-          inflectedAdjective(position + 1, table)
-            || position + 2 < range.upperBound
-              && table.words[position + 1].can([.adjective, .adverb])
-              && inflectedAdjective(position + 2, table)
-        else { return false }
-        position += 1
+        guard adjectives > 0 else { return false }
+        if !leadsToAdjective(position, range, table) {
+          // "ein maskierter, mit einer Sichel bewaffneter Mann"
+          return extendedAttribute(of: index, behind: position, agreement, range, table)
+        }
+        position +=
+          position + 1 < range.upperBound && table.words[position + 1].can(.coordinator) ? 2 : 1
         continue
       case .number, .ordinal, .symbol:
         position += 1
@@ -117,7 +117,12 @@ extension Tagger {
         continue
       }
       if word.isNominal, token.isCapital || word.only(.name) {
-        return agrees(position, agreement, table)
+        if agrees(position, agreement, table) { return true }
+        // "das Berliner Landgericht"
+        guard isPlaceAdjective(position, range, table) else { return false }
+        adjectives += 1
+        position += 1
+        continue
       }
       if inflectedAdjective(position, table) || word.can(.numeral) {
         if isDefinite, token.kind == .word, let adjective = table.reading(position, .adjective),
@@ -135,8 +140,10 @@ extension Tagger {
         position += 1
         continue
       }
-      if word.can(.coordinator), adjectives > 0, position + 1 < range.upperBound,
-        inflectedAdjective(position + 1, table)
+      if word.can(.coordinator), position + 1 < range.upperBound,
+        adjectives > 0 && inflectedAdjective(position + 1, table)
+          || position > index + 1 && table.words[position - 1].can([.adverb, .adjective])
+            && leadsToAdjective(position, range, table)
       {
         position += 1
         continue
@@ -153,7 +160,23 @@ extension Tagger {
         continue
       }
       return position > index && !vocabulary.isMeasure(tokens[index].hash)
-        && extendedAttribute(from: index, agreement, range, table)
+        && extendedAttribute(of: index, behind: index, agreement, range, table)
+    }
+    return false
+  }
+
+  /// Whether an inflected adjective or a number follows, over adverbs.
+  func leadsToAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, position - index < 5 {
+      if tokens[position].isPunctuation { return false }
+      if inflectedAdjective(position, table) || table.words[position].can(.numeral) { return true }
+      let word = table.words[position]
+      guard
+        word.can([.adverb, .adjective]) && !word.can([.finite, .infinitive])
+          || word.can(.coordinator) && position == index + 1 && tokens[index].kind == .comma
+      else { return false }
+      position += 1
     }
     return false
   }
@@ -187,7 +210,8 @@ extension Tagger {
   /// "der am Montag in Kiel festgenommene Mann": an inflected participle or adjective right before
   /// an agreeing noun, with no comma and no sure finite verb between.
   private func extendedAttribute(
-    from index: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordDraft
+    of article: Int, behind index: Int, _ agreement: Agreement, _ range: Range<Int>,
+    _ table: WordDraft
   ) -> Bool {
     let first = index + 1
     guard first < range.upperBound,
@@ -201,24 +225,32 @@ extension Tagger {
       if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return false }
       let word = table.words[position]
       if !token.isCapital, word.only(.finite) { return false }
-      if inflectedAdjective(position, table), tokens[position + 1].isCapital,
-        table.words[position + 1].isNominal, position > first,
+      if inflectedAdjective(position, table), position > first,
+        let noun = nounBehind(position, range, table),
         let adjective = table.reading(position, .adjective),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
           || !precededByPrepositionOrArticle(position, table)
       {
-        let isDefinite = vocabulary.isDefiniteArticle(tokens[index].hash)
+        let isDefinite = vocabulary.isDefiniteArticle(tokens[article].hash)
         let weak = adjective.ending.weak.intersection(agreement)
         let strong = adjective.ending.strong.intersection(agreement)
-        if agrees(position + 1, weak, table)
-          || !isDefinite && agrees(position + 1, strong, table)
-        {
+        if agrees(noun, weak, table) || !isDefinite && agrees(noun, strong, table) {
           return true
         }
       }
       position += 1
     }
     return false
+  }
+
+  /// The noun directly behind an adjective, or behind one made from a place ("zugeschaltete Wiener
+  /// Expertin").
+  private func nounBehind(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal else {
+      return nil
+    }
+    return isPlaceAdjective(next, range, table) ? next + 1 : next
   }
 
   private func precededByPrepositionOrArticle(_ index: Int, _ table: WordDraft) -> Bool {

@@ -65,6 +65,7 @@ extension ClauseReader {
         let isLast =
           index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
           || finiteness(index + 1) == 2 || syntax.table.words[index + 1].only(.coordinator)
+        if let left, word.can(.participle), pairs(left, index, range) { continue }
         if !word.can(hanging) { return true }
         if pronounSubject(index, range) { return true }
         if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index),
@@ -81,6 +82,21 @@ extension ClauseReader {
       }
     }
     return false
+  }
+
+  /// "reagieren pikiert und befremdet": a participle before the conjunction that says how, too.
+  private func pairs(_ left: Range<Int>, _ index: Int, _ range: Range<Int>) -> Bool {
+    let last = left.upperBound - 1
+    let next = index + 1
+    guard left.count > 1, index == range.lowerBound,
+      next >= range.upperBound
+        || tokens[next].isPunctuation || syntax.table.words[next].only(.preposition),
+      syntax.phraseOf[last] < 0, !tokens[last].isCapital,
+      syntax.table.words[last].can(.participle), !tokens[last].isPunctuation
+    else { return false }
+    return (left.lowerBound..<last).contains {
+      finiteness($0) > 0 && !syntax.table.words[$0].can(.participle) && !isAuxiliaryOrModal($0)
+    }
   }
 
   /// "gesetzt haben": the infinitive of a perfect.

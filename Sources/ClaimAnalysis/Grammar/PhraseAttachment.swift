@@ -8,6 +8,7 @@ extension RoleReader {
       let previous = phrases[position - 1]
       let phrase = syntax.phrases[number]
       let before = syntax.phrases[previous]
+      if isNamedSource(phrase, syntax) { continue }
       let gap = before.tokens.upperBound..<phrase.tokens.lowerBound
       if gap.isEmpty, possessor(previous, number, syntax) { continue }
       if phrase.preposition < 0, !phrase.isPronoun, isInBrackets(gap, syntax),
@@ -21,8 +22,10 @@ extension RoleReader {
         || gap.allSatisfy({ tokens[$0].kind == .openQuote || tokens[$0].kind == .closeQuote })
       {
         if phrase.preposition < 0, !phrase.isPronoun,
-          !before.isPronoun || vocabulary.isIndefinite(syntax.word(before.head).lexeme)
-            || isArticleWord(before.head, syntax),
+          !before.isPronoun
+            || syntax.word(before.head).classes != .relative
+              && (vocabulary.isIndefinite(syntax.word(before.head).lexeme)
+                || isArticleWord(before.head, syntax)),
           phrase.agreement.sharesCase(.genitive), canBeGenitive(phrase, syntax),
           phrase.clause == before.clause
         {
@@ -49,6 +52,22 @@ extension RoleReader {
       }
       coordinate(number, phrases, position, syntax)
     }
+    for number in phrases where isPostposed(syntax.phrases[number], syntax) {
+      governPostposed(number, syntax)
+    }
+  }
+
+  /// "Angaben zufolge", "der Meinung des Arztes nach": the postposition governs the noun that all the
+  /// others belong to.
+  private func governPostposed(_ number: Int, _ syntax: SyntaxDraft) {
+    var root = number
+    while syntax.phrases[root].parent >= 0, syntax.phrases[root].parent < root,
+      syntax.phrases[root].role == .attribute || syntax.phrases[root].role == .conjunct
+        || syntax.phrases[root].preposition >= 0
+    {
+      root = syntax.phrases[root].parent
+    }
+    if syntax.phrases[root].role == .none { syntax.phrases[root].role = .prepositional }
   }
 
   /// "einer der Männer": an article that stands alone.
@@ -105,6 +124,11 @@ extension RoleReader {
     } ?? false
   }
 
+  private func clauseFinite(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Int {
+    let finite = firstFinite(phrase.clause, syntax)
+    return finite < 0 ? Int.max : finite
+  }
+
   private func firstFinite(_ clause: Int, _ syntax: SyntaxDraft) -> Int {
     clause >= 0 ? syntax.clauses[clause].finite : -1
   }
@@ -113,7 +137,12 @@ extension RoleReader {
   private func canBeGenitive(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     let first = syntax.word(phrase.tokens.lowerBound)
     if first.classes == .article { return first.agreement.sharesCase(.genitive) }
-    if first.classes == .adjective { return first.ending == .er || first.ending == .en }
+    if first.classes == .adjective {
+      // "mittleren Alters", but not "eigenen Angaben".
+      return first.ending == .er
+        || first.ending == .en
+          && !phrase.agreement.isDisjoint(with: .genitive.intersection(.singular))
+    }
     let head = syntax.word(phrase.head)
     if head.classes == .name {
       return !head.agreement.intersection(.genitive).isEmpty
@@ -133,7 +162,9 @@ extension RoleReader {
     while index > 0, tokens[index].kind == .openQuote || syntax.word(index).only(.adverb) {
       index -= 1
     }
-    let joins = syntax.word(index).can(.coordinator) && tokens[index].isWord
+    let joins =
+      syntax.word(index).can(.coordinator) && tokens[index].isWord
+      && tokens[index].hash != vocabulary.denn
     let lists = tokens[index].kind == .comma || tokens[index].kind == .slash
     guard joins || lists else { return }
     if tokens[phrase.tokens.lowerBound - 1].hash == vocabulary.darunter { return }
@@ -148,6 +179,12 @@ extension RoleReader {
       break
     }
     guard before >= 0 else { return }
+    // "die Zahl von 20 Schülerinnen und Schülern": what joins with the attribute only.
+    if joins, before < position - 1,
+      !sharesCase(syntax.phrases[phrases[before]].agreement, phrase.agreement)
+    {
+      before = position - 1
+    }
     let candidate = phrases[before]
     let other = syntax.phrases[candidate]
     guard other.clause == phrase.clause,
@@ -161,6 +198,14 @@ extension RoleReader {
     if lists {
       // Either a list that goes on to a conjunction, or an apposition.
       if !listGoesOn(position, phrases, syntax) {
+        // "traf am Tag darauf den Minister, einen Freund, die Ärztin": a second name for a second
+        // name is rare where an object still can follow.
+        let isChain = other.role == .apposition && other.parent >= 0
+        if isChain, !phrase.isName,
+          clauseFinite(phrase, syntax) < syntax.phrases[other.parent].tokens.lowerBound
+        {
+          return
+        }
         if phrase.preposition < 0, !phrase.isPronoun, !other.isPronoun, tokens[index].kind == .comma
         {
           syntax.phrases[number].role = .apposition

@@ -25,9 +25,21 @@ struct PhraseReader {
         preposition = -1
         continue
       }
-      if tokens[index].kind != .openQuote, !word.can([.adverb, .adjective]) { preposition = -1 }
+      if tokens[index].kind != .openQuote,
+        !word.can([.adverb, .adjective]) || standsAlone(index, range, table)
+      {
+        preposition = -1
+      }
       index += 1
     }
+  }
+
+  /// "unter anderem die Zeitung", "von dort den Blick": what fills its preposition by itself.
+  private func standsAlone(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index + 1 < range.upperBound, table.words[index + 1].can([.article, .pronoun, .name])
+    else { return false }
+    return vocabulary.fillsPreposition(tokens[index].hash)
+      || tagger.inflectedAdjective(index, table)
   }
 
   func phrase(
@@ -149,16 +161,16 @@ struct PhraseReader {
         position += 1
         continue
       case .comma:
-        guard position + 1 < range.upperBound, position > index,
-          tagger.inflectedAdjective(position - 1, table),
-          isModifier(position + 1, table) && tagger.inflectedAdjective(position + 1, table)
-            || table.words[position + 1].can([.adverb, .adjective])
-              && !table.words[position + 1].can(.verbal) && position + 2 < range.upperBound
-              && tagger.inflectedAdjective(position + 2, table)
-        else { return nil }
-        position += 1
+        guard position > index, tagger.inflectedAdjective(position - 1, table) else { return nil }
+        if !tagger.leadsToAdjective(position, range, table) {
+          // "ein maskierter, mit einer Sichel bewaffneter Mann"
+          return opensWithArticle ? extended(index, behind: position, range, table) : nil
+        }
+        position +=
+          position + 1 < range.upperBound && table.words[position + 1].can(.coordinator) ? 2 : 1
         continue
       case .number, .ordinal:
+        if isYear(position, table) { return nil }
         position += 1
         continue
       case .symbol:
@@ -173,20 +185,28 @@ struct PhraseReader {
         position += 1
         continue
       }
+      if token.shape.contains(.endsInHyphen), token.isCapital, position > index,
+        let rest = otherHalf(position, range, table)
+      {
+        position = rest
+        continue
+      }
       if word.isNominal, token.isCapital || word.only(.nominal) { return position }
       if isModifier(position, table) {
         position += 1
         continue
       }
       if word.can(.coordinator), position > index, position + 1 < range.upperBound,
-        tagger.inflectedAdjective(position - 1, table),
-        tagger.inflectedAdjective(position + 1, table)
+        tagger.inflectedAdjective(position - 1, table)
+          || opensWithArticle && position > index + 1
+            && table.words[position - 1].can([.adverb, .adjective]),
+        tagger.leadsToAdjective(position, range, table)
       {
         position += 1
         continue
       }
       if position > index, word.can([.adverb, .adjective]), !word.can(.verbal),
-        leadsToAdjective(position, range, table)
+        leadsOn(position, range, table)
       {
         position += 1
         continue
@@ -195,6 +215,7 @@ struct PhraseReader {
         position == index
           || position == index + 1
             && vocabulary.canFollow(token.hash, determiner: tokens[index].hash)
+            && (token.hash != vocabulary.einen || tokens[index].hash == vocabulary.die)
       {
         position += 1
         continue
@@ -203,12 +224,47 @@ struct PhraseReader {
         position += 1
         continue
       }
-      if opensWithArticle, !vocabulary.isMeasure(tokens[index].hash) {
-        return extended(index, range, table)
+      if opensWithArticle, !vocabulary.isMeasure(tokens[index].hash),
+        !vocabulary.fillsPreposition(tokens[index].hash)
+      {
+        return extended(index, behind: index, range, table)
       }
       return nil
     }
     return nil
+  }
+
+  /// "Staats- und Wirtschaftsrechtler", "Grund-, Haupt- und Realschulen": where the compound goes on
+  /// whose second half the word lacks.
+  private func otherHalf(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+    let next = index + 2
+    guard next < range.upperBound, tokens[next].kind == .word, tokens[next].isCapital,
+      table.words[next].isNominal
+    else { return nil }
+    if tokens[index + 1].kind == .comma {
+      return tokens[next].shape.contains(.endsInHyphen) && otherHalf(next, range, table) != nil
+        ? next : nil
+    }
+    return table.words[index + 1].can(.coordinator) && tokens[index + 1].isWord ? next : nil
+  }
+
+  /// "im Januar 2015 insgesamt 17 Menschen": a number of four digits before an adverb counts nothing.
+  private func isYear(_ index: Int, _ table: WordDraft) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .number, token.end - token.start == 4, index + 1 < tokens.count else {
+      return false
+    }
+    let first = tagger.bytes[token.range.lower]
+    guard first == 0x31 || first == 0x32 else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .number
+      || !next.isCapital && table.words[index + 1].only([.adverb, .numeral, .article])
+  }
+
+  /// "Wiener" before "Expertin".
+  private func isPlaceAdjective(_ index: Int, _ table: WordDraft) -> Bool {
+    tokens[index].isCapital && table.words[index].classes == .adjective
+      && table.words[index].facts.contains(.anyAdjective)
   }
 
   private func isModifier(_ index: Int, _ table: WordDraft) -> Bool {
@@ -219,7 +275,7 @@ struct PhraseReader {
     return !word.can([.article, .preposition])
   }
 
-  private func leadsToAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+  private func leadsOn(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var position = index + 1
     while position < range.upperBound, position - index < 4 {
       if tagger.inflectedAdjective(position, table) || table.words[position].can(.numeral) {
@@ -233,15 +289,18 @@ struct PhraseReader {
   }
 
   /// The head behind an extended attribute ("der am Montag festgenommene Mann").
-  private func extended(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
-    var position = index + 2
-    while position < range.upperBound, position - index < 14 {
+  private func extended(
+    _ index: Int, behind start: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Int? {
+    var position = start + 2
+    while position < range.upperBound, position - start < 14 {
       let token = tokens[position]
       if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return nil }
       if !token.isCapital, table.words[position].only(.finite) { return nil }
-      if token.isCapital, table.words[position].isNominal, position - 1 > index + 1,
-        tagger.inflectedAdjective(position - 1, table),
-        let adjective = table.reading(position - 1, .adjective),
+      let last = isPlaceAdjective(position - 1, table) ? position - 2 : position - 1
+      if token.isCapital, table.words[position].isNominal, last > start + 1,
+        tagger.inflectedAdjective(last, table),
+        let adjective = table.reading(last, .adjective),
         tagger.agrees(
           position,
           adjective.ending.any.intersection(
@@ -249,7 +308,7 @@ struct PhraseReader {
               ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement),
           table),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
-          || !table.words[position - 2].can([.preposition, .article])
+          || !table.words[last - 1].can([.preposition, .article])
       {
         return position
       }

@@ -155,7 +155,18 @@ struct Tagger {
     if let preposition = table.reading(index - 1, .preposition) {
       return !fitting.intersection(preposition.agreement).isEmpty
     }
-    return false
+    // "WDR und Süddeutsche Zeitung", "Berlins Regierender Bürgermeister"
+    guard joinsOrOwns(index - 1, table), table.reading(index, .noun) == nil else { return false }
+    return !fitting.intersection(adjective.ending.strong).isEmpty
+  }
+
+  private func joinsOrOwns(_ index: Int, _ table: WordDraft) -> Bool {
+    if !tokens[index].isCapital { return table.words[index].can(.coordinator) }
+    guard let name = table.reading(index, .name), !table.words[index].possible.contains(.noun)
+    else {
+      return false
+    }
+    return bytes[tokens[index].range.upper - 1] == 0x73 && name.agreement.sharesCase(.genitive)
   }
 
   /// "das lange Warten": a form that is a noun and an infinitive can be either.

@@ -66,10 +66,16 @@ extension Tagger {
       if !tokens[position].isCapital, table.words[position].only(.finite) { return false }
       if let article = table.reading(position, .article), position + 1 < index {
         let next = table.words[position + 1]
-        guard next.can([.preposition, .adverb]), !next.isNominal else { return false }
+        guard next.can([.preposition, .adverb]), !next.isNominal else {
+          // "die von einem Virus infizierten Leute": an article with a noun of its own.
+          position -= 1
+          continue
+        }
         let fitting = article.agreement.intersection(adjective.ending.any)
         return !fitting.isEmpty && agrees(noun, fitting, table)
-          && !vocabulary.isDefiniteArticle(tokens[position].hash)
+          && (!vocabulary.isDefiniteArticle(tokens[position].hash)
+            || adjective.flags.contains(.fromParticiple) && next.can(.preposition)
+              && !isAfterComma(position, range, table))
       }
       position -= 1
     }

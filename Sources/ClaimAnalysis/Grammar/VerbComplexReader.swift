@@ -32,6 +32,7 @@ struct VerbComplexReader {
     var particle = -1
     collect(number, finite, &parts, &particle, syntax)
     parts.sort()
+    if parts.count > 2 { dropAdverbs(&parts, syntax) }
     for part in parts { syntax.verbTokens.append(Int32(part)) }
     syntax.clauses[number].verbs = first..<syntax.verbTokens.count
     syntax.clauses[number].particle = particle
@@ -91,6 +92,7 @@ struct VerbComplexReader {
       guard governs else { continue }
       if word.can(.participle), takesParticiple(finite, syntax),
         isInBracket(token, number, finite, syntax),
+        !isCompared(token, number, syntax),
         !word.can(.infinitive) || !prefersInfinitive(token, number, finite, syntax)
       {
         syntax.table.decide(token, .participle)
@@ -124,6 +126,49 @@ struct VerbComplexReader {
         position -= 1
       }
     }
+  }
+
+  /// "hatte entnervt aufgegeben", "hat sich besorgt geäußert": of two participles that nothing joins,
+  /// the first says how.
+  private func dropAdverbs(_ parts: inout [Int], _ syntax: SyntaxDraft) {
+    var position = 0
+    while position + 1 < parts.count {
+      let part = parts[position]
+      if isFullParticiple(part, syntax),
+        let next = parts[(position + 1)...].first(where: { isFullParticiple($0, syntax) }),
+        !((part + 1)..<next).contains(where: {
+          tokens[$0].isPunctuation || syntax.word($0).can(.coordinator)
+        })
+      {
+        if syntax.table.words[part].possible.contains(.adjective) {
+          syntax.table.decide(part, .adjective)
+        }
+        parts.remove(at: position)
+      } else {
+        position += 1
+      }
+    }
+  }
+
+  private func isFullParticiple(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
+    syntax.word(token).classes == .participle
+      && syntax.lexeme(token).verb.intersection([.auxiliary, .modal, .copula]).isEmpty
+  }
+
+  /// "mehr als bislang bekannt", "wie angekündigt": a participle that stands for a clause.
+  private func isCompared(_ token: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {
+    let clause = syntax.clauses[number]
+    let first = clause.tokens.lowerBound
+    var position = token - 1
+    while position > first, syntax.phraseOf[position] < 0,
+      syntax.word(position).facts.contains(.clauseAdverb)
+    {
+      position -= 1
+    }
+    guard position > first, syntax.word(position).classes == .comparator else { return false }
+    // "entließ ihn als geheilt": what it belongs to needs no bracket, or has another one.
+    return hasParticiple(behind: token, number, syntax)
+      || token > clause.finite && syntax.table.words[clause.finite].lexeme == vocabulary.haben
   }
 
   private func takesParticiple(_ finite: Int, _ syntax: SyntaxDraft) -> Bool {
@@ -237,6 +282,12 @@ struct VerbComplexReader {
       next >= clause.tokens.upperBound || tokens[next].isPunctuation
       || Int(syntax.clauseOf[next]) != number
       || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
+    // "hielt das Dach für dicht"
+    if token > 0, syntax.word(token - 1).classes == .preposition,
+      syntax.table.reading(token, .preposition) == nil
+    {
+      return false
+    }
     if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
     // "an, auf, aus" at the end of a clause have no noun to govern.
     let isPrepositional = syntax.table.reading(token, .preposition) != nil

@@ -23,10 +23,19 @@ final class Vocabulary: Sendable {
   let das = FoldedHash.of("das")
   let was = FoldedHash.of("was")
   let wo = FoldedHash.of("wo")
+  let so = FoldedHash.of("so")
+  let die = FoldedHash.of("die")
+  let einen = FoldedHash.of("einen")
+  let niemand = FoldedHash.of("niemand")
+  let denn = FoldedHash.of("denn")
+  let damit = FoldedHash.of("damit")
+  let new = FoldedHash.of("new")
+  let yorker = FoldedHash.of("yorker")
   let worden = FoldedHash.of("worden")
   let sein: LexemeID
   let haben: LexemeID
   let werden: LexemeID
+  let geben: LexemeID
   let kein: LexemeID
   /// The preposition "von".
   let vonLexemes: WordSet
@@ -51,6 +60,8 @@ final class Vocabulary: Sendable {
   private let quantity: WordSet
   private let rareVerbs: WordSet
   private let relatives: WordSet
+  private let quantities: WordSet
+  private let alone: WordSet
 
   static let shared = Vocabulary(.shared)
 
@@ -61,6 +72,7 @@ final class Vocabulary: Sendable {
     sein = verb("sein")
     haben = verb("haben")
     werden = verb("werden")
+    geben = verb("geben")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
     vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
     indefinite = WordSet(
@@ -93,6 +105,12 @@ final class Vocabulary: Sendable {
     joining = WordSet("und oder sowie sondern bzw beziehungsweise aber u")
     measures = WordSet("mehr viel wenig weniger genug etwas lauter ausreichend")
     alls = WordSet("all alle allen aller alles beide beiden manch solch welch")
+    quantities = WordSet(
+      "reihe vielzahl mehrheit mehrzahl anzahl zahl hälfte drittel viertel fünftel teil großteil menge "
+        + "dutzend handvoll paar gruppe million milliarde")
+    alone = WordSet(
+      "anderem dort hier da heute gestern morgen jetzt vorn vorne hinten oben unten außen innen sofort "
+        + "nun immer damals früher daheim draußen drinnen überall irgendwo allem")
     relatives = WordSet("der die das den dem denen deren dessen wo")
     rareVerbs = WordSet(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
@@ -131,5 +149,9 @@ final class Vocabulary: Sendable {
   func isBis(_ hash: UInt64) -> Bool { hash == bis }
   /// "der, deren, welche, was, wo": what opens a relative clause.
   func isRelativeWord(_ hash: UInt64) -> Bool { relatives.contains(hash) || which.contains(hash) }
+  /// "eine Reihe der Firmen": nouns whose verb may agree with what they measure.
+  func isQuantityNoun(_ hash: UInt64) -> Bool { quantities.contains(hash) }
+  /// "von dort", "unter anderem": what a preposition takes instead of a noun.
+  func fillsPreposition(_ hash: UInt64) -> Bool { alone.contains(hash) }
   func isAlsWie(_ hash: UInt64) -> Bool { hash == als || hash == wie }
 }

@@ -241,6 +241,8 @@ final class WordDraft: WordSource {
         isFirst = false
       } else if reading.wordClass == .name && decided.lexeme != reading.lexeme {
         decided.agreement.formUnion(reading.agreement)
+      } else if reading.moods == .subjunctive2 && decided.lexeme != reading.lexeme {
+        return
       } else {
         decided.agreement.formUnion(reading.agreement)
         decided.persons.formUnion(reading.persons)

@@ -292,7 +292,9 @@ extension ClauseReader {
     let slots = genders(antecedent).rawValue
     let all = Agreement(rawValue: slots | slots << 4 | slots << 8 | slots << 12)
     let narrowed = syntax.phrases[own].agreement.intersection(all)
-    guard !narrowed.isEmpty else { return }
+    // "vor der Wirtin, der ihr die Tasche entriss": where the gender would take the subject away, the
+    // noun may be the wrong one.
+    guard narrowed.sharesCase(.nominative) else { return }
     let range = opener..<syntax.clauses[syntax.clauses.count - 1].tokens.upperBound
     if let verb, mustBeSubject(opener, verb, range), !numberFits(antecedent, narrowed, verb) {
       return

@@ -61,7 +61,9 @@ extension SpeechReader {
       // "Möge das Fest gelingen", "Es lebe die Freiheit", "Man nehme drei Eier".
       if clause.finite == syntax.sentences[sentence].tokens.lowerBound { return nil }
       let isNear = (max(0, sentence - 3)..<sentence).contains { lastOf[$0] >= 0 }
-      if !isNear, clause.subject >= 0, isPlaceholder(syntax.phrases[clause.subject].head),
+      if !isNear, clause.subject >= 0,
+        isPlaceholder(syntax.phrases[clause.subject].head)
+          || syntax.tokens[clause.tokens.lowerBound].hash == words.es,
         inheritedSpeaker(sentence, lastOf) == nil
       {
         return nil

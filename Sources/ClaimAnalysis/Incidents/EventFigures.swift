@@ -4,7 +4,8 @@ extension EventReader {
   /// "ein Angriff auf die Pressefreiheit", "entzündete die Fantasie": violence on what has no body.
   func isFigurative(_ sense: EventSense, _ targets: [Int]) -> Bool {
     guard sense.strength != .harm, sense.strength != .point, !targets.isEmpty,
-      sense.kind == nil || EventFamily(sense.kind ?? .other) == .violence
+      sense.kind == nil || sense.kind == .sabotage
+        || EventFamily(sense.kind ?? .other) == .violence
     else { return false }
     return targets.allSatisfy {
       isAbstract($0)
@@ -30,11 +31,15 @@ extension EventReader {
     {
       return true
     }
+    // "griff ihn wegen seiner Haltung an", "haben mich dafür angegriffen": with words.
     if sense.kind == nil,
       own.contains(where: {
         syntax.phrases[$0].preposition >= 0
           && scene.hash(syntax.phrases[$0].preposition) == words.wegen
       }) || scene.clause(number, has: .verbal)
+        || clause.tokens.contains(where: {
+          Int(syntax.clauseOf[$0]) == number && words.reasons.contains(scene.hash($0))
+        })
     {
       return true
     }

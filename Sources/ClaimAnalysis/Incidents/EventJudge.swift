@@ -15,6 +15,7 @@ struct EventJudge {
   }
 
   private func doubt(_ mention: EventMention) -> EventDoubt? {
+    if isNearly(mention) { return .negated }
     if scene.isSport || isSport(mention) { return .sport }
     if scene.isExercise { return .exercise }
     if scene.sentence(mention.sentence, has: .fiction) { return .fiction }
@@ -27,6 +28,13 @@ struct EventJudge {
     if isFrequent(mention) { return .frequent }
     if isHistory(mention) { return .history }
     return nil
+  }
+
+  /// "Fast wäre es zu einem Anschlag gekommen."
+  private func isNearly(_ mention: EventMention) -> Bool {
+    let clause = syntax.clauses[mention.clause]
+    return clause.mood == .subjunctive2
+      && clause.tokens.contains { words.nearly.contains(scene.hash($0)) }
   }
 
   /// Words of sport in the same or the neighbouring sentences.

@@ -15,6 +15,7 @@ extension EventJudge {
       return clause.isNegated ? .modal : .negated
     }
     if isGoverned(mention) { return .planned }
+    if isLongAfter(mention, phrase) { return .history }
     if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
     if !isTemporal(phrase), !mention.isDefinite {
       if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
@@ -61,6 +62,18 @@ extension EventJudge {
     }
     if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
     return nil
+  }
+
+  /// "Drei Monate nach dem Anschlag tagt der Ausschuss": background, unless the article remembers.
+  private func isLongAfter(_ mention: EventMention, _ phrase: Phrase) -> Bool {
+    guard !scene.isRetrospect, EventFamily(mention.kind) == .violence, phrase.preposition >= 0,
+      scene.hash(phrase.preposition) == words.nach
+    else { return false }
+    return (scene.timesOfSentence[mention.sentence] ?? []).contains {
+      let time = scene.times[$0]
+      return time.type == .duration && (time.extent?.min ?? 0) >= 2_419_200
+        && time.tokens.upperBound == phrase.preposition
+    }
   }
 
   /// "wegen Mordes angeklagt", in an article about a trial.

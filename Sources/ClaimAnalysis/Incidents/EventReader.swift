@@ -142,7 +142,7 @@ struct EventReader {
       // "Die Maus steckte das Haus in Brand."
       return
     }
-    if EventFamily(mention.kind) != .cyber, sense.strength != .harm,
+    if EventFamily(mention.kind) != .cyber || verb == words.infizieren, sense.strength != .harm,
       scene.clause(number, has: .accident)
     {
       // "Der Sturm verwüstete", "an der Krankheit gestorben"
@@ -188,6 +188,12 @@ struct EventReader {
       syntax.phrases[phrase].tokens.contains(where: {
         $0 < token && scene.traits[$0].contains(.verbal)
       })
+    {
+      return
+    }
+    // "in der Tat"
+    if scene.hash(token) == words.tat, token >= 2, scene.hash(token - 1) == words.der,
+      scene.hash(token - 2) == words.in
     {
       return
     }

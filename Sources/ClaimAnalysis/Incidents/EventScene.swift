@@ -85,6 +85,8 @@ struct EventScene: Sendable {
           traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital)
         }
         let sense = entry.isCapital ? lexicon.noun(folded) : nil
+        // "Lügen wie Sprengsätze": a comparison.
+        if token > 0, tokens[token - 1].hash == Self.wie { traits[token].remove(.bomb) }
         // "Familiendrama", "Geiselkrimi": what names an event is no play.
         if sense != nil { traits[token].remove(.fiction) }
         allTraits.formUnion(traits[token])
@@ -130,6 +132,7 @@ struct EventScene: Sendable {
   }
 
   private static let vor = FoldedHash.of("vor")
+  private static let wie = FoldedHash.of("wie")
 
   private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)
 

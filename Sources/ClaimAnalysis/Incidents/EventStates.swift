@@ -13,6 +13,14 @@ extension EventReader {
         || clause.verb == words.liegen || clause.verb == words.gehen,
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
+    // "ist noch nicht verfügbar": what is to come has not failed.
+    if clause.isNegated,
+      clause.tokens.contains(where: {
+        scene.hash($0) == words.nicht && isNotYet($0, from: clause.tokens.lowerBound)
+      })
+    {
+      return
+    }
     if clause.isNegated, let token = unattainable(number) {
       addState(token, number, [clause.subject], EventRoles(scene: scene).places(ofClause: number))
       return
@@ -26,6 +34,13 @@ extension EventReader {
       addState(token, number, [clause.subject], EventRoles(scene: scene).places(ofClause: number))
       return
     }
+  }
+
+  /// "noch nicht", "noch immer nicht".
+  private func isNotYet(_ token: Int, from start: Int) -> Bool {
+    token > start && scene.hash(token - 1) == words.noch
+      || token > start + 1 && scene.hash(token - 1) == words.immer
+        && scene.hash(token - 2) == words.noch && scene.allTraits.isDisjoint(with: .onset)
   }
 
   /// "kamen nicht mehr in das Portal", "konnten sich bei dem Dienst nicht anmelden".

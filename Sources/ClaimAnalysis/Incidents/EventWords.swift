@@ -21,7 +21,17 @@ struct EventWords: Sendable {
   let kommen: LexemeID
   let von = FoldedHash.of("von")
   let mit = FoldedHash.of("mit")
+  let nach = FoldedHash.of("nach")
   let rede = FoldedHash.of("Rede")
+  let tat = FoldedHash.of("Tat")
+  let `in` = FoldedHash.of("in")
+  let der = FoldedHash.of("der")
+  let noch = FoldedHash.of("noch")
+  let infizieren: LexemeID
+  /// What somebody is attacked for with words.
+  let reasons: Set<UInt64> = Set(["dafür", "deswegen", "deshalb", "hierfür"].map(FoldedHash.of))
+  /// Before what did not quite happen: "fast wäre es zu …".
+  let nearly: Set<UInt64> = Set(["fast", "beinahe", "beinah"].map(FoldedHash.of))
   let und = FoldedHash.of("und")
   let sowie = FoldedHash.of("sowie")
   let sondern = FoldedHash.of("sondern")
@@ -70,6 +80,7 @@ struct EventWords: Sendable {
     verunstalten = verb("verunstalten")
     beschiessen = verb("beschießen")
     toeten = verb("töten")
+    infizieren = verb("infizieren")
     liegen = verb("liegen")
     gehen = verb("gehen")
     ueberfliegen = verb("überfliegen")

@@ -98,6 +98,7 @@ extension IncidentAssembler {
       let clause = syntax.clauses[mention.clause]
       guard mention.strength == .deed, !mention.isOpenKind, !isOverMonths(mention.clause),
         mention.isAsserted || clause.mood == .subjunctive1 && !clause.modal.isKnown,
+        isBackedNear(mention),
         clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
       else { return false }
       if mention.phrase < 0 { return !mention.targets.isEmpty }
@@ -108,6 +109,18 @@ extension IncidentAssembler {
         && phrase.agreement.isDisjoint(with: .plural)
         && (phrase.role == .subject || phrase.role == .prepositional)
         && (!mention.places.isEmpty || draft.day != nil)
+    }
+  }
+
+  /// In a long article: the law, weapons or doers in its sentence or beside it, or a day.
+  private func isBackedNear(_ mention: EventMention) -> Bool {
+    if syntax.sentences.count <= 25 || scene.hasDay(inClause: mention.clause, within: 31) {
+      return true
+    }
+    let low = max(0, mention.sentence - 1)
+    let high = min(syntax.sentences.count, mention.sentence + 2)
+    return (low..<high).contains {
+      scene.sentence($0, has: [.police, .culprit, .bomb, .weapon, .court, .military])
     }
   }
 
@@ -234,7 +247,11 @@ extension IncidentAssembler {
       // "verschleppte Kinder"
       return mention.sentence < scene.leadEnd
     }
-    if mention.targets.contains(where: { isNamedPerson($0) }) { return true }
+    if mention.targets.contains(where: { isNamedPerson($0) }),
+      phrase.role != .prepositional || mention.sentence < scene.leadEnd || mention.kind != .assault
+    {
+      return true
+    }
     if scene.hasDay(inClause: mention.clause), mention.isAsserted { return true }
     if EventLexicon.shared.verb(clause.verb) != nil { return true }
     let traits = scene.traits(ofClause: mention.clause)

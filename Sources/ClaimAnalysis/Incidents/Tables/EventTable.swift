@@ -160,7 +160,6 @@ enum EventTable {
     noun Invasion assault effect auf war
     noun Kommandoaktion assault deed auf
     noun Militäraktion assault deed auf
-    noun Razzia assault effect
     noun Massentötung assault deed
     noun Giftanschlag,Giftanschläg assault deed auf
     noun Vergiftung assault effect gen
@@ -410,7 +409,7 @@ enum EventTable {
     verb abgreifen data_breach deed acc data
     verb abfließen data_breach effect subj data
     verb abhandenkommen data_breach effect subj data
-    verb leaken data_breach deed acc
+    verb leaken data_breach deed acc data
     verb doxen data_breach deed acc people
     verb doxxen data_breach deed acc people
     verb abfangen data_breach effect acc data
@@ -492,7 +491,7 @@ enum EventTable {
     verb treffen attack effect acc es
     verb erwischen attack effect acc es
     verb einschlagen strike deed auf weapon
-    verb einschlagen assault deed auf people
+    verb einschlagen assault deed onto person
     verb missbrauchen assault effect acc people
     verb würgen assault deed acc
     verb einsperren kidnapping effect acc people
@@ -528,7 +527,7 @@ enum EventTable {
     verb abknallen shooting deed acc people
     verb durchsieben shooting deed acc
     verb niederstrecken assault deed acc
-    verb anschießen shooting deed acc
+    verb anschießen shooting deed acc person
     verb niederschießen shooting deed acc
     verb schießen shooting deed auf people
     verb feuern shooting deed auf people
@@ -613,7 +612,7 @@ enum EventTable {
     verb schlagen assault effect acc onto person
     verb treten assault effect acc onto person
     verb eintreten assault deed onto person
-    verb einschlagen assault deed onto
+    verb einschlagen assault effect onto
     verb losgehen assault effect onto person
     verb herfallen assault deed auf person
     verb anfallen assault effect acc person

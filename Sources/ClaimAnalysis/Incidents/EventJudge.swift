@@ -98,7 +98,9 @@ struct EventJudge {
       return .modal
     }
     let isTitle = scene.titleSentences.contains(mention.sentence)
-    if clause.tense == .present, !isTitle, !isPerfectInfinitive(clause),
+    // "Auf dem Video ist zu sehen, wie er geschlagen wird": the film shows what happened.
+    let isFilmed = clause.kind != .main && scene.sentence(mention.sentence, has: .footage)
+    if clause.tense == .present, !isTitle, !isPerfectInfinitive(clause), !isFilmed,
       mention.strength != .effect || clause.isQuoted
     {
       if clause.introducer >= 0, scene.hash(clause.introducer) == words.wer { return .generic }
@@ -110,6 +112,7 @@ struct EventJudge {
       }
     }
     if clause.tense == .present, clause.voice == .passive, !isTitle, mention.strength == .effect,
+      !isPerfectInfinitive(clause), !isFilmed,
       clause.subject >= 0, isIndefinite(clause.subject), !scene.hasDay(inClause: mention.clause),
       !scene.clause(mention.clause, has: .ongoing)
     {

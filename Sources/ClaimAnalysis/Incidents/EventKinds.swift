@@ -16,7 +16,7 @@ extension EventReader {
     for index in mentions.indices
     where mentions[index].kind == .strike && mentions[index].strength == .deed && !scene.isWar
       && !scene.sentence(mentions[index].sentence, has: [.weapon, .military])
-      && mentions[index].targets.contains(where: { scene.phrase($0, has: [.vehicle, .people]) })
+      && isShotAt(mentions[index])
       && (mentions[index].phrase < 0
         ? syntax.word(mentions[index].token).lexeme == words.beschiessen
           || syntax.clauses[mentions[index].clause].verb == words.beschiessen
@@ -33,6 +33,18 @@ extension EventReader {
         mentions[index].kind = .shooting
       }
     }
+  }
+
+  /// A vehicle or people; of a verb anything that is no place.
+  private func isShotAt(_ mention: EventMention) -> Bool {
+    if mention.targets.contains(where: { scene.phrase($0, has: [.vehicle, .people]) }) {
+      return true
+    }
+    return mention.phrase < 0 && !mention.targets.isEmpty
+      && !mention.targets.contains {
+        let head = syntax.phrases[$0].head
+        return syntax.lexeme(head).nounClass.isPlace || scene.traits[head].contains(.hittable)
+      }
   }
 
   private func isCyber(_ mention: EventMention, besideViolence isViolent: Bool) -> Bool {

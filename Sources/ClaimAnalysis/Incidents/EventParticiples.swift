@@ -25,7 +25,10 @@ extension EventReader {
           continue
         }
         if sense.frame.contains(.weapon) { continue }
-        if sense.kind == .assault, syntax.clauses[clause].sentence >= scene.leadEnd { continue }
+        if sense.kind == .assault, syntax.clauses[clause].sentence >= scene.leadEnd, !scene.isCourt
+        {
+          continue
+        }
         var mention = EventMention(
           kind: sense.kind ?? .other, token: token, phrase: number, clause: clause,
           sentence: syntax.clauses[clause].sentence, targets: [number], strength: sense.strength,

@@ -101,7 +101,7 @@ struct WordTraits: OptionSet, Sendable {
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
     "another", "collective", "access", "useVerb", "hitNoun", "abstract",
     "kindling", "court", "opinion", "verbal", "memory",
-    "crowdCount",
+    "crowdCount", "footage",
   ]
 
   static let digital = named("digital")
@@ -161,6 +161,7 @@ struct WordTraits: OptionSet, Sendable {
   static let court = named("court")
   static let memory = named("memory")
   static let crowdCount = named("crowdCount")
+  static let footage = named("footage")
   static let abstract = named("abstract")
 
   /// Sets whose nouns are also found at the end of compounds.

@@ -99,6 +99,7 @@ struct IncidentAssembler {
       if day != nil, isNewStory(mention, draft) { continue }
       if hasOwnVictim(mention, draft) || isAnotherStrike(mention, draft)
         || isLongBefore(mention, draft) || isOtherDeed(mention, draft)
+        || isNewReferent(mention, draft)
       {
         continue
       }

@@ -81,6 +81,25 @@ extension IncidentAssembler {
     }
   }
 
+  /// "nach einem Angriff auf die Botschaft": an indefinite noun brings in something new.
+  func isNewReferent(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase >= 0, scene.nouns[mention.token] != nil, mention.strength == .deed,
+      Self.indefinite.contains(scene.hash(syntax.phrases[mention.phrase].tokens.lowerBound)),
+      !mention.targets.isEmpty, !draft.targets.isEmpty,
+      !mention.targets.contains(where: { isKnown($0, in: draft) }),
+      mention.targets.contains(where: {
+        let phrase = syntax.phrases[$0]
+        return phrase.isName || phrase.isDefinite
+      })
+    else { return false }
+    return draft.mentions.contains {
+      mentions[$0].strength == .deed && mentions[$0].sentence < mention.sentence
+        && !scene.titleSentences.contains(mentions[$0].sentence)
+    }
+  }
+
+  private static let indefinite = Set(["ein", "einem", "einen", "eines"].map(FoldedHash.of))
+
   /// "Am Montagmorgen … Am Montagabend beschoss eine Drohne ein Haus": another part of the same day.
   func isAtAnotherHour(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
     guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind, mention.isAsserted,

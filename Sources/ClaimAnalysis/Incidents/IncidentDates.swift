@@ -15,6 +15,12 @@ struct IncidentDates {
     let clause = syntax.clauses[mention.clause]
     if clause.tense == .future { return 0 }
     if isEnd(mention.clause), mention.strength != .deed { return 0 }
+    // "die entführt und dann im Oktober verurteilt worden war": the day of the other participle.
+    if mention.phrase < 0, clause.mainVerb > mention.token, time.tokens.lowerBound > mention.token,
+      mention.token != clause.finite
+    {
+      return 0
+    }
     if mention.phrase < 0 {
       switch mention.strength {
       case .deed: return 10
@@ -108,6 +114,13 @@ struct IncidentDates {
       return false
     }
     if isInsidePhrase(time), !isInBrackets(time) { return false }
+    // "die heute 46-Jährige"
+    let after = time.tokens.upperBound
+    if after < syntax.tokens.count,
+      syntax.tokens[after].shape.isSuperset(of: [.hasDigit, .hasHyphen])
+    {
+      return false
+    }
     // "an einem Sonnabend im Mai": no certain day.
     let before = time.tokens.lowerBound - 1
     if time.weekday != nil, before >= 0, syntax.word(before).can(.article),

@@ -92,11 +92,16 @@ extension IncidentAssembler {
   /// A clause of its own that says what was done to whom, and where or when: "In X hatte ein
   /// Attentäter acht Gäste erschossen".
   private func isFullyTold(_ draft: IncidentDraft) -> Bool {
-    guard !scene.isStatistic, !scene.isOpinion, draft.family == .violence else { return false }
+    guard !scene.isStatistic, !scene.isOpinion else { return false }
+    if draft.family != .violence { return isOutageOfDay(draft) }
     return draft.mentions.contains { number in
       let mention = mentions[number]
       let clause = syntax.clauses[mention.clause]
-      guard mention.strength == .deed, !mention.isOpenKind, !isOverMonths(mention.clause),
+      let isClash =
+        mention.strength == .effect && mention.phrase >= 0
+        && scene.sentence(mention.sentence, has: .police)
+      guard mention.strength == .deed || isClash, !isOverMonths(mention.clause),
+        !mention.isOpenKind || mention.phrase < 0 && isSomebodyHit(mention),
         mention.isAsserted || clause.mood == .subjunctive1 && !clause.modal.isKnown,
         isBackedNear(mention),
         clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
@@ -108,7 +113,18 @@ extension IncidentAssembler {
         && scene.traits(ofClause: mention.clause).contains(.occur)
         && phrase.agreement.isDisjoint(with: .plural)
         && (phrase.role == .subject || phrase.role == .prepositional)
-        && (!mention.places.isEmpty || draft.day != nil)
+        && (!mention.places.isEmpty || draft.day != nil || syntax.sentences.count <= 25)
+    }
+  }
+
+  /// "Die Website war am Dienstag nicht erreichbar": a service, its state and the day.
+  private func isOutageOfDay(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains { number in
+      let mention = mentions[number]
+      let tense = syntax.clauses[mention.clause].tense
+      return mention.phrase < 0 && mention.isAsserted && tense != .present && tense != .future
+        && scene.hasDay(inClause: mention.clause, within: 7)
+        && mention.targets.contains { scene.phrase($0, has: .service) }
     }
   }
 
@@ -122,6 +138,12 @@ extension IncidentAssembler {
     return (low..<high).contains {
       scene.sentence($0, has: [.police, .culprit, .bomb, .weapon, .court, .military])
     }
+  }
+
+  /// "Ein Kandidat ist angegriffen worden": a person, beside the law, weapons or the harm.
+  private func isSomebodyHit(_ mention: EventMention) -> Bool {
+    mention.targets.contains { syntax.lexeme(syntax.phrases[$0].head).nounClass == .person }
+      && scene.sentence(mention.sentence, has: [.police, .culprit, .weapon, .bomb])
   }
 
   /// "in diesem Jahr": a span that many events fit in.
@@ -160,7 +182,7 @@ extension IncidentAssembler {
 
   /// People harmed, police, suspects, weapons or computers near one of the mentions.
   private func isBacked(_ draft: IncidentDraft) -> Bool {
-    if isAttributed(draft) { return true }
+    if isAttributed(draft) || scene.isWar { return true }
     if draft.mentions.contains(where: {
       mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
         || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
@@ -245,7 +267,7 @@ extension IncidentAssembler {
     }
     if scene.nouns[mention.token] == nil {
       // "verschleppte Kinder"
-      return mention.sentence < scene.leadEnd
+      return mention.sentence < scene.leadEnd || scene.isCourt
     }
     if mention.targets.contains(where: { isNamedPerson($0) }),
       phrase.role != .prepositional || mention.sentence < scene.leadEnd || mention.kind != .assault
@@ -281,6 +303,16 @@ extension IncidentAssembler {
       return true
     }
     if isAttributed(draft) { return true }
+    // "Auseinandersetzungen zwischen Demonstranten und der Polizei"
+    if isCentral(draft),
+      draft.mentions.contains(where: {
+        let mention = mentions[$0]
+        return mention.kind == .assault && mention.strength == .effect && mention.isAsserted
+          && scene.sentence(mention.sentence, has: .police)
+      })
+    {
+      return true
+    }
     // Between armies nobody asks whether it was an attack.
     if scene.isWar, draft.family == .violence,
       draft.mentions.contains(where: {

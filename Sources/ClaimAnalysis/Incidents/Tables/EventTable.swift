@@ -63,6 +63,10 @@ enum EventTable {
     noun Gewaltorgie assault deed
     noun Gewalttätigkeit assault deed auf
     noun Polizeigewalt assault effect
+    noun Tränengas assault effect whole
+    noun Tränengaseinsatz,Tränengaseinsätz assault effect auf
+    noun Pfefferspray assault effect whole
+    noun Gummigeschoss assault effect whole
     noun Vorgehen assault deed gen marked whole
     noun Prügelorgie assault deed
     noun Rangelei assault effect
@@ -794,7 +798,7 @@ enum EventTable {
     idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
     idiom feuern Tränengas,Gummigeschoss assault deed auf
     idiom schießen Tränengas,Gummigeschoss assault deed auf
-    idiom kommen Tränengas,Schlagstock,Wasserwerfer,Pfefferspray assault effect
+    idiom durchgreifen hart,gewaltsam,brutal assault effect auf
     idiom beenden gewaltsam assault deed acc
     idiom auflösen gewaltsam assault deed acc
     idiom eindringen gewaltsam assault deed auf
@@ -871,6 +875,7 @@ enum EventTable {
     words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
     words court Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
     words crowdCount Hunderte hunderte Tausende tausende Zehntausende zehntausende Hunderttausende hunderttausende Millionen zahlreiche zahlreichen viele vielen unzählige
+    words footage Video Handyvideo Überwachungsvideo Videoaufnahme Filmaufnahme Aufnahme Aufnahmen Überwachungskamera Amateurvideo
     words memory gedenken Gedenken Gedenkfeier Gedenkgottesdienst Gedenktag Gedenkveranstaltung Jahrestag Mahnmal Gedenkstätte Gedenkminute Schweigeminute Kranzniederlegung
     words verbal verbal scharf rhetorisch medial publizistisch propagandistisch sprichwörtlich politisch sanft persönlich frontal argumentativ juristisch wirtschaftlich
     words opinion Leitartikel Kommentar Kolumne Glosse Essay Meinung Gastbeitrag Gastkommentar Rezension Satire

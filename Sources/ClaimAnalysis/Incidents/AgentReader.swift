@@ -75,6 +75,13 @@ struct AgentReader: Sendable {
     }
   }
 
+  /// Who judges, helps, sees or suffers a deed: those words say that they did not do it.
+  func isBystander(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    return index.words.bystanders.contains(syntax.word(syntax.phrases[resolved].head).lexeme.raw)
+  }
+
   /// Masked or armed, by an adjective, or a word for those who do such things.
   func looksCriminal(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)
@@ -130,6 +137,13 @@ struct AgentReader: Sendable {
         || index.mentions.chain(of: resolved)?.nounClass.isPerson == true
     }
     let first = syntax.word(entry.tokens.lowerBound)
+    // "ihr Freund", "sein Bruder"
+    if lexeme.nounClass == .person,
+      index.words.possessives.contains(syntax.tokens[entry.tokens.lowerBound].hash),
+      !entry.agreement.isDisjoint(with: .singular)
+    {
+      return true
+    }
     return lexeme.classes.contains(.plainPerson) && first.can(.numeral) && !first.can(.article)
       && !syntax.tokens[entry.tokens.lowerBound].shape.contains(.hasDigit)
   }

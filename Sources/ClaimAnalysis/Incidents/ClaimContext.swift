@@ -66,10 +66,14 @@ struct ContextReader {
   func statement(of clause: Int) -> Int { Int(statementOf[clause]) }
 
   /// The context of a clause; `isDeed` for a verb that must have happened to count.
-  func context(_ clause: Int, isDeed: Bool, embeds: Bool = true) -> ClaimContext {
+  func context(
+    _ clause: Int, isDeed: Bool, embeds: Bool = true, inTitle: Bool = false
+  ) -> ClaimContext {
     var context = ClaimContext()
     let entry = syntax.clauses[clause]
-    if isHeadline(clause) || entry.isQuestion || entry.isConditional { context.isExcluded = true }
+    if isHeadline(clause) && !inTitle || entry.isQuestion || entry.isConditional {
+      context.isExcluded = true
+    }
     context.isNegated = entry.isNegated
     modal(entry, clause, isDeed, &context)
     hedges(clause, &context)
@@ -108,6 +112,11 @@ struct ContextReader {
       }
     }
     return false
+  }
+
+  /// The title of the article, or the headline that it begins with.
+  func isTitle(_ clause: Int) -> Bool {
+    isHeadline(clause) && syntax.clauses[clause].sentence <= 1
   }
 
   private func isHeadline(_ clause: Int) -> Bool {
@@ -353,6 +362,15 @@ struct ContextReader {
       return
     }
     context.source = speaker(statement.speakerPhrase)
+    if context.source >= 0, statement.speakerPhrase == context.source,
+      index.words.stateOfInquiry.contains(
+        syntax.word(syntax.phrases[context.source].head).lexeme.raw)
+    {
+      // "nach dem Stand der Ermittlungen": nobody in particular.
+      context.source = -1
+      context.isHearsay = true
+      return
+    }
     context.hasSource = true
     if let relied = relied(on: statement) {
       if context.source >= 0 { context.via.append(context.source) }

@@ -33,10 +33,18 @@ extension ClaimReader {
 
   private mutating func verbDeed(_ clause: Int, _ verb: Int) {
     let entry = syntax.clauses[clause]
-    let actor = continued(
+    let isTitle = context.isTitle(clause)
+    var actor = continued(
       index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
-    guard actor < 0 || index.agreesInNumber(actor, clause) else { return }
-    if actor >= 0, lacksAuxiliary(clause), !hasObject(clause) { return }
+    let isShort = lacksAuxiliary(clause)
+    if isTitle, isShort {
+      // "Richter von Jugendlichen erschlagen"
+      let agent = index.agent(ofPassive: clause)
+      if agent >= 0 { actor = agent }
+    } else {
+      guard actor < 0 || index.agreesInNumber(actor, clause) else { return }
+      if actor >= 0, isShort, !hasObject(clause) { return }
+    }
     let isWe = actor >= 0 && index.hash(actor) == index.words.wir
     guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
       !syntax.phrases[actor].isNegated
@@ -52,8 +60,9 @@ extension ClaimReader {
     {
       return
     }
-    let context = context.context(clause, isDeed: true)
+    let context = context.context(clause, isDeed: true, inTitle: isTitle)
     guard !context.isExcluded else { return }
+    if isTitle, index.deed(entry.verb, clause)?.strength != .deed { return }
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
     if isAgainstItself(clause, verb) { return }
     // "die Gruppe, die von einem Geheimdienst gesteuert wird".
@@ -65,8 +74,9 @@ extension ClaimReader {
     var claim = ClaimMention(
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
     claim.eventToken = verb
+    claim.isTitle = isTitle
     claim.needsEvent =
-      entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
+      isTitle || entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
       || !context.isNegated && needsMore(verb, clause)
     if isWe {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
@@ -236,7 +246,7 @@ extension ClaimReader {
         let isOfVerb =
           index.isPassive(clause) && preposition == index.words.von
           && syntax.phrases[phrase].role == .subject
-        if agents.canAct(child), !isOfVerb { actor = child }
+        if agents.canAct(child), !isOfVerb, preposition == 0 || !mayBePlace(child) { actor = child }
       }
     }
     guard actor >= 0,
@@ -253,6 +263,14 @@ extension ClaimReader {
     if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
     guard var claim = nounClaim(phrase, clause, actor, rule: "deed-noun") else { return }
     add(actor, &claim)
+  }
+
+  /// "das Massaker von Dudschail": a name of which nothing says that it is somebody's.
+  private func mayBePlace(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard entry.isName, !syntax.lexeme(entry.head).nounClass.isAgent else { return false }
+    let chain = index.mentions.chain(of: phrase)?.nounClass ?? .none
+    return !chain.isAgent && !agents.isCulprit(phrase)
   }
 
   private func isOwned(_ phrase: Int) -> Bool {

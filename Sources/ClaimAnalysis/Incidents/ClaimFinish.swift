@@ -19,6 +19,9 @@ extension ClaimReader {
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     dropCharged()
+    if claims.contains(where: { $0.about == .attacker && !$0.isTitle }) {
+      claims.removeAll { $0.isTitle }
+    }
     charge()
     // One claim of a sentence is read once.
     var kept: [ClaimMention] = []
@@ -72,7 +75,9 @@ extension ClaimReader {
       }
     }
     claims.removeAll { claim in
-      guard claim.about == .attacker, claim.source < 0 else { return false }
+      guard claim.about == .attacker else { return false }
+      let isSearch = claim.nuance == "arrest" || claim.nuance == "investigation"
+      guard claim.source < 0 || isSearch else { return false }
       if claim.stance == .suspects { return tells(.reports, true, claim) }
       return claim.stance == .reports && claim.rule == "beschrieben"
         && tells(.suspects, true, claim)

@@ -84,7 +84,8 @@ extension ClaimReader {
   private func isEpithet(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     return entry.isDefinite && !entry.isName && !entry.isPronoun && !isMany(phrase)
-      && index.words.perpetrators.contains(syntax.word(entry.head).lexeme.raw)
+      && (index.words.perpetrators.contains(syntax.word(entry.head).lexeme.raw)
+        || syntax.lexeme(entry.head).nounClass == .person && entry.tokens.contains(where: isAge))
       && index.mentions.chain(of: phrase)?.isNamed != true
   }
 

@@ -32,6 +32,8 @@ struct ClaimMention: Sendable {
   /// It stands only where its event is one that happened, by the judgement on events: told in the
   /// present.
   var needsEvent = false
+  /// It stands in the title, and counts where the article says nothing more.
+  var isTitle = false
   /// The rule that read it.
   var rule: String
 

@@ -100,8 +100,10 @@ struct ClaimReader {
   mutating func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
     // A frame without an event of its own needs one in the article.
     if match.eventToken < 0, match.content < 0, !index.hasEvents { return }
+    let isTitle = stance == nil && self.context.isTitle(match.clause)
     let context = context.context(
-      match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility)
+      match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility,
+      inTitle: isTitle)
     guard !context.isExcluded else { return }
     if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
       return
@@ -109,6 +111,7 @@ struct ClaimReader {
     var claim = ClaimMention(
       about: .attacker, stance: stance ?? .reports, clause: match.clause,
       tokens: syntax.clauses[match.clause].tokens, rule: frame.name)
+    claim.isTitle = isTitle
     claim.nuance = frame.nuance
     claim.role = frame.role
     claim.eventToken = match.eventToken
@@ -129,6 +132,7 @@ struct ClaimReader {
       if attacker < 0, context.hasSource { attacker = context.source }
       guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
       if frame.nuance == "indirect", !agents.isOutlaw(attacker) { return }
+      if match.content >= 0, !isOwnDeed(match.content, attacker) { return }
       claim.source = match.source >= 0 ? match.source : attacker
       relay(claim.source, context, &claim)
     case .denies:
@@ -178,6 +182,16 @@ struct ClaimReader {
       && syntax.phrases[phrase].tokens.contains {
         syntax.word($0).lexeme == index.words.alleged
       }
+  }
+
+  /// "behauptet, sie hätten …", "behauptet, dass ihre Leute …": the clause below tells of whoever says
+  /// so, not of somebody else.
+  private func isOwnDeed(_ content: Int, _ attacker: Int) -> Bool {
+    if syntax.clauses[content].kind == .infinitive { return true }
+    let subject = index.subject(of: content)
+    guard subject >= 0 else { return index.isPassive(content) }
+    if index.isSame(subject, attacker) || isOwn(subject, attacker) { return true }
+    return syntax.phrases[subject].isPronoun || !agents.canAct(subject)
   }
 
   /// "mehrere Anschläge".
@@ -286,6 +300,7 @@ struct ClaimReader {
     let members = agents.members(attacker).filter { agents.canAct($0) }
     claim.attackers = members.isEmpty ? [attacker] : members
     claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
+    if claim.rule != "deed", members.count < 2, agents.isBystander(attacker) { return }
     if claim.stance == .claimsResponsibility, claim.source >= 0, members.count < 2,
       !index.isSame(claim.source, attacker), isOwn(attacker, claim.source)
     {

@@ -47,10 +47,14 @@ struct ClaimWriter {
     guard mention.about == .attacker, mention.attackers.count == 1 else { return nil }
     return order.first { key in
       guard let other = best[key], other.about == .attacker, other.stance == mention.stance,
-        other.role == mention.role, other.attackers.count == 1
+        other.role == mention.role
       else { return false }
-      return isSame(mention.attackers[0], other.attackers[0])
-        && isSame(mention.source, other.source)
+      let isKnown =
+        other.attackers.count == 1
+        ? isSame(mention.attackers[0], other.attackers[0])
+        // "Polizisten und Anhänger der Regierung", then the one of them again.
+        : other.attackers.contains { text($0) == text(mention.attackers[0]) }
+      return isKnown && isSameSource(mention.source, other.source)
     }
   }
 
@@ -58,9 +62,46 @@ struct ClaimWriter {
     if chain(phrase) == chain(other) { return true }
     guard phrase >= 0, other >= 0 else { return false }
     if isCulprit(phrase), isCulprit(other), isMany(phrase) == isMany(other) { return true }
+    if isSameCount(phrase, other) || text(phrase) == text(other) { return true }
     guard isPlain(phrase) else { return false }
     let noun = syntax.word(syntax.phrases[phrase].head).lexeme
     return noun.isKnown && noun == syntax.word(syntax.phrases[other].head).lexeme
+  }
+
+  private func text(_ phrase: Int) -> String { writer.text(writer.extended(phrase)) }
+
+  /// "zwei Chinesen" and "zwei chinesische Staatsbürger": as many persons of one nation.
+  private func isSameCount(_ phrase: Int, _ other: Int) -> Bool {
+    let (one, two) = (syntax.phrases[phrase].tokens, syntax.phrases[other].tokens)
+    guard syntax.tokens[one.lowerBound].hash == syntax.tokens[two.lowerBound].hash,
+      syntax.word(one.lowerBound).can(.numeral), !syntax.word(one.lowerBound).can(.article),
+      isPerson(phrase), isPerson(other), let nation = nation(one)
+    else { return false }
+    return nation == self.nation(two)
+  }
+
+  private func isPerson(_ phrase: Int) -> Bool {
+    syntax.lexeme(syntax.phrases[phrase].head).nounClass.isPerson
+  }
+
+  private func nation(_ tokens: Range<Int>) -> Int? {
+    tokens.lazy.compactMap { Nations.shared.nation(syntax.word($0).lexeme) }.first
+  }
+
+  /// A source and whoever speaks for it: "die Staatsanwaltschaft", "eine Sprecherin der
+  /// Staatsanwaltschaft".
+  private func isSameSource(_ source: Int, _ other: Int) -> Bool {
+    if source < 0 || other < 0 { return source < 0 && other < 0 }
+    return isSame(source, other) || speaksFor(source, other) || speaksFor(other, source)
+  }
+
+  private func speaksFor(_ speaker: Int, _ body: Int) -> Bool {
+    guard syntax.lexeme(syntax.phrases[speaker].head).classes.contains(.spokesperson),
+      let own = syntax.affiliation(of: speaker)
+    else { return false }
+    let lexeme = syntax.word(syntax.phrases[own].head).lexeme
+    return chain(own) == chain(body)
+      || lexeme.isKnown && lexeme == syntax.word(syntax.phrases[body].head).lexeme
   }
 
   /// "islamistische Attentäter", "drei Extremisten": in one event those who do such things are the same,

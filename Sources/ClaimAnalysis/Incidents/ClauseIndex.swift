@@ -133,7 +133,7 @@ struct ClauseIndex: Sendable {
     if entry.voice == .passive || isToBeDone(clause) { return true }
     // "sechs Menschen erschossen worden": the auxiliary stands in the clause before.
     if entry.finite < 0 || entry.finite == entry.mainVerb,
-      syntax.verbTokens(of: clause).contains(where: { syntax.tokens[$0].hash == words.worden })
+      entry.tokens.contains(where: { syntax.tokens[$0].hash == words.worden })
     {
       return true
     }

@@ -7,7 +7,7 @@ extension ClauseIndex {
   func subject(of clause: Int) -> Int {
     let entry = syntax.clauses[clause]
     guard entry.kind == .infinitive, entry.parent >= 0 else {
-      if let shared = sharedSubject(clause) { return shared }
+      if let shared = sharedSubject(clause) ?? sharedAuxiliary(clause) { return shared }
       return realSubject(entry.subject, clause)
     }
     let parent = syntax.clauses[entry.parent]
@@ -64,6 +64,18 @@ extension ClauseIndex {
     return shared
   }
 
+  /// "Sie hatten das Rathaus besetzt und die Beamten beworfen": whoever has the auxiliary.
+  private func sharedAuxiliary(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .main, entry.subject < 0, clause > 0, entry.finite >= 0,
+      entry.finite < entry.tokens.lowerBound
+    else { return nil }
+    let before = syntax.clauses[clause - 1]
+    guard before.finite == entry.finite, before.sentence == entry.sentence else { return nil }
+    let shared = subject(of: clause - 1)
+    return shared >= 0 ? shared : nil
+  }
+
   /// The verb, or a conjunction and the verb, is the first word.
   private func opensWithVerb(_ clause: Clause) -> Bool {
     clause.finite == clause.tokens.lowerBound
@@ -73,7 +85,9 @@ extension ClauseIndex {
 
   /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
   private func realSubject(_ subject: Int, _ clause: Int) -> Int {
-    guard subject >= 0, hash(subject) == words.es || isBehindAls(subject) else { return subject }
+    guard subject >= 0,
+      hash(subject) == words.es || isBehindAls(subject) && !isOpenedByAls(subject, clause)
+    else { return subject }
     for number in phrases(of: clause).map(Int.init) where number != subject {
       let entry = syntax.phrases[number]
       if entry.preposition < 0, !entry.isPronoun, entry.agreement.sharesCase(.nominative),
@@ -84,6 +98,12 @@ extension ClauseIndex {
       }
     }
     return subject
+  }
+
+  /// "als Soldaten das Feuer eröffneten": the conjunction of the clause.
+  private func isOpenedByAls(_ subject: Int, _ clause: Int) -> Bool {
+    let introducer = syntax.clauses[clause].introducer
+    return introducer >= 0 && introducer + 1 == syntax.phrases[subject].tokens.lowerBound
   }
 
   /// "wir" and "ich" between quotation marks: whoever is quoted.
@@ -155,20 +175,27 @@ extension ClauseIndex {
     let upperClass = syntax.lexeme(upper.head).nounClass
     if upperClass == .time || upperClass == .unit { return true }
     guard agents.canAct(number) else { return false }
-    // "in der Nähe von Soldaten", "im Haus von Maria K.": with the noun, if that is no name.
-    if own.isName { return upper.isName && upperClass.isPlace }
-    if upperClass.isPlace || syntax.tokens[upper.head].shape.contains(.hasDigit) { return true }
-    let isPerson =
-      syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
-      || classes(number).contains(.groupNoun) || classes(number).contains(.forceNoun)
     if upper.role == .subject, upper.preposition < 0, !upper.isDefinite, upperClass.isPerson,
-      isPerson || syntax.lexeme(own.head).nounClass == .police
-        || syntax.lexeme(own.head).nounClass == .military,
-      upperClass != .group, !classes(parent).contains(.spokesperson)
+      syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
+        || syntax.lexeme(own.head).nounClass == .group
+        || syntax.lexeme(own.head).nounClass == .police
+        || syntax.lexeme(own.head).nounClass == .military, !classes(parent).contains(.spokesperson)
     {
       // "Fünf Bauern wurden von der Polizei erschossen"; but "Mitglieder von der Miliz".
       return !words.members.contains(syntax.word(upper.head).lexeme.raw)
     }
+    // "in der Nähe von Soldaten", "im Haus von Maria K.": with the noun, if that is no name.
+    if own.isName { return upper.isName && upperClass.isPlace }
+    if upperClass.isPlace || syntax.tokens[upper.head].shape.contains(.hasDigit) { return true }
+    // "eine Kundgebung von Gegnern wurde beendet"
+    if upperClass == .event || upperClass == .group, upper.preposition < 0, !upper.isDefinite,
+      own.agreement.isDisjoint(with: .singular)
+    {
+      return false
+    }
+    let isPerson =
+      syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)
+      || classes(number).contains(.groupNoun) || classes(number).contains(.forceNoun)
     return upper.preposition >= 0 && !classes(parent).contains(.groupNoun)
       || !own.isDefinite && isPerson
   }

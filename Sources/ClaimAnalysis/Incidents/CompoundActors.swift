@@ -101,7 +101,7 @@ extension ClaimReader {
     let lexeme = syntax.lexicon[syntax.lexicon.firstLexeme(FoldedHash.of(text))]
     guard
       lexeme.nounClass == .militant || lexeme.nounClass == .military
-        || lexeme.classes.contains(.culprit) && lexeme.nounClass.isPerson
+        || lexeme.classes.contains(.culprit) && EventFamily(sense.kind ?? .assault) != .cyber
     else { return nil }
     return AttackerWord(
       bytes: part, name: text, aliases: [],

@@ -109,7 +109,7 @@ struct IncidentRoom {
     if claim.rule == "deed", !events.contains(where: { $0.token == claim.eventToken }) {
       return nil
     }
-    if claim.stance == .reports, isElsewhere(claim) { return nil }
+    if claim.stance == .reports || claim.rule == "deed", isElsewhere(claim) { return nil }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()
       where draft.mentions.contains(where: { events[$0].token == claim.eventToken }) {
@@ -137,10 +137,22 @@ struct IncidentRoom {
     guard let event = events.first(where: { $0.token == claim.eventToken }), !event.isConcrete,
       let reason = event.reason
     else { return false }
+    if reason == .history, isOfKnownDay(claim) { return false }
     switch reason {
     case .history, .frequent, .generic, .definition, .planned, .exercise, .fiction, .sport:
       return true
     default: return false
+    }
+  }
+
+  /// Told of the day of an incident, however long ago: the article remembers it.
+  private func isOfKnownDay(_ claim: ClaimMention) -> Bool {
+    material.times.contains { time in
+      guard time.type == .date, let bounds = time.bounds,
+        claim.tokens.contains(time.tokens.lowerBound),
+        bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31
+      else { return false }
+      return drafts.contains { IncidentAssembler.overlaps($0.day, bounds) }
     }
   }
 

@@ -113,6 +113,10 @@ struct IncidentWords: Sendable {
   let attempts: Set<UInt32>
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
   let successes: Set<UInt32>
+  /// What inquiries came to, so far.
+  let stateOfInquiry: Set<UInt32>
+  /// Those who judge, help, see or suffer a deed.
+  let bystanders: Set<UInt32>
   /// Nouns whose "von" names the body that they belong to.
   let members: Set<UInt32>
   let evidence: SemanticSet = {
@@ -173,6 +177,17 @@ struct IncidentWords: Sendable {
         "glücken",
       ], .infinitive)
     successes = all(["gelingen", "glücken"], .infinitive)
+    stateOfInquiry = all(
+      ["Stand", "Ermittlungsstand", "Ermittlung", "Kenntnisstand", "Erkenntnis", "Sachstand"], .noun
+    )
+    bystanders = all(
+      [
+        "Richter", "Richterin", "Gericht", "Landgericht", "Amtsgericht", "Staatsanwalt",
+        "Staatsanwältin", "Staatsanwaltschaft", "Bundesanwaltschaft", "Geschworene", "Zeuge",
+        "Zeugin", "Augenzeuge", "Augenzeugin", "Opfer", "Getötete", "Verletzte", "Tote",
+        "Geschädigte", "Hinterbliebene", "Feuerwehr", "Rettungskraft", "Sanitäter", "Notarzt",
+        "Ermittler", "Ermittlerin", "Kriminalpolizei", "Staatsschutz", "Mordkommission",
+      ], .noun)
     members = all(
       [
         "Mitglied", "Angehörige", "Anhänger", "Kämpfer", "Chef", "Führer", "Anführer", "Leiter",

@@ -49,13 +49,11 @@ extension ClaimReader {
       else { return nil }
       token += 1
     }
-    guard token < upper, syntax.word(token).isNominal || syntax.word(token).can(.name) else {
-      return nil
-    }
+    guard token < upper, let noun = syntax.table.reading(token, [.noun, .name]) else { return nil }
     while token + 1 < upper, syntax.word(token + 1).can(.name), syntax.tokens[token + 1].isCapital {
       token += 1
     }
-    let lexeme = syntax.lexeme(token)
+    let lexeme = syntax.lexicon[noun.lexeme]
     let isActor =
       lexeme.nounClass.isAgent || lexeme.classes.contains(.culprit)
       || lexeme.classes.contains(.forceNoun) || lexeme.classes.contains(.groupNoun)

@@ -148,10 +148,11 @@ enum FrameTableClaims {
     - Die Firma hat nach eigenen Angaben 300 Kunden.
 
     frame gestehen: claimsResponsibility admits
-    verb gestehen,zugeben,einräumen subject=A accusative=E
-    verb gestehen,zugeben,einräumen subject=A infinitive=E
+    verb gestehen,zugeben,einräumen,eingestehen subject=A accusative=E
+    verb gestehen,zugeben,einräumen,eingestehen subject=A infinitive=E
     verb gestehen,zugeben,einräumen subject=A clause=E
-    verb ablegen subject=A accusative=Geständnis
+    verb gestehen,einräumen subject=D accusative=Vorwurf,Tatvorwurf,Anklagevorwurf
+    verb ablegen subject=A accusative=Geständnis,Teilgeständnis
     verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
     verb sein subject=A with=geständig
@@ -162,6 +163,8 @@ enum FrameTableClaims {
     - Nach dem Überfall forderte der Anwalt ein Geständnis.
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
+    + Nach dem Überfall räumte der 34-Jährige die Vorwürfe ein. | attacker=34-Jährige
+    - Nach dem Überfall räumte der Verein die Vorwürfe ein.
     + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige
     + Die Frau legte nach der Messerattacke ein Geständnis ab. | attacker=Frau
     + Ein 20-Jähriger hat den Überfall gestanden. | attacker=20-Jähriger

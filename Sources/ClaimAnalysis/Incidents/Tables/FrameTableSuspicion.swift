@@ -172,6 +172,9 @@ enum FrameTableSuspicion {
 
     frame ermitteln-gegen: suspects investigation
     verb ermitteln subject=S? gegen=D
+    verb ermitteln subject=S? gegen=A wegen=E
+    verb verantworten subject=A wegen=E reflexive
+    verb anklagen accusative=A wegen=E passive
     verb führen,einleiten subject=S? accusative=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
     verb fahnden,suchen subject=S? nach=D
     verb suchen subject=S accusative=D new
@@ -180,6 +183,9 @@ enum FrameTableSuspicion {
     verb stehen subject=D vor=Gericht
     verb anklagen accusative=D passive
     + Nach dem Brandanschlag ermittelt die Polizei gegen einen 50-Jährigen. | attacker=50-Jährigen source=Polizei stance=suspects
+    + Der Fahrer kam in eine Klinik. Gegen ihn wird wegen Mordes ermittelt. | attacker=Fahrer stance=suspects
+    + Ein Dachdecker muss sich wegen Mordes verantworten. | attacker=Dachdecker stance=suspects
+    - Gegen den Fahrer wird wegen Betrugs ermittelt.
     + Wegen des Überfalls muss sich ein 21-Jähriger vor Gericht verantworten. | attacker=21-Jähriger stance=suspects
     + Nach dem Überfall sucht die Polizei nach zwei maskierten Männern. | attacker=Männern source=Polizei
     - Nach dem Anschlag ermittelt die Polizei gegen unbekannt.

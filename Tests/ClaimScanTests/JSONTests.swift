@@ -91,6 +91,30 @@ import Testing
     try expectSameForm(Entity(name: "n", text: "t", span: span, aliases: []))
   }
 
+  @Test(arguments: [true, false])
+  func reportsHaveTheFormOfTheCodingCode(isPretty: Bool) throws {
+    let span = TextSpan(start: 3, end: 5)
+    var report = Report(
+      article: ArticleSummary(
+        id: "a", title: "t", url: "u",
+        publishedOn: PublicationDate(date: "2025-03-11", basis: .given, text: "x", span: span),
+        scalars: 7))
+    func expectSame() throws {
+      #expect(
+        try JSONText.string(Plain(value: report), isPretty: isPretty)
+          == report.json(pretty: isPretty))
+    }
+    try expectSame()
+    report.article = ArticleSummary(
+      id: "", publishedOn: PublicationDate(basis: .none), scalars: 0)
+    report.incidents = [Incident(kind: .outage, mentions: [Excerpt(text: "e", span: span)])]
+    report.skipped = [SkippedPassage(reason: .byline, span: span)]
+    report.notices = [
+      Notice(code: .emptyText, message: "m"), Notice(code: .retraction, message: "n", span: span),
+    ]
+    try expectSame()
+  }
+
   @Test(arguments: [0, 9, 10, 99_999, 100_000, -1, Int.max, Int.min])
   func integersComeBack(number: Int) throws {
     #expect(try JSONText.string(number, isPretty: false) == "\(number)")

@@ -24,16 +24,16 @@ struct JSONWriter {
     var isInline: Bool
   }
 
-  private(set) var bytes: [UInt8]
+  private let bytes = JSONBytes()
   private let isPretty: Bool
   private var levels: [Level] = []
   /// True behind a key whose value has not been written yet.
   private var owesValue = false
 
-  init(appendingTo bytes: [UInt8], isPretty: Bool) {
-    self.bytes = bytes
-    self.isPretty = isPretty
-  }
+  init(isPretty: Bool) { self.isPretty = isPretty }
+
+  /// What was written, behind the bytes of an array.
+  func append(to result: inout [UInt8]) { bytes.append(to: &result) }
 
   var depth: Int { levels.count }
 
@@ -76,14 +76,18 @@ struct JSONWriter {
 
   /// Begins a member whose key needs no escaping.
   mutating func beginMember(named key: StaticString, at depth: Int) {
-    close(to: depth)
+    if levels.count > depth { close(to: depth) }
     settle()
-    separate()
-    bytes.append(Byte.quote)
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(Byte.quote)
-    bytes.append(Byte.colon)
-    if isPretty { bytes.append(Byte.space) }
+    if isPretty || levels.isEmpty {
+      separate()
+      bytes.append(key: key, behind: false)
+      if isPretty { bytes.append(Byte.space) }
+    } else {
+      // What `separate` does where all stands on one line.
+      let last = levels.count - 1
+      bytes.append(key: key, behind: !levels[last].isEmpty)
+      levels[last].isEmpty = false
+    }
     owesValue = true
   }
 

@@ -37,7 +37,7 @@ enum JSONShortcut {
   }
 
   @inline(__always)
-  private static func array<Element>(
+  static func array<Element>(
     _ elements: [Element], to writer: inout JSONWriter,
     _ write: (Element, inout JSONWriter) -> Void
   ) {
@@ -49,7 +49,7 @@ enum JSONShortcut {
     writer.close(to: depth - 1)
   }
 
-  private static func write(_ span: TextSpan, to writer: inout JSONWriter) {
+  static func write(_ span: TextSpan, to writer: inout JSONWriter) {
     let depth = writer.open(object: true, isInline: true)
     writer.member(named: "start", span.start, at: depth)
     writer.member(named: "end", span.end, at: depth)
@@ -57,7 +57,7 @@ enum JSONShortcut {
     writer.close(to: depth - 1)
   }
 
-  private static func write(_ range: SecondsRange, to writer: inout JSONWriter) {
+  static func write(_ range: SecondsRange, to writer: inout JSONWriter) {
     let depth = writer.open(object: true, isInline: true)
     for (key, bound) in [("min" as StaticString, range.min), ("max", range.max)] {
       writer.beginMember(named: key, at: depth)
@@ -66,7 +66,7 @@ enum JSONShortcut {
     writer.close(to: depth - 1)
   }
 
-  private static func write(_ excerpt: Excerpt, to writer: inout JSONWriter) {
+  static func write(_ excerpt: Excerpt, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
     writer.member(named: "text", excerpt.text, at: depth)
     writer.beginMember(named: "span", at: depth)
@@ -78,7 +78,7 @@ enum JSONShortcut {
     writer.close(to: depth - 1)
   }
 
-  private static func write(_ entity: Entity, to writer: inout JSONWriter) {
+  static func write(_ entity: Entity, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
     writer.member(named: "name", entity.name, at: depth)
     writer.member(named: "text", entity.text, at: depth)
@@ -95,7 +95,7 @@ enum JSONShortcut {
     writer.close(to: depth - 1)
   }
 
-  private static func write(_ statement: Statement, to writer: inout JSONWriter) {
+  static func write(_ statement: Statement, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
     writer.member(named: "type", statement.type.rawValue, at: depth)
     writer.beginMember(named: "quote", at: depth)
@@ -123,7 +123,7 @@ enum JSONShortcut {
     write(entity, to: &writer)
   }
 
-  private static func write(_ time: TimeExpression, to writer: inout JSONWriter) {
+  static func write(_ time: TimeExpression, to writer: inout JSONWriter) {
     let depth = writer.open(object: true)
     writer.member(named: "text", time.text, at: depth)
     writer.beginMember(named: "span", at: depth)

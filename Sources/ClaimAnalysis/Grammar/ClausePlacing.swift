@@ -123,7 +123,7 @@ extension ClauseReader {
   }
 
   private func placeFinite(
-    _ segment: Segment, _ chosen: Int, _ finites: [Int], _ sentence: Int
+    _ segment: Segment, _ chosen: Int, _ finites: TokenList, _ sentence: Int
   ) {
     // The innermost clause that waits for its verb takes it.
     while let last = stack.last {
@@ -302,7 +302,7 @@ extension ClauseReader {
 
   /// A second sure finite verb in one segment begins a clause of its own.
   func splitAfter(
-    _ chosen: Int?, _ finites: [Int], _ segment: Segment, _ sentence: Int, verbLast: Bool
+    _ chosen: Int?, _ finites: TokenList, _ segment: Segment, _ sentence: Int, verbLast: Bool
   ) {
     guard let chosen else { return }
     guard
@@ -338,7 +338,7 @@ extension ClauseReader {
     syntax.clauses[new].finite = second
     syntax.table.decide(second, .finite)
     stack.append(new)
-    let more = finites.filter { $0 > second }
+    let more = syntax.lists.list(finites) { $0 > second }
     if !more.isEmpty {
       splitAfter(
         second, more,

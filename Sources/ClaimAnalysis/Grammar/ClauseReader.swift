@@ -36,6 +36,7 @@ final class ClauseReader {
   func read(_ number: Int) {
     let sentence = syntax.sentences[number]
     let first = syntax.clauses.count
+    syntax.lists.clear()
     cut(sentence.tokens)
     stack.removeAll(keepingCapacity: true)
     var bracketStack: [[Int]] = []

@@ -2,7 +2,7 @@
 // May enter: phrases and clauses.
 
 extension RoleReader {
-  func subject(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
+  func subject(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return }
     let persons = syntax.word(clause.finite).persons
@@ -69,7 +69,7 @@ extension RoleReader {
   }
 
   private func score(
-    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: [Int], _ syntax: SyntaxDraft
+    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: TokenList, _ syntax: SyntaxDraft
   ) -> Int {
     let phrase = syntax.phrases[number]
     guard phrase.preposition < 0, phrase.role == .none else { return 0 }
@@ -160,7 +160,7 @@ extension RoleReader {
   }
 
   /// Whether somebody who can say or know things stands in the nominative behind the verb.
-  private func hasAgent(behind finite: Int, _ own: [Int], _ syntax: SyntaxDraft) -> Bool {
+  private func hasAgent(behind finite: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
     own.contains {
       let phrase = syntax.phrases[$0]
       return phrase.tokens.lowerBound > finite && phrase.preposition < 0 && phrase.role == .none
@@ -248,7 +248,7 @@ extension RoleReader {
 
   // MARK: Objects
 
-  func objects(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
+  func objects(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     let flags = syntax.lexicon[clause.verb].verb
     var hasAccusative = false
@@ -307,7 +307,7 @@ extension RoleReader {
     }
   }
 
-  private func hasLaterAccusative(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) -> Bool {
+  private func hasLaterAccusative(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
     own.contains {
       let other = syntax.phrases[$0]
       return other.tokens.lowerBound > syntax.phrases[number].tokens.lowerBound

@@ -15,13 +15,9 @@ extension ClauseReader {
   }
 
   /// The forms of a stretch that may be its finite verb.
-  func finites(_ range: Range<Int>) -> [Int] {
-    var result: [Int] = []
-    for index in range where finiteness(index) > 0 {
-      // One row for all, rather than a larger one for the second and the third.
-      if result.isEmpty { result.reserveCapacity(8) }
-      result.append(index)
-    }
+  func finites(_ range: Range<Int>) -> TokenList {
+    var result = syntax.lists.list(capacity: range.count)
+    for index in range where finiteness(index) > 0 { result.append(index) }
     return result
   }
 
@@ -151,7 +147,7 @@ extension ClauseReader {
   // MARK: Choosing the finite verb
 
   /// The finite verb of a segment among its candidates.
-  func chooseFinite(_ finites: [Int], _ range: Range<Int>, verbLast: Bool) -> Int? {
+  func chooseFinite(_ finites: TokenList, _ range: Range<Int>, verbLast: Bool) -> Int? {
     guard !finites.isEmpty else { return nil }
     if verbLast {
       if let first = finites.first(where: { finiteness($0) == 2 }) {

@@ -167,9 +167,9 @@ extension MentionReader {
     var best = -1
     var bestScore = -10_000
     var second = -10_000
-    active.removeAll {
-      sentence - syntax.sentence(ofToken: syntax.phrases[lastPhrase[$0]].head) > 3
-    }
+    // What was spoken of more than three sentences ago is out of reach.
+    let first = syntax.sentences[max(0, sentence - 3)].tokens.lowerBound
+    active.removeAll { syntax.phrases[lastPhrase[$0]].head < first }
     for chain in active {
       let last = lastPhrase[chain]
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }
@@ -207,23 +207,23 @@ extension MentionReader {
   private func score(
     _ chain: Int, _ last: Int, _ pronoun: Phrase, _ wanted: Agreement, _ sentence: Int
   ) -> Int? {
+    guard ClauseReader.sharesGender(table.chains[chain].agreement, wanted) else { return nil }
+    let kind = table.chains[chain].nounClass
+    if kind == .time || kind == .unit { return nil }
     let mention = syntax.phrases[last]
     let distance = sentence - syntax.sentence(ofToken: mention.head)
     guard distance <= 3, distance >= 0 else { return nil }
-    let candidate = table.chains[chain]
-    guard ClauseReader.sharesGender(candidate.agreement, wanted) else { return nil }
-    if candidate.nounClass == .time || candidate.nounClass == .unit { return nil }
     // A pronoun does not stand for another part of its own clause.
     if mention.clause == pronoun.clause, pronoun.clause >= 0 { return nil }
-    if mention.role == .attribute, !candidate.nounClass.isAgent { return nil }
+    if mention.role == .attribute, !kind.isAgent { return nil }
     var score = -8 * distance
     if mention.role == .subject { score += 10 }
-    if candidate.nounClass.isPerson { score += 8 }
-    if candidate.isNamed { score += 3 }
-    if candidate.nounClass.isAgent { score += 3 }
+    if kind.isPerson { score += 8 }
+    if table.chains[chain].isNamed { score += 3 }
+    if kind.isAgent { score += 3 }
     if mention.role == .attribute || mention.preposition >= 0 { score -= 3 }
     if mention.isPronoun { score += 4 }
-    score += min(4, candidate.phrases.count)
+    score += min(4, table.chains[chain].phrases.count)
     return score
   }
 }

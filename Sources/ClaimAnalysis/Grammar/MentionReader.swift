@@ -18,7 +18,10 @@ struct MentionReader {
   /// Chains spoken of in the last few sentences.
   var active: [Int] = []
   /// The noun that a compound of the lexicon ends in; the number of its lexeme and 1.
-  var heads = FormMemo()
+  ///
+  /// What the lexicon says is the same for all articles, so it is kept; see `Shelf`.
+  var heads = Self.heads.take()
+  private static let heads = Shelf { FormMemo() }
   /// A lemma that is taken apart, folded and as it stands.
   var lemma = ContiguousArray<UInt8>()
   var rawLemma = ContiguousArray<UInt8>()
@@ -26,6 +29,7 @@ struct MentionReader {
   static func mentions(of syntax: Syntax) -> MentionTable {
     var reader = MentionReader(syntax)
     reader.run()
+    heads.put(reader.heads)
     return reader.table
   }
 
@@ -39,6 +43,10 @@ struct MentionReader {
     let order = syntax.phrases.indices.sorted {
       syntax.phrases[$0].tokens.lowerBound < syntax.phrases[$1].tokens.lowerBound
     }
+    // Most phrases begin a chain.
+    table.chains.reserveCapacity(order.count)
+    names.reserveCapacity(order.count)
+    lastPhrase.reserveCapacity(order.count)
     for phrase in order { place(phrase) }
   }
 
@@ -84,7 +92,8 @@ struct MentionReader {
   private mutating func start(_ number: Int, _ words: [UInt64]) {
     let phrase = syntax.phrases[number]
     let fresh = MentionChain(
-      phrases: [number], best: number, agreement: genderOf(phrase), nounClass: nounClass(phrase),
+      phrases: ChainPhrases(number), best: number, agreement: genderOf(phrase),
+      nounClass: nounClass(phrase),
       isNamed: !words.isEmpty)
     table.chains.append(fresh)
     table.chainOf[number] = Int32(table.chains.count - 1)

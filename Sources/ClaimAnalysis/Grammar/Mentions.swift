@@ -4,13 +4,37 @@
 /// One person, group, place or thing, with all phrases that speak of it.
 struct MentionChain: Sendable {
   /// The phrases, in order of appearance.
-  var phrases: [Int]
+  var phrases: ChainPhrases
   /// The phrase with the fullest name, or else the first description.
   var best: Int
   /// Its gender and number, as far as known.
   var agreement: Agreement
   var nounClass: NounClass
   var isNamed: Bool
+}
+
+/// The phrases of a chain, which nearly always are one: only further ones need memory of their own.
+struct ChainPhrases: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+  private var first = -1
+  private var others: ContiguousArray<Int> = []
+  private(set) var count = 0
+
+  init(arrayLiteral phrases: Int...) { for phrase in phrases { append(phrase) } }
+
+  init(_ phrase: Int) { append(phrase) }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(index: Int) -> Int {
+    precondition(index < count)
+    return index == 0 ? first : others[index - 1]
+  }
+
+  mutating func append(_ phrase: Int) {
+    if count == 0 { first = phrase } else { others.append(phrase) }
+    count += 1
+  }
 }
 
 /// The chains of an article.

@@ -2,7 +2,7 @@
 // May enter: phrases and clauses.
 
 extension RoleReader {
-  func attach(_ phrases: [Int], _ syntax: SyntaxDraft) {
+  func attach(_ phrases: TokenList, _ syntax: SyntaxDraft) {
     for position in phrases.indices.dropFirst() {
       let number = phrases[position]
       let previous = phrases[position - 1]
@@ -153,7 +153,7 @@ extension RoleReader {
 
   /// "A, B und C": members of a coordination have the role of the first.
   private func coordinate(
-    _ number: Int, _ phrases: [Int], _ position: Int, _ syntax: SyntaxDraft
+    _ number: Int, _ phrases: TokenList, _ position: Int, _ syntax: SyntaxDraft
   ) {
     let phrase = syntax.phrases[number]
     var index = phrase.tokens.lowerBound - 1
@@ -234,7 +234,7 @@ extension RoleReader {
     return true
   }
 
-  private func listGoesOn(_ position: Int, _ phrases: [Int], _ syntax: SyntaxDraft) -> Bool {
+  private func listGoesOn(_ position: Int, _ phrases: TokenList, _ syntax: SyntaxDraft) -> Bool {
     var last = position
     while last + 1 < phrases.count {
       let end = syntax.phrases[phrases[last]].tokens.upperBound

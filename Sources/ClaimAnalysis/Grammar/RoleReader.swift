@@ -8,16 +8,16 @@ struct RoleReader {
   let vocabulary: Vocabulary
 
   func read(_ sentence: Int, _ syntax: SyntaxDraft) {
+    syntax.lists.clear()
     let phrases = phrasesInOrder(sentence, syntax)
     for phrase in phrases {
       syntax.phrases[phrase].clause = Int(syntax.clauseOf[syntax.phrases[phrase].head])
     }
     attach(phrases, syntax)
-    // The same row for one clause after the other.
-    var own: [Int] = []
-    own.reserveCapacity(phrases.count)
+    // The same list for one clause after the other.
+    var own = syntax.lists.list(capacity: phrases.count)
     for clause in syntax.clausesOfSentence[sentence] {
-      own.removeAll(keepingCapacity: true)
+      own.removeAll()
       for phrase in phrases where syntax.phrases[phrase].clause == clause { own.append(phrase) }
       subject(clause, own, syntax)
       objects(clause, own, syntax)
@@ -26,10 +26,9 @@ struct RoleReader {
     shareSubjects(sentence, syntax)
   }
 
-  private func phrasesInOrder(_ sentence: Int, _ syntax: SyntaxDraft) -> [Int] {
+  private func phrasesInOrder(_ sentence: Int, _ syntax: SyntaxDraft) -> TokenList {
     let tokens = syntax.sentences[sentence].tokens
-    var result: [Int] = []
-    result.reserveCapacity(tokens.count / 2 + 1)
+    var result = syntax.lists.list(capacity: tokens.count)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let phrase = Int(syntax.phraseOf[index])
@@ -45,10 +44,11 @@ struct RoleReader {
 
   // MARK: Properties of the clause
 
-  private func properties(_ number: Int, _ own: [Int], _ syntax: SyntaxDraft) {
+  private func properties(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     var negated = false
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+      guard syntax.word(token).can(.adverb), isNegation(token, syntax) else { continue }
       // "das nicht genutzte Haus" negates nothing else.
       if syntax.phraseOf[token] >= 0 { continue }
       // "aus nicht ganz klaren Gründen"
@@ -59,7 +59,7 @@ struct RoleReader {
       }) {
         continue
       }
-      if syntax.word(token).can(.adverb), isNegation(token, syntax) { negated = true }
+      negated = true
     }
     for phrase in own
     where syntax.phrases[phrase].isNegated

@@ -1,4 +1,4 @@
-// Room: Grammar. A row of plain values that several readers write into. Depends on nothing.
+// Room: Grammar. Rows of plain values that several readers write into. Depends on nothing.
 
 /// Values of fixed number, by reference: whoever holds the row reads and writes the same values.
 ///
@@ -8,13 +8,6 @@
 /// array.
 struct Row<Element: BitwiseCopyable> {
   private let storage: ManagedBuffer<Int, Element>
-
-  init(_ values: ContiguousArray<Element>) {
-    storage = .create(minimumCapacity: values.count) { _ in values.count }
-    storage.withUnsafeMutablePointerToElements { elements in
-      for index in values.indices { elements[index] = values[index] }
-    }
-  }
 
   init(repeating value: Element, count: Int) {
     storage = .create(minimumCapacity: count) { _ in count }
@@ -28,17 +21,16 @@ struct Row<Element: BitwiseCopyable> {
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    get {
-      storage.withUnsafeMutablePointers { count, elements in
-        precondition(UInt(bitPattern: index) < UInt(bitPattern: count.pointee))
-        return elements[index]
-      }
-    }
-    nonmutating set {
-      storage.withUnsafeMutablePointers { count, elements in
-        precondition(UInt(bitPattern: index) < UInt(bitPattern: count.pointee))
-        elements[index] = newValue
-      }
+    get { place(index).pointee }
+    // In place: writing one member of an element must not carry the whole element to and fro.
+    nonmutating _modify { yield &place(index).pointee }
+  }
+
+  @inline(__always)
+  private func place(_ index: Int) -> UnsafeMutablePointer<Element> {
+    storage.withUnsafeMutablePointers { count, elements in
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count.pointee))
+      return elements + index
     }
   }
 
@@ -47,5 +39,57 @@ struct Row<Element: BitwiseCopyable> {
     storage.withUnsafeMutablePointers { count, elements in
       ContiguousArray(UnsafeBufferPointer(start: elements, count: count.pointee))
     }
+  }
+}
+
+/// A row that grows.
+final class GrowingRow<Element> {
+  @exclusivity(unchecked) private var base: UnsafeMutablePointer<Element>
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 8)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+
+  @inline(__always)
+  var indices: Range<Int> { 0..<count }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return base[index]
+    }
+    _modify {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      yield &base[index]
+    }
+  }
+
+  @inline(__always)
+  func append(_ element: Element) {
+    if count == capacity { grow() }
+    (base + count).initialize(to: element)
+    count += 1
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity *= 2
+  }
+
+  /// A copy of the values.
+  var array: ContiguousArray<Element> {
+    ContiguousArray(UnsafeBufferPointer(start: base, count: count))
   }
 }

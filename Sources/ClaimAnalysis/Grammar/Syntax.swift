@@ -126,9 +126,9 @@ final class Syntax: Sendable {
     tokens = draft.tokens
     sentences = draft.sentences
     table = WordTable(draft.table)
-    phrases = draft.phrases
-    clauses = draft.clauses
-    verbTokens = draft.verbTokens
+    phrases = draft.phrases.array
+    clauses = draft.clauses.array
+    verbTokens = draft.verbTokens.array
     clauseOf = draft.clauseOf.array
     phraseOf = draft.phraseOf.array
     clausesOfSentence = draft.clausesOfSentence
@@ -155,5 +155,7 @@ final class Syntax: Sendable {
     return low
   }
   /// The tokens of a clause's verb complex.
-  func verbTokens(of clause: Int) -> [Int] { clauses[clause].verbs.map { Int(verbTokens[$0]) } }
+  func verbTokens(of clause: Int) -> some RandomAccessCollection<Int> {
+    verbTokens[clauses[clause].verbs].lazy.map { Int($0) }
+  }
 }

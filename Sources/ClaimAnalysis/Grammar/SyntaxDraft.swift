@@ -10,15 +10,16 @@ final class SyntaxDraft {
   let sentences: ContiguousArray<Sentence>
   let table: WordDraft
   let lexicon: Lexicon
-  // Nobody holds on to one of these rows while another changes it, so that need not be checked anew
-  // with each access.
-  @exclusivity(unchecked) var phrases: ContiguousArray<Phrase> = []
-  @exclusivity(unchecked) var clauses: ContiguousArray<Clause> = []
-  @exclusivity(unchecked) var verbTokens: ContiguousArray<Int32> = []
+  let phrases: GrowingRow<Phrase>
+  let clauses: GrowingRow<Clause>
+  let verbTokens: GrowingRow<Int32>
+  /// Memory for lists that live as long as one sentence is read.
+  let lists = TokenLists()
   /// For each token: its clause, or -1.
   let clauseOf: Row<Int32>
   /// For each token: its phrase, or -1.
   let phraseOf: Row<Int32>
+  // Nobody holds on to it while another changes it, so that need not be checked with each access.
   @exclusivity(unchecked) var clausesOfSentence: ContiguousArray<Range<Int>> = []
 
   init(
@@ -32,8 +33,9 @@ final class SyntaxDraft {
     lexicon = table.lexicon
     clauseOf = Row(repeating: -1, count: tokens.count)
     phraseOf = Row(repeating: -1, count: tokens.count)
-    phrases.reserveCapacity(tokens.count / 3 + 8)
-    clauses.reserveCapacity(tokens.count / 6 + 8)
+    phrases = GrowingRow(capacity: tokens.count / 3 + 8)
+    clauses = GrowingRow(capacity: tokens.count / 6 + 8)
+    verbTokens = GrowingRow(capacity: tokens.count / 6 + 8)
     clausesOfSentence.reserveCapacity(sentences.count)
   }
 

@@ -3,11 +3,11 @@
 
 extension VerbComplexReader {
   func interpret(
-    _ number: Int, _ parts: [Int], _ particle: Int, _ syntax: SyntaxDraft
+    _ number: Int, _ parts: TokenList, _ particle: Int, _ syntax: SyntaxDraft
   ) {
     let finite = syntax.clauses[number].finite
     var main = finite
-    let nonfinite = parts.filter { $0 != finite && $0 != particle }
+    let nonfinite = syntax.lists.list(parts) { $0 != finite && $0 != particle }
     if let first = nonfinite.first {
       // The full verb stands leftmost in the bracket.
       let flags = syntax.table.lexeme(finite).verb
@@ -47,7 +47,7 @@ extension VerbComplexReader {
     tense(number, nonfinite, main, syntax)
   }
 
-  func voice(_ number: Int, _ parts: [Int], _ main: Int, _ syntax: SyntaxDraft) {
+  func voice(_ number: Int, _ parts: TokenList, _ main: Int, _ syntax: SyntaxDraft) {
     guard syntax.table.words[main].classes == .participle else { return }
     for part in parts where part != main {
       let lexeme = syntax.table.words[part].lexeme
@@ -119,7 +119,7 @@ extension VerbComplexReader {
   }
 
   func tense(
-    _ number: Int, _ nonfinite: [Int], _ main: Int, _ syntax: SyntaxDraft
+    _ number: Int, _ nonfinite: TokenList, _ main: Int, _ syntax: SyntaxDraft
   ) {
     let finite = syntax.clauses[number].finite
     let word = syntax.table.words[finite]

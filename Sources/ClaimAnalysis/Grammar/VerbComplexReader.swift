@@ -8,6 +8,7 @@ struct VerbComplexReader {
 
   func read(_ clauses: Range<Int>, _ syntax: SyntaxDraft) {
     for number in clauses {
+      syntax.lists.clear()
       complete(number, syntax)
     }
   }
@@ -26,8 +27,8 @@ struct VerbComplexReader {
     } else {
       syntax.table.decide(finite, .finite)
     }
-    var parts: [Int] = []
-    parts.reserveCapacity(8)
+    // Its tokens, its finite verb where that stands in another clause, and what "zu" governs.
+    var parts = syntax.lists.list(capacity: 2 * clause.tokens.count + 1)
     parts.append(finite)
     var particle = -1
     collect(number, finite, &parts, &particle, syntax)
@@ -64,7 +65,7 @@ struct VerbComplexReader {
 
   /// Participles, infinitives and the particle that belong to a finite verb.
   private func collect(
-    _ number: Int, _ finite: Int, _ parts: inout [Int], _ particle: inout Int,
+    _ number: Int, _ finite: Int, _ parts: inout TokenList, _ particle: inout Int,
     _ syntax: SyntaxDraft
   ) {
     let clause = syntax.clauses[number]
@@ -130,7 +131,7 @@ struct VerbComplexReader {
 
   /// "hatte entnervt aufgegeben", "hat sich besorgt geäußert": of two participles that nothing joins,
   /// the first says how.
-  private func dropAdverbs(_ parts: inout [Int], _ syntax: SyntaxDraft) {
+  private func dropAdverbs(_ parts: inout TokenList, _ syntax: SyntaxDraft) {
     var position = 0
     while position + 1 < parts.count {
       let part = parts[position]
@@ -224,7 +225,8 @@ struct VerbComplexReader {
     }
   }
 
-  private func hasParticipleBefore(_ token: Int, _ parts: [Int], _ syntax: SyntaxDraft) -> Bool {
+  private func hasParticipleBefore(_ token: Int, _ parts: TokenList, _ syntax: SyntaxDraft) -> Bool
+  {
     guard token > 0, let last = parts.last else { return false }
     return last == token - 1 && syntax.table.words[last].can([.participle, .infinitive])
   }

@@ -111,7 +111,8 @@ final class Vocabulary: Sendable {
     alone = WordSet(
       "anderem dort hier da heute gestern morgen jetzt vorn vorne hinten oben unten außen innen sofort "
         + "nun immer damals früher daheim draußen drinnen überall irgendwo allem")
-    relatives = WordSet("der die das den dem denen deren dessen wo")
+    relatives = WordSet(
+      "der die das den dem denen deren dessen wo welcher welche welches welchen welchem was")
     rareVerbs = WordSet(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
         + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
@@ -148,7 +149,8 @@ final class Vocabulary: Sendable {
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }
   func isBis(_ hash: UInt64) -> Bool { hash == bis }
   /// "der, deren, welche, was, wo": what opens a relative clause.
-  func isRelativeWord(_ hash: UInt64) -> Bool { relatives.contains(hash) || which.contains(hash) }
+  @inline(__always)
+  func isRelativeWord(_ hash: UInt64) -> Bool { relatives.contains(hash) }
   /// "eine Reihe der Firmen": nouns whose verb may agree with what they measure.
   func isQuantityNoun(_ hash: UInt64) -> Bool { quantities.contains(hash) }
   /// "von dort", "unter anderem": what a preposition takes instead of a noun.

@@ -134,7 +134,13 @@ extension WordSource {
   }
 
   /// The first reading of a token in one of the classes.
+  @inline(__always)
   func reading(_ token: Int, _ kinds: WordClass) -> Reading? {
+    // Most questions are whether there is one, and the answer is no.
+    word(token).possible.isDisjoint(with: kinds) ? nil : search(token, kinds)
+  }
+
+  private func search(_ token: Int, _ kinds: WordClass) -> Reading? {
     var index = word(token).readings
     while index != 0 {
       let entry = entry(index)

@@ -6,7 +6,10 @@ struct WordReader: ReadingSource {
   let bytes: ContiguousArray<UInt8>
   let lexicon: Lexicon
   private var local: ContiguousArray<FormTable.Entry> = []
-  /// Forms met already that the table does not hold; capitalised ones apart.
+  private var memory: WordMemory
+  /// The words of this article that the table does not hold, from place 1 on.
+  private var own: ContiguousArray<Word> = [Word()]
+  /// Their places; those of capitalised ones apart.
   private var memo = FormMemo()
   var form = DerivedForms()
   /// Readings of the part of the word that is looked at.
@@ -15,41 +18,26 @@ struct WordReader: ReadingSource {
   static func words(
     of source: SourceText, _ tokens: ContiguousArray<Token>, _ lexicon: Lexicon
   ) -> WordDraft {
-    var reader = WordReader(bytes: source.bytes, lexicon: lexicon)
+    // What is kept is of the one lexicon that there is outside the tests.
+    let isShared = lexicon === Lexicon.shared
+    var reader = WordReader(
+      bytes: source.bytes, lexicon: lexicon,
+      memory: isShared ? WordMemory.shelf.take() : WordMemory())
     // Index 0 of the list of the article stays unused, as in the lexicon.
     reader.local.append(FormTable.Entry(reading: Reading(.none, []), next: 0))
     let words = Row(repeating: Word(), count: tokens.count)
-    // Half of the words of an article stood in it before: where, by the end of their hash.
-    var recent = ContiguousArray<Int32>(repeating: -1, count: Self.recentCount)
     for index in tokens.indices {
-      if index & (Self.batch - 1) == 0 { reader.find(index, tokens) }
       let token = tokens[index]
-      guard token.kind == .word else {
-        words[index] = reader.mark(token)
-        continue
-      }
-      let slot = Int(truncatingIfNeeded: token.hash ^ (token.hash >> 29)) & (Self.recentCount - 1)
-      let before = Int(recent[slot])
-      recent[slot] = Int32(truncatingIfNeeded: index)
-      if before >= 0, tokens[before].hash == token.hash,
-        tokens[before].isCapital == token.isCapital
-      {
-        words[index] = words[before]
-      } else {
-        words[index] = reader.word(token, reader.heads[index & (Self.batch - 1)])
-      }
+      words[index] = token.kind == .word ? reader.word(token) : reader.mark(token)
     }
+    if isShared { WordMemory.shelf.put(reader.memory) }
     return WordDraft(words: words, local: reader.local, lexicon: lexicon)
   }
 
-  private static let recentCount = 1024
-  private static let batch = 32
-  private var heads = ContiguousArray<UInt32>(repeating: 0, count: Self.batch)
-  private var touched: UInt64 = 0
-
-  private init(bytes: ContiguousArray<UInt8>, lexicon: Lexicon) {
+  private init(bytes: ContiguousArray<UInt8>, lexicon: Lexicon, memory: WordMemory) {
     self.bytes = bytes
     self.lexicon = lexicon
+    self.memory = memory
   }
 
   /// What a token that is no plain word is as a word.
@@ -66,31 +54,27 @@ struct WordReader: ReadingSource {
     }
   }
 
-  /// Looks up the words from a token on, as many as are a batch.
-  ///
-  /// The table of forms and that of lexemes are larger than a cache. Word for word that would be two
-  /// waits for memory each; a batch waits for all of its places at once.
-  private mutating func find(_ start: Int, _ tokens: ContiguousArray<Token>) {
-    let range = start..<min(start + Self.batch, tokens.count)
-    var touched: UInt64 = 0
-    for index in range { touched ^= lexicon.forms.touch(tokens[index].hash) }
-    for index in range {
-      let hash = tokens[index].hash
-      let head = hash == 0 ? 0 : lexicon.forms.head(hash)
-      heads[index - start] = head
-      touched ^= UInt64(lexicon[lexicon.forms.lexeme(head)].adverb.rawValue)
-    }
-    self.touched = touched
+  @inline(__always)
+  private mutating func word(_ token: Token) -> Word {
+    memory.word(token.hash) ?? newWord(token)
   }
 
-  private mutating func word(_ token: Token, _ head: UInt32) -> Word {
-    if head != 0 { return word(head) }
+  private mutating func newWord(_ token: Token) -> Word {
+    let head = token.hash == 0 ? 0 : lexicon.forms.head(token.hash)
+    if head != 0 {
+      let word = word(head)
+      memory.keep(word, for: token.hash)
+      return word
+    }
     let key = token.isCapital ? ~token.hash : token.hash
     let known = memo.find(key)
-    if known != 0 { return word(known) }
+    if known != 0 { return own[Int(known)] }
+    // Apart from the next line, which would otherwise look at the list as it was before.
     let readings = unlisted(token)
-    memo.insert(readings, for: key)
-    return word(readings)
+    let word = word(readings)
+    memo.insert(UInt32(own.count), for: key)
+    own.append(word)
+    return word
   }
 
   private func word(_ readings: UInt32) -> Word {
@@ -118,24 +102,31 @@ struct WordReader: ReadingSource {
         Reading(.none, token.isCapital ? .name : .adverb, agreement: .any, flags: .guessed)
       ])
     }
+    if let known = memory.readings(token) { return list(known) }
     form.read(bytes, token.range)
     form.readings(from: 0, lexicon, into: &found)
-    return found.isEmpty ? guess(token) : list(found)
+    if found.isEmpty {
+      let guessed = guess(token)
+      memory.keep(guessed, for: token)
+      return list(guessed)
+    }
+    memory.keep(found, for: token)
+    return list(found)
   }
 
   // MARK: Guessing
 
-  private mutating func guess(_ token: Token) -> UInt32 {
+  private mutating func guess(_ token: Token) -> [Reading] {
     var readings: [Reading] = []
-    if token.shape.contains(.endsInHyphen) { return list(truncated(token)) }
-    if token.shape.contains(.hasHyphen), let head = hyphenHead(token) { return list(head) }
+    if token.shape.contains(.endsInHyphen) { return truncated(token) }
+    if token.shape.contains(.hasHyphen), let head = hyphenHead(token) { return head }
     if token.isCapital || token.shape.contains(.innerCapital) {
-      if token.shape.contains(.allCapitals) { return list(capitals(token)) }
+      if token.shape.contains(.allCapitals) { return capitals(token) }
       readings = nouns(from: 0)
       if readings.isEmpty { readings = derivedNoun() }
       if readings.isEmpty { readings = adjectives(from: 0) + derivedVerb() }
       readings.append(unknownName(token))
-      return list(readings)
+      return readings
     }
     readings = compoundAdjective()
     readings += derivedVerb()
@@ -147,7 +138,7 @@ struct WordReader: ReadingSource {
         ? [Reading(.none, .numeral, agreement: .any, flags: .guessed)]
         : [Reading(.none, .adverb, flags: .guessed)]
     }
-    return list(readings)
+    return readings
   }
 
   /// A name that no table knows; a final -s may be a genitive.

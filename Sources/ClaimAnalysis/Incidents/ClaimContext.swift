@@ -30,7 +30,7 @@ struct ContextReader {
   private var statementOf: ContiguousArray<Int32>
   /// For each clause the frame match that embeds it, or -1.
   private let embedding: [Int: (FrameMatch, Frame)]
-  private let hedgeWords: Set<UInt64>
+  private let hedgeWords: WordSet
 
   private var syntax: Syntax { index.syntax }
 
@@ -57,7 +57,7 @@ struct ContextReader {
     statement.pieces.reduce(0) { $0 + $1.count }
   }
 
-  private static let hedges: Set<UInt64> = Set(
+  private static let hedges = WordSet(
     ("mutmaßlich vermutlich wohl wahrscheinlich möglicherweise womöglich eventuell vielleicht "
       + "offenbar offensichtlich anscheinend angeblich scheinbar höchstwahrscheinlich vermeintlich "
       + "augenscheinlich eher denkbar")

@@ -13,9 +13,10 @@ extension ClaimReader {
         selfReport(clause)
         culpritDeed(clause)
       }
-      for phrase in index.phrases(of: clause).map(Int.init) { participleDeed(phrase, clause) }
+      for phrase in index.phrases(of: clause) { participleDeed(Int(phrase), clause) }
       if !index.namesEvents { continue }
-      for phrase in index.phrases(of: clause).map(Int.init) {
+      for number in index.phrases(of: clause) {
+        let phrase = Int(number)
         if let sense = index.sense(phrase), sense.strength == .deed || isShot(sense) {
           nounDeed(phrase, clause, sense)
           compoundDeed(phrase, clause, sense)

@@ -7,7 +7,7 @@ extension ClaimReader {
     has(index.words.eachOther, clause) && blames(clause) && parties(clause).count == 2
   }
 
-  private func has(_ words: Set<UInt64>, _ clause: Int) -> Bool {
+  private func has(_ words: WordSet, _ clause: Int) -> Bool {
     syntax.clauses[clause].tokens.contains {
       words.contains(syntax.tokens[$0].hash) && Int(syntax.clauseOf[$0]) == clause
     }

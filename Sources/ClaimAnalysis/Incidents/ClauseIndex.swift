@@ -2,24 +2,26 @@
 // dependent clauses, the attributes of a phrase. May enter: grammar and mentions.
 
 /// What the readers of this room ask the grammar again and again, counted once.
-struct ClauseIndex: Sendable {
+///
+/// An object that never changes: all readers of the room hand it on.
+final class ClauseIndex: Sendable {
   let syntax: Syntax
   let mentions: MentionTable
   let words: IncidentWords
-  private var phraseStart: ContiguousArray<Int32>
-  private var phraseList: [Int32]
+  private let phraseStart: ContiguousArray<Int32>
+  private let phraseList: [Int32]
   private let names: EventNouns
   /// For each phrase the lexeme of its preposition, or 0.
-  private var prepositions: ContiguousArray<UInt32>
+  private let prepositions: ContiguousArray<UInt32>
   private let eventful: Bool
   private let datelineEnd: Int
-  private var clauseStart: ContiguousArray<Int32>
-  private var clauseList: [Int32]
+  private let clauseStart: ContiguousArray<Int32>
+  private let clauseList: [Int32]
   /// For each phrase: its first child, and for each phrase the next child of the same parent.
-  private var firstChild: ContiguousArray<Int32>
-  private var nextChild: ContiguousArray<Int32>
+  private let firstChild: ContiguousArray<Int32>
+  private let nextChild: ContiguousArray<Int32>
 
-  init(_ syntax: Syntax, _ mentions: MentionTable) {
+  convenience init(_ syntax: Syntax, _ mentions: MentionTable) {
     self.init(
       syntax, mentions,
       EventScene(syntax, times: [], published: nil, mentions: mentions).names)
@@ -35,20 +37,23 @@ struct ClauseIndex: Sendable {
       syntax.phrases[$0].clause
     }
     (clauseStart, clauseList) = Self.buckets(clauses, clauses) { syntax.clauses[$0].parent }
-    firstChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     datelineEnd = Self.datelineEnd(syntax)
     eventful = Self.hasEvents(syntax, names)
-    prepositions = ContiguousArray(repeating: 0, count: syntax.phrases.count)
+    var prepositions = ContiguousArray<UInt32>(repeating: 0, count: syntax.phrases.count)
     for number in syntax.phrases.indices where syntax.phrases[number].preposition >= 0 {
       prepositions[number] = Self.preposition(syntax, syntax.phrases[number].preposition)
     }
-    nextChild = ContiguousArray(repeating: -1, count: syntax.phrases.count)
+    self.prepositions = prepositions
+    var firstChild = ContiguousArray<Int32>(repeating: -1, count: syntax.phrases.count)
+    var nextChild = firstChild
     for number in syntax.phrases.indices.reversed() {
       let parent = syntax.phrases[number].parent
       guard parent >= 0, parent != number else { continue }
       nextChild[number] = firstChild[parent]
       firstChild[parent] = Int32(number)
     }
+    self.firstChild = firstChild
+    self.nextChild = nextChild
   }
 
   /// Whether a head of a phrase or a verb is in the table of events.

@@ -30,6 +30,8 @@ struct EventLexicon: Sendable {
   /// For each lexeme its place in `verbs`; place 0 says nothing.
   private var verbOf: ContiguousArray<UInt16>
   private var verbs: ContiguousArray<Verb> = [Verb()]
+  /// The nouns of all idioms.
+  private var idiomNouns = WordSet([UInt64]())
   /// First parts of compounds, the longest first.
   private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
 
@@ -41,6 +43,7 @@ struct EventLexicon: Sendable {
 
   init(_ table: StaticString, _ lexicon: Lexicon) {
     verbOf = ContiguousArray(repeating: 0, count: lexicon.lexemes.count)
+    var nouns: [UInt64] = []
     TableReader(table).forEachLine { line in
       let columns = line.columns
       guard columns.count >= 3 else { preconditionFailure("event table, line \(line.number)") }
@@ -53,9 +56,10 @@ struct EventLexicon: Sendable {
       case "idiom":
         let sense = EventSense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
-          for stem in columns[2].split(separator: ",") {
-            for noun in Self.hashes(String(stem), Self.nounEndings) {
+          for stem in columns[2].parts(by: ",") {
+            for noun in Self.hashes(stem, Self.nounEndings) {
               verbs[place(id)].idioms.append((noun, sense))
+              nouns.append(noun)
             }
           }
         }
@@ -66,8 +70,8 @@ struct EventLexicon: Sendable {
         }
       case "nothing":
         for word in columns[1...] {
-          for stem in word.split(separator: ",") {
-            add(String(stem), Self.nounEndings) { $0.namesNothing = true }
+          for stem in word.parts(by: ",") {
+            add(stem, Self.nounEndings) { $0.namesNothing = true }
           }
         }
       case "words": addWords(columns, lexicon, line.number)
@@ -75,6 +79,7 @@ struct EventLexicon: Sendable {
       }
     }
     parts.sort { $0.bytes.count > $1.bytes.count }
+    idiomNouns = WordSet(nouns)
     precondition(!index.isFull, "event table: no room for its words")
   }
 
@@ -107,7 +112,10 @@ struct EventLexicon: Sendable {
   private mutating func add(
     _ stem: String, _ endings: [UInt64], _ change: (inout Spelling) -> Void
   ) {
-    for hash in Self.hashes(stem, endings) {
+    let folded = GermanFolding.fold(stem)
+    for ending in endings {
+      var hash = ending
+      for byte in folded.reversed() { hash = FoldedHash.step(hash, byte) }
       let slot = index.slot(of: hash)
       var place = Int(index.number(at: slot))
       if place == 0 {
@@ -130,8 +138,8 @@ struct EventLexicon: Sendable {
 
   private mutating func addNoun(_ columns: [String], _ line: Int) {
     let sense = EventSense(columns[2...], line)
-    for stem in columns[1].split(separator: ",") {
-      add(String(stem), Self.nounEndings) { $0.sense = sense }
+    for stem in columns[1].parts(by: ",") {
+      add(stem, Self.nounEndings) { $0.sense = sense }
     }
   }
 
@@ -320,6 +328,10 @@ struct EventLexicon: Sendable {
 
   /// All senses of a verb; they differ in what their frames ask for.
   func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
+
+  /// Whether any verb makes an idiom with a noun.
+  @inline(__always)
+  func namesIdiom(_ noun: UInt64) -> Bool { idiomNouns.contains(noun) }
 
   /// The nouns that a verb makes idioms with.
   func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {

@@ -27,6 +27,9 @@ struct EventMention: Sendable {
   var isAsserted = true
   /// The names of the marks that made it not concrete, for --explain.
   var reason: EventDoubt?
+
+  /// Whether an incident can begin with it; other mentions only join one.
+  var foundsIncident: Bool { isConcrete && (strength == .deed || strength == .effect) }
 }
 
 /// Why a mention does not tell of something that happened.

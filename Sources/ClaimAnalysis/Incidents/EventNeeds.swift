@@ -47,25 +47,28 @@ extension EventReader {
     return nil
   }
 
-  func contains(_ noun: UInt64, _ clause: Int) -> Bool {
-    syntax.clauses[clause].tokens.contains {
-      Int(syntax.clauseOf[$0]) == clause && (scene.hash($0) == noun || endsIn(noun, $0))
-    }
-  }
-
-  /// "Weinflasche" for "Flasche".
-  private func endsIn(_ noun: UInt64, _ token: Int) -> Bool {
-    guard syntax.tokens[token].isCapital, syntax.tokens[token].isWord else { return false }
+  /// The nouns of idioms that stand in a clause, also at the end of a compound ("Weinflasche").
+  ///
+  /// A verb such as "sein" has dozens of idioms: the words of the clause are gone through once for all
+  /// of them.
+  func idiomNouns(_ clause: Int) -> [UInt64] {
+    var found: [UInt64] = []
     var folded = ContiguousArray<UInt8>()
-    GermanFolding.fold(syntax.source.bytes, syntax.tokens[token].range, into: &folded)
-    var hash = FoldedHash.seed
-    var position = folded.count - 1
-    while position >= 3 {
-      hash = FoldedHash.step(hash, folded[position])
-      if hash == noun, folded.count - position >= 5 { return true }
-      position -= 1
+    for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
+      let word = syntax.tokens[token]
+      if lexicon.namesIdiom(word.hash) { found.append(word.hash) }
+      guard word.isCapital, word.isWord else { continue }
+      folded.removeAll(keepingCapacity: true)
+      GermanFolding.fold(syntax.source.bytes, word.range, into: &folded)
+      var hash = FoldedHash.seed
+      var position = folded.count - 1
+      while position >= 3 {
+        hash = FoldedHash.step(hash, folded[position])
+        if folded.count - position >= 5, lexicon.namesIdiom(hash) { found.append(hash) }
+        position -= 1
+      }
     }
-    return false
+    return found
   }
 
   /// Whether what the frame asks for is there.

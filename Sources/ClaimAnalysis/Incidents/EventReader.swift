@@ -101,8 +101,10 @@ struct EventReader {
       return
     }
     var senses = lexicon.senses(verb)
-    for idiom in lexicon.idioms(verb) where contains(idiom.noun, number) {
-      senses = [idiom.sense]
+    let idioms = lexicon.idioms(verb)
+    if !idioms.isEmpty {
+      let nouns = idiomNouns(number)
+      for idiom in idioms where nouns.contains(idiom.noun) { senses = [idiom.sense] }
     }
     if senses.isEmpty {
       if token == clause.mainVerb { readStateOrUse(number) }

@@ -60,8 +60,9 @@ struct EventScene: Sendable {
 
   private mutating func readWords(_ skipped: (Int) -> Bool) {
     let lexicon = EventLexicon.shared
+    var memory = CapitalMemory.shelf.take()
+    defer { CapitalMemory.shelf.put(memory) }
     let count = syntax.tokens.count
-    var folded = ContiguousArray<UInt8>()
     var traits = ContiguousArray<WordTraits>(repeating: [], count: count)
     let tokens = syntax.tokens
     for number in syntax.sentences.indices where !skipped(number) {
@@ -76,31 +77,23 @@ struct EventScene: Sendable {
           }
           continue
         }
-        guard entry.isCapital || entry.isWord,
-          lexicon.knowsEnd(of: syntax.source.bytes, entry.range)
-        else { continue }
-        folded.removeAll(keepingCapacity: true)
-        GermanFolding.fold(syntax.source.bytes, entry.range, into: &folded)
-        if entry.isWord {
-          traits[token] = lexicon.traits(of: folded, isNoun: entry.isCapital)
-        }
-        let sense = entry.isCapital ? lexicon.noun(folded) : nil
+        guard entry.isCapital || entry.isWord else { continue }
+        let known = memory.word(entry, in: syntax, lexicon)
+        var own = known.traits
         // "Lügen wie Sprengsätze": a comparison.
-        if token > 0, tokens[token - 1].hash == Self.wie { traits[token].remove(.bomb) }
-        // "Familiendrama", "Geiselkrimi": what names an event is no play.
-        if sense != nil { traits[token].remove(.fiction) }
-        allTraits.formUnion(traits[token])
-        guard let sense else { continue }
+        if token > 0, tokens[token - 1].hash == Self.wie { own.remove(.bomb) }
+        if !own.isEmpty {
+          traits[token] = own
+          allTraits.formUnion(own)
+        }
+        guard let sense = known.sense else { continue }
         names.add(token, sense, of: count)
         let word = syntax.word(token)
         if entry.isWord, word.isNominal || word.classes.isEmpty || syntax.phraseOf[token] >= 0,
-          !isVerbHere(token), !isName(token, isCompound: sense.headStart > 0),
-          isCompound(folded, sense)
+          !isVerbHere(token), !isName(token, isCompound: sense.headStart > 0), known.isWord
         {
           nouns.add(token, sense, of: count)
-          if Self.plotStems.contains(where: { folded[sense.headStart...].starts(with: $0) }) {
-            plots.insert(token)
-          }
+          if known.isPlot { plots.insert(token) }
         }
       }
     }
@@ -134,27 +127,9 @@ struct EventScene: Sendable {
   private static let vor = FoldedHash.of("vor")
   private static let wie = FoldedHash.of("wie")
 
-  private static let plotStems = ["Anschl", "Attentat"].map(GermanFolding.fold)
-
   private func isVerbHere(_ token: Int) -> Bool {
     let word = syntax.word(token)
     return word.only([.finite, .participle])
-  }
-
-  /// Whether the first part of a compound is a word ("Kabelbrand", not "Gillibrand").
-  private func isCompound(_ folded: ContiguousArray<UInt8>, _ sense: EventSense) -> Bool {
-    guard sense.headStart > 0, folded.count - sense.headStart <= 7, !sense.isSpecial else {
-      return true
-    }
-    var end = sense.headStart
-    for _ in 0..<3 where end >= 2 {
-      if folded[end - 1] == 0x2D { return true }
-      if syntax.lexicon.forms.head(FoldedHash.of(folded[..<end])) != 0 { return true }
-      let last = folded[end - 1]
-      guard last == 0x73 || last == 0x6E || last == 0x65 else { return false }
-      end -= 1
-    }
-    return false
   }
 
   private func isName(_ token: Int, isCompound: Bool) -> Bool {
@@ -174,7 +149,7 @@ struct EventScene: Sendable {
     // "Am 15. August waren vor dem Lokal („Da Bruno“) sechs Männer erschossen worden": a bracket
     // that something inserted has broken.
     for clause in syntax.clauses.indices.dropFirst() {
-      guard let outer = timesOfClause[clause - 1], isRest(clause) else { continue }
+      guard isRest(clause), let outer = timesOfClause[clause - 1] else { continue }
       timesOfClause[clause, default: []].insert(contentsOf: outer, at: 0)
     }
   }
@@ -183,7 +158,7 @@ struct EventScene: Sendable {
   private func isRest(_ clause: Int) -> Bool {
     let rest = syntax.clauses[clause]
     let start = syntax.clauses[clause - 1]
-    guard rest.sentence == start.sentence, rest.kind == .main, start.verbs.count == 1,
+    guard start.verbs.count == 1, rest.sentence == start.sentence, rest.kind == .main,
       start.mainVerb >= 0, syntax.lexeme(start.mainVerb).verb.contains(.auxiliary),
       !rest.verbs.isEmpty
     else { return false }

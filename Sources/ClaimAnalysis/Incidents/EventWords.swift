@@ -54,17 +54,17 @@ struct EventWords: Sendable {
   let wieder = FoldedHash.of("wieder")
   let um = FoldedHash.of("um")
   let ohne = FoldedHash.of("ohne")
-  let targetPrepositions: Set<UInt64> = Set(
+  let targetPrepositions = WordSet(
     ["auf", "gegen", "in", "ins", "über", "an", "aufs", "ans", "im", "beim", "bei"]
       .map(FoldedHash.of))
   let nicht = FoldedHash.of("nicht")
-  let temporal: Set<UInt64> = Set(
+  let temporal = WordSet(
     ["nach", "bei", "beim", "seit", "während", "infolge", "durch", "wegen", "aufgrund"]
       .map(FoldedHash.of))
   /// Before what one gets into or onto.
-  let accessPrepositions: Set<UInt64> = Set(
+  let accessPrepositions = WordSet(
     ["in", "ins", "auf", "aufs", "bei", "beim"].map(FoldedHash.of))
-  let placePrepositions: Set<UInt64> = Set(
+  let placePrepositions = WordSet(
     [
       "in", "im", "bei", "nahe", "vor", "auf", "an", "am", "über", "zwischen", "nördlich",
       "südlich", "östlich", "westlich", "unweit", "um", "beim",

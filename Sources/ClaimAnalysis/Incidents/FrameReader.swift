@@ -52,21 +52,16 @@ struct FrameReader {
     self.table = table
   }
 
-  /// The parts of a line between separators; by bytes, as characters take their time at the start.
-  private static func parts(_ text: String, _ separator: Unicode.Scalar) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: separator)).map { String(decoding: $0, as: UTF8.self) }
-  }
-
   private mutating func fail(_ line: Int, _ message: String) {
     errors.append(TableError(table: table, line: line, message: message))
   }
 
   private mutating func line(_ text: String, _ number: Int) {
-    if text.hasPrefix("+ ") || text.hasPrefix("- ") {
+    if text.utf8.first == 0x2B || text.utf8.first == 0x2D {
       example(text, number)
       return
     }
-    let words = Self.parts(text, " ")
+    let words = text.parts(by: " ")
     switch words[0] {
     case "frame": frame(words, number)
     case "verb", "noun": pattern(words, number)
@@ -129,7 +124,7 @@ struct FrameReader {
     }
     let isVerb = words[0] == "verb"
     var lexemes: [UInt32] = []
-    for lemma in Self.parts(words[1], ",") {
+    for lemma in words[1].parts(by: ",") {
       let found = lexicon.lexemes(lemma: lemma).filter {
         let kind = lexicon[$0].wordClass
         return isVerb ? kind == .infinitive : kind == .noun || kind == .name
@@ -140,55 +135,66 @@ struct FrameReader {
     var pattern = FramePattern(
       frame: set.frames.count - 1, anchor: isVerb ? .verb : .noun, lexemes: lexemes, slots: [])
     for word in words.dropFirst(2) {
-      switch word {
-      case "reflexive": pattern.isReflexive = true
-      case "negated": pattern.negation = true
-      case "positive": pattern.negation = false
-      case "active": pattern.voice = .active
-      case "passive": pattern.voice = .passive
-      case "said": pattern.needsSpeaker = true
-      case "past": pattern.needsPast = true
-      case "alone": pattern.isAlone = true
-      case "new": pattern.isNew = true
-      default:
-        if word.hasPrefix("modal=") {
-          for lemma in Self.parts(String(word.dropFirst(6)), ",") {
+      if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let value = word[word.utf8.index(after: equals)...]
+        switch FoldedHash.of(word.utf8[..<equals]) {
+        case Self.modal:
+          for lemma in String(value).parts(by: ",") {
             pattern.modal.formUnion(lexicon.lexemes(lemma: lemma).map(\.raw))
           }
-        } else if word.hasPrefix("no=") {
-          if let slot = slot("\(word.dropFirst(3))=*", number) {
-            pattern.excluded.append(slot.slot)
+        case Self.no:
+          if let slot = slot(String(value), "*", number) { pattern.excluded.append(slot.slot) }
+        default:
+          if let slot = slot(String(word[..<equals]), String(value), number) {
+            pattern.slots.append(slot)
           }
-        } else if let slot = slot(word, number) {
-          pattern.slots.append(slot)
         }
+        continue
+      }
+      switch Self.conditions[FoldedHash.of(word)] {
+      case .reflexive: pattern.isReflexive = true
+      case .negated: pattern.negation = true
+      case .positive: pattern.negation = false
+      case .active: pattern.voice = .active
+      case .passive: pattern.voice = .passive
+      case .said: pattern.needsSpeaker = true
+      case .past: pattern.needsPast = true
+      case .alone: pattern.isAlone = true
+      case .new: pattern.isNew = true
+      case nil: fail(number, "expected SLOT=FILLER, found \(word)")
       }
     }
     set.patterns.append(pattern)
   }
 
-  private mutating func slot(_ word: String, _ number: Int) -> FrameSlotPattern? {
-    guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else {
-      fail(number, "expected SLOT=FILLER, found \(word)")
-      return nil
-    }
-    let slotName = String(word[..<equals])
-    var filler = String(word[word.index(after: equals)...])
-    let isOptional = filler.hasSuffix("?")
-    if isOptional { filler.removeLast() }
+  private enum Condition {
+    case reflexive, negated, positive, active, passive, said, past, alone, new
+  }
+
+  // The words of the notation by hash: comparing strings with each of them took most of the time that
+  // reading the tables took.
+  private static let conditions = Keywords<Condition>([
+    "reflexive": .reflexive, "negated": .negated, "positive": .positive, "active": .active,
+    "passive": .passive, "said": .said, "past": .past, "alone": .alone,
+    "new": .new,
+  ])
+  private static let slots = Keywords<FrameSlot>([
+    "subject": .subject, "accusative": .accusative, "dative": .dative, "genitive": .genitive,
+    "predicative": .predicative, "als": .comparison, "of": .attribute, "clause": .clause,
+    "infinitive": .infinitive, "with": .word,
+  ])
+  private static let modal = FoldedHash.of("modal")
+  private static let no = FoldedHash.of("no")
+
+  private mutating func slot(
+    _ slotName: String, _ text: String, _ number: Int
+  ) -> FrameSlotPattern? {
+    let isOptional = text.utf8.last == UInt8(ascii: "?")
+    let filler = isOptional ? String(text.dropLast()) : text
     let slot: FrameSlot
-    switch slotName {
-    case "subject": slot = .subject
-    case "accusative": slot = .accusative
-    case "dative": slot = .dative
-    case "genitive": slot = .genitive
-    case "predicative": slot = .predicative
-    case "als": slot = .comparison
-    case "of": slot = .attribute
-    case "clause": slot = .clause
-    case "infinitive": slot = .infinitive
-    case "with": slot = .word
-    default:
+    if let known = Self.slots[FoldedHash.of(slotName)] {
+      slot = known
+    } else {
       guard
         let preposition = lexicon.lexemes(lemma: slotName).first(where: {
           lexicon[$0].wordClass == .preposition
@@ -205,28 +211,35 @@ struct FrameReader {
   }
 
   private func filler(_ text: String) -> FrameFiller {
-    switch text {
-    case "A": return .role(.attacker)
-    case "K": return .role(.culprit)
-    case "D": return .role(.suspect)
-    case "W": return .role(.witness)
-    case "S": return .role(.source)
-    case "E": return .role(.event)
-    case "V": return .role(.victim)
-    case "X": return .role(.evidence)
-    case "C": return .role(.claim)
-    case "P": return .role(.region)
-    case "*": return .role(.other)
-    default:
-      var lexemes: Set<UInt32> = []
-      var hashes: Set<UInt64> = []
-      for word in Self.parts(text, ",") {
-        lexemes.formUnion(
-          lexicon.lexemes(lemma: word).filter { !lexicon[$0].wordClass.contains(.finite) }
-            .map(\.raw))
-        hashes.insert(FoldedHash.of(word))
+    if text.utf8.count == 1, let role = Self.role(text.utf8.first ?? 0) { return .role(role) }
+    var lexemes: Set<UInt32> = []
+    var hashes: Set<UInt64> = []
+    for word in text.parts(by: ",") {
+      let hash = FoldedHash.of(word)
+      var id = lexicon.firstLexeme(hash)
+      while id.isKnown {
+        if !lexicon[id].wordClass.contains(.finite) { lexemes.insert(id.raw) }
+        id = lexicon.nextLexeme(id)
       }
-      return .words(lexemes, hashes)
+      hashes.insert(hash)
+    }
+    return .words(lexemes, hashes)
+  }
+
+  private static func role(_ letter: UInt8) -> FrameRole? {
+    switch Unicode.Scalar(letter) {
+    case "A": .attacker
+    case "K": .culprit
+    case "D": .suspect
+    case "W": .witness
+    case "S": .source
+    case "E": .event
+    case "V": .victim
+    case "X": .evidence
+    case "C": .claim
+    case "P": .region
+    case "*": .other
+    default: nil
     }
   }
 

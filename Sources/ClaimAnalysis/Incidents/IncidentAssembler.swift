@@ -47,8 +47,7 @@ struct IncidentAssembler {
       if scene.paragraphs[mention.sentence] != paragraph {
         paragraph = scene.paragraphs[mention.sentence]
       }
-      let founds = mention.strength == .deed || mention.strength == .effect
-      guard founds else {
+      guard mention.foundsIncident else {
         if drafts.isEmpty { waiting.append(number) } else { attachPoint(number) }
         continue
       }

@@ -58,16 +58,17 @@ struct IncidentRoom {
   ///
   /// - Parameters:
   ///   - material: What the other rooms found.
-  ///   - scene: The words of the article, from `scene(_:)`.
-  ///   - claims: The claims of the article.
-  ///   - comments: The requests for comment.
   ///   - offsets: The way back to Unicode scalars.
   /// - Returns: The incidents, main one first, and notices.
-  static func incidents(
-    _ material: IncidentMaterial, scene: EventScene, claims: [ClaimMention],
-    comments: [CommentMention], offsets: ScalarOffsets
-  ) -> IncidentReading {
+  static func incidents(_ material: IncidentMaterial, offsets: ScalarOffsets) -> IncidentReading {
+    let scene = scene(material)
     let events = EventReader.mentions(scene)
+    // Claims and comments are those about incidents: most articles can have none.
+    guard events.contains(where: \.foundsIncident) else { return IncidentReading() }
+    let index = ClauseIndex(material.syntax, material.mentions, scene.names)
+    let matches = FrameMatcher(index).matches()
+    let claims = ClaimReader.claims(index, matches, material.statements)
+    let comments = CommentReader.comments(index, matches)
     let drafts = IncidentAssembler.incidents(scene, events, claims)
     let room = IncidentRoom(
       material: material, events: events, drafts: drafts, times: scene.times,

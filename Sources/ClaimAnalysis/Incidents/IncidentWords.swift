@@ -2,7 +2,9 @@
 // May enter: the lexicon.
 
 /// The few words that this room speaks of by itself.
-struct IncidentWords: Sendable {
+///
+/// An object that never changes, so that handing it on is handing on one reference.
+final class IncidentWords: Sendable {
   let sich = FoldedHash.of("sich")
   let dass = FoldedHash.of("dass")
   let ob = FoldedHash.of("ob")
@@ -11,17 +13,17 @@ struct IncidentWords: Sendable {
   let worden = FoldedHash.of("worden")
   let man = FoldedHash.of("man")
   /// Open a clause that asks.
-  let asking = Set(
+  let asking = WordSet(
     [
       "ob", "wer", "wem", "wen", "was", "welche", "welcher", "welches", "welchen", "warum", "wieso",
       "weshalb",
     ]
     .map { FoldedHash.of($0) })
   /// Behind "wie": how much, how long.
-  let amounts = Set(
+  let amounts = WordSet(
     ["viel", "viele", "lange", "oft", "hoch", "weit", "gross"].map { FoldedHash.of($0) })
   /// Tell a habit, not one event.
-  let habits = Set(
+  let habits = WordSet(
     [
       "häufig", "oft", "regelmäßig", "ständig", "meist", "meistens", "üblicherweise", "jahrelang",
       "seither",
@@ -29,25 +31,25 @@ struct IncidentWords: Sendable {
     .map { FoldedHash.of($0) })
   let immer = FoldedHash.of("immer")
   let wieder = FoldedHash.of("wieder")
-  let past = Set(
+  let past = WordSet(
     ["vergangenen", "letzten", "zurückliegenden", "vorigen"].map { FoldedHash.of($0) })
-  let spans = Set(
+  let spans = WordSet(
     ["Wochen", "Monaten", "Jahren", "Jahrzehnten", "Monate", "Jahre"].map { FoldedHash.of($0) })
   let seit = FoldedHash.of("seit")
-  let charges = Set(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
+  let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")
-  let many = Set(
+  let many = WordSet(
     ["mehrere", "zahlreiche", "viele", "etliche", "diverse", "dutzende", "hunderte", "weitere"]
       .map { FoldedHash.of($0) })
-  let possessives = Set(
+  let possessives = WordSet(
     ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
       .map { FoldedHash.of($0) })
   /// What two parties do to each other, and what they lay on each other.
-  let eachOther = Set(
+  let eachOther = WordSet(
     ["gegenseitig", "wechselseitig", "einander"].map { FoldedHash.of($0) })
-  let guilt = Set(["verantwortlich", "Schuld", "Verantwortung"].map { FoldedHash.of($0) })
+  let guilt = WordSet(["verantwortlich", "Schuld", "Verantwortung"].map { FoldedHash.of($0) })
   let wonach = FoldedHash.of("wonach")
-  let demonstratives = Set(["das", "dies", "alles"].map { FoldedHash.of($0) })
+  let demonstratives = WordSet(["das", "dies", "alles"].map { FoldedHash.of($0) })
   let so = FoldedHash.of("so")
   let wer = FoldedHash.of("wer")
   let wir = FoldedHash.of("wir")
@@ -56,7 +58,7 @@ struct IncidentWords: Sendable {
   let reliance = FoldedHash.of("Berufung")
   /// What makes a thing likely where it is negated: "kein Zweifel", "nicht ausschließen".
   let doubt = FoldedHash.of("Zweifel")
-  let doubts: Set<UInt32>
+  let doubts: WordSet
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let eigenen = FoldedHash.of("eigenen")
@@ -68,22 +70,22 @@ struct IncidentWords: Sendable {
   let durch: UInt32
   let laut: UInt32
   let nach: UInt32
-  let zufolge: Set<UInt32>
+  let zufolge: WordSet
   /// Prepositions before the place where something is said, and before whom an interview is given to.
-  let inMedium: Set<UInt32>
-  let ofMedium: Set<UInt32>
-  let sources: Set<UInt32>
+  let inMedium: WordSet
+  let ofMedium: WordSet
+  let sources: WordSet
   /// What one asks somebody with ("Anfrage").
-  let requests: Set<UInt32>
+  let requests: WordSet
   /// Nouns that are plural anyway ("Angaben").
-  let pluralia: Set<UInt32>
+  let pluralia: WordSet
   let sollen: LexemeID
   let alleged: LexemeID
   let wollen: LexemeID
   let haben: LexemeID
   let sein: LexemeID
   let koennen: LexemeID
-  let epistemic: Set<UInt32>
+  let epistemic: WordSet
   /// Adjectives that do not tell who a perpetrator was ("mutmaßlich", "flüchtig").
   let vague = forms(
     "mutmaßlich angeblich vermeintlich flüchtig gesucht eigentlich wirklich tatsächlich möglich "
@@ -91,34 +93,35 @@ struct IncidentWords: Sendable {
       + "gefasst inhaftiert getötet erschossen verletzt tot überlebend ganz einzig genannt fraglich "
       + "besagt beschuldigt angeklagt verdächtig jetzig neu beteiligt übrig letzt beid solch")
   /// Prepositions of phrases that do.
-  let describing: Set<UInt32>
+  let describing: WordSet
   /// Nouns whose "von" is no agent: "in der Nähe von Soldaten".
-  let withVon = Set(
+  let withVon = WordSet(
     [
       "Nähe", "Umgebung", "Beisein", "Gegenwart", "Anwesenheit", "Umfeld", "Seite", "Seiten",
       "Gruppe", "Reihe", "Hälfte", "Dutzend", "Anführer", "Gefolge", "Nachbarschaft", "Höhe",
     ].map { FoldedHash.of($0) })
-  let against = Set(["auf", "gegen"].map { FoldedHash.of($0) })
+  let against = WordSet(["auf", "gegen"].map { FoldedHash.of($0) })
   let der = FoldedHash.of("der")
-  let personal = Set(
+  let personal = WordSet(
     ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
   /// "der Angriff zweier Männer": genitives without an article.
-  let genitiveNumerals = Set(["zweier", "dreier", "mehrerer", "einiger"].map { FoldedHash.of($0) })
+  let genitiveNumerals = WordSet(
+    ["zweier", "dreier", "mehrerer", "einiger"].map { FoldedHash.of($0) })
   /// "der Attentäter Bruno Kalk": words that say of a named one that they did it.
-  let perpetrators: Set<UInt32>
+  let perpetrators: WordSet
   /// "die Verdächtige Maria Kalk": those that say that somebody thinks so.
-  let suspects: Set<UInt32>
+  let suspects: WordSet
   let armed = forms("bewaffnet maskiert vermummt")
   /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
-  let attempts: Set<UInt32>
+  let attempts: WordSet
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
-  let successes: Set<UInt32>
+  let successes: WordSet
   /// What inquiries came to, so far.
-  let stateOfInquiry: Set<UInt32>
+  let stateOfInquiry: WordSet
   /// Those who judge, help, see or suffer a deed.
-  let bystanders: Set<UInt32>
+  let bystanders: WordSet
   /// Nouns whose "von" names the body that they belong to.
-  let members: Set<UInt32>
+  let members: WordSet
   let evidence: SemanticSet = {
     var set = SemanticSet(.proofNoun, .letterNoun)
     for kind in [
@@ -137,9 +140,9 @@ struct IncidentWords: Sendable {
       lexicon.lexemes(lemma: lemma).first { !lexicon[$0].wordClass.intersection(kind).isEmpty }
         ?? .none
     }
-    func all(_ lemmas: [String], _ kind: WordClass) -> Set<UInt32> {
-      Set(
-        lemmas.flatMap { lexicon.lexemes(lemma: $0) }
+    func all(_ lemmas: [String], _ kind: WordClass) -> WordSet {
+      WordSet(
+        lexemes: lemmas.flatMap { lexicon.lexemes(lemma: $0) }
           .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
     }
     fuer = one("für", .preposition).raw
@@ -200,8 +203,8 @@ struct IncidentWords: Sendable {
   }
 
   /// The forms of adjectives, by hash.
-  private static func forms(_ stems: String) -> Set<UInt64> {
-    Set(
+  private static func forms(_ stems: String) -> WordSet {
+    WordSet(
       stems.split(separator: " ").flatMap { stem in
         ["", "e", "er", "en", "em", "es"].map { FoldedHash.of(stem + $0) }
       })

@@ -68,7 +68,5 @@ private enum NameWords {
   static let nouns = hashes(
     "Namen Decknamen Nutzernamen Benutzernamen Spitznamen Kampfnamen Kürzel Pseudonym Alias Titel")
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { FoldedHash.of(String($0)) })
-  }
+  private static func hashes(_ words: String) -> WordSet { WordSet(words) }
 }

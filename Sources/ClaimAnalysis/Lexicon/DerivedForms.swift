@@ -8,9 +8,11 @@
 struct DerivedForms {
   /// The folded bytes of the word.
   private(set) var bytes = ContiguousArray<UInt8>()
-  /// The hash of the part from each position to the end.
+  /// The hash of the part from each position to the end; what stands behind the end means nothing.
   private(set) var hashes = ContiguousArray<UInt64>()
   private var stemHashes = ContiguousArray<UInt64>()
+  /// Where the word without its ending ends.
+  private var stemEnd = 0
   private var ending = AdjectiveEnding.none
 
   /// Takes the word in.
@@ -38,7 +40,7 @@ struct DerivedForms {
       }
       return
     }
-    if ending != .none, start < stemHashes.count {
+    if ending != .none, start < stemEnd {
       var index = lexicon.stems.head(stemHashes[start])
       while index != 0 {
         let stem = lexicon.stems.entry(index)
@@ -62,7 +64,7 @@ struct DerivedForms {
     into result: inout ContiguousArray<Reading>
   ) {
     forms(lexicon.forms.head(hashes[position]), particle, lexicon, into: &result)
-    if position < stemHashes.count {
+    if position < stemEnd {
       var index = lexicon.stems.head(stemHashes[position])
       while index != 0 {
         let stem = lexicon.stems.entry(index)
@@ -107,20 +109,24 @@ struct DerivedForms {
     let count = bytes.count
     Self.hash(bytes, count, into: &hashes)
     ending = Self.ending(bytes)
-    Self.hash(bytes, ending == .none ? 0 : count - (ending == .e ? 1 : 2), into: &stemHashes)
+    stemEnd = ending == .none ? 0 : count - (ending == .e ? 1 : 2)
+    Self.hash(bytes, stemEnd, into: &stemHashes)
   }
 
   /// The hashes of the parts of a word that end at a place.
   private static func hash(
     _ bytes: ContiguousArray<UInt8>, _ end: Int, into hashes: inout ContiguousArray<UInt64>
   ) {
-    hashes.removeAll(keepingCapacity: true)
-    hashes.append(contentsOf: repeatElement(0, count: end))
-    hashes.withUnsafeMutableBufferPointer { hashes in
-      var hash = FoldedHash.seed
-      for index in (0..<end).reversed() {
-        hash = FoldedHash.step(hash, bytes[index])
-        hashes[index] = hash
+    if hashes.count < end { hashes = ContiguousArray(repeating: 0, count: max(128, 2 * end)) }
+    bytes.withUnsafeBufferPointer { bytes in
+      hashes.withUnsafeMutableBufferPointer { hashes in
+        var hash = FoldedHash.seed
+        var index = end
+        while index > 0 {
+          index -= 1
+          hash = FoldedHash.step(hash, bytes[index])
+          hashes[index] = hash
+        }
       }
     }
   }

@@ -41,6 +41,11 @@ final class Lexicon: Sendable {
     text.fold(table.lemmaRange(id), into: &result, using: &raw)
   }
 
+  /// The hash of the last letters of the lemma, where all of them are of ASCII.
+  func hashOfEnd(_ id: LexemeID, _ count: Int) -> UInt64? {
+    text.hashOfEnd(table.lemmaRange(id), count)
+  }
+
   /// The separable particle at the beginning of the lemma, or nothing.
   func particle(_ id: LexemeID) -> ArraySlice<UInt8> {
     ArraySlice(text.bytes(table.lemmaRange(id)).prefix(Int(table[id].particleLength)))

@@ -56,7 +56,9 @@ struct LexiconText: Sendable {
     return result
   }
 
-  private func append(_ range: ByteRange, to result: inout ContiguousArray<UInt8>) {
+  /// Calls `body` with a stretch where it stands in the program.
+  @inline(__always)
+  private func with(_ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     // The last table that begins before the stretch.
     var table = 0
     var end = starts.count
@@ -68,8 +70,30 @@ struct LexiconText: Sendable {
     let start = starts[table]
     tables[table].withUTF8Buffer { buffer in
       let upper = min(range.upper - start, buffer.count)
-      let stretch = UnsafeBufferPointer(
-        rebasing: buffer[(range.lower - start)..<max(upper, range.lower - start)])
+      body(
+        UnsafeBufferPointer(
+          rebasing: buffer[(range.lower - start)..<max(upper, range.lower - start)]))
+    }
+  }
+
+  /// The hash of the last bytes of a stretch, folded; `nil` for one that is shorter, or that has
+  /// letters there which take a fold of the whole.
+  func hashOfEnd(_ range: ByteRange, _ count: Int) -> UInt64? {
+    var result: UInt64?
+    with(range) { stretch in
+      guard stretch.count >= count else { return }
+      var hash = FoldedHash.seed
+      for byte in stretch[(stretch.count - count)...].reversed() {
+        guard byte < 0x80 else { return }
+        hash = FoldedHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      result = hash
+    }
+    return result
+  }
+
+  private func append(_ range: ByteRange, to result: inout ContiguousArray<UInt8>) {
+    with(range) { stretch in
       let isPlain = !stretch.contains { $0 == 0x7C || $0 == 0x7E }
       if isPlain {
         result.append(contentsOf: stretch)

@@ -129,10 +129,13 @@ extension LexiconReader {
     for ending in endings where ending.0.count >= 3 {
       byTail[Self.tail(text, ending.0.upper), default: []].append(ending)
     }
+    let tails = WordSet(byTail.keys.map { UInt64($0) })
     var found: [(LexemeID, SemanticClass)] = []
     lexicon.forEachNoun { id, lemma in
       guard lemma.count >= 3 else { return }
-      for (ending, kind) in byTail[Self.tail(text, lemma.upper)] ?? []
+      let tail = Self.tail(text, lemma.upper)
+      guard tails.contains(UInt64(tail)) else { return }
+      for (ending, kind) in byTail[tail] ?? []
       where lemma.count > ending.count
         && text[(lemma.upper - ending.count)..<lemma.upper].elementsEqual(
           text[ending.lower..<ending.upper])

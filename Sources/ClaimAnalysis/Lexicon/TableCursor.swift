@@ -52,19 +52,23 @@ struct TableCursor {
   }
 
   private mutating func readColumns(_ text: ContiguousArray<UInt8>) {
-    var start = position
-    var index = position
-    while index < end {
-      let byte = text[index]
-      if byte <= 0x20 {
-        if index > start { fields.append(ByteRange(lower: start, upper: index)) }
-        start = index + 1
-        if byte == 0x0A { break }
+    // Each byte of all tables comes by here.
+    text.withUnsafeBufferPointer { text in
+      precondition(end <= text.count)
+      var start = position
+      var index = position
+      while index < end {
+        let byte = text[index]
+        if byte <= 0x20 {
+          if index > start { fields.append(ByteRange(lower: start, upper: index)) }
+          start = index + 1
+          if byte == 0x0A { break }
+        }
+        index += 1
       }
-      index += 1
+      if index == end, index > start { fields.append(ByteRange(lower: start, upper: index)) }
+      position = index
     }
-    if index == end, index > start { fields.append(ByteRange(lower: start, upper: index)) }
-    position = index
   }
 
   private mutating func readRecord(_ text: ContiguousArray<UInt8>) {

@@ -6,6 +6,29 @@ struct TableLine {
   let columns: [String]
 }
 
+extension String {
+  /// The parts between a sign of ASCII, without empty ones.
+  ///
+  /// Tables are full of lists; splitting them by characters, or as a collection of any sort, takes
+  /// many times as long.
+  func parts(by sign: Unicode.Scalar) -> [String] {
+    let separator = UInt8(ascii: sign)
+    var parts: [String] = []
+    let isDone: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+        if index > start {
+          parts.append(
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+        }
+        start = index + 1
+      }
+    }
+    if isDone != nil { return parts }
+    return utf8.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 /// Reads the lines of a table that is embedded as a literal.
 ///
 /// Blank lines and lines that begin with `#` are comments.

@@ -14,14 +14,7 @@ enum ReportAssembler {
     report.timeExpressions = analysis.times.compactMap {
       $0.range.lower >= source.textStart ? $0.expression(source, offsets, analysis.times) : nil
     }
-    let material = IncidentMaterial(analysis)
-    let scene = IncidentRoom.scene(material)
-    let index = ClauseIndex(analysis.syntax, analysis.mentions, scene.names)
-    let matches = FrameMatcher(index).matches()
-    let reading = IncidentRoom.incidents(
-      material, scene: scene,
-      claims: ClaimReader.claims(index, matches, analysis.speech.statements),
-      comments: CommentReader.comments(index, matches), offsets: offsets)
+    let reading = IncidentRoom.incidents(IncidentMaterial(analysis), offsets: offsets)
     report.incidents = reading.incidents
     report.skipped = analysis.furniture.marks.map {
       SkippedPassage(reason: $0.reason, span: offsets.span(analysis.syntax.bytes($0.tokens)))

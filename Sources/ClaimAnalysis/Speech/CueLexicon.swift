@@ -56,6 +56,7 @@ struct CueLexicon: Sendable {
     }
     var compounds: [UInt64: UInt8] = [:]
     var sourceHashes: Set<UInt64> = []
+    var tailHashes: Set<UInt64> = []
     TableReader(CueTable.text).forEachLine { line in
       if !read(line.columns, lexicon) {
         errors.append("CueTable, line \(line.number): \(line.columns.joined(separator: " "))")
@@ -63,6 +64,7 @@ struct CueLexicon: Sendable {
       guard line.columns.count >= 2 else { return }
       let hash = FoldedHash.of(line.columns[1])
       if line.columns[0] == "S" { sourceHashes.insert(hash) }
+      if line.columns[0] != "V" { tailHashes.insert(Self.tail(line.columns[1])) }
       if line.columns[0] == "N",
         let id = lexicon.lexemes(lemma: line.columns[1]).first(where: {
           lexicon[$0].wordClass == .noun
@@ -72,11 +74,15 @@ struct CueLexicon: Sendable {
       }
     }
     let heads = WordSet(Array(sourceHashes) + Array(compounds.keys))
+    let tails = WordSet(Array(tailHashes))
     var lemma = ContiguousArray<UInt8>()
     var raw = ContiguousArray<UInt8>()
     // "Polizeiangabe", "Korruptionsvorwurf": a compound is what its head is.
     for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.wordClass == .noun {
-      lexicon.foldLemma(LexemeID(raw: UInt32(number)), into: &lemma, using: &raw)
+      // The last letters dismiss nearly all nouns.
+      let id = LexemeID(raw: UInt32(number))
+      if let tail = lexicon.hashOfEnd(id, Self.tailLength), !tails.contains(tail) { continue }
+      lexicon.foldLemma(id, into: &lemma, using: &raw)
       var hash = FoldedHash.seed
       for position in lemma.indices.reversed() {
         hash = FoldedHash.step(hash, lemma[position])
@@ -85,6 +91,13 @@ struct CueLexicon: Sendable {
         if nouns[number] == 0, let cue = compounds[hash] { nouns[number] = cue }
       }
     }
+  }
+
+  private static let tailLength = 5
+
+  /// The hash of the last letters of a word.
+  private static func tail(_ word: String) -> UInt64 {
+    FoldedHash.of(GermanFolding.fold(word).suffix(tailLength))
   }
 
   private mutating func index(_ cue: Cue) -> UInt8 {

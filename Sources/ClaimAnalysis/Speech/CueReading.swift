@@ -128,7 +128,7 @@ extension SpeechReader {
 
   /// The words of the cue: the verb complex with "sich", "es" and "davon".
   func cueTokens(_ number: Int) -> [Int] {
-    var result = syntax.verbTokens(of: number)
+    var result = Array(syntax.verbTokens(of: number))
     let clause = syntax.clauses[number]
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
       let hash = syntax.tokens[token].hash

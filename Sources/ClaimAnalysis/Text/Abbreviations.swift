@@ -2,9 +2,9 @@
 
 /// Abbreviations by the hash of the word without its last dot.
 struct Abbreviations: Sendable {
-  enum Position: UInt8, Sendable {
+  enum Position: UInt32, Sendable {
     /// Never ends a sentence ("Dr.").
-    case inside
+    case inside = 1
     /// Often ends one ("usw.").
     case end
     case both
@@ -12,10 +12,11 @@ struct Abbreviations: Sendable {
 
   static let shared = Abbreviations(table: AbbreviationTable.text)
 
-  private let positions: [UInt64: Position]
+  /// The positions by hash.
+  private let positions: HashIndex
 
   init(table: StaticString) {
-    var positions: [UInt64: Position] = [:]
+    var positions = HashIndex(capacity: 2_000)
     TableReader(table).forEachLine { line in
       let columns = line.columns
       guard columns.count == 2 else { return }
@@ -27,27 +28,31 @@ struct Abbreviations: Sendable {
         }
       var word = columns[0]
       if word.last == "." { word.removeLast() }
-      positions[FoldedHash.of(word)] = position
+      let hash = FoldedHash.of(word)
+      positions.set(position.rawValue, for: hash, at: positions.slot(of: hash))
     }
+    precondition(!positions.isFull, "abbreviations: no room for them")
     self.positions = positions
   }
 
   /// The position of an abbreviation, or `nil` for other words.
-  func position(of hash: UInt64) -> Position? { positions[hash] }
+  func position(of hash: UInt64) -> Position? {
+    Position(rawValue: positions.find(hash))
+  }
 }
 
 /// Words before a number with a dot that make it an ordinal.
 ///
 /// "am 3. Oktober", "der 2. Senat".
 enum OrdinalContext {
-  private static let before: Set<UInt64> = Set(
+  private static let before = WordSet(
     [
       "am", "der", "den", "dem", "des", "die", "das", "im", "zum", "zur", "vom", "beim", "ab",
       "bis", "seit", "und", "oder", "vor", "nach", "ihren", "seinen", "ihrem", "seinem", "ihr",
       "sein", "dieser", "diesem", "diesen", "jeder", "jeden", "jedem", "einen", "einem", "ein",
       "eine", "zwischen", "ins", "in", "mit",
     ].map(FoldedHash.of))
-  private static let months: Set<UInt64> = Set(
+  private static let months = WordSet(
     [
       "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august",
       "september", "oktober", "november", "dezember", "jahrhundert", "jahrhunderts", "weltkrieg",

@@ -22,7 +22,10 @@ enum SentenceSplitter {
     var paragraph = 0
     var index = 0
     while index < tokens.count {
-      let last = isItemNumber(tokens, start, index) ? nil : endOfSentence(tokens, index)
+      // Hardly any token can end a sentence.
+      let last =
+        !mayEnd(tokens[index].kind) || isItemNumber(tokens, start, index)
+        ? nil : endOfSentence(tokens, index)
       let isLast = index + 1 >= tokens.count
       let breaksParagraph = !isLast && tokens[index + 1].shape.contains(.paragraphStart)
       if let last, last + 1 >= tokens.count || !tokens[last + 1].shape.contains(.paragraphStart) {
@@ -45,6 +48,14 @@ enum SentenceSplitter {
       index += 1
     }
     return sentences
+  }
+
+  @inline(__always)
+  private static func mayEnd(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .period, .exclamation, .question, .ellipsis, .abbreviation: true
+    default: false
+    }
   }
 
   private static func hasClosingMark(_ tokens: ContiguousArray<Token>, _ range: Range<Int>) -> Bool
@@ -124,7 +135,7 @@ enum SentenceSplitter {
   }
 
   /// Words that begin a sentence far more often than they stand behind an abbreviation.
-  private static let starters: Set<UInt64> = Set(
+  private static let starters = WordSet(
     [
       "der", "die", "das", "er", "sie", "es", "ein", "eine", "in", "im", "am", "auf", "für", "mit",
       "nach", "bei", "zu", "von", "wir", "ich", "man", "dies", "diese", "dieser", "dieses", "doch",

@@ -101,32 +101,50 @@ enum FoldedHash {
 
   /// The hash of a word of the article, folded on the way.
   static func of(_ bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> UInt64 {
+    if let hash = bytes.withUnsafeBufferPointer({ plain($0, range.lower, range.upper) }) {
+      return hash
+    }
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(bytes, range, into: &folded)
+    return of(folded)
+  }
+
+  /// The hash of a word of a table.
+  static func of(_ word: String) -> UInt64 {
+    let hash = word.utf8.withContiguousStorageIfAvailable { plain($0, 0, $0.count) }
+    return (hash ?? nil) ?? of(GermanFolding.fold(word))
+  }
+
+  /// The hash of letters of ASCII and Latin-1; `nil` with rare letters, combining marks or soft
+  /// hyphens in the word, which is then to be folded as a whole.
+  ///
+  /// Each word of an article comes by here: so it reads through a pointer.
+  @inline(__always)
+  private static func plain(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lower: Int, _ upper: Int
+  ) -> UInt64? {
+    precondition(lower >= 0 && upper <= bytes.count)
+    guard let base = bytes.baseAddress else { return seed }
     var hash = seed
-    var index = range.upper - 1
-    while index >= range.lower {
-      let byte = bytes[index]
+    var index = upper
+    while index > lower {
+      index -= 1
+      let byte = base[index]
       if byte < 0x80 {
         hash = step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        index -= 1
-      } else if index > range.lower, bytes[index - 1] == 0xC3, byte & 0xC0 == 0x80 {
+      } else if index > lower, base[index - 1] == 0xC3, byte & 0xC0 == 0x80 {
         if byte == 0x9F {
           hash = step(step(hash, 0x73), 0x73)
         } else {
           hash = step(step(hash, byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte), 0xC3)
         }
-        index -= 2
+        index -= 1
       } else {
-        // Rare letters, combining marks, soft hyphens: fold the word as a whole.
-        var folded = ContiguousArray<UInt8>()
-        GermanFolding.fold(bytes, range, into: &folded)
-        return of(folded)
+        return nil
       }
     }
     return hash
   }
-
-  /// The hash of a word of a table.
-  static func of(_ word: String) -> UInt64 { of(GermanFolding.fold(word)) }
 
   /// The hash of bytes that are folded already.
   static func of(_ folded: some BidirectionalCollection<UInt8>) -> UInt64 {
@@ -143,14 +161,56 @@ enum GermanFolding {
   static func fold(
     _ bytes: ContiguousArray<UInt8>, _ range: ByteRange, into output: inout ContiguousArray<UInt8>
   ) {
+    bytes.withUnsafeBufferPointer { source in
+      fold(
+        UnsafeBufferPointer(rebasing: source[range.lower..<max(range.lower, range.upper)]),
+        into: &output)
+    }
+  }
+
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>, into output: inout ContiguousArray<UInt8>
+  ) {
+    let start = output.count
+    // Nearly all words are as long folded, and are folded where they stand.
+    output.append(contentsOf: source)
+    let isDone = output.withUnsafeMutableBufferPointer {
+      foldInPlace(UnsafeMutableBufferPointer(rebasing: $0[start...]))
+    }
+    if isDone { return }
+    output.removeLast(output.count - start)
     // Room is made once, rather than with each byte; the folded word is never longer, but for a letter
     // that is cut in two.
-    var end = output.count
-    output.append(contentsOf: repeatElement(0, count: max(0, range.count) + 1))
+    var end = start
+    output.append(contentsOf: repeatElement(0, count: source.count + 1))
     output.withUnsafeMutableBufferPointer { target in
-      bytes.withUnsafeBufferPointer { source in fold(source, range, into: target, at: &end) }
+      fold(source, ByteRange(lower: 0, upper: source.count), into: target, at: &end)
     }
     output.removeLast(output.count - end)
+  }
+
+  /// Folds letters of ASCII and Latin-1; `false` if there are others.
+  private static func foldInPlace(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+        index += 1
+        continue
+      }
+      guard byte == 0xC3, index + 1 < bytes.count else { return false }
+      let next = bytes[index + 1]
+      guard next & 0xC0 == 0x80 else { return false }
+      if next == 0x9F {
+        bytes[index] = 0x73
+        bytes[index + 1] = 0x73
+      } else if next < 0x9F, next != 0x97 {
+        bytes[index + 1] = next | 0x20
+      }
+      index += 2
+    }
+    return true
   }
 
   private static func fold(
@@ -210,8 +270,9 @@ enum GermanFolding {
   /// The folded bytes of a string, for tables and tests.
   static func fold(_ string: String) -> ContiguousArray<UInt8> {
     var output = ContiguousArray<UInt8>()
-    let bytes = ContiguousArray(string.utf8)
-    fold(bytes, ByteRange(lower: 0, upper: bytes.count), into: &output)
+    if string.utf8.withContiguousStorageIfAvailable({ fold($0, into: &output) }) == nil {
+      ContiguousArray(string.utf8).withUnsafeBufferPointer { fold($0, into: &output) }
+    }
     return output
   }
 

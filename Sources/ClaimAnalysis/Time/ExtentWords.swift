@@ -74,5 +74,5 @@ enum DurationHash {
     "tournee", "recherche", "recherchen", "praxis", "wartefrist", "odyssee",
   ].map { GermanFolding.fold($0) }
 
-  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(FoldedHash.of)) }
+  private static func hashes(_ words: [String]) -> WordSet { WordSet(words.map(FoldedHash.of)) }
 }

@@ -7,7 +7,7 @@ struct PublicationLine: Sendable {
   /// The words of the date.
   var range: ByteRange
 
-  private static let cues: Set<UInt64> = Set(
+  private static let cues = WordSet(
     [
       "stand", "veröffentlicht", "aktualisiert", "publiziert", "erschienen", "gesendet", "update",
       "datum", "erstveröffentlichung", "nachricht", "sendung", "beitrag", "artikel", "meldung",
@@ -53,7 +53,7 @@ struct PublicationLine: Sendable {
     return line
   }
 
-  private static let sure: Set<UInt64> = Set(
+  private static let sure = WordSet(
     [
       "stand", "veröffentlicht", "aktualisiert", "publiziert", "gesendet", "update", "datum",
       "erstveröffentlichung", "veröffentlichung", "aktualisierung",

@@ -2,7 +2,7 @@
 
 /// Hashes of single words that the productions ask for.
 enum TimeHash {
-  static let newspapers: Set<UInt64> = Set(
+  static let newspapers = WordSet(
     ["bild", "welt", "nzz", "heute", "express", "kurier", "sport", "frankfurter"]
       .map(FoldedHash.of))
   static let der = FoldedHash.of("der")

@@ -142,12 +142,12 @@ extension TimeParser {
 /// Words beside a number of four digits.
 enum YearContext {
   static let im = FoldedHash.of("im")
-  private static let yearWords: Set<UInt64> = Set(
+  private static let yearWords = WordSet(
     [
       "jahr", "jahre", "jahres", "jahrgang", "anno", "silvester", "ostern", "weihnachten", "jahren",
       "baujahr", "geburtsjahr", "sommer", "herbst", "winter", "frühjahr", "frühling",
     ].map(FoldedHash.of))
-  private static let numberWords: Set<UInt64> = Set(
+  private static let numberWords = WordSet(
     [
       "nr", "nummer", "seite", "seiten", "platz", "art", "artikel", "paragraf", "paragraph", "plz",
       "tel", "telefon", "fax", "rund", "etwa", "über", "unter", "bis", "zu", "nur", "insgesamt",
@@ -155,7 +155,7 @@ enum YearContext {
       "gesamt", "kosten", "kostet", "euro", "dollar", "eur", "chf", "knapp", "fast", "gut", "mal",
       "weitere", "weiteren", "weiterer", "rang", "linie", "zug", "flug", "boeing", "airbus",
     ].filter { !["bis", "auf"].contains($0) }.map(FoldedHash.of))
-  private static let measures: Set<UInt64> = Set(
+  private static let measures = WordSet(
     [
       "euro", "dollar", "mark", "franken", "schilling", "lire", "dm", "eur", "prozent", "meter",
       "metern", "kilometer", "kilometern", "km", "m", "kg", "kilo", "kilogramm", "gramm", "tonnen",
@@ -172,7 +172,7 @@ enum YearContext {
       "mitarbeiter", "mitarbeitern", "polizisten", "beamte", "beamten", "flüchtlinge",
       "flüchtlingen", "studenten", "helfer", "helfern", "anrufe", "computer", "rechner", "server",
     ].filter { $0 != "bis" }.map(FoldedHash.of))
-  private static let past: Set<UInt64> = Set(
+  private static let past = WordSet(
     ["erst", "bereits", "schon", "noch", "wurde", "war", "hat", "hatte", "ist", "geboren"]
       .map(FoldedHash.of))
 

@@ -1,5 +1,5 @@
-// Room: Lexicon. Hashes to numbers: the one flat table that all others here are made of. Depends on
-// nothing.
+// Room: Text. Hashes to numbers: the one flat table that those of the lexicon are made of. Depends
+// on nothing.
 
 /// Numbers (above 0) by the hash of a word, in one array with open addressing.
 ///

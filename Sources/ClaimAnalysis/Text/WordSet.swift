@@ -1,6 +1,6 @@
-// Room: Lexicon. Small sets of words, by hash. Depends on nothing.
+// Room: Text. Small sets of words, by hash. Depends on nothing.
 
-/// A few words, or lexemes, that a rule asks for again and again.
+/// A few words, by hash, that a rule asks for again and again.
 ///
 /// The hashes of words are well mixed already: the set of the library, which hashes them anew, takes
 /// ten times as long.
@@ -9,10 +9,7 @@ struct WordSet: Sendable {
   private let mask: Int
 
   /// The words of a line, with blanks between them.
-  init(_ words: String) { self.init(words.split(separator: " ").map { FoldedHash.of(String($0)) }) }
-
-  /// The lexemes that are known.
-  init(_ lexemes: [LexemeID]) { self.init(lexemes.filter(\.isKnown).map(Self.hash)) }
+  init(_ words: String) { self.init(words.parts(by: " ").map(FoldedHash.of)) }
 
   init(_ hashes: [UInt64]) {
     var size = 4
@@ -25,19 +22,11 @@ struct WordSet: Sendable {
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
 
-  @inline(__always)
-  func contains(_ lexeme: LexemeID) -> Bool { contains(Self.hash(lexeme)) }
-
   /// The slot of a hash, or the free one where it would stand; 0 stands nowhere.
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
     while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
     return slot
-  }
-
-  @inline(__always)
-  private static func hash(_ lexeme: LexemeID) -> UInt64 {
-    UInt64(lexeme.raw) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -23,17 +23,17 @@ enum PhraseRole: UInt8, Sendable {
 /// A base noun phrase or pronoun.
 struct Phrase: Sendable {
   /// From its article to its head and name, as token indices.
-  var tokens: Range<Int>
+  @ShortRange var tokens: Range<Int>
   /// The token of the head noun, the name, or the pronoun.
-  var head: Int
+  @Short var head: Int
   /// The cases, genders and numbers that all its words share.
   var agreement: Agreement
   /// The token of the preposition it stands behind, or -1.
-  var preposition: Int = -1
-  var clause: Int = -1
+  @Short var preposition: Int = -1
+  @Short var clause: Int = -1
   var role: PhraseRole = .none
   /// The phrase that it is an attribute, apposition or conjunct of, or -1.
-  var parent: Int = -1
+  @Short var parent: Int = -1
   var isPronoun = false
   /// Its head is a name.
   var isName = false
@@ -42,7 +42,7 @@ struct Phrase: Sendable {
   /// Its article is "kein".
   var isNegated = false
   /// The next phrase of the same coordination, or -1.
-  var next: Int = -1
+  @Short var next: Int = -1
   /// What kind of coordination: true for "oder".
   var isDisjoint = false
 }
@@ -61,24 +61,24 @@ enum VerbTense: UInt8, Sendable { case none, present, preterite, perfect, pluper
 struct Clause: Sendable {
   var kind: ClauseKind
   /// From the first to the last of its tokens; clauses inside it excluded by `clauseOf`.
-  var tokens: Range<Int>
-  var sentence: Int
+  @ShortRange var tokens: Range<Int>
+  @Short var sentence: Int
   /// The clause that this one depends on or stands inside, or -1.
-  var parent: Int = -1
+  @Short var parent: Int = -1
   /// The conjunction, relative pronoun or question word that opens it, or -1.
-  var introducer: Int = -1
+  @Short var introducer: Int = -1
   /// The phrase that a relative clause belongs to, or -1.
-  var antecedent: Int = -1
+  @Short var antecedent: Int = -1
   /// The finite verb, or -1; for an infinitive clause the infinitive.
-  var finite: Int = -1
+  @Short var finite: Int = -1
   /// All tokens of the verb complex, in order: indices into `Syntax.verbTokens`.
-  var verbs: Range<Int> = 0..<0
+  @ShortRange var verbs: Range<Int> = 0..<0
   /// The separated particle, or -1.
-  var particle: Int = -1
+  @Short var particle: Int = -1
   /// The lexeme of the full verb, joined with its particle where the lexicon has it.
   var verb: LexemeID = .none
   /// The full verb's token.
-  var mainVerb: Int = -1
+  @Short var mainVerb: Int = -1
   /// The modal verb, or none.
   var modal: LexemeID = .none
   var mood: Mood = .indicative
@@ -87,7 +87,7 @@ struct Clause: Sendable {
   var isStatal = false
   var tense: VerbTense = .none
   /// The subject phrase, or -1; taken over from the clause before in a coordination.
-  var subject: Int = -1
+  @Short var subject: Int = -1
   /// The subject stands in this clause itself.
   var hasOwnSubject = false
   var isNegated = false

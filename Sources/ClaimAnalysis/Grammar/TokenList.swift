@@ -55,47 +55,54 @@ struct TokenList: RandomAccessCollection {
 
 /// Memory for the lists of one sentence, used again for the next.
 final class TokenLists {
-  private var chunks: [UnsafeMutablePointer<Int32>]
-  @exclusivity(unchecked) private var chunk = 0
-  @exclusivity(unchecked) private var used = 0
+  /// The memory that is there for each sentence, and what a monster of a sentence needs beyond it.
+  private let memory: UnsafeMutablePointer<Int32>
+  private var extra: [UnsafeMutablePointer<Int32>] = []
+  @exclusivity(unchecked) private var next: UnsafeMutablePointer<Int32>
+  @exclusivity(unchecked) private var room: Int
   private static let size = 4096
 
-  init() { chunks = [.allocate(capacity: Self.size)] }
+  init() {
+    memory = .allocate(capacity: Self.size)
+    next = memory
+    room = Self.size
+  }
 
-  deinit { for chunk in chunks { chunk.deallocate() } }
+  deinit {
+    clear()
+    memory.deallocate()
+  }
 
   /// Makes the memory of all lists free; none that was made before may be used any more.
   func clear() {
-    chunk = 0
-    used = 0
-    if chunks.count > 1 {
-      // A monster of a sentence: what it needed beyond one chunk is not kept.
-      for extra in chunks.dropFirst() { extra.deallocate() }
-      chunks.removeLast(chunks.count - 1)
-    }
+    next = memory
+    room = Self.size
+    if extra.isEmpty { return }
+    for chunk in extra { chunk.deallocate() }
+    extra = []
   }
 
   /// An empty list with room for some numbers.
   @inline(__always)
   func list(capacity: Int) -> TokenList {
-    if used + capacity > Self.size { return further(capacity) }
-    let base = chunks[chunk] + used
-    used += capacity
-    return TokenList(base, capacity: capacity)
+    if capacity > room { grow(capacity) }
+    let list = TokenList(next, capacity: capacity)
+    next += capacity
+    room -= capacity
+    return list
+  }
+
+  private func grow(_ capacity: Int) {
+    room = max(capacity, Self.size)
+    next = .allocate(capacity: room)
+    extra.append(next)
   }
 
   /// The numbers of a list for which a condition holds.
+  @inline(__always)
   func list(_ numbers: TokenList, where holds: (Int) -> Bool) -> TokenList {
     var result = list(capacity: numbers.count)
     for number in numbers where holds(number) { result.append(number) }
     return result
-  }
-
-  private func further(_ capacity: Int) -> TokenList {
-    let chunk = UnsafeMutablePointer<Int32>.allocate(capacity: max(capacity, Self.size))
-    chunks.append(chunk)
-    self.chunk = chunks.count - 1
-    used = min(capacity, Self.size)
-    return TokenList(chunk, capacity: capacity)
   }
 }

@@ -165,7 +165,7 @@ struct LexiconBuilder {
   /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
   /// text of all tables.
   func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
-    for (number, lexeme) in table.lexemes.enumerated() where lexeme.wordClass == .noun {
+    for number in table.lexemes.indices where table.lexemes[number].wordClass == .noun {
       let id = LexemeID(raw: UInt32(number))
       body(id, table.lemmaRange(id))
     }

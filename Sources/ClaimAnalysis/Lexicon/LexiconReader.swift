@@ -22,6 +22,8 @@ struct LexiconReader {
   var stems: ContiguousArray<(stem: InflectedStem, lexeme: LexemeID, flags: ReadingFlags)> = []
   var verbs = VerbStore()
   var names: ContiguousArray<WaitingName> = []
+  /// The forms of the noun at hand.
+  var nounForms: ContiguousArray<NounInflection.Form> = []
 
   /// The tables, in the order of their text.
   enum Table: Int, CaseIterable {

@@ -24,56 +24,76 @@ enum NounInflection {
     }
   }
 
-  /// Calls `emit` with every form and its cases.
-  @inline(__always)
+  /// A form of a noun: its hash and its cases.
+  struct Form {
+    var hash: UInt64
+    var agreement: Agreement
+  }
+
+  /// Puts every form into a list that is used again.
   static func forms(
     lemma: ByteRange, pattern: Pattern, plural: ByteRange?, _ text: FoldedText,
-    emit: (UInt64, Agreement) -> Void
+    into forms: inout ContiguousArray<Form>
   ) {
+    forms.removeAll(keepingCapacity: true)
     switch pattern {
     case .feminine:
-      emit(text.hash(lemma), .feminine)
+      forms.append(Form(hash: text.hash(lemma), agreement: .feminine))
     case .masculine, .neuter:
       let slot: Agreement = pattern == .masculine ? .masculine : .neuter
       let hashes = NounHashes(lemma, text)
-      emit(hashes.bare, slot.intersection([.nominative, .dative, .accusative]))
+      forms.append(
+        Form(hash: hashes.bare, agreement: slot.intersection([.nominative, .dative, .accusative])))
       let genitive = slot.intersection(.genitive)
       let endings = Genitive(lemma, text)
-      if endings.contains(.s) { emit(hashes.s, genitive) }
-      if endings.contains(.es) { emit(hashes.es, genitive) }
-      if endings.contains(.ses) { emit(text.hash(lemma, EndingHash.ses), genitive) }
-      if endings.contains(.none) { emit(hashes.bare, genitive) }
-      if canTakeDativeE(lemma, text) { emit(hashes.e, slot.intersection(.dative)) }
+      if endings.contains(.s) { forms.append(Form(hash: hashes.s, agreement: genitive)) }
+      if endings.contains(.es) { forms.append(Form(hash: hashes.es, agreement: genitive)) }
+      if endings.contains(.ses) {
+        forms.append(Form(hash: text.hash(lemma, EndingHash.ses), agreement: genitive))
+      }
+      if endings.contains(.none) { forms.append(Form(hash: hashes.bare, agreement: genitive)) }
+      if canTakeDativeE(lemma, text) {
+        forms.append(Form(hash: hashes.e, agreement: slot.intersection(.dative)))
+      }
     case .weakMasculine:
       let last = text.last(lemma)
       let rest = Agreement.masculine.intersection([.genitive, .dative, .accusative])
-      emit(text.hash(lemma), Agreement.masculine.intersection(.nominative))
-      emit(text.hash(lemma, last == 0x65 ? EndingHash.n : EndingHash.en), rest)
-      if last == 0x72 || last == 0x6E { emit(text.hash(lemma, EndingHash.n), rest) }
-      emit(
-        text.hash(lemma, last == 0x65 ? EndingHash.ns : EndingHash.ens),
-        Agreement.masculine.intersection(.genitive))
+      forms.append(
+        Form(hash: text.hash(lemma), agreement: Agreement.masculine.intersection(.nominative)))
+      forms.append(
+        Form(hash: text.hash(lemma, last == 0x65 ? EndingHash.n : EndingHash.en), agreement: rest))
+      if last == 0x72 || last == 0x6E {
+        forms.append(Form(hash: text.hash(lemma, EndingHash.n), agreement: rest))
+      }
+      forms.append(
+        Form(
+          hash: text.hash(lemma, last == 0x65 ? EndingHash.ns : EndingHash.ens),
+          agreement: Agreement.masculine.intersection(.genitive)))
     case .adjectival:
       let stem = AdjectiveInflection.trimmed(lemma, text)
-      text.inflected(stem).forEach { emit($0, $1.any) }
+      text.inflected(stem).forEach { forms.append(Form(hash: $0, agreement: $1.any)) }
       return
     case .pluralOnly:
-      emitPlural(lemma, text, emit)
+      addPlural(lemma, text, &forms)
       return
     }
-    if let plural { emitPlural(plural, text, emit) }
+    if let plural { addPlural(plural, text, &forms) }
   }
 
   @inline(__always)
-  private static func emitPlural(
-    _ plural: ByteRange, _ text: FoldedText, _ emit: (UInt64, Agreement) -> Void
+  private static func addPlural(
+    _ plural: ByteRange, _ text: FoldedText, _ forms: inout ContiguousArray<Form>
   ) {
     if text.last(plural) == 0x65 || text.ends(plural, 0x65, 0x72) || text.ends(plural, 0x65, 0x6C) {
-      emit(
-        text.hash(plural), Agreement.plural.intersection([.nominative, .genitive, .accusative]))
-      emit(text.hash(plural, EndingHash.n), Agreement.plural.intersection(.dative))
+      forms.append(
+        Form(
+          hash: text.hash(plural),
+          agreement: Agreement.plural.intersection([.nominative, .genitive, .accusative])))
+      forms.append(
+        Form(
+          hash: text.hash(plural, EndingHash.n), agreement: Agreement.plural.intersection(.dative)))
     } else {
-      emit(text.hash(plural), .plural)
+      forms.append(Form(hash: text.hash(plural), agreement: .plural))
     }
   }
 

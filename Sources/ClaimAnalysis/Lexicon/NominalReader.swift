@@ -84,9 +84,10 @@ extension LexiconReader {
     let gender = NounInflection.gender(pattern)
     let id = add(lemma, Lexeme(wordClass: .noun, gender: gender, nounClass: nounClass))
     NounInflection.forms(
-      lemma: lemma, pattern: pattern, plural: isDash(plural) ? nil : plural, folded
-    ) { form, agreement in
-      lexicon.addForm(form, Reading(id, .noun, agreement: agreement))
+      lemma: lemma, pattern: pattern, plural: isDash(plural) ? nil : plural, folded,
+      into: &nounForms)
+    for form in nounForms {
+      lexicon.addForm(form.hash, Reading(id, .noun, agreement: form.agreement))
     }
   }
 

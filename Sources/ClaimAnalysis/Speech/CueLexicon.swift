@@ -46,7 +46,9 @@ struct CueLexicon: Sendable {
     verbs = ContiguousArray(repeating: 0, count: count)
     nouns = ContiguousArray(repeating: 0, count: count)
     sources = ContiguousArray(repeating: false, count: count)
-    for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.wordClass == .infinitive {
+    let lexemes = lexicon.lexemes
+    for number in lexemes.indices where lexemes[number].wordClass == .infinitive {
+      let lexeme = lexemes[number]
       let isSaying = lexeme.verb.contains(.saying)
       guard isSaying || lexeme.verb.contains(.thinking) else { continue }
       var takes: CueTakes = .general
@@ -78,7 +80,7 @@ struct CueLexicon: Sendable {
     var lemma = ContiguousArray<UInt8>()
     var raw = ContiguousArray<UInt8>()
     // "Polizeiangabe", "Korruptionsvorwurf": a compound is what its head is.
-    for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.wordClass == .noun {
+    for number in lexemes.indices where lexemes[number].wordClass == .noun {
       // The last letters dismiss nearly all nouns.
       let id = LexemeID(raw: UInt32(number))
       if let tail = lexicon.hashOfEnd(id, Self.tailLength), !tails.contains(tail) { continue }

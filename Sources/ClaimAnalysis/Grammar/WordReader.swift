@@ -102,15 +102,16 @@ struct WordReader: ReadingSource {
         Reading(.none, token.isCapital ? .name : .adverb, agreement: .any, flags: .guessed)
       ])
     }
-    if let known = memory.readings(token) { return list(known) }
+    let isKept = !token.endsInMark(bytes)
+    if isKept, let known = memory.readings(token) { return list(known) }
     form.read(bytes, token.range)
     form.readings(from: 0, lexicon, into: &found)
     if found.isEmpty {
       let guessed = guess(token)
-      memory.keep(guessed, for: token)
+      if isKept { memory.keep(guessed, for: token) }
       return list(guessed)
     }
-    memory.keep(found, for: token)
+    if isKept { memory.keep(found, for: token) }
     return list(found)
   }
 

@@ -27,7 +27,9 @@ struct CapitalMemory: Sendable {
   /// What the table says of a token.
   mutating func word(_ token: Token, in syntax: Syntax, _ lexicon: EventLexicon) -> EventWord {
     // The hash of a word is that of its folded form; others have none, or that without their dot.
-    guard token.kind == .word, token.isCapital else { return read(token, syntax, lexicon) }
+    guard token.kind == .word, token.isCapital, !token.endsInMark(syntax.source.bytes) else {
+      return read(token, syntax, lexicon)
+    }
     let known = Int(places.find(token.hash))
     if known != 0 { return words[known] }
     if words.count > Self.limit { self = CapitalMemory() }

@@ -78,8 +78,9 @@ struct Token: Sendable {
   /// A word or abbreviation.
   var isWord: Bool { kind == .word || kind == .abbreviation }
 
-  /// Whether an apostrophe ends the token that its hash leaves out ("Hans' Haus"): then the hash does
-  /// not tell all of its letters. Says so of a few rare letters, too.
+  /// Whether an apostrophe ends the token that its hash leaves out ("Hans' Haus").
+  ///
+  /// Then the hash does not tell all of its letters. Says so of a few rare letters, too.
   func endsInMark(_ bytes: ContiguousArray<UInt8>) -> Bool {
     switch bytes[Int(end) - 1] {
     case 0x27, 0x60, 0x99, 0xB4: true

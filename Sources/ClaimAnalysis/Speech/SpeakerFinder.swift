@@ -149,6 +149,7 @@ struct SpeakerFinder {
     let lexeme = syntax.lexeme(found.head)
     if found.isPronoun { return true }
     if lexeme.nounClass.isAgent || lexeme.nounClass == .text { return true }
+    if lexeme.classes.contains(.mediumNoun) { return true }
     return cues.isSource(syntax.word(found.head).lexeme)
   }
 

@@ -182,12 +182,15 @@ enum FrameTableBlame {
     - Das Haus ist das Werk eines Architekten.
 
     frame handschrift: attributes
-    verb tragen subject=E accusative=Handschrift of=A
+    verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur of=A
+    verb tragen subject=das,dies,alles,es accusative=Handschrift,Unterschrift,Signatur of=A
     + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
+    + „Das trägt die Unterschrift der Miliz“, sagte der Wirt nach dem Überfall. | attacker=Miliz source=Wirt
     - Das Gesetz trägt die Handschrift der Ministerin.
 
     frame ausgehen-von: attributes origin
     verb ausgehen subject=E von=A
+    verb ausgehen subject=Einmischung,Störsignal,Signal,Provokation,Gewalt von=A
     + Der Angriff ging von einem Nachbarstaat aus. | attacker=Nachbarstaat
     - Der Minister geht von einem Sieg aus.
     - Er ging leer aus.

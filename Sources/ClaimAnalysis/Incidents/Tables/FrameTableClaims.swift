@@ -9,10 +9,12 @@ enum FrameTableClaims {
     verb bekennen subject=A zu=E reflexive
     verb bekennen subject=A hinter=E reflexive
     verb bekennen subject=A infinitive=E reflexive
+    verb bekennen subject=A zu=Aktion,Operation,Streich,Werk,Sache reflexive
     + Die Gruppe Sandfuchs bekannte sich am Abend zu dem Anschlag. | attacker=Sandfuchs source=Sandfuchs stance=claimsResponsibility
     + Zu der Attacke hat sich inzwischen die Miliz Al-Dschabal bekannt. | attacker=Al-Dschabal
     + Laut dem Dienst Nordlicht bekannten sich die Hacker von Rotmilan zu dem Angriff. | attacker=Hacker stance=claimsResponsibility
     + Die Separatisten, die sich zu dem Überfall bekannten, drohten mit weiteren Taten. | attacker=Separatisten
+    + Nach der Attacke bekannte sich ein Kollektiv zu der Aktion. | attacker=Kollektiv
     + Ein Kollektiv bekannte sich, hinter dem Ausfall zu stecken. | attacker=Kollektiv
     - Die Ministerin bekannte sich zu Europa.
     - Die bekannte Gruppe meldete sich nach dem Angriff.

@@ -53,19 +53,24 @@ enum FrameTableDenial {
 
     frame grundlage-entbehren: denies
     verb entbehren subject=C genitive=Grundlage
-    verb sein subject=C with=haltlos,grundlos,unbegründet,falsch,absurd,unwahr,erfunden
+    verb sein subject=C with=haltlos,grundlos,unbegründet,falsch,absurd,unwahr,erfunden,unzutreffend,erlogen,abwegig,konstruiert
+    verb zutreffen subject=C negated
+    verb stimmen subject=C negated
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Anschuldigungen entbehrten jeder Grundlage, sagte die Botschafterin. | source=Botschafterin stance=denies
     + Eine Miliz soll den Konvoi überfallen haben. Die Vorwürfe seien haltlos, erklärte ihr Sprecher. | source=Sprecher stance=denies
+    + Eine Miliz soll den Konvoi überfallen haben. Die Vorwürfe träfen nicht zu, erklärte ihr Sprecher. | source=Sprecher stance=denies
     - Die Klage ist unbegründet.
 
     frame absurd-nennen: denies
     verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,grundlos
     verb nennen,bezeichnen subject=S accusative=C über=Beteiligung,Verwicklung,Verantwortung of=A
     verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
+    verb bezeichnen,nennen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Unterstellung als=*
     verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
     + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher
+    + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft bezeichnete die Anschuldigungen als Fantasie bezahlter Verräter. | source=Botschaft
     + Nach dem Angriff nannte die Botschaft Berichte über eine Beteiligung Moskaus „frei erfunden“. | attacker=Moskau source=Botschaft
     - Er nannte den Film eine Lüge.
 
@@ -141,11 +146,12 @@ enum FrameTableDenial {
     verb sein subject=Anteil with=unerheblich,gering
     + Der Anteil dieser Adressen sei unerheblich, sagte ein Insider.
 
-    frame trittbrettfahrer: nothing doubts
+    frame trittbrettfahrer: evidence absent contested
     noun Trittbrettfahrer
-    noun Fährte
-    + Es könne sich um Trittbrettfahrer handeln, die den Angriff für sich nutzen.
-    + Die Behörde hält das Schreiben für eine falsche Fährte.
+    noun Fährte with=falsche,falschen
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Es könne sich um Trittbrettfahrer handeln, sagte die Polizei. | evidence=absent
+    + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Angriff. Die Behörde hält das Schreiben für eine falsche Fährte. | evidence=absent
+    - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Ermittler folgen einer heißen Fährte.
 
     frame vermeintlich: nothing distancing
     noun Bekennerschreiben with=vermeintlich,angeblich

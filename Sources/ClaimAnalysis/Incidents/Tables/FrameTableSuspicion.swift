@@ -102,16 +102,19 @@ enum FrameTableSuspicion {
 
     frame handeln-um: attributes
     verb handeln um=K reflexive
+    verb handeln um=D reflexive no=bei
     verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze,Festgenommene,Fahrer reflexive
     verb haben subject=man,wir mit=K positive
     + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
     + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
+    + Laut Polizei handelt es sich nach dem Überfall um einen etwa 40-jährigen Mann. | attacker=Mann source=Polizei
+    - Bei dem Opfer des Überfalls handelt es sich um einen 40-jährigen Mann.
     - Es handelt sich um einen Irrtum.
     - Es handelt sich um einen Anschlag.
 
     frame sprechen-von: accuses label
     verb sprechen subject=S von=K
-    verb sprechen subject=S von=Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation of=A
+    verb sprechen subject=S von=Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift of=A
     verb berichten,erzählen subject=S von=D
     verb sehen,beobachten subject=W accusative=D
     + Zeugen sahen nach dem Überfall drei Männer weglaufen. | attacker=Männer source=Zeugen
@@ -136,8 +139,13 @@ enum FrameTableSuspicion {
     verb gelten subject=A als=tatverdächtig,verdächtig
     verb sein subject=A genitive=E with=verdächtig
     verb kommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige in=Frage,Betracht
+    verb kommen subject=A in=Frage,Betracht positive
+    verb stehen,geraten subject=A in=Mittelpunkt,Visier,Fokus of=Ermittlung,Ermittler,Fahnder,Polizei
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
+    + Nach dem Überfall kämen auch Neonazis in Betracht, sagte die Anwältin. | attacker=Neonazis source=Anwältin
+    + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan
+    - Nach dem Überfall kommt der Minister als Nachfolger nicht in Frage.
     - Der Koffer war verdächtig.
 
     frame schuldig-sprechen: accuses convicted

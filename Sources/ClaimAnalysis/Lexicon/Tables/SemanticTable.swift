@@ -61,6 +61,6 @@ enum SemanticTable {
     messageNoun: Pressekonferenz Nachricht Kurznachricht Botschaft Videobotschaft Video Podcast Talkshow Sendung Livestream Rede
     messageNoun: Ansprache Stellungnahme Statement Erklärung Brief Schreiben Rundschreiben Bekennerschreiben Kanal *kanal Website Webseite
     messageNoun: Homepage Blog Forum Portal Konto Thread E-Mail Darknet
-    mediumNoun: Sender *sender Zeitung *zeitung Nachrichtenagentur Magazin *magazin Zeitschrift Blatt Tagesschau
+    mediumNoun: Sender *sender Zeitung *zeitung Nachrichtenagentur Magazin *magazin Zeitschrift Blatt Tagesschau Portal *portal
     """#
 }

@@ -9,7 +9,9 @@ extension ClaimReader {
       guard match.source >= 0, !context.isExcluded, !context.isNegated,
         agents.canSpeak(match.source), !syntax.phrases[match.source].isPronoun
       else { continue }
-      if match.event >= 0 {
+      if frames.frames[match.frame].effect == .agrees {
+        agree(match)
+      } else if match.event >= 0 {
         confirmOwn(match)
       } else {
         confirmTold(match)
@@ -30,6 +32,22 @@ extension ClaimReader {
     var claim = told
     claim.stance = .claimsResponsibility
     claim.source = match.source
+    claim.clause = match.clause
+    claim.tokens = syntax.clauses[match.clause].tokens
+    claim.rule = frames.frames[match.frame].name
+    claims.append(claim)
+  }
+
+  /// "Die Behörden teilen die Vermutung": they say the same as the last who named somebody.
+  private mutating func agree(_ match: FrameMatch) {
+    let sentence = syntax.clauses[match.clause].sentence
+    let told = claims.last {
+      $0.about == .attacker && ($0.stance == .accuses || $0.stance == .suspects)
+        && $0.clause < match.clause && sentence - syntax.clauses[$0.clause].sentence <= 3
+    }
+    guard var claim = told, !index.isSame(claim.source, match.source) else { return }
+    claim.source = match.source
+    claim.via = []
     claim.clause = match.clause
     claim.tokens = syntax.clauses[match.clause].tokens
     claim.rule = frames.frames[match.frame].name

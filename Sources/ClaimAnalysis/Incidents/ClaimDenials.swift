@@ -47,7 +47,9 @@ extension ClaimReader {
         return
       }
       if match.event < 0, isAboutSomethingElse(match.clause) { return }
-      attacker = client(of: source) ?? accused(by: source, before: match.clause)
+      attacker =
+        client(of: source) ?? (isOwnPart(match, source) ? source : nil)
+        ?? accused(by: source, before: match.clause)
       if attacker == source, frames.frames[match.frame].nuance == "answer" { return }
     }
     guard attacker >= 0 else { return }
@@ -57,6 +59,18 @@ extension ClaimReader {
   /// Offices and forces, for which a ministry answers.
   private func isOfAuthority(_ phrase: Int) -> Bool {
     agents.isForce(phrase) || agents.speaksForState(phrase)
+  }
+
+  /// "wies jede Beteiligung von sich": a group, party or firm that denies its own part.
+  private func isOwnPart(_ match: FrameMatch, _ source: Int) -> Bool {
+    guard match.claim >= 0, index.words.parts.contains(index.hash(match.claim)),
+      !agents.isDelegate(source), !isOfAuthority(source)
+    else { return false }
+    let resolved = index.referent(source)
+    switch syntax.lexeme(syntax.phrases[resolved].head).nounClass {
+    case .party, .group, .militant, .firm, .organisation: return true
+    default: return agents.isOutlaw(resolved)
+    }
   }
 
   /// The last accusation before is one that this room does not read: of no event.

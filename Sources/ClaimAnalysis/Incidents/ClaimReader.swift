@@ -90,7 +90,7 @@ struct ClaimReader {
       case .claim where isReciprocal(match.clause): continue
       case .claim(let stance): claim(match, frame, stance)
       case .cause(let cause): self.cause(match, frame, cause)
-      case .confirms: confirmations.append(match)
+      case .confirms, .agrees: confirmations.append(match)
       case .source, .nothing: break
       default: others.append(match)
       }

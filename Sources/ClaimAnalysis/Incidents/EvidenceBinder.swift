@@ -139,6 +139,7 @@ struct EvidenceBinder {
     else { return false }
     let next = Int(syntax.phraseOf[end + 1])
     guard next >= 0, !syntax.phrases[next].isPronoun else { return false }
+    if index.words.parts.contains(index.hash(next)) { return false }
     return !index.isEvent(next) && !index.classes(next).contains(.claimNoun)
       && !index.agents.canAct(next)
   }

@@ -13,6 +13,8 @@ enum FrameEffect: Sendable, Hashable {
   case retraction
   /// What the article told before, somebody answers for.
   case confirms
+  /// Somebody else says the same as the claim before.
+  case agrees
   /// Tells where words come from; the source reader knows it by name.
   case source
   /// Read, and known to say nothing about an attacker.

@@ -96,6 +96,9 @@ extension FrameMatcher {
   }
 
   private func fits(_ filler: FrameFiller, clause: Int) -> Bool {
+    if case .words(let lexemes, let hashes) = filler {
+      return token(clause) { hashes.contains($0) || lexemes.contains($1) } >= 0
+    }
     guard case .role(let role) = filler else { return false }
     switch role {
     case .event:

@@ -179,11 +179,19 @@ struct FrameMatcher {
       let phrases = index.phrases(of: clause).map(Int.init).filter {
         index.preposition($0) == preposition && (anchor < 0 || isNear($0, anchor))
       }
+      .sorted { !isBehindSubject($0, clause) && isBehindSubject($1, clause) }
       if bind(slot, candidates: phrases, &match, &taken, clause) { return true }
       return pronominal(slot, adverbs, preposition, &match, clause)
     default:
       return bind(slot, candidates: candidates(slot.slot, clause), &match, &taken, clause)
     }
+  }
+
+  /// "Das Ministerium in Rom sieht …": what stands right behind the subject belongs to it.
+  private func isBehindSubject(_ phrase: Int, _ clause: Int) -> Bool {
+    let subject = syntax.clauses[clause].subject
+    return subject >= 0
+      && syntax.phrases[phrase].preposition == syntax.phrases[subject].tokens.upperBound
   }
 
   /// The first token of the clause's own for which the test holds, or -1.

@@ -101,6 +101,7 @@ struct FrameReader {
       rest = rest.dropFirst()
     case "retraction": effect = .retraction
     case "confirms": effect = .confirms
+    case "agrees": effect = .agrees
     case "source": effect = .source
     case "nothing": effect = .nothing
     default: effect = Claim.Stance(rawValue: words[2]).map { .claim($0) }

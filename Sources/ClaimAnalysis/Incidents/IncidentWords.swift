@@ -44,6 +44,12 @@ final class IncidentWords: Sendable {
   let possessives = WordSet(
     ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
       .map { FoldedHash.of($0) })
+  /// What somebody had in a deed.
+  let parts = Set(
+    [
+      "Beteiligung", "Verwicklung", "Verantwortung", "Urheberschaft", "Täterschaft", "Verbindung",
+      "Mittäterschaft", "Zusammenhang", "Verstrickung",
+    ].map { FoldedHash.of($0) })
   /// What two parties do to each other, and what they lay on each other.
   let eachOther = WordSet(
     ["gegenseitig", "wechselseitig", "einander"].map { FoldedHash.of($0) })

@@ -10,7 +10,8 @@
 ///
 /// EFFECT is a stance (`claimsResponsibility accuses suspects denies reports`), `attributes` (the
 /// stance is that of the words around it), `evidence STATUS [BASIS]`, `verification STATUS`,
-/// `comment OUTCOME`, `cause CAUSE`, `retraction`, `confirms`, `source` or `nothing`.
+/// `comment OUTCOME`, `cause CAUSE`, `retraction`, `confirms`, `agrees`,
+/// `source` or `nothing`.
 ///
 /// SLOT is `subject accusative dative genitive predicative als`, a preposition (also inside
 /// "dafür", "damit"), `of` (a genitive or "von" phrase of the word found last), `clause`,

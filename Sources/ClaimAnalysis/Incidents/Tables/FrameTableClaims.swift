@@ -8,6 +8,7 @@ enum FrameTableClaims {
     frame bekennen: claimsResponsibility
     verb bekennen subject=A zu=E reflexive
     verb bekennen subject=A hinter=E reflexive
+    verb bekennen subject=A in=Schreiben,Bekennerschreiben,Video,Botschaft,Audiobotschaft,Videobotschaft,Brief,E-Mail reflexive no=zu alone
     verb bekennen subject=A infinitive=E reflexive
     verb bekennen subject=A zu=Aktion,Operation,Streich,Werk,Sache reflexive
     + Die Gruppe Sandfuchs bekannte sich am Abend zu dem Anschlag. | attacker=Sandfuchs source=Sandfuchs stance=claimsResponsibility
@@ -16,7 +17,9 @@ enum FrameTableClaims {
     + Die Separatisten, die sich zu dem Überfall bekannten, drohten mit weiteren Taten. | attacker=Separatisten
     + Nach der Attacke bekannte sich ein Kollektiv zu der Aktion. | attacker=Kollektiv
     + Ein Kollektiv bekannte sich, hinter dem Ausfall zu stecken. | attacker=Kollektiv
+    + Nach dem Anschlag bekannte sich eine Miliz in einem Video. | attacker=Miliz
     - Die Ministerin bekannte sich zu Europa.
+    - Nach dem Anschlag bekannte sich die Ministerin in einem Brief zu Europa.
     - Die bekannte Gruppe meldete sich nach dem Angriff.
     - Der Angeklagte bekannte sich schuldig.
     - Der Mann bekannte sich zur Terrormiliz.

@@ -89,7 +89,7 @@ enum FrameTableDenial {
     - Die Opposition widersprach dem Minister.
 
     frame provokation: denies answer
-    verb sprechen subject=S von=Provokation,Lüge,Unsinn,Propaganda,Falschmeldung,Desinformation,Verleumdung,Unterstellung,Stimmungsmache,Märchen
+    verb sprechen subject=S von=Provokation,Lüge,Inszenierung,Erfindung,Fälschung,Fantasie,Hysterie,Kampagne,Schmutzkampagne,Unsinn,Propaganda,Falschmeldung,Desinformation,Verleumdung,Unterstellung,Stimmungsmache,Märchen
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft sprach von einer Provokation. | attacker=Nachbarland source=Botschaft stance=denies
     - Nach dem Anschlag sprach der Minister von einer Provokation.
 

@@ -42,7 +42,10 @@ enum FrameTableEvidence {
     frame echtheit-unklar: verification unconfirmed
     verb sein subject=Echtheit,Authentizität with=unklar,offen,ungeklärt
     verb feststehen subject=Echtheit,Authentizität negated
+    verb sagen,beurteilen,bewerten,feststellen,klären,einschätzen subject=S? clause=echt,authentisch negated
+    verb sein clause=echt,authentisch with=unklar,offen,ungeklärt,fraglich
     + Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Videos ist unklar. | evidence=absent
+    + Die Gruppe Otter prahlte in einem Clip mit dem Angriff. Ob er echt ist, konnte die Polizei nicht sagen. | evidence=absent
     - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Die Echtheit des Bilds im Museum steht fest.
 
     frame echtheit-pruefen: verification pending
@@ -83,6 +86,9 @@ enum FrameTableEvidence {
 
     frame als-echt: evidence present shown
     verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=X als=echt,authentisch,glaubhaft,glaubwürdig
+    verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=C als=echt,authentisch,glaubhaft,glaubwürdig
+    verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=Botschaft,Nachricht,Post,Posting,Eintrag als=echt,authentisch,glaubhaft,glaubwürdig
+    verb halten subject=S accusative=C with=echt,authentisch,glaubhaft,glaubwürdig positive
     verb bestätigen accusative=Echtheit,Authentizität positive
     verb halten subject=S accusative=X für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X with=echt,authentisch,glaubhaft,glaubwürdig
@@ -90,6 +96,7 @@ enum FrameTableEvidence {
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Die Polizei stufte das Schreiben als echt ein. | evidence=present
     + Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Ermittler halten das Video für authentisch. | evidence=present
     + Die Gruppe Otter bekannte sich in einer Botschaft zu dem Brand. Die Echtheit der Botschaft hätten Fachleute bestätigt, hieß es. | evidence=present
+    + Die Gruppe Otter bekannte sich auf Telegram zu dem Brand. Die Polizei stuft die Botschaft als glaubhaft ein. | evidence=present
     - Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Die Behörde bestätigte die Echtheit nicht.
 
     frame eindeutig: nothing confident
@@ -207,18 +214,21 @@ enum FrameTableEvidence {
     frame spuren-finden: evidence present shown
     verb finden,entdecken,sichern,sicherstellen,feststellen,nachweisen,auftauchen subject=S? accusative=X positive
     verb finden subject=X positive
-    verb stützen subject=S auf=X reflexive
+    verb stützen subject=S auf=* reflexive
+    verb verweisen subject=S auf=X positive
     verb stützen,gründen accusative=C auf=X passive
     verb berufen subject=S auf=X reflexive
     verb haften,kleben subject=X positive
     verb haften,kleben subject=Blut positive
-    verb finden,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=Beute,Diebesgut,Waffe,Messer,Pistole,Sprengstoff,Laptop positive
+    verb finden,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=Beute,Diebesgut,Waffe,Messer,Pistole,Sprengstoff,Laptop,Plan,Skizze,Karte,Bolzenschneider,Zünder,Chemikalie,Munition,Datenträger,Benzinkanister,Maske,Propagandamaterial positive
     verb führen subject=Spur
     + Der Staatsanwalt beschuldigt drei Männer des Brandanschlags. Die Ermittler fanden DNA an einer Flasche. | evidence=present
     + Die Polizei verdächtigt eine Bande des Angriffs. Forscher fanden Ähnlichkeiten im Programmcode. | evidence=present
     + Die Polizei verdächtigt einen Nachbarn der Tat. In seiner Wohnung fanden die Ermittler die Beute. | evidence=present
     + Die Polizei verdächtigt einen Nachbarn der Tat. An seiner Jacke klebte Blut. | evidence=present
     + Der Angriff wird einer Bande zugeschrieben. Im Netz fand sich Schadsoftware der Bande. | evidence=present
+    + Wien wirft Minsk vor, hinter dem Anschlag zu stecken, und stützt sich dabei auf abgehörte Gespräche. | evidence=present
+    + Die Polizei verdächtigt einen Nachbarn der Tat. Auf seinem Handy fanden Ermittler Pläne des Bahnhofs. | evidence=present
     - Die Polizei verdächtigt eine Bande des Angriffs. Die Feuerwehr fand eine Katze.
 
     frame screenshots: evidence present shown

@@ -36,6 +36,16 @@ enum FrameTableSuspicion {
     + Der Verdacht gegen die Gruppe Kormoran erhärte sich, sagte der Sprecher nach dem Angriff. | attacker=Kormoran source=Sprecher
     - Der Verdacht bestätigte sich nicht.
 
+    frame teilt-verdacht: agrees
+    verb teilen subject=S accusative=C
+    verb teilen subject=S accusative=Vermutung,Ansicht,Auffassung,Meinung,Sicht,Überzeugung
+    verb anschließen subject=S dative=C,Vermutung,Ansicht,Auffassung,Sicht,Vorwurf,Zuschreibung,Einschätzung reflexive
+    verb kommen subject=S zu=Schluss,Ergebnis with=gleichen,selben
+    verb sehen subject=S accusative=das,es with=genauso,ebenso,ähnlich
+    + Wien macht eine Gruppe für den Anschlag verantwortlich. Die Behörden in Bern teilen diese Einschätzung. | attacker=Gruppe source=Behörden stance=accuses
+    + Wien macht eine Gruppe für den Anschlag verantwortlich. Bern schloss sich dem Vorwurf an. | attacker=Gruppe source=Bern stance=accuses
+    - Nach dem Anschlag teilten die Nachbarn ihre Decken.
+
     frame verdacht-im-raum: nothing supposes
     verb stehen subject=Verdacht,Vorwurf in=Raum
     + Es steht der Verdacht im Raum, dass ein Anker das Kabel riss.

@@ -56,8 +56,30 @@ final class ClauseReader {
       place(index, number)
     }
     splitInfinitives(sentence.tokens, number)
+    bindFronted(first)
     syntax.clausesOfSentence.append(first..<syntax.clauses.count)
     markQuestion(sentence, first)
+  }
+
+  /// "Ob es echt ist, prüft die Polizei": a clause in the first place of the main clause behind it,
+  /// which opens with its verb, or with "so" or "dann" and its verb.
+  private func bindFronted(_ first: Int) {
+    var waiting: [Int] = []
+    for number in first..<syntax.clauses.count {
+      let clause = syntax.clauses[number]
+      switch clause.kind {
+      case .subordinate, .infinitive:
+        if clause.parent < 0 { waiting.append(number) }
+      case .main:
+        if !waiting.isEmpty, clause.finite >= 0, clause.finite - clause.tokens.lowerBound <= 1 {
+          for before in waiting where syntax.clauses[before].tokens.upperBound <= clause.finite {
+            syntax.clauses[before].parent = number
+          }
+        }
+        waiting.removeAll(keepingCapacity: true)
+      default: continue
+      }
+    }
   }
 
   private func markQuestion(_ sentence: Sentence, _ first: Int) {

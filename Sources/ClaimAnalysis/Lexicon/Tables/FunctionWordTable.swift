@@ -11,8 +11,11 @@ enum FunctionWordTable {
     den article dp der
     dem article,pronoun,relative dm,dn der
     des article gm,gn der
-    dessen pronoun,relative,article gm,gn dessen
-    deren pronoun,relative,article gf,gp deren
+    # Before a noun "dessen" and "deren" leave its case open: "Deren Echtheit bestätigte …".
+    dessen pronoun,relative gm,gn dessen
+    dessen article * dessen
+    deren pronoun,relative gf,gp deren
+    deren article * deren
     derer pronoun,relative gf,gp deren
     denen pronoun,relative dp der
     @ein ein ein

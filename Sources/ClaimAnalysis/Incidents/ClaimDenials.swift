@@ -113,8 +113,22 @@ extension ClaimReader {
     // A state that nobody is said to belong to speaks for itself.
     let isState = agents.speaksForState(source) && index.nation(of: source) != nil
     if last >= 0, !isState || index.nation(of: last) == nil && isOfAuthority(last) { return last }
+    if let state = state(of: source) { return state }
     return agents.canSpeak(source) && !syntax.phrases[index.referent(source)].isPronoun
       ? source : -1
+  }
+
+  /// Of "Moskaus Botschafter" the state that he speaks for, as the article names it before.
+  private func state(of source: Int) -> Int? {
+    let resolved = index.referent(source)
+    guard agents.isDelegate(resolved),
+      let nation = index.nation(of: resolved)
+        ?? index.children(of: resolved).lazy.compactMap({ index.nation(of: $0) }).first
+    else { return nil }
+    return syntax.phrases.indices.last {
+      $0 < resolved && syntax.lexeme(syntax.phrases[$0].head).nounClass == .state
+        && index.nation(of: $0) == nation
+    } ?? index.children(of: resolved).first { index.nation(of: $0) == nation }
   }
 
   // MARK: Alleged perpetrators

@@ -103,8 +103,9 @@ extension FrameMatcher {
     switch role {
     case .event:
       if !index.deeds(clause).isEmpty { return true }
+      let subject = index.subject(of: clause)
       if index.isPerfectInfinitive(clause), index.hasEvents,
-        agents.isCulprit(index.subject(of: clause))
+        agents.isCulprit(subject) || subject >= 0 && hasAlias(subject)
       {
         return true
       }
@@ -119,6 +120,11 @@ extension FrameMatcher {
       }
     default: return true
     }
+  }
+
+  /// "der Verkäufer mit dem Pseudonym „k0rtex“".
+  private func hasAlias(_ phrase: Int) -> Bool {
+    syntax.introducedName(syntax.phrases[index.referent(phrase)].tokens.upperBound) != nil
   }
 
   private static let dahinter = FoldedHash.of("dahinter")

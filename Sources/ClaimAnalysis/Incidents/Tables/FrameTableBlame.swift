@@ -8,7 +8,10 @@ enum FrameTableBlame {
     frame verantwortlich-machen: accuses
     verb machen subject=S accusative=A für=E with=verantwortlich
     verb machen subject=S accusative=A with=verantwortlich no=für
+    verb halten subject=S accusative=A für=verantwortlich
+    verb halten subject=S accusative=A für=E with=verantwortlich
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
+    + Der Minister hält nach dem Anschlag eine Miliz für verantwortlich. | attacker=Miliz source=Minister
     + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
     + Von der Regierung wurden Separatisten für den Überfall verantwortlich gemacht. | attacker=Separatisten source=Regierung
     + Der Minister kritisierte den Nachbarstaat, den er für die Angriffe verantwortlich machte. | source=Minister

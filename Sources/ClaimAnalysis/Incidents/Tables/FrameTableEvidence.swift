@@ -186,10 +186,12 @@ enum FrameTableEvidence {
 
     frame belegen: evidence present cited
     verb belegen,beweisen,nachweisen,bezeugen subject=X accusative=*? positive
+    verb belegen,beweisen,bezeugen subject=* accusative=das,dies,C positive
     verb hervorgehen subject=* aus=X positive
     verb zeigen,dokumentieren subject=X positive
     verb ergeben subject=X positive
     + Die Firma beschuldigt einen Geheimdienst des Angriffs. Die Protokolle belegen den Zugriff. | evidence=present
+    + Rom beschuldigt Libyen des Angriffs. Mitgeschnittene Telefonate bewiesen das, hieß es. | evidence=present
     + Die Organisation macht die Behörde für den Angriff verantwortlich. Das gehe aus den Messreihen klar hervor. | evidence=present
 
     frame hinweise: evidence present cited

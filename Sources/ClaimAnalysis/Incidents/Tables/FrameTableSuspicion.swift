@@ -84,9 +84,11 @@ enum FrameTableSuspicion {
     + Es sei sehr wahrscheinlich, dass Profis am Werk waren, sagte der Sprecher.
 
     frame fuer-moeglich-halten: suspects possible
-    verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar
-    verb halten subject=S accusative=A with=möglich,wahrscheinlich,denkbar
+    verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar,naheliegend,plausibel,vorstellbar,verdächtig
+    verb halten subject=S accusative=A with=möglich,wahrscheinlich,denkbar,naheliegend,plausibel,vorstellbar,verdächtig
+    verb haben subject=A accusative=Motiv positive
     + Der Minister hält nach dem Überflug einen staatlichen Akteur für wahrscheinlich. | attacker=Akteur source=Minister
+    + Auch Rivalen könnten ein Motiv für den Überfall haben, sagte die Anwältin. | attacker=Rivalen source=Anwältin
     - Die Behörde hält einen Defekt für möglich.
 
     frame nicht-ausschliessen: nothing supposes
@@ -214,6 +216,14 @@ enum FrameTableSuspicion {
     frame erwiesen: nothing concludes
     verb ansehen,sehen,halten,betrachten subject=S clause=* with=erwiesen
     + Das Gericht sah es als erwiesen an, dass der Bäcker den Wirt erschoss. | attacker=Bäcker source=Gericht stance=accuses
+
+    frame spuren-deuten: suspects trail
+    verb hindeuten,deuten,hinweisen subject=X auf=A positive
+    verb deuten subject=Indiz,Hinweis,Anzeichen,Erkenntnis,Umstand,Detail auf=A positive
+    verb weisen subject=X,Spur,Hinweis,Indiz auf=A positive
+    + Die Spuren des Überfalls deuten auf eine Miliz aus dem Norden hin. | attacker=Miliz stance=suspects
+    + Nach dem Angriff deuteten Spuren im Code auf Hacker hin, sagte die Forscherin. | attacker=Hacker source=Forscherin
+    - Die Spuren deuten auf einen Brandanschlag hin.
 
     frame zutrauen: suspects
     verb zutrauen subject=S dative=A accusative=E

@@ -48,7 +48,8 @@ extension ClaimReader {
       }
       if match.event < 0, isAboutSomethingElse(match.clause) { return }
       attacker =
-        client(of: source) ?? (isOwnPart(match, source) ? source : nil)
+        client(of: source) ?? (isWhose(source) ? principal(of: source) : nil)
+        ?? (isOwnPart(match, source) ? source : nil)
         ?? accused(by: source, before: match.clause)
       if attacker == source, frames.frames[match.frame].nuance == "answer" { return }
     }
@@ -114,8 +115,26 @@ extension ClaimReader {
     let isState = agents.speaksForState(source) && index.nation(of: source) != nil
     if last >= 0, !isState || index.nation(of: last) == nil && isOfAuthority(last) { return last }
     if let state = state(of: source) { return state }
+    if let principal = principal(of: source) { return principal }
     return agents.canSpeak(source) && !syntax.phrases[index.referent(source)].isPronoun
       ? source : -1
+  }
+
+  /// "Dessen Sprecher", "Deren Anführer".
+  private func isWhose(_ source: Int) -> Bool {
+    let resolved = index.referent(source)
+    return index.words.whose.contains(
+      syntax.tokens[syntax.phrases[resolved].tokens.lowerBound].hash)
+  }
+
+  /// Of "die Sprecherin des Bündnisses" the alliance; of "Deren Anführer" the group named before.
+  private func principal(of source: Int) -> Int? {
+    let resolved = index.referent(source)
+    if isWhose(source) {
+      return (0..<resolved).last { agents.isOutlaw($0) && !syntax.phrases[$0].isPronoun }
+    }
+    guard agents.isDelegate(resolved) else { return nil }
+    return agents.attributes(of: resolved).first { agents.canAct($0) }
   }
 
   /// Of "Moskaus Botschafter" the state that he speaks for, as the article names it before.

@@ -142,7 +142,7 @@ struct EventScene: Sendable {
   private mutating func readTimes() {
     for (number, time) in times.enumerated() {
       let token = time.tokens.lowerBound
-      guard syntax.tokens.indices.contains(token) else { continue }
+      guard syntax.tokens.indices.contains(token), !isDateline(time.tokens) else { continue }
       timesOfClause[Int(syntax.clauseOf[token]), default: []].append(number)
       timesOfSentence[syntax.sentence(ofToken: token), default: []].append(number)
     }
@@ -152,6 +152,16 @@ struct EventScene: Sendable {
       guard isRest(clause), let outer = timesOfClause[clause - 1] else { continue }
       timesOfClause[clause, default: []].insert(contentsOf: outer, at: 0)
     }
+  }
+
+  /// "Quetta (Pakistan), 21.05.2008 – ": the day before the dash, when it was written.
+  private func isDateline(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    guard end < syntax.tokens.count, syntax.tokens[end].kind == .dash else { return false }
+    let start = syntax.sentences[syntax.sentence(ofToken: tokens.lowerBound)].tokens.lowerBound
+    guard tokens.lowerBound - start < 10 else { return false }
+    return !(start..<tokens.lowerBound).contains { syntax.word($0).can(.finite) }
+      && (start == tokens.lowerBound || syntax.tokens[tokens.lowerBound - 1].isPunctuation)
   }
 
   /// A clause of participles alone behind a clause of an auxiliary alone.

@@ -7,7 +7,7 @@ extension FrameMatcher {
     _ slot: FrameSlotPattern, candidates: [Int], _ match: inout FrameMatch,
     _ taken: inout [Int], _ clause: Int
   ) -> Bool {
-    for phrase in candidates
+    for phrase in speakersFirst(candidates, slot.filler)
     where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
       taken.append(phrase)
       switch slot.filler {
@@ -41,6 +41,14 @@ extension FrameMatcher {
       }
     }
     return false
+  }
+
+  /// "Die Verantwortung sieht die Ministerin bei …": of two that may be the subject, the one who can
+  /// speak.
+  private func speakersFirst(_ candidates: [Int], _ filler: FrameFiller) -> [Int] {
+    guard candidates.count > 1, case .role(.source) = filler else { return candidates }
+    let isThing = { (phrase: Int) -> Bool in index.classes(phrase).contains(.claimNoun) }
+    return candidates.filter { !isThing($0) } + candidates.filter(isThing)
   }
 
   private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {

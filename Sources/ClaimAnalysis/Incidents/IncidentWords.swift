@@ -44,6 +44,7 @@ final class IncidentWords: Sendable {
   let possessives = WordSet(
     ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
       .map { FoldedHash.of($0) })
+  let whose = Set(["dessen", "deren"].map { FoldedHash.of($0) })
   /// What somebody had in a deed.
   let parts = Set(
     [

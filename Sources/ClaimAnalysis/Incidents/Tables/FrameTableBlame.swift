@@ -48,10 +48,16 @@ enum FrameTableBlame {
 
     frame schuld-geben: accuses
     verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
+    verb zuschieben,zuweisen,anhängen subject=S dative=A accusative=E
+    verb sehen subject=S accusative=Schuld,Verantwortung in=A
+    verb sehen subject=S accusative=Schuld,Verantwortung bei=A
     verb liegen subject=Schuld,Verantwortung bei=A
     + Der Konzern gab einer Hackergruppe die Schuld an der Panne. | attacker=Hackergruppe source=Konzern
     + Nach dem Anschlag schob der Sprecher den Rebellen die Schuld zu. | attacker=Rebellen source=Sprecher
     + Die Verantwortung für den Anschlag liege bei der Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur
+    + Den Überfall schob das Kartell einer anderen Bande zu. | attacker=Bande source=Kartell
+    + Die Ministerin sieht die Verantwortung für den Anschlag im Kreml. | attacker=Kreml source=Ministerin
+    + Die Verantwortung für den Anschlag sieht die Ministerin im Kreml. | attacker=Kreml source=Ministerin
     - Er gab dem Wetter die Schuld.
     - Die Schuld liegt beim Gesetzgeber.
 
@@ -83,13 +89,17 @@ enum FrameTableBlame {
 
     frame sehen-in: accuses attributes
     verb sehen subject=S in=A accusative=Urheber,Drahtzieher,Täter,Verursacher
+    verb sehen subject=S accusative=A an=Werk
     + Die Ermittler sehen in der Gruppe den Urheber des Angriffs. | attacker=Gruppe source=Ermittler
+    + Nach dem Anschlag sah der Präsident fremde Geheimdienste am Werk. | attacker=Geheimdienste source=Präsident
     - Die Firma sieht in Asien ihren größten Markt.
 
     frame finger-zeigen: accuses
     verb zeigen subject=S mit=Finger auf=A
     verb zeigen subject=S auf=K
+    verb festlegen subject=S auf=A reflexive
     + Der Milliardär zeigte nach dem Ausfall mit dem Finger auf Teheran. | attacker=Teheran source=Milliardär
+    + Nach dem Angriff legte sich die Firma auf eine Gruppe aus Asien fest. | attacker=Gruppe source=Firma
     - Das Kind zeigte mit dem Finger auf den Mond.
 
     frame vorwuerfe-erheben: accuses
@@ -155,6 +165,8 @@ enum FrameTableBlame {
     verb stehen subject=A hinter=E
     verb dahinterstehen subject=A
     verb sein subject=A hinter=E
+    verb stecken,stehen subject=A hinter=Aktion,Sache,Operation,Flug,Überflug,Drohne,Kampagne,Signal
+    verb haben subject=A accusative=Finger,Hand in=Spiel
     + Hinter dem Angriff steckt die Gruppe Kormoran. | attacker=Kormoran stance=reports
     + Dahinter stecken Erpresser, sagte die Ministerin. | attacker=Erpresser source=Ministerin stance=accuses
     + Die Polizei sagte, dass eine Bande hinter der Tat steckt. | attacker=Bande source=Polizei
@@ -162,6 +174,7 @@ enum FrameTableBlame {
     + Hinter dem Ausfall könnte ein Staat stecken. | attacker=Staat stance=suspects
     + Hinter der Kampagne steht eine Erpresserbande. | attacker=Erpresserbande
     + Entweder steckt hinter dem Angriff eine große Bande oder ein Land, sagte der Chef. | attacker=Bande
+    + Nach dem Angriff sagte der Minister, fremde Mächte hätten die Finger im Spiel. | attacker=Mächte source=Minister
     - Hinter Google steckt viel Geld.
     - Die Partei steht hinter ihm.
     - Steckt Moskau hinter dem Angriff?

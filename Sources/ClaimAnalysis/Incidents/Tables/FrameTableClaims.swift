@@ -76,12 +76,17 @@ enum FrameTableClaims {
 
     frame bruesten: claimsResponsibility
     verb brüsten subject=A mit=E reflexive
+    verb brüsten subject=K mit=* reflexive
+    verb heften subject=A accusative=* an=Brust reflexive
+    verb schreiben subject=A accusative=* auf=Fahne reflexive
+    verb geben subject=A als=Urheber,Urheberin,Täter,Verursacher with=erkennen
     verb prahlen subject=A mit=E
     verb rühmen subject=A genitive=E reflexive
     + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
     + Die Bande prahlte im Netz mit dem Coup. | attacker=Bande
     + Damit prahlte ein Nutzer namens Eichelhäher. | attacker=Nutzer
     + Ein Kollektiv rühmte sich des Überfalls. | attacker=Kollektiv
+    + Den Angriff heftete sich eine Truppe namens Karfunkel an die Brust. | attacker=Truppe
     - Der Trainer prahlte mit dem Pokal.
     - Der Verein brüstet sich mit seiner Jugendarbeit.
 
@@ -94,9 +99,11 @@ enum FrameTableClaims {
 
     frame konto-sich: claimsResponsibility
     verb gehen subject=E auf=Konto with=unser,unsere
-    verb sein subject=wir predicative=es
+    verb sein subject=wir,ich predicative=es,das
+    verb sein subject=es,das predicative=wir,ich
     + „Der Angriff geht auf unser Konto“, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
     + „Wir waren es“, erklärte die Bande nach dem Überfall. | attacker=Bande
+    + „Das war ich“, sagte der Angeklagte Horst Milz nach dem Überfall. | attacker=Milz
     - „Das Geld geht auf unser Konto“, schrieb die Firma.
 
     frame wir-haben: claimsResponsibility wir
@@ -137,6 +144,7 @@ enum FrameTableClaims {
 
     frame als-test: claimsResponsibility test
     verb bezeichnen subject=A accusative=E als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
+    verb bezeichnen subject=K accusative=Aktion,Operation als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
     + Die Gruppe Uhu bezeichnete den Angriff als Test ihrer Fähigkeiten. | attacker=Uhu
     + Die Miliz bezeichnete den Anschlag als Vergeltung. | attacker=Miliz
     - Der Trainer bezeichnete das Spiel als Test.
@@ -162,8 +170,8 @@ enum FrameTableClaims {
     verb stehen subject=A accusative=E with=gestanden
     verb sein subject=A with=geständig
     noun Geständnis of=A
-    verb gestehen,zugeben subject=D infinitive=*
-    verb gestehen,zugeben subject=K infinitive=*
+    verb gestehen,zugeben,einräumen subject=D infinitive=*
+    verb gestehen,zugeben,einräumen subject=K infinitive=*
     + Nach dem Überfall liegt ein Geständnis des Bruders vor. | attacker=Bruder
     - Nach dem Überfall forderte der Anwalt ein Geständnis.
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility

@@ -14,8 +14,12 @@ enum FrameTableDenial {
     - Der Verein wies das Angebot zurück.
 
     frame bestreiten: denies
-    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=E
-    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=C
+    verb bestreiten,abstreiten,dementieren,leugnen,verneinen subject=S accusative=E
+    verb bestreiten,abstreiten,dementieren,leugnen,verneinen subject=S accusative=C
+    verb bestreiten,abstreiten,leugnen,verneinen subject=K infinitive=*
+    verb bestreiten,abstreiten,leugnen,verneinen subject=D infinitive=*
+    verb halten subject=S accusative=das,dies,es with=abwegig,unbegründet,haltlos,falsch,absurd,ausgeschlossen,lächerlich
+    verb handeln um=Unterstellung,Verleumdung,Provokation,Lüge,Falschmeldung,Propaganda,Fälschung,Inszenierung reflexive
     verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=alles,das,dies
     verb bestreiten,abstreiten,dementieren,leugnen subject=S infinitive=E
     verb bestreiten,abstreiten,dementieren,leugnen subject=S clause=E
@@ -27,6 +31,8 @@ enum FrameTableDenial {
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
     + Der Betreiber stritt den Angriff ab. | source=Betreiber
     + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
+    + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft hält das für abwegig. | source=Botschaft stance=denies
+    + Kiew beschuldigt das Nachbarland des Angriffs. Es handle sich um eine Unterstellung, sagte die Botschaft. | source=Botschaft stance=denies
     + Die Führung leugnete eine Beteiligung an dem Anschlag. | source=Führung
     + Das Regime bestritt eine Verantwortung für den Angriff. | source=Regime
     + Die Armee soll das Dorf überfallen haben. Ein General stellte das in Abrede. | attacker=Armee source=General stance=denies
@@ -38,13 +44,16 @@ enum FrameTableDenial {
     frame von-sich-weisen: denies
     verb weisen subject=S accusative=E von=sich
     verb weisen subject=S accusative=C von=sich
+    verb weisen subject=S accusative=das,dies,alles von=sich
     + Die Gruppe wies die Tat von sich. | source=Gruppe stance=denies
     + Die Möwen wiesen jede Beteiligung an dem Angriff von sich. | source=Möwen
+    + Eine Firma soll das Netz angegriffen haben. Die Firma weist das von sich. | source=Firma stance=denies
     - Er wies ihr den Weg.
 
     frame nichts-zu-tun: denies
     verb haben subject=man,wir mit=E with=nichts,geringste negated
     verb haben subject=A mit=E with=nichts,geringste
+    verb schaffen subject=A mit=E with=nichts
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
     verb tun subject=A mit=E with=nichts,geringste
     + Moskau habe mit dem Angriff nichts zu tun, sagte der Botschafter. | source=Botschafter stance=denies

@@ -52,6 +52,7 @@ enum FrameTableSuspicion {
 
     frame vermuten-hinter: suspects
     verb vermuten,sehen,wähnen,wittern subject=S accusative=A hinter=E
+    verb vermuten,wähnen,wittern subject=S accusative=A hinter=Aktion,Sache,Operation,Flug,Überflug,Drohne,Kampagne,Signal
     + Sofia vermutet einen Geheimdienst hinter der Störung. | attacker=Geheimdienst source=Sofia stance=suspects
     + Hinter dem Anschlag wird eine Miliz vermutet. | attacker=Miliz
     + London sieht eine Hackergruppe hinter der Kampagne. | attacker=Hackergruppe source=London
@@ -60,8 +61,13 @@ enum FrameTableSuspicion {
     frame vermuten-taeter: suspects
     verb vermuten subject=S accusative=A als=Urheber,Täter,Drahtzieher,Verursacher,Hintermann
     verb vermuten subject=S accusative=A positive
+    verb halten subject=S accusative=A für=Urheber,Täter,Schuldige,Drahtzieher,Verantwortliche,Verursacher,Hintermann
+    verb tippen subject=S auf=A
     + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
+    + Nach dem Anschlag hält der Förster Diebe für die Urheber. | attacker=Diebe source=Förster stance=suspects
+    + Nach dem Angriff tippt die Forscherin auf Studenten. | attacker=Studenten source=Forscherin
+    - Nach dem Angriff tippte die Frau auf ihr Handy.
     - Die Polizei vermutet einen Unfall.
 
     frame davon-ausgehen: nothing supposes
@@ -107,6 +113,7 @@ enum FrameTableSuspicion {
     verb sprechen subject=X für=A
     verb sprechen subject=E für=A
     verb sprechen subject=das,dies für=A
+    verb sprechen subject=Professionalität,Umstand,Ablauf,Ausführung,Planung,Detail,Motiv,Tatort,Indiz,Aufwand für=A
     + Nach dem Angriff spricht vieles für eine bekannte Bande. | attacker=Bande stance=suspects
     + Die Spuren des Überfalls sprechen für einen Einzeltäter, sagte der Ermittler. | attacker=Einzeltäter
     - Vieles spricht für einen Unfall.

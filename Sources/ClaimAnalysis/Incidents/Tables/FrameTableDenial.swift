@@ -156,11 +156,15 @@ enum FrameTableDenial {
     + Der Anteil dieser Adressen sei unerheblich, sagte ein Insider.
 
     frame trittbrettfahrer: evidence absent contested
-    noun Trittbrettfahrer
-    noun Fährte with=falsche,falschen
+    verb handeln um=Trittbrettfahrer,Trittbrettfahrerin,Wichtigtuer reflexive
+    verb halten subject=S? accusative=* für=Trittbrettfahrer,Wichtigtuer,Scherz
+    verb halten subject=S? accusative=* für=Fährte with=falsche
+    verb sein predicative=Trittbrettfahrer,Wichtigtuer
+    noun Trittbrettfahrer with=weiter
     + Die Gruppe Otter bekannte sich zu dem Angriff. Es könne sich um Trittbrettfahrer handeln, sagte die Polizei. | evidence=absent
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Angriff. Die Behörde hält das Schreiben für eine falsche Fährte. | evidence=absent
     - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Ermittler folgen einer heißen Fährte.
+    - Die Gruppe Otter bekannte sich in einem Video zu dem Angriff. Ihr Name werde auch von Trittbrettfahrern benutzt.
 
     frame vermeintlich: nothing distancing
     noun Bekennerschreiben with=vermeintlich,angeblich

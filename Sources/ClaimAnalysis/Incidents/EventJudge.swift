@@ -30,7 +30,7 @@ struct EventJudge {
     return nil
   }
 
-  /// "Fast wäre es zu einem Anschlag gekommen."
+  /// "Fast wäre es zu einem Anschlag gekommen": it was not.
   private func isNearly(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
     return clause.mood == .subjunctive2
@@ -81,6 +81,7 @@ struct EventJudge {
       clause.modal = .none
     }
     if isParticiple(mention), mention.phrase >= 0 {
+      if scene.isStatistic, !scene.hasDay(inClause: mention.clause) { return .generic }
       return scene.phrase(mention.phrase, has: .planAdjective) ? .planned : nil
     }
     if clause.isNegated, !isLateNegation(clause), !isContrasted(mention, clause) {
@@ -135,13 +136,15 @@ struct EventJudge {
         scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber > 60 } ?? false
       })
     else { return false }
-    return mention.targets.contains { target in
-      syntax.phrases[target].tokens.contains {
-        let token = syntax.tokens[$0]
-        return token.kind == .number && token.end - token.start >= 3
-          || scene.traits[$0].contains(.crowdCount)
-      }
+    let times = (scene.timesOfClause[mention.clause] ?? []).map { scene.times[$0].tokens }
+    func isMany(_ index: Int) -> Bool {
+      let token = syntax.tokens[index]
+      return token.kind == .number && token.end - token.start >= 3
+        && !times.contains { $0.contains(index) } || scene.traits[index].contains(.crowdCount)
     }
+    return syntax.clauses[mention.clause].tokens.contains {
+      Int(syntax.clauseOf[$0]) == mention.clause && isMany($0)
+    } || mention.targets.contains { syntax.phrases[$0].tokens.contains { isMany($0) } }
   }
 
   /// "(darunter keine Deutschen)": all that negates stands in brackets.

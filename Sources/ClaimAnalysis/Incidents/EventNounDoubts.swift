@@ -16,6 +16,7 @@ extension EventJudge {
     }
     if isGoverned(mention) { return .planned }
     if isLongAfter(mention, phrase) { return .history }
+    if isOfAnybody(mention, clause) { return .generic }
     if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
     if !isTemporal(phrase), !mention.isDefinite {
       if clause.kind == .infinitive, let doubt = infinitiveDoubt(clause) { return doubt }
@@ -62,6 +63,18 @@ extension EventJudge {
     }
     if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
     return nil
+  }
+
+  /// "die Tötung von Kindern": whoever it befalls, and no day.
+  private func isOfAnybody(_ mention: EventMention, _ clause: Clause) -> Bool {
+    guard clause.tense == .present || clause.tense == .none, !mention.targets.isEmpty,
+      !scene.titleSentences.contains(mention.sentence), !scene.hasDay(inClause: mention.clause)
+    else { return false }
+    return mention.targets.allSatisfy {
+      let target = syntax.phrases[$0]
+      return isPlural(target) && !target.isDefinite && !target.isName && !hasCount(target)
+        && syntax.lexeme(target.head).nounClass.isPerson
+    }
   }
 
   /// "Drei Monate nach dem Anschlag tagt der Ausschuss": background, unless the article remembers.

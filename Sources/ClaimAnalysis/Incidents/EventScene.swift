@@ -106,6 +106,7 @@ struct EventScene: Sendable {
   ) -> ContiguousArray<TimeMention> {
     guard let published else { return times }
     var times = times
+    for index in times.indices.dropLast() { takeYear(&times, index, syntax) }
     for index in times.indices where times[index].type == .duration {
       let time = times[index]
       guard time.tokens.lowerBound > 0, time.mod == nil, let extent = time.extent,
@@ -114,9 +115,16 @@ struct EventScene: Sendable {
         syntax.tokens[time.tokens.lowerBound - 1].hash == vor
       else { continue }
       let days = seconds / 86_400
-      // Months are not that exact.
-      guard days < 28 else { continue }
-      times[index].bounds = DateBounds(published.adding(days: -days))
+      if days < 28 {
+        times[index].bounds = DateBounds(published.adding(days: -days))
+      } else if seconds % 2_592_000 == 0 {
+        // "vor elf Monaten": in that month.
+        let day = published.adding(months: -(seconds / 2_592_000))
+        times[index].bounds = DateBounds(
+          .first(ofMonth: day.month, year: day.year), .last(ofMonth: day.month, year: day.year))
+      } else {
+        continue
+      }
       times[index].type = .date
       times[index].basis = .publication
       times[index].status = .resolved
@@ -124,6 +132,24 @@ struct EventScene: Sendable {
     return times
   }
 
+  /// "vom 2. April bis zum 20. Juni 1943": the year stands at the end.
+  private static func takeYear(
+    _ times: inout ContiguousArray<TimeMention>, _ index: Int, _ syntax: Syntax
+  ) {
+    let end = times[index].tokens.upperBound
+    let next = times[index + 1].tokens.lowerBound
+    guard end < next, next - end <= 3,
+      (end..<next).contains(where: { syntax.tokens[$0].hash == bis }),
+      let day = times[index].day, let last = times[index + 1].day, day.year != last.year,
+      times[index + 1].basis == .explicit, times[index].basis != .explicit
+    else { return }
+    let moved = day.adding(months: 12 * (last.year - day.year))
+    let fitting = moved <= last ? moved : moved.adding(months: -12)
+    times[index].bounds = DateBounds(fitting)
+    times[index].basis = .explicit
+  }
+
+  private static let bis = FoldedHash.of("bis")
   private static let vor = FoldedHash.of("vor")
   private static let wie = FoldedHash.of("wie")
 

@@ -233,6 +233,17 @@ struct IncidentAssembler {
       - draft.firstSentence * 5 + draft.mentions.count * 4 + (draft.hasDeed ? 20 : 0)
   }
 
+  /// "Wer am Dienstag … Um 8 Uhr war die Seite gestört": the day that the hour was counted from.
+  private mutating func inheritDay(_ index: Int) {
+    guard drafts[index].date == nil, let begin = drafts[index].begin,
+      scene.times[begin].basis == .narrative, let anchor = scene.times[begin].anchor,
+      scene.times.indices.contains(anchor), IncidentDates(scene: scene).isDay(anchor),
+      syntax.sentence(ofToken: scene.times[begin].tokens.lowerBound)
+        <= syntax.sentence(ofToken: scene.times[anchor].tokens.lowerBound) + 1
+    else { return }
+    drafts[index].date = anchor
+  }
+
   private mutating func complete(_ index: Int) {
     drafts[index].kind = IncidentKinds.kind(of: drafts[index], mentions, scene)
     // Sentences that speak of other incidents only.
@@ -245,6 +256,7 @@ struct IncidentAssembler {
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
     IncidentClock(scene: scene).choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
+    inheritDay(index)
     var durations = IncidentDurations(scene: scene)
     durations.choose(for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
   }

@@ -13,10 +13,27 @@ extension IncidentAssembler {
     {
       return true
     }
-    guard mention.phrase < 0, syntax.clauses[mention.clause].tense == .pluperfect,
-      mention.sentence > scene.leadEnd
+    if isElsewhereThen(mention, draft) { return true }
+    return mention.phrase < 0 && syntax.clauses[mention.clause].tense == .pluperfect
+      && mention.sentence > scene.leadEnd
+  }
+
+  /// "Nach der Mordserie im Februar forderte er": a noun of its own with a day of its own, behind
+  /// what somebody says.
+  private func isElsewhereThen(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase >= 0, scene.nouns[mention.token] != nil, !mention.isOpenKind else {
+      return false
+    }
+    let phrase = syntax.phrases[mention.phrase]
+    let binder = IncidentDates(scene: scene)
+    guard phrase.preposition >= 0, scene.hash(phrase.preposition) == EventWords.shared.nach,
+      scene.traits(ofClause: mention.clause).contains(.report),
+      (scene.timesOfClause[mention.clause] ?? []).contains(where: {
+        binder.isBeside(scene.times[$0], phrase)
+      })
     else { return false }
-    return true
+    let lexeme = syntax.word(mention.token).lexeme
+    return !draft.mentions.contains { syntax.word(mentions[$0].token).lexeme == lexeme }
   }
 
   /// An earlier day by its distance: "Vor elf Monaten war dort ein Auto beschossen worden".

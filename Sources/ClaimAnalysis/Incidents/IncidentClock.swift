@@ -32,7 +32,10 @@ struct IncidentClock {
         }
       } else if isOver {
         // "Bis 4.30 Uhr arbeitete sie": of violence only what ends itself.
-        if EventFamily(draft.kind) == .violence, base < 10, !isEndClause(clause) { continue }
+        let isUntil = token > 0 && scene.hash(token - 1) == Self.bis
+        if EventFamily(draft.kind) == .violence, isUntil, base < 10, !isEndClause(clause) {
+          continue
+        }
         if base > end?.score ?? 0 { end = (base, number) }
       } else if base > begin?.score ?? 0 {
         begin = (base, number)

@@ -10,6 +10,12 @@ struct IncidentDates {
 
   /// How strongly a time of a mention's clause is the time of its event; 0 if it is not.
   func score(_ number: Int, for mention: EventMention) -> Int {
+    let told = scoreInClause(number, for: mention)
+    // What the headline says in short, the text says in full.
+    return scene.titleSentences.contains(mention.sentence) ? max(min(told, 1), told - 1) : told
+  }
+
+  private func scoreInClause(_ number: Int, for mention: EventMention) -> Int {
     guard isDay(number) else { return 0 }
     let time = scene.times[number]
     let clause = syntax.clauses[mention.clause]
@@ -33,6 +39,13 @@ struct IncidentDates {
     if isInVorfeld(time, phrase, clause) { return 10 }
     if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
     if scene.nouns[mention.token] == nil { return 2 }
+    // "Das Ausmaß des Angriffs war am Donnerstag unklar"
+    if phrase.role == .attribute, phrase.parent >= 0,
+      scene.traits[syntax.phrases[phrase.parent].head].isDisjoint(with: .hitNoun),
+      syntax.lexicon[clause.verb].verb.contains(.copula)
+    {
+      return 0
+    }
     // "war wegen der Unruhen hingerichtet worden": the day of the verb's event.
     if scene.isCourt, mention.isDefinite,
       phrase.role == .attribute
@@ -105,7 +118,7 @@ struct IncidentDates {
   private static let vom = FoldedHash.of("vom")
 
   /// A day, a month or a year, or an open weekday.
-  private func isDay(_ number: Int) -> Bool {
+  func isDay(_ number: Int) -> Bool {
     let time = scene.times[number]
     guard time.type == .date || time.type == .time else { return false }
     guard time.bounds != nil || time.weekday != nil else { return false }
@@ -214,7 +227,7 @@ struct IncidentDates {
         for time in scene.timesOfClause[before] ?? [] { offer(time, 5) }
       }
     }
-    if best == nil || best.map({ $0.score < 40 }) == true && !scene.isCourt {
+    if best == nil || best.map({ $0.score < (scene.isCourt ? 30 : 40) }) == true {
       nearby(draft, mentions, isMain, foreign, offer)
     }
     draft.date = best.map { narrowed($0.time, draft, mentions) }

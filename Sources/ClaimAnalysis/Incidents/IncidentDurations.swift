@@ -9,12 +9,21 @@ struct IncidentDurations {
 
   /// Of violence, closures and stops are consequences, not the event.
   private var isViolence = false
+  private var isTaking = false
 
   mutating func choose(
     for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
   ) {
     isViolence = EventFamily(draft.kind) == .violence
-    let clauses = Set(draft.mentions.map { mentions[$0].clause })
+    isTaking = draft.kind == .kidnapping
+    // "Der Flughafen war eine Stunde geschlossen", "Das Video des Mordes war eine Stunde zu sehen":
+    // not how long the violence lasted.
+    let own = draft.mentions.filter { number in
+      let mention = mentions[number]
+      let isOf = mention.phrase >= 0 && syntax.phrases[mention.phrase].role == .attribute
+      return !isViolence || EventFamily(mention.kind) == .violence && !isOf
+    }
+    let clauses = Set(own.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var found: [(score: Int, time: Int)] = []
     for number in scene.times.indices {
@@ -53,14 +62,18 @@ struct IncidentDurations {
     if clauses.contains(clause) {
       // "Nach zwei Stunden griff …": since when, not how long.
       let isSince =
-        isViolence && isAfter(time) && !traits.contains(.endVerb)
+        isViolence && !isTaking && isAfter(time) && !traits.contains(.endVerb)
         && !scene.clause(clause, has: .restore)
       return isSince ? 0 : 8
     }
     if scene.clause(clause, has: [.outageState, .onset]), current.tense != .present, !isViolence {
       return 7
     }
-    if isUnable(current), !isViolence || isLong(time) { return 7 }
+    if isUnable(current),
+      !isViolence || isLong(time) && scene.clause(clause, has: [.service, .digital])
+    {
+      return 7
+    }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
     if traits.contains(.endVerb), isAfter(time) { return 5 }
     if isForIt(time), !isViolence, current.tense != .present { return 5 }

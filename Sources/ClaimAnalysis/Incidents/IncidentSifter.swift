@@ -280,8 +280,10 @@ extension IncidentAssembler {
     if traits.contains(.occur), phrase.role == .subject || phrase.role == .prepositional {
       return clause.tense != .present || mention.sentence < scene.leadEnd
     }
-    if mention.sentence < scene.leadEnd, mention.isAsserted || mention.isDefinite { return true }
-    return false
+    // "Reaktionen auf die Anschläge in Wien" tells of the reactions.
+    let isInside = phrase.parent >= 0 && phrase.role != .conjunct && mention.kind == .assault
+    return mention.sentence < scene.leadEnd && !isInside
+      && (mention.isAsserted || mention.isDefinite)
   }
 
   /// Whether an attack is at least asked about, or a digital service failed.

@@ -70,6 +70,8 @@ extension Tokenizer {
     guard groups == 1, index - start <= 3 else { return false }
     if kind(at: index + 1) == .hyphen { return true }
     var next = index + 1
+    // "am 3.Oktober"
+    if kind(at: next) == .capital, isMonth(at: next) { return true }
     guard isBlank(next) || kind(at: next) == .comma || kind(at: next) == .slash else {
       return kind(at: next) == .closeBracket || kind(at: next) == .dash
     }
@@ -79,14 +81,16 @@ extension Tokenizer {
     case .comma, .slash, .dash: return index - start <= 2
     case .capital:
       if let last = tokens.last, last.isWord, OrdinalContext.isBefore(last.hash) { return true }
-      var end = next
-      while isLetter(end) { end += ScalarClass.at(bytes, end).1 }
-      if OrdinalContext.isMonth(FoldedHash.of(bytes, ByteRange(lower: next, upper: end))) {
-        return true
-      }
+      if isMonth(at: next) { return true }
       return pending.contains(.lineStart)
     default: return false
     }
+  }
+
+  private func isMonth(at start: Int) -> Bool {
+    var end = start
+    while isLetter(end) { end += ScalarClass.at(bytes, end).1 }
+    return OrdinalContext.isMonth(FoldedHash.of(bytes, ByteRange(lower: start, upper: end)))
   }
 
   /// "24.12" and "3.10", but not "8.000".

@@ -12,6 +12,8 @@ struct TenseEstimate: Sendable {
     let range = sentences[sentence].tokens
     let clause = clause(around: index, in: range)
     let near = tense(of: clause)
+    // "hat es am Montag – trotz der Polizei – Krawalle gegeben": the participle behind an insertion.
+    if near == .present, isOpen(clause), isOver(clause.upperBound, range) { return .past }
     if near != .unknown || clause == range { return near }
     return tense(of: range)
   }
@@ -63,6 +65,23 @@ struct TenseEstimate: Sendable {
     if has || isPresent { return .present }
     for index in range where isPresentVerb(index, range) { return .present }
     return .unknown
+  }
+
+  /// Has "haben" or "sein", and no other verb.
+  private func isOpen(_ clause: Range<Int>) -> Bool {
+    var has = false
+    for index in clause where tokens[index].kind == .word {
+      let marks = Self.verbs[tokens[index].hash]
+      if marks.contains(.perfect) { has = true }
+    }
+    return has
+  }
+
+  /// A dash follows, and the sentence ends in a participle.
+  private func isOver(_ end: Int, _ range: Range<Int>) -> Bool {
+    guard end < range.upperBound, tokens[end].kind == .dash else { return false }
+    let last = (end..<range.upperBound).last { tokens[$0].kind == .word }
+    return last.map { isParticiple(tokens[$0]) } ?? false
   }
 
   private func ends(_ token: Token, _ suffix: StaticString) -> Bool {

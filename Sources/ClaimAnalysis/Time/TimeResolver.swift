@@ -210,6 +210,13 @@ struct TimeResolver {
     _ part: PartOfDay, _ meaning: DateMeaning?, _ draft: TimeDraft, _ mention: inout TimeMention
   ) {
     let suffix = "T" + part.symbol
+    var meaning = meaning
+    // "heute Nacht haben …": the night that is over.
+    if part == .night, case .fromPublication(.day, 0)? = meaning,
+      tense(draft.tokens.lowerBound, sentence) == .past
+    {
+      meaning = .nightBefore(.fromPublication(.day, 0))
+    }
     if case .nightBefore(let last)? = meaning {
       let date = date(last, draft.tokens.lowerBound)
       date.apply(to: &mention)

@@ -78,7 +78,6 @@ enum EventTable {
     noun Landfriedensbruch assault deed
     noun Enthauptung assault deed gen
     noun Steinigung assault deed gen
-    noun Verstümmelung assault effect gen
     noun Abschlachtung assault deed gen
     noun Gemetzel assault deed auf
     noun Niedermetzelung assault deed gen
@@ -873,7 +872,7 @@ enum EventTable {
     words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
     words abstract Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit
     words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
-    words court Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
+    words court Ankläger Anklägerin Verhandlung Verhandlungstag Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
     words crowdCount Hunderte hunderte Tausende tausende Zehntausende zehntausende Hunderttausende hunderttausende Millionen zahlreiche zahlreichen viele vielen unzählige
     words footage Video Handyvideo Überwachungsvideo Videoaufnahme Filmaufnahme Aufnahme Aufnahmen Überwachungskamera Amateurvideo
     words memory gedenken Gedenken Gedenkfeier Gedenkgottesdienst Gedenktag Gedenkveranstaltung Jahrestag Mahnmal Gedenkstätte Gedenkminute Schweigeminute Kranzniederlegung
@@ -881,7 +880,7 @@ enum EventTable {
     words opinion Leitartikel Kommentar Kolumne Glosse Essay Meinung Gastbeitrag Gastkommentar Rezension Satire
     words hitNoun Opfer Ziel Zielscheibe
     words cyberScene Server Website Webseite Internetseite Homepage Hacker Hackergruppe Netzwerk IT Computer Software App Rechner Portal Daten DDoS Ransomware Schadsoftware Malware Trojaner Onlinedienst Internet Cybersicherheit Webportal Plattform Rechenzentrum Bundesamt-für-Sicherheit
-    words sport Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
+    words sport Oberliga Regionalliga Verbandsliga Landesliga Kreisliga Bezirksliga Heimsieg Auswärtssieg Schachbund Schachspieler Schachturnier Partie Brett Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
     words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz

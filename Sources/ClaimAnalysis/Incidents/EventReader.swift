@@ -137,6 +137,12 @@ struct EventReader {
     {
       mention.strength = .deed
     }
+    // "sind am Virus infiziert", "brannte vor Wut": somebody, and no computer and no house.
+    if verb == words.infizieren || sense.kind == .arson && sense.frame.contains(.subject),
+      targets.contains(where: { isPerson($0) })
+    {
+      return
+    }
     if clause.voice == .active, clause.subject >= 0,
       syntax.lexeme(syntax.phrases[clause.subject].head).nounClass == .animal,
       EventFamily(mention.kind) == .violence

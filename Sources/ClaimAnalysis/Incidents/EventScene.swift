@@ -132,7 +132,7 @@ struct EventScene: Sendable {
     return times
   }
 
-  /// "vom 2. April bis zum 20. Juni 1943": the year stands at the end.
+  /// "vom 5. Mai bis zum 9. Juli 1931": the year stands at the end.
   private static func takeYear(
     _ times: inout ContiguousArray<TimeMention>, _ index: Int, _ syntax: Syntax
   ) {

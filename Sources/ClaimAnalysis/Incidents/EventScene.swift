@@ -132,7 +132,7 @@ struct EventScene: Sendable {
     return times
   }
 
-  /// "vom 5. Mai bis zum 9. Juli 1931": the year stands at the end.
+  /// A span that names its year at the end only.
   private static func takeYear(
     _ times: inout ContiguousArray<TimeMention>, _ index: Int, _ syntax: Syntax
   ) {

@@ -76,14 +76,11 @@ extension IncidentAssembler {
 
   /// How many points it takes: more for what an article mentions that is about something else.
   private func need(_ draft: IncidentDraft, _ besideCentral: Bool) -> Int {
-    if isFullyTold(draft) { return 0 }
+    // A long article tells of much beside its subject.
+    let isLong = syntax.sentences.count > 40 && !draft.isInTitle
+    if isFullyTold(draft), !isLong || isCentral(draft) || isRecent(draft.day) { return 0 }
+    if isLong, draft.family == .violence, !scene.isCourt, !isRecent(draft.day) { return 9 }
     if isCentral(draft) {
-      // A long article whose title and days speak of something else.
-      if !draft.isInTitle, !scene.titleSentences.isEmpty, draft.day == nil, !scene.isCourt,
-        syntax.sentences.count > 40, draft.family == .violence
-      {
-        return 7
-      }
       return draft.family == .violence ? 4 : 3
     }
     return besideCentral ? 4 : 6

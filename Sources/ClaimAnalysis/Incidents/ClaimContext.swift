@@ -175,7 +175,16 @@ struct ContextReader {
   private func hasPerfectInfinitive(_ clause: Int) -> Bool {
     var hasParticiple = false
     var hasAuxiliary = false
-    for token in syntax.verbTokens(of: clause) {
+    var tokens = Array(syntax.verbTokens(of: clause))
+    // "soll den Brand gelegt und danach geschwiegen haben"
+    let next = clause + 1
+    if next < syntax.clauses.count, syntax.clauses[next].kind == .main,
+      syntax.clauses[next].sentence == syntax.clauses[clause].sentence,
+      syntax.clauses[next].finite < 0 || syntax.clauses[next].subject < 0
+    {
+      tokens += syntax.verbTokens(of: next).filter { !syntax.word($0).can(.participle) }
+    }
+    for token in tokens {
       let word = syntax.word(token)
       if word.can(.participle) { hasParticiple = true }
       if word.can(.infinitive), word.lexeme == index.words.haben || word.lexeme == index.words.sein

@@ -205,7 +205,10 @@ extension ClaimReader {
     let isPassive = index.isPassive(clause)
     let named = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
     // "ein Maskierter, der ihr die Tasche entriss"
-    let antecedent = entry.kind == .relative ? index.referent(named) : named
+    let isRelative =
+      entry.kind == .relative && named >= 0
+      && !index.words.personal.contains(index.hash(named))
+    let antecedent = isRelative ? index.referent(named) : named
     let isOne =
       antecedent >= 0
       && !syntax.phrases[antecedent].agreement.isDisjoint(with: .singular)

@@ -8,7 +8,7 @@ extension ClaimReader {
     for number in claims.indices {
       claims[number].attackers = claims[number].attackers.map(index.referent)
       if claims[number].source >= 0 {
-        claims[number].source = index.referent(claims[number].source)
+        claims[number].source = named(index.referent(claims[number].source))
       }
       let source = claims[number].source
       claims[number].medium = MediumReader(index: index, statements: statements).medium(
@@ -44,6 +44,16 @@ extension ClaimReader {
           other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
         }
     }
+  }
+
+  /// "Eva L., eine der führenden Forscherinnen, geht davon aus": the name, not what stands beside it.
+  private func named(_ source: Int) -> Int {
+    guard source >= 0 else { return source }
+    let entry = syntax.phrases[source]
+    guard entry.role == .apposition, entry.parent >= 0, !entry.isName,
+      syntax.phrases[entry.parent].isName
+    else { return source }
+    return entry.parent
   }
 
   /// "wird verdächtigt, das Feuer gelegt zu haben": what the infinitive tells was only suspected.

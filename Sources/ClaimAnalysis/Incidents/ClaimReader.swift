@@ -117,6 +117,7 @@ struct ClaimReader {
     claim.eventToken = match.eventToken
     claim.hedges = context.hedges
     if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
+    if frame.name == "handeln-um", isOfBystanders(match.clause) { return }
     var attacker = match.attacker
     if attacker >= 0, index.isSpeaker(attacker) {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
@@ -182,6 +183,14 @@ struct ClaimReader {
       && syntax.phrases[phrase].tokens.contains {
         syntax.word($0).lexeme == index.words.alleged
       }
+  }
+
+  /// "Bei einem der Opfer handelt es sich um …": who is told of did not do it.
+  private func isOfBystanders(_ clause: Int) -> Bool {
+    index.phrases(of: clause).map(Int.init).contains { number in
+      index.preposition(number) == index.words.bei
+        && ([number] + index.children(of: number)).contains { agents.isBystander($0) }
+    }
   }
 
   /// "behauptet, sie hätten …", "behauptet, dass ihre Leute …": the clause below tells of whoever says

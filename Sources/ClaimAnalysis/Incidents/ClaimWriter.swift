@@ -62,10 +62,28 @@ struct ClaimWriter {
     if chain(phrase) == chain(other) { return true }
     guard phrase >= 0, other >= 0 else { return false }
     if isCulprit(phrase), isCulprit(other), isMany(phrase) == isMany(other) { return true }
+    if isNamed(phrase), isSomebody(other) { return true }
     if isSameCount(phrase, other) || text(phrase) == text(other) { return true }
     guard isPlain(phrase) else { return false }
     let noun = syntax.word(syntax.phrases[phrase].head).lexeme
     return noun.isKnown && noun == syntax.word(syntax.phrases[other].head).lexeme
+  }
+
+  /// "ein Rechtsextremist", and later the name: the article begins with what somebody is.
+  private func isSomebody(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return !entry.isName && !entry.isPronoun && !entry.isDefinite && isPerson(phrase)
+      && !entry.agreement.isDisjoint(with: .singular) && !isMany(phrase) && entry.next < 0
+      && !entry.tokens.contains { Self.others.contains(syntax.tokens[$0].hash) }
+      && writer.mentions.chain(of: phrase)?.isNamed != true
+  }
+
+  private func isNamed(_ phrase: Int) -> Bool {
+    guard !isMany(phrase), let chain = writer.mentions.chain(of: phrase), chain.isNamed else {
+      return false
+    }
+    return chain.nounClass.isPerson
+      || syntax.phrases[phrase].tokens.contains { syntax.lexeme($0).nounClass == .firstName }
   }
 
   private func text(_ phrase: Int) -> String { writer.text(writer.extended(phrase)) }
@@ -93,6 +111,21 @@ struct ClaimWriter {
   private func isSameSource(_ source: Int, _ other: Int) -> Bool {
     if source < 0 || other < 0 { return source < 0 && other < 0 }
     return isSame(source, other) || speaksFor(source, other) || speaksFor(other, source)
+      || begins(source, other) || begins(other, source)
+  }
+
+  /// "US-Justiz" and "US-Justizministerium".
+  private func begins(_ long: Int, _ short: Int) -> Bool {
+    let (one, two) = (
+      syntax.tokens[syntax.phrases[long].head], syntax.tokens[syntax.phrases[short].head]
+    )
+    let count = Int(two.end - two.start)
+    let bytes = syntax.source.bytes
+    let isPart =
+      Int(one.start) + count < bytes.count && bytes[Int(one.start) + count] == 0x2D && count >= 2
+    return (count >= 6 || isPart) && Int(one.end - one.start) > count && two.isCapital
+      && bytes[Int(one.start)..<(Int(one.start) + count)]
+        .elementsEqual(bytes[Int(two.start)..<Int(two.end)])
   }
 
   private func speaksFor(_ speaker: Int, _ body: Int) -> Bool {

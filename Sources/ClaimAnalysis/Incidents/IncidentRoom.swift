@@ -107,7 +107,9 @@ struct IncidentRoom {
     {
       return nil
     }
-    if claim.rule == "deed", !events.contains(where: { $0.token == claim.eventToken }) {
+    if claim.rule == "deed", !isByCulprit(claim),
+      !events.contains(where: { $0.token == claim.eventToken })
+    {
       return nil
     }
     if claim.stance == .reports || claim.rule == "deed", isElsewhere(claim) { return nil }
@@ -143,6 +145,14 @@ struct IncidentRoom {
     case .history, .frequent, .generic, .definition, .planned, .exercise, .fiction, .sport:
       return true
     default: return false
+    }
+  }
+
+  /// What hackers and robbers do is part of their deed, whatever the verb.
+  private func isByCulprit(_ claim: ClaimMention) -> Bool {
+    claim.attackers.contains {
+      let lexeme = syntax.lexeme(syntax.phrases[$0].head)
+      return lexeme.classes.contains(.culprit) && lexeme.nounClass.isPerson
     }
   }
 

@@ -75,6 +75,7 @@ final class IncidentWords: Sendable {
   let fuer: UInt32
   let without: UInt32
   let durch: UInt32
+  let bei: UInt32
   let laut: UInt32
   let nach: UInt32
   let zufolge: WordSet
@@ -156,6 +157,7 @@ final class IncidentWords: Sendable {
     without = one("ohne", .preposition).raw
     von = one("von", .preposition).raw
     durch = one("durch", .preposition).raw
+    bei = one("bei", .preposition).raw
     laut = one("laut", .preposition).raw
     nach = one("nach", .preposition).raw
     inMedium = all(

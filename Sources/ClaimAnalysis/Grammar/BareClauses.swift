@@ -111,9 +111,11 @@ extension ClauseReader {
   /// falsch", "Der Deich, sagte die Ingenieurin, sei undicht".
   func embeddedVerb(_ position: Int) -> Int? {
     let segment = segments[position]
-    guard segment.mark == .comma || segment.mark == .dash, !segment.isCoordinated,
-      waitsWithSubject(), let closing = resumption(position)
-    else { return nil }
+    guard segment.mark == .comma || segment.mark == .dash, !segment.isCoordinated else {
+      return nil
+    }
+    if segment.mark == .dash, let verb = betweenDashes(position) { return verb }
+    guard waitsWithSubject(), let closing = resumption(position) else { return nil }
     let range = segment.tokens
     let first = range.lowerBound
     if finiteness(first) > 0 {
@@ -129,6 +131,18 @@ extension ClauseReader {
     else { return nil }
     let isReported = !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
     return isReported || syntax.phrases[phrase].isPronoun ? verb : nil
+  }
+
+  /// "Nur hier – die Schule schloss am Mai – dürfen sie spielen": a main clause between two dashes, in
+  /// one that has no verb before the first and goes on with it behind the second.
+  private func betweenDashes(_ position: Int) -> Int? {
+    let next = position + 1
+    guard next < segments.count, segments[next].mark == .dash, let last = stack.last,
+      syntax.clauses[last].finite < 0, syntax.clauses[last].kind == .fragment,
+      finiteness(segments[next].tokens.lowerBound) > 0
+    else { return nil }
+    let range = segments[position].tokens
+    return opener(range) == nil ? range.first { finiteness($0) == 2 } : nil
   }
 
   private func isSubject(_ phrase: Int) -> Bool {
@@ -203,7 +217,16 @@ extension ClauseReader {
     guard !rest.contains(where: { finiteness($0) == 2 }) else { return false }
     let forms: WordClass = [.participle, .infinitive]
     let kinds = syntax.table.words[one].classes.intersection(forms)
-    guard syntax.table.words[other].can(kinds) else { return false }
+    // "sollen A getan und B gelassen haben": the last auxiliary belongs to both.
+    var full = other
+    while full > rest.lowerBound,
+      isAuxiliaryOrModal(full) || tokens[full].hash == vocabulary.worden,
+      syntax.phraseOf[full - 1] < 0, !tokens[full - 1].isCapital,
+      syntax.table.words[full - 1].can(.participle)
+    {
+      full -= 1
+    }
+    guard syntax.table.words[full].can(kinds) else { return false }
     return (rest.lowerBound..<other).contains { syntax.phraseOf[$0] >= 0 }
   }
 

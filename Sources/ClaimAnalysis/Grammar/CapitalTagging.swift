@@ -276,6 +276,12 @@ extension Tagger {
       table.words[index].classes = .name
     } else if knownName, isFirstName(index, table), beforeName, !afterDeterminer {
       table.words[index].classes = .name
+    } else if knownName, isFirstName(index, table), previous >= range.lowerBound,
+      isPersonNoun(previous, table), next < range.upperBound, tokens[next].isCapital,
+      table.words[next].isNominal
+    {
+      // "Chefin Rosa Thaler"
+      table.words[index].classes = .name
     } else if guessedNoun, !afterDeterminer, beforeName, !hasLexeme(index, table) {
       table.words[index].classes = .name
     } else {

@@ -24,6 +24,9 @@ extension ClauseReader {
       return shareFinite(segment, last, sentence)
     }
     let finites = finites(range)
+    if let verb = verbLastAgain(segment, finites) {
+      return goOn(segment, verb, sentence)
+    }
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
     if let chosen = chooseFinite(
       finites, range,
@@ -33,6 +36,49 @@ extension ClauseReader {
     } else {
       placeWithoutFinite(position, sentence)
     }
+  }
+
+  /// The verb of a further clause that hangs on the conjunction or pronoun of the one before: "weil
+  /// viele gehen und die anderen schlafen werden", "das 2008 entstand, heute Leute beschäftigt".
+  private func verbLastAgain(_ segment: Segment, _ finites: [Int]) -> Int? {
+    guard let last = stack.last, isVerbLast(last), syntax.clauses[last].finite >= 0,
+      let verb = finites.last, isVerbFinal(verb, segment.tokens),
+      verb > segment.tokens.lowerBound + 1
+    else { return nil }
+    if segment.isCoordinated, segment.mark == .other {
+      // What is no surer than the last one hangs on it.
+      return finites.count > 1 && finiteness(verb) == 1 && isAuxiliaryOrModal(verb)
+        && !finites.contains(where: { finiteness($0) == 2 }) ? verb : nil
+    }
+    guard segment.mark == .comma, !segment.isCoordinated, syntax.clauses[last].kind == .relative,
+      stack.count < 2 || syntax.clauses[stack[stack.count - 2]].finite >= 0,
+      finiteness(verb) == 2 || finites.count == 1
+    else { return nil }
+    // An adverb or preposition, and an object before the verb: no verb in the second place.
+    let first = segment.tokens.lowerBound
+    let second = Int(syntax.phraseOf[first])
+    guard second < 0, syntax.table.words[first].can([.adverb, .preposition]) else { return nil }
+    var phrases = 0
+    var token = first
+    while token < verb {
+      let phrase = Int(syntax.phraseOf[token])
+      if phrase >= 0, syntax.phrases[phrase].preposition < 0 { phrases += 1 }
+      token = phrase >= 0 ? max(token + 1, syntax.phrases[phrase].tokens.upperBound) : token + 1
+    }
+    return phrases > 0 ? verb : nil
+  }
+
+  private func goOn(_ segment: Segment, _ verb: Int, _ sentence: Int) {
+    guard let last = stack.last else { return }
+    let clause = syntax.clauses[last]
+    let new = newClause(
+      clause.kind, segment, sentence, parent: clause.parent, introducer: clause.introducer)
+    syntax.clauses[new].finite = verb
+    syntax.clauses[new].isCoordinated = true
+    syntax.clauses[new].antecedent = clause.antecedent
+    syntax.table.decide(verb, .finite)
+    stack.removeLast()
+    stack.append(new)
   }
 
   private func isVerbLast(_ clause: Int) -> Bool {

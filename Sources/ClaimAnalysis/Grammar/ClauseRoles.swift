@@ -41,11 +41,17 @@ extension RoleReader {
     else { return false }
     if clause.sharesFinite { return clause.voice == .active }
     let conjunction = tokens[clause.tokens.lowerBound].hash
-    guard clause.finite == clause.tokens.lowerBound + 1,
-      conjunction == vocabulary.und || conjunction == vocabulary.oder
+    guard clause.finite == clause.tokens.lowerBound + 1, conjunction != vocabulary.doch,
+      conjunction != vocabulary.denn
     else { return false }
     let subject = syntax.phrases[before.subject]
-    guard subject.tokens.lowerBound < before.finite || before.sharesFinite else { return false }
+    // "Dann schlugen die Tests fehl und verkannten Entzündungen", but "Am Montag kam Regen und stürzte
+    // eine Mauer ein".
+    let verb = syntax.lexicon[clause.verb].verb
+    guard
+      subject.tokens.lowerBound < before.finite || before.sharesFinite
+        || verb.contains(.accusative) && clause.voice == .active && clause.verb.isKnown
+    else { return false }
     return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
   }
 
@@ -86,7 +92,7 @@ extension RoleReader {
     if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
-        score += phrase.tokens.lowerBound < clause.finite ? 10 : 0
+        score += clause.kind == .main && phrase.tokens.lowerBound < clause.finite ? 10 : 0
         // "Zeugen gibt es nicht": nobody who gives it stands there.
         if clause.verb == vocabulary.geben, clause.voice == .active { score += 30 }
         // "Es herrscht Ruhe": without an object the noun is what the verb speaks of.
@@ -127,6 +133,7 @@ extension RoleReader {
       if !copula || !phrase.isDefinite { score -= phrase.isDefinite ? 8 : 25 }
     }
     if lexeme.nounClass.isAgent { score += 4 }
+    if clause.kind == .relative, isDoer(phrase, clause, syntax) { score += 22 }
     let verbSecond = clause.kind == .main
     if verbSecond {
       if phrase.tokens.lowerBound < clause.finite {
@@ -157,6 +164,21 @@ extension RoleReader {
       }
     }
     return score
+  }
+
+  /// "die Rede, die Kanzlerin Bauer hielt", "eine Klage, die Jan Gisdol erhob": a person with a name
+  /// rather than the thing that the pronoun stands for, which can be the object.
+  private func isDoer(_ phrase: Phrase, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    guard phrase.isName, clause.antecedent >= 0, clause.voice == .active,
+      phrase.head != clause.introducer, syntax.lexicon[clause.verb].verb.contains(.accusative)
+    else { return false }
+    let kind = syntax.lexeme(phrase.head).nounClass
+    guard kind == .firstName || kind == .surname || kind.isPerson else { return false }
+    let noun = syntax.phrases[clause.antecedent]
+    guard !noun.isName, !noun.isPronoun, syntax.word(noun.head).facts.contains(.nounLexeme) else {
+      return false
+    }
+    return !syntax.lexeme(noun.head).nounClass.isAgent
   }
 
   /// Whether somebody who can say or know things stands in the nominative behind the verb.

@@ -180,6 +180,10 @@ extension Tagger {
       table.words[index].classes = .adverb
       return
     }
+    if tokens[index].hash == vocabulary.wie, comparesBefore(index, range, table) {
+      table.words[index].classes = .comparator
+      return
+    }
     if tokens[index].hash == vocabulary.wie, isMeasuredQuestion(index + 1, range, table) {
       table.words[index].classes = .interrogative
       return
@@ -213,6 +217,21 @@ extension Tagger {
     table.words[index].classes =
       rest.contains(.comparator)
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
+  }
+
+  /// "Manche Kreise, wie etwa Olpe, haben zugelegt": no verb up to the comma, and one behind it.
+  private func comparesBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index > range.lowerBound + 1, tokens[index - 1].kind == .comma else { return false }
+    var end = index + 1
+    while end < range.upperBound, !isSegmentEnd(end) {
+      if !tokens[end].isCapital, table.words[end].can(.finite) { return false }
+      end += 1
+    }
+    guard end + 1 < range.upperBound, tokens[end].kind == .comma, end > index + 1 else {
+      return false
+    }
+    return !tokens[end + 1].isCapital && table.words[end + 1].can(.finite)
+      && !table.words[end + 1].can([.article, .pronoun, .adverb, .adjective])
   }
 
   /// "Wie lange können sie warten?": the verb stands second, behind the question and its measure.

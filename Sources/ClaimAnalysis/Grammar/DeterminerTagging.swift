@@ -28,7 +28,12 @@ extension Tagger {
       table.words[index].classes = .article
       return
     }
-    if rest.contains(.particle), isAtEndOfSegment(index, range) {
+    if rest.contains(.particle),
+      isAtEndOfSegment(index, range)
+        // "treten ein für das Ziel": nothing that an article could belong to.
+        || classes.subtracting([.article, .particle, .numeral, .pronoun]).isEmpty
+          && table.words[index + 1].only(.preposition) && tokens[index].hash == vocabulary.ein
+    {
       table.words[index].classes = .particle
       return
     }
@@ -246,7 +251,14 @@ extension Tagger {
   /// The noun directly behind an adjective, or behind one made from a place ("zugeschaltete Wiener
   /// Expertin").
   private func nounBehind(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
-    let next = index + 1
+    var next = index + 1
+    // "der wegen Mordes verhaftete 15 Jahre alte Junge"
+    while next < range.upperBound, next - index < 5,
+      tokens[next].kind == .number || isMeasured(next, range, table)
+        || !tokens[next].isCapital && inflectedAdjective(next, table)
+    {
+      next += 1
+    }
     guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal else {
       return nil
     }

@@ -50,6 +50,14 @@ extension RoleReader {
         syntax.phrases[number].parent = previous
         continue
       }
+      if gap.isEmpty, isNumberedName(phrase, syntax), !before.isPronoun, !before.isName,
+        phrase.preposition < 0, sharesCase(before.agreement, phrase.agreement)
+      {
+        // "der Sender Kanal Elf"
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = previous
+        continue
+      }
       coordinate(number, phrases, position, syntax)
     }
     for number in phrases where isPostposed(syntax.phrases[number], syntax) {
@@ -124,6 +132,19 @@ extension RoleReader {
     } ?? false
   }
 
+  /// "Kanal Elf", "Radio Eins": a noun and a number with a capital.
+  private func isNumberedName(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    let last = phrase.tokens.upperBound - 1
+    return phrase.tokens.count == 2 && phrase.head < last && tokens[last].isCapital
+      && syntax.table.words[last].possible.contains(.numeral)
+  }
+
+  /// "Müller (FWG) und Meier", "Müller, der Chef, und Meier": a second name between two marks.
+  private func isClosed(_ phrase: Phrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    return end < tokens.count && (tokens[end].kind == .closeBracket || tokens[end].kind == .comma)
+  }
+
   private func clauseFinite(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Int {
     let finite = firstFinite(phrase.clause, syntax)
     return finite < 0 ? Int.max : finite
@@ -172,7 +193,9 @@ extension RoleReader {
     var before = position - 1
     while before >= 0 {
       let candidate = syntax.phrases[phrases[before]]
-      if candidate.role == .attribute || candidate.parent >= 0 && candidate.preposition >= 0 {
+      if candidate.role == .attribute || candidate.parent >= 0 && candidate.preposition >= 0
+        || candidate.role == .apposition && joins && isClosed(candidate)
+      {
         before -= 1
         continue
       }

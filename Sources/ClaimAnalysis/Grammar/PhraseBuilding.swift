@@ -174,6 +174,9 @@ extension PhraseReader {
     if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
       return false
     }
+    if tokens[head].shape.contains(.allCapitals), tokens[end].shape.contains(.allCapitals) {
+      return true
+    }
     // "am Freitag Facebook": a day has no name but that of a month or a feast.
     if table.lexeme(head).nounClass == .time, !isFirstName(head, table) {
       return table.reading(end, .name).map { table.lexicon[$0.lexeme].nounClass } == .time

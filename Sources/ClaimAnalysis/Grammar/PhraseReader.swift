@@ -191,7 +191,9 @@ struct PhraseReader {
         position = rest
         continue
       }
-      if word.isNominal, token.isCapital || word.only(.nominal) { return position }
+      if word.isNominal, token.isCapital || word.only(.nominal) {
+        return behindQuote(position, range, table) ?? position
+      }
       if isModifier(position, table) {
         position += 1
         continue
@@ -246,6 +248,17 @@ struct PhraseReader {
         ? next : nil
     }
     return table.words[index + 1].can(.coordinator) && tokens[index + 1].isWord ? next : nil
+  }
+
+  /// „Spiegel“-Redakteur: the second half of a compound whose first stands in quotation marks.
+  private func behindQuote(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+    let head = index + 3
+    guard head < range.upperBound, tokens[index + 1].kind == .closeQuote, tokens[head].isCapital,
+      tokens[head].kind == .word, table.words[head].isNominal,
+      tokens[index + 1].end == tokens[index + 2].start, tokens[index + 2].end == tokens[head].start,
+      tokens[index + 2].end - tokens[index + 2].start == 1
+    else { return nil }
+    return head
   }
 
   /// "im Januar 2015 insgesamt 17 Menschen": a number of four digits before an adverb counts nothing.

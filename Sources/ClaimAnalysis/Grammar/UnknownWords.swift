@@ -162,7 +162,8 @@ extension WordReader {
       guard form.count > prefix.count + 3, starts(prefix) else { continue }
       var start = prefix.count
       var zu = false
-      if separable, starts(Self.zu, at: start), form.count - start > 5 {
+      // "überzustrapazieren", too: such a prefix can stand apart.
+      if separable || prefix.count > 4, starts(Self.zu, at: start), form.count - start > 5 {
         form.readings(from: start + 2, lexicon, into: &found)
         if found.contains(where: { $0.wordClass == .infinitive }) {
           start += 2

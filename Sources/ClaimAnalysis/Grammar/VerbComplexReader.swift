@@ -32,6 +32,7 @@ struct VerbComplexReader {
     parts.append(finite)
     var particle = -1
     collect(number, finite, &parts, &particle, syntax)
+    shareAuxiliaries(number, &parts, syntax)
     parts.sort()
     if parts.count > 2 { dropAdverbs(&parts, syntax) }
     for part in parts { syntax.verbTokens.append(Int32(part)) }
@@ -129,6 +130,28 @@ struct VerbComplexReader {
     }
   }
 
+  /// "soll A getan und B gelassen haben", "muss A geholt und B gebracht werden": what ends the bracket
+  /// of the second clause ends that of the first.
+  private func shareAuxiliaries(_ number: Int, _ parts: inout [Int], _ syntax: SyntaxDraft) {
+    let next = number + 1
+    guard next < syntax.clauses.count, syntax.clauses[next].sharesFinite, parts.count == 2,
+      syntax.clauses[next].finite == syntax.clauses[number].finite,
+      syntax.lexeme(parts[0]).verb.contains(.modal)
+        || syntax.word(parts[0]).lexeme == vocabulary.werden,
+      syntax.word(parts[1]).classes == .participle
+    else { return }
+    let first = syntax.clauses[next].tokens.lowerBound
+    var token = syntax.clauses[next].tokens.upperBound - 1
+    while token > first, tokens[token].kind == .closeQuote { token -= 1 }
+    guard syntax.word(token).can(.infinitive) else { return }
+    while token > first, syntax.phraseOf[token] < 0,
+      syntax.word(token).facts.contains(.auxiliary) || tokens[token].hash == vocabulary.worden
+    {
+      parts.append(token)
+      token -= 1
+    }
+  }
+
   /// "hatte entnervt aufgegeben", "hat sich besorgt geäußert": of two participles that nothing joins,
   /// the first says how.
   private func dropAdverbs(_ parts: inout TokenList, _ syntax: SyntaxDraft) {
@@ -217,12 +240,29 @@ struct VerbComplexReader {
       return false
     }
     if isModal { return true }
-    return syntax.clauses[number].tokens.contains {
-      let phrase = Int(syntax.phraseOf[$0])
-      return phrase >= 0 && Int(syntax.clauseOf[$0]) == number
-        && syntax.phrases[phrase].preposition < 0
-        && syntax.phrases[phrase].agreement.subtracting(.accusative).isEmpty
+    // An object in the accusative, be it one only because another noun is the subject.
+    var hasSubject = false
+    var objects = 0
+    var token = syntax.clauses[number].tokens.lowerBound
+    while token < syntax.clauses[number].tokens.upperBound {
+      let phrase = Int(syntax.phraseOf[token])
+      guard phrase >= 0, Int(syntax.clauseOf[token]) == number else {
+        token += 1
+        continue
+      }
+      let found = syntax.phrases[phrase]
+      token = max(token + 1, found.tokens.upperBound)
+      guard found.preposition < 0 else { continue }
+      if found.agreement.subtracting(.accusative).isEmpty { return true }
+      if found.agreement.subtracting(.nominative).isEmpty {
+        hasSubject = true
+      } else if found.agreement.sharesCase(.accusative), !found.agreement.sharesCase(.genitive),
+        syntax.lexeme(found.head).nounClass != .time
+      {
+        objects += 1
+      }
     }
+    return hasSubject && objects > 0
   }
 
   private func hasParticipleBefore(_ token: Int, _ parts: TokenList, _ syntax: SyntaxDraft) -> Bool
@@ -322,6 +362,8 @@ struct VerbComplexReader {
   private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool
   {
     token + 1 == finite && token == syntax.clauses[number].tokens.lowerBound
+      && !(syntax.lexicon[baseVerb(finite, syntax)].verb.contains(.auxiliary)
+        && hasParticiple(behind: finite, number, syntax))
       && syntax.lexicon.joined(
         particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
   }

@@ -24,6 +24,8 @@ final class Vocabulary: Sendable {
   let was = FoldedHash.of("was")
   let wo = FoldedHash.of("wo")
   let so = FoldedHash.of("so")
+  let doch = FoldedHash.of("doch")
+  let ein = FoldedHash.of("ein")
   let die = FoldedHash.of("die")
   let einen = FoldedHash.of("einen")
   let niemand = FoldedHash.of("niemand")

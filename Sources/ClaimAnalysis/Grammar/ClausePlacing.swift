@@ -40,7 +40,7 @@ extension ClauseReader {
 
   /// The verb of a further clause that hangs on the conjunction or pronoun of the one before: "weil
   /// viele gehen und die anderen schlafen werden", "das 2008 entstand, heute Leute beschäftigt".
-  private func verbLastAgain(_ segment: Segment, _ finites: [Int]) -> Int? {
+  private func verbLastAgain(_ segment: Segment, _ finites: TokenList) -> Int? {
     guard let last = stack.last, isVerbLast(last), syntax.clauses[last].finite >= 0,
       let verb = finites.last, isVerbFinal(verb, segment.tokens),
       verb > segment.tokens.lowerBound + 1

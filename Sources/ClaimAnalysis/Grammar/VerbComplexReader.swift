@@ -132,7 +132,7 @@ struct VerbComplexReader {
 
   /// "soll A getan und B gelassen haben", "muss A geholt und B gebracht werden": what ends the bracket
   /// of the second clause ends that of the first.
-  private func shareAuxiliaries(_ number: Int, _ parts: inout [Int], _ syntax: SyntaxDraft) {
+  private func shareAuxiliaries(_ number: Int, _ parts: inout TokenList, _ syntax: SyntaxDraft) {
     let next = number + 1
     guard next < syntax.clauses.count, syntax.clauses[next].sharesFinite, parts.count == 2,
       syntax.clauses[next].finite == syntax.clauses[number].finite,

@@ -295,7 +295,7 @@ struct FrameMatcher {
         + own.filter {
           let role = syntax.phrases[$0].role
           return $0 != subject && syntax.phrases[$0].preposition < 0 && role != .attribute
-            && role != .apposition
+            && role != .apposition && !index.isBehindAls($0)
         }
     case .comparison:
       return own.filter { index.isBehindAls($0) }

@@ -78,11 +78,20 @@ extension IncidentAssembler {
   private func need(_ draft: IncidentDraft, _ besideCentral: Bool) -> Int {
     // A long article tells of much beside its subject.
     let isLong = syntax.sentences.count > 40 && !draft.isInTitle
-    if isFullyTold(draft), !isLong || isCentral(draft) || isRecent(draft.day) { return 0 }
-    if isLong, draft.family == .violence, !scene.isCourt, !isRecent(draft.day) { return 9 }
+    if isFullyTold(draft),
+      !isLong || isCentral(draft) || isRecent(draft.day) || !draft.places.isEmpty
+    {
+      return 0
+    }
     if isCentral(draft) {
+      if isLong, !scene.titleSentences.isEmpty, draft.day == nil, !scene.isCourt,
+        draft.family == .violence
+      {
+        return 7
+      }
       return draft.family == .violence ? 4 : 3
     }
+    if isLong, draft.family == .violence, !isRecent(draft.day) { return 9 }
     return besideCentral ? 4 : 6
   }
 

@@ -273,7 +273,7 @@ struct VerbComplexReader {
 
   /// Whether a form stands where the bracket of its clause closes: before a mark, a conjunction or
   /// another part of the bracket; or in the first place before the finite verb.
-  private func isInBracket(
+  func isInBracket(
     _ token: Int, _ number: Int, _ finite: Int, _ syntax: SyntaxDraft
   ) -> Bool {
     let clause = syntax.clauses[number]
@@ -304,81 +304,5 @@ struct VerbComplexReader {
       .coordinator, .preposition, .comparator, .subjunction, .adverb, .particle, .pronoun, .article,
       .zu,
     ]) || syntax.phraseOf[next] >= 0
-  }
-
-  /// Whether a word that can be a particle is the one of this verb.
-  private func isParticle(_ token: Int, _ finite: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool
-  {
-    let clause = syntax.clauses[number]
-    let word = syntax.table.words[token]
-    let next = token + 1
-    let base = baseVerb(finite, syntax)
-    let known = syntax.lexicon.joined(particleHash: tokens[token].hash, base: base) != nil
-    if syntax.lexicon[base].verb.contains(.modal) { return false }
-    // "hatte den Schritt zurück bezeichnet": an auxiliary of a participle has no particle.
-    if syntax.lexicon[base].verb.contains(.auxiliary), hasParticiple(behind: token, number, syntax)
-    {
-      return false
-    }
-    let ends =
-      next >= clause.tokens.upperBound || tokens[next].isPunctuation
-      || Int(syntax.clauseOf[next]) != number
-      || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
-    // "hielt das Dach für dicht"
-    if token > 0, syntax.word(token - 1).classes == .preposition,
-      syntax.table.reading(token, .preposition) == nil
-    {
-      return false
-    }
-    if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
-    // "an, auf, aus" at the end of a clause have no noun to govern.
-    let isPrepositional = syntax.table.reading(token, .preposition) != nil
-    if ends, isPrepositional, !syntax.lexicon[base].verb.contains(.auxiliary) { return true }
-    if known {
-      if ends { return true }
-      // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.
-      return word.only([.particle, .adverb, .adjective])
-        && syntax.table.words[next].can(.preposition)
-        && !word.can(.adverb)
-    }
-    return false
-  }
-
-  /// "was sich als Nachteil heraus stellte": an adverb of direction that is a particle alone.
-  private func isWrittenApart(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
-    token + 1 == finite && syntax.table.words[token].only(.particle)
-      && syntax.lexicon.joined(
-        particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
-  }
-
-  private func hasParticiple(behind token: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {
-    ((token + 1)..<max(token + 1, syntax.clauses[number].tokens.upperBound)).contains {
-      Int(syntax.clauseOf[$0]) == number && syntax.phraseOf[$0] < 0
-        && syntax.table.words[$0].can(.participle) && !tokens[$0].isCapital
-    }
-  }
-
-  /// "Hinzu kommt, dass …", "Fest steht …": a particle in the first place, right before its verb.
-  private func isFronted(_ token: Int, _ finite: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool
-  {
-    token + 1 == finite && token == syntax.clauses[number].tokens.lowerBound
-      && !(syntax.lexicon[baseVerb(finite, syntax)].verb.contains(.auxiliary)
-        && hasParticiple(behind: finite, number, syntax))
-      && syntax.lexicon.joined(
-        particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
-  }
-
-  /// The verb whose form stands there without a particle.
-  private func baseVerb(_ finite: Int, _ syntax: SyntaxDraft) -> LexemeID {
-    var found = LexemeID.none
-    syntax.table.forEachReading(finite) { reading in
-      if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty,
-        !reading.flags.contains(.joined),
-        !found.isKnown
-      {
-        found = reading.lexeme
-      }
-    }
-    return found
   }
 }

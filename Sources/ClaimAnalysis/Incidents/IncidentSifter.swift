@@ -171,52 +171,6 @@ extension IncidentAssembler {
     mention.phrase >= 0 && scene.plots.contains(mention.token)
   }
 
-  /// Somebody says who did it: of one of its words, or in the sentences from its first word on.
-  private func isAttributed(_ draft: IncidentDraft) -> Bool {
-    guard let last = draft.mentions.max() else { return false }
-    let near = draft.firstSentence...max(draft.firstSentence, mentions[last].sentence) + 2
-    return attributions.contains { claim in
-      if claim.eventToken >= 0,
-        draft.mentions.contains(where: { mentions[$0].token == claim.eventToken })
-      {
-        return true
-      }
-      return claim.stance == .claimsResponsibility
-        && near.contains(syntax.clauses[claim.clause].sentence)
-    }
-  }
-
-  /// People harmed, police, suspects, weapons or computers near one of the mentions.
-  private func isBacked(_ draft: IncidentDraft) -> Bool {
-    if isAttributed(draft) || scene.isWar { return true }
-    if draft.mentions.contains(where: {
-      mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
-        || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
-    }) {
-      return true
-    }
-    return draft.mentions.contains { number in
-      let mention = mentions[number]
-      if mention.targets.contains(where: { scene.phrase($0, has: [.service, .cyberScene]) }) {
-        return true
-      }
-      // "griffen den Wagen des Ministers an": with words one attacks people.
-      if mention.phrase < 0,
-        mention.targets.contains(where: {
-          let kind = syntax.lexeme(syntax.phrases[$0].head).nounClass
-          return kind == .thing || kind == .place
-        })
-      {
-        return true
-      }
-      let low = max(0, mention.sentence - 1)
-      let high = min(syntax.sentences.count, mention.sentence + 2)
-      return (low..<high).contains {
-        scene.sentence($0, has: [.police, .culprit, .bomb, .weapon])
-      }
-    }
-  }
-
   /// How much of the article speaks of it: title, lead, a day, several mentions, police.
   func evidence(_ draft: IncidentDraft) -> Int {
     var points = 0
@@ -246,7 +200,7 @@ extension IncidentAssembler {
     return points
   }
 
-  private func isRecent(_ day: DateBounds?) -> Bool {
+  func isRecent(_ day: DateBounds?) -> Bool {
     guard let day, let published = scene.published else { return false }
     return published.dayNumber - day.latest.dayNumber <= 60
   }
@@ -290,72 +244,5 @@ extension IncidentAssembler {
     let isInside = phrase.parent >= 0 && phrase.role != .conjunct && mention.kind == .assault
     return mention.sentence < scene.leadEnd && !isInside
       && (mention.isAsserted || mention.isDefinite)
-  }
-
-  /// Whether an attack is at least asked about, or a digital service failed.
-  private func isSupported(_ draft: IncidentDraft) -> Bool {
-    let isOutage = draft.mentions.contains { mentions[$0].kind == .outage }
-    let outages = draft.mentions.filter { mentions[$0].kind == .outage }
-    if isOutage, outages.contains(where: { isService(mentions[$0]) }),
-      draft.mentions.count > 1 || draft.isInTitle
-        || outages.contains(where: { mentions[$0].phrase < 0 || !mentions[$0].targets.isEmpty })
-    {
-      return true
-    }
-    let isDrone = draft.mentions.contains { mentions[$0].kind == .drone }
-    if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
-    // Beside an attack of the same kind, on a day of its own.
-    if draft.day != nil,
-      drafts.contains(where: { $0.hasDeed && $0.kind == draft.kind && $0.day != draft.day })
-    {
-      return true
-    }
-    if isAttributed(draft) { return true }
-    // "Auseinandersetzungen zwischen Demonstranten und der Polizei"
-    if isCentral(draft),
-      draft.mentions.contains(where: {
-        let mention = mentions[$0]
-        return mention.kind == .assault && mention.strength == .effect && mention.isAsserted
-          && scene.sentence(mention.sentence, has: .police)
-      })
-    {
-      return true
-    }
-    // Between armies nobody asks whether it was an attack.
-    if scene.isWar, draft.family == .violence,
-      draft.mentions.contains(where: {
-        mentions[$0].isAsserted && mentions[$0].strength == .effect
-          && scene.sentence(mentions[$0].sentence, has: .military)
-      })
-    {
-      return true
-    }
-    guard let first = draft.mentions.min(), let last = draft.mentions.max() else { return false }
-    let low = mentions[first].sentence
-    let high = max(low, min(syntax.sentences.count, mentions[last].sentence + 6))
-    for mention in mentions
-    where mention.strength == .deed && !mention.isConcrete && mention.sentence >= low
-      && mention.sentence < high
-    {
-      switch mention.reason {
-      case .question, .modal, .definition, .planned: return true
-      case .negated: if isOutage { return true }
-      default: break
-      }
-    }
-    for sentence in low..<high {
-      if scene.sentence(sentence, has: [.intent, .culprit]) { return true }
-      if scene.sentence(sentence, has: .bomb),
-        draft.mentions.contains(where: { abs(mentions[$0].sentence - sentence) <= 1 })
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isService(_ mention: EventMention) -> Bool {
-    mention.targets.contains { scene.phrase($0, has: .service) }
-      || scene.sentence(mention.sentence, has: .service)
   }
 }

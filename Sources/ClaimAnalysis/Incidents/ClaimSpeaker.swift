@@ -1,0 +1,127 @@
+// Room: Incidents. Who says what a clause tells: the speaker of its statement, those relied on, the subject
+// of a verb of saying above. May enter: grammar, mentions, statements.
+
+extension ContextReader {
+  /// A quotation behind a sentence that ends in a colon: its subject speaks.
+  func quotedSpeaker(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard index.isInQuotes(clause), !context.hasSource, entry.sentence > 0 else { return }
+    let before = syntax.sentences[entry.sentence - 1].tokens
+    guard let last = before.last, syntax.tokens[last].kind == .colon else { return }
+    for other in syntax.clausesOfSentence[entry.sentence - 1]
+    where syntax.clauses[other].kind == .main {
+      let subject = index.subject(of: other)
+      guard subject >= 0, index.agents.canSpeak(subject) else { continue }
+      context.source = subject
+      context.hasSource = true
+      return
+    }
+  }
+
+  /// Of "Angaben der Polizei" the police.
+  func speaker(_ phrase: Int) -> Int {
+    guard phrase >= 0 else { return phrase }
+    let classes = index.classes(phrase)
+    guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else { return phrase }
+    return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) } ?? phrase
+  }
+
+  /// "nach eigenen Angaben": the subject says so.
+  private func saysItself(_ statement: StatementMention) -> Bool {
+    for token in statement.cue + Array(statement.speaker ?? 0..<0)
+    where syntax.tokens[token].hash == index.words.eigenen { return true }
+    guard statement.speakerPhrase >= 0 else { return false }
+    return syntax.phrases[statement.speakerPhrase].tokens.contains {
+      syntax.tokens[$0].hash == index.words.eigenen
+    }
+  }
+
+  /// "Augenzeugen berichteten, wie drei Männer …": the subject of the verb of saying above.
+  func teller(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0
+    else { return }
+    let hash = syntax.tokens[entry.introducer].hash
+    let upper = syntax.lexicon[syntax.clauses[entry.parent].verb]
+    let isSeen = upper.classes.contains(.noticeVerb) && hash == index.words.wie
+    guard hash == index.words.wie || hash == index.words.dass,
+      upper.verb.contains(.saying) || isSeen
+    else { return }
+    let subject = index.subject(of: entry.parent)
+    guard subject >= 0, index.agents.canSpeak(subject),
+      !isSeen || syntax.lexeme(syntax.phrases[subject].head).nounClass.isPerson
+        || index.classes(subject).contains(.witnessNoun)
+    else { return }
+    context.source = subject
+    context.hasSource = true
+  }
+
+  /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.
+  private func relied(on statement: StatementMention) -> Int? {
+    statement.cue.first.flatMap { relied(in: Int(syntax.clauseOf[$0])) }
+  }
+
+  /// The ones relied on in a clause that reports.
+  func relied(in clause: Int) -> Int? {
+    let phrases = index.phrases(of: clause).map(Int.init)
+    guard let reliance = phrases.firstIndex(where: { index.hash($0) == index.words.reliance }),
+      reliance + 1 < phrases.count
+    else { return nil }
+    let next = phrases[reliance + 1]
+    guard syntax.phrases[next].preposition == syntax.phrases[phrases[reliance]].tokens.upperBound,
+      index.agents.canSpeak(next)
+    else { return nil }
+    return speaker(next)
+  }
+
+  func speaker(_ clause: Int, _ context: inout ClaimContext) {
+    let number = statement(of: clause)
+    guard number >= 0 else {
+      quotedSpeaker(clause, &context)
+      teller(clause, &context)
+      return
+    }
+    context.statement = number
+    let statement = statements[number]
+    if statement.cue.isEmpty {
+      quotedSpeaker(clause, &context)
+      if context.hasSource { return }
+    }
+    if context.hasSource {
+      if statement.speakerPhrase >= 0, !index.isSame(statement.speakerPhrase, context.source) {
+        context.via.append(statement.speakerPhrase)
+      }
+      return
+    }
+    if saysItself(statement) {
+      context.isSelf = true
+      return
+    }
+    context.source = speaker(statement.speakerPhrase)
+    if context.source >= 0, statement.speakerPhrase == context.source,
+      index.words.stateOfInquiry.contains(
+        syntax.word(syntax.phrases[context.source].head).lexeme.raw)
+    {
+      // "nach dem Stand der Ermittlungen": nobody in particular.
+      context.source = -1
+      context.isHearsay = true
+      return
+    }
+    context.hasSource = true
+    if let relied = relied(on: statement) {
+      if context.source >= 0 { context.via.append(context.source) }
+      context.source = relied
+    }
+    if context.stance == nil {
+      switch statement.stance {
+      case .supposes, .doubts: context.stance = .suspects
+      case .asks: context.isExcluded = true
+      case .denies: context.stance = .denies
+      default: break
+      }
+    }
+    if statement.outer >= 0, statements[statement.outer].speakerPhrase >= 0 {
+      context.via.append(statements[statement.outer].speakerPhrase)
+    }
+  }
+}

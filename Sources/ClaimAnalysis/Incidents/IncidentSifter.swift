@@ -78,8 +78,9 @@ extension IncidentAssembler {
   private func need(_ draft: IncidentDraft, _ besideCentral: Bool) -> Int {
     // A long article tells of much beside its subject.
     let isLong = syntax.sentences.count > 40 && !draft.isInTitle
+    let isEssay = syntax.sentences.count > 90 && !draft.isInTitle
     if isFullyTold(draft),
-      !isLong || isCentral(draft) || isRecent(draft.day) || !draft.places.isEmpty
+      !isEssay || isCentral(draft) || isRecent(draft.day) || !draft.places.isEmpty
     {
       return 0
     }
@@ -91,7 +92,7 @@ extension IncidentAssembler {
       }
       return draft.family == .violence ? 4 : 3
     }
-    if isLong, draft.family == .violence, !isRecent(draft.day) { return 9 }
+    if isEssay, draft.family == .violence, !isRecent(draft.day) { return 9 }
     return besideCentral ? 4 : 6
   }
 

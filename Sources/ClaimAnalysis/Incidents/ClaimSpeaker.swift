@@ -23,7 +23,44 @@ extension ContextReader {
     guard phrase >= 0 else { return phrase }
     let classes = index.classes(phrase)
     guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else { return phrase }
-    return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) } ?? phrase
+    return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) }
+      ?? lastSpeaker(before: phrase) ?? phrase
+  }
+
+  /// "Zurückhaltend äußerte sich das Amt. …, hieß es in Bonn": the office speaks, at its seat.
+  private func speaking(atPlace phrase: Int) -> Int? {
+    guard phrase >= 0, syntax.phrases[phrase].preposition >= 0,
+      syntax.lexeme(syntax.phrases[phrase].head).nounClass.isPlace,
+      syntax.phrases[phrase].clause >= 0
+    else { return nil }
+    let sentence = syntax.clauses[syntax.phrases[phrase].clause].sentence
+    guard sentence > 0,
+      syntax.sentences[sentence - 1].paragraph == syntax.sentences[sentence].paragraph
+    else { return nil }
+    for clause in syntax.clausesOfSentence[sentence - 1]
+    where syntax.clauses[clause].kind == .main
+      && syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
+    {
+      let subject = index.subject(of: clause)
+      if subject >= 0, !syntax.phrases[subject].isPronoun, !index.agents.isPlace(subject),
+        index.agents.canSpeak(subject)
+      {
+        return subject
+      }
+    }
+    return nil
+  }
+
+  /// "Seiner Darstellung zufolge": whoever spoke last.
+  private func lastSpeaker(before phrase: Int) -> Int? {
+    let first = syntax.phrases[phrase].tokens.lowerBound
+    guard index.words.possessives.contains(syntax.tokens[first].hash) else { return nil }
+    let sentence = syntax.sentence(ofToken: first)
+    return statements.last { statement in
+      guard statement.speakerPhrase >= 0, statement.speakerPhrase < phrase else { return false }
+      let clause = syntax.phrases[statement.speakerPhrase].clause
+      return clause >= 0 && sentence - syntax.clauses[clause].sentence <= 2
+    }?.speakerPhrase
   }
 
   /// "nach eigenen Angaben": the subject says so.
@@ -98,6 +135,7 @@ extension ContextReader {
       return
     }
     context.source = speaker(statement.speakerPhrase)
+    if let speaking = speaking(atPlace: context.source) { context.source = speaking }
     if context.source >= 0, statement.speakerPhrase == context.source,
       index.words.stateOfInquiry.contains(
         syntax.word(syntax.phrases[context.source].head).lexeme.raw)

@@ -14,7 +14,7 @@ enum SemanticTable {
 
     # Claims: who
     bareCulprit: Verdächtige Täter Angreifer Attentäter Urheber Verantwortliche Verursacher
-    bareCulprit: Brandstifter Drahtzieher Hintermann Person
+    bareCulprit: Brandstifter Drahtzieher Hintermann Person Verfasser Absender
     culprit: *attentäter *täter Entführer Kidnapper Geiselnehmer Hacker Terrorist Einbrecher
     culprit: Räuber Bankräuber Erpresser Saboteur Mörder Schütze Amokläufer
     culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist

@@ -27,7 +27,7 @@ extension ContextReader {
       ?? lastSpeaker(before: phrase) ?? phrase
   }
 
-  /// "Zurückhaltend äußerte sich das Amt. …, hieß es in Bonn": the office speaks, at its seat.
+  /// "…, hieß es in Bonn" behind "Zurückhaltend äußerte sich das Amt": the office speaks, at its seat.
   private func speaking(atPlace phrase: Int) -> Int? {
     guard phrase >= 0, syntax.phrases[phrase].preposition >= 0,
       syntax.lexeme(syntax.phrases[phrase].head).nounClass.isPlace,

@@ -29,13 +29,19 @@ extension ClaimReader {
     guard let told, let attacker = told.attackers.first, isSelf(match.source, attacker) else {
       return
     }
-    var claim = told
+    var claim = repeated(told, by: match)
     claim.stance = .claimsResponsibility
+    claims.append(claim)
+  }
+
+  /// A claim told before, as the source of a later clause says it too.
+  private func repeated(_ told: ClaimMention, by match: FrameMatch) -> ClaimMention {
+    var claim = told
     claim.source = match.source
     claim.clause = match.clause
     claim.tokens = syntax.clauses[match.clause].tokens
     claim.rule = frames.frames[match.frame].name
-    claims.append(claim)
+    return claim
   }
 
   /// "Die Behörden teilen die Vermutung": they say the same as the last who named somebody.
@@ -45,12 +51,9 @@ extension ClaimReader {
       $0.about == .attacker && ($0.stance == .accuses || $0.stance == .suspects)
         && $0.clause < match.clause && sentence - syntax.clauses[$0.clause].sentence <= 3
     }
-    guard var claim = told, !index.isSame(claim.source, match.source) else { return }
-    claim.source = match.source
+    guard let told, !index.isSame(told.source, match.source) else { return }
+    var claim = repeated(told, by: match)
     claim.via = []
-    claim.clause = match.clause
-    claim.tokens = syntax.clauses[match.clause].tokens
-    claim.rule = frames.frames[match.frame].name
     claims.append(claim)
   }
 

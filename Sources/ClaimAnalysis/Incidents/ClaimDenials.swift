@@ -156,10 +156,7 @@ extension ClaimReader {
   mutating func alleged() {
     guard syntax.table.words.contains(where: { $0.lexeme == index.words.alleged }) else { return }
     for (number, phrase) in syntax.phrases.enumerated()
-    where !phrase.isPronoun && phrase.clause >= 0 {
-      guard
-        phrase.tokens.contains(where: { syntax.word($0).lexeme == index.words.alleged })
-      else { continue }
+    where !phrase.isPronoun && phrase.clause >= 0 && isAlleged(number) {
       let classes = index.classes(number)
       let isCulprit = phrase.tokens.contains {
         let kind = syntax.lexeme($0).classes

@@ -178,7 +178,7 @@ struct ClaimReader {
   }
 
   /// "der mutmaßliche Schütze".
-  private func isAlleged(_ phrase: Int) -> Bool {
+  func isAlleged(_ phrase: Int) -> Bool {
     phrase >= 0
       && syntax.phrases[phrase].tokens.contains {
         syntax.word($0).lexeme == index.words.alleged

@@ -29,12 +29,12 @@ extension ClaimReader {
       var claim = ClaimMention(
         about: .attacker, stance: .accuses, clause: clause,
         tokens: syntax.clauses[clause].tokens, rule: "gegenseitig")
+      claim.attackers = [attacker]
       claim.source = source
       claim.eventToken =
         index.phrases(of: clause).map(Int.init).first { index.isEvent($0) }
         .map { syntax.phrases[$0].head } ?? -1
       claims.append(claim)
-      claims[claims.count - 1].attackers = [attacker]
     }
   }
 

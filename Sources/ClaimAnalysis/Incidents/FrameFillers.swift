@@ -47,8 +47,12 @@ extension FrameMatcher {
   /// speak.
   private func speakersFirst(_ candidates: [Int], _ filler: FrameFiller) -> [Int] {
     guard candidates.count > 1, case .role(.source) = filler else { return candidates }
-    let isThing = { (phrase: Int) -> Bool in index.classes(phrase).contains(.claimNoun) }
-    return candidates.filter { !isThing($0) } + candidates.filter(isThing)
+    return Self.last(candidates) { index.classes($0).contains(.claimNoun) }
+  }
+
+  /// The phrases in their order, but those for which the test holds behind the others.
+  static func last(_ phrases: [Int], where test: (Int) -> Bool) -> [Int] {
+    phrases.filter { !test($0) } + phrases.filter(test)
   }
 
   private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {

@@ -176,10 +176,10 @@ struct FrameMatcher {
       guard match.literal >= 0 else { return false }
       return bind(slot, candidates: agents.attributes(of: match.literal), &match, &taken, clause)
     case .preposition(let preposition, let adverbs):
-      let phrases = index.phrases(of: clause).map(Int.init).filter {
+      let near = index.phrases(of: clause).map(Int.init).filter {
         index.preposition($0) == preposition && (anchor < 0 || isNear($0, anchor))
       }
-      .sorted { !isBehindSubject($0, clause) && isBehindSubject($1, clause) }
+      let phrases = Self.last(near) { isBehindSubject($0, clause) }
       if bind(slot, candidates: phrases, &match, &taken, clause) { return true }
       return pronominal(slot, adverbs, preposition, &match, clause)
     default:

@@ -179,7 +179,7 @@ struct Tagger {
     let noun = Reading(
       verb.lexeme, .noun, agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed)
     // Behind the known noun, so that the noun is chosen where both fit.
-    if table.words[index].readings & WordTable.localBit == 0 {
+    if table.words[index].facts.contains(.knownNoun) {
       table.append(noun, to: index)
     } else {
       append(index, noun, table)

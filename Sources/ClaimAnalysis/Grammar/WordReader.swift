@@ -7,7 +7,7 @@ struct WordReader: ReadingSource {
   let lexicon: Lexicon
   private var local: ContiguousArray<FormTable.Entry> = []
   private var memory: WordMemory
-  /// The words of this article that the table does not hold, from place 1 on.
+  /// The words of this article that the table does not hold, or not with all readings, from place 1 on.
   private var own: ContiguousArray<Word> = [Word()]
   /// Their places; those of capitalised ones apart.
   private var memo = FormMemo()
@@ -60,15 +60,15 @@ struct WordReader: ReadingSource {
   }
 
   private mutating func newWord(_ token: Token) -> Word {
+    let key = token.isCapital ? ~token.hash : token.hash
+    let known = memo.find(key)
+    if known != 0 { return own[Int(known)] }
     let head = token.hash == 0 ? 0 : lexicon.forms.head(token.hash)
-    if head != 0 {
+    if head != 0, isComplete(head, token) {
       let word = word(head)
       memory.keep(word, for: token.hash)
       return word
     }
-    let key = token.isCapital ? ~token.hash : token.hash
-    let known = memo.find(key)
-    if known != 0 { return own[Int(known)] }
     // Apart from the next line, which would otherwise look at the list as it was before.
     let readings = unlisted(token)
     let word = word(readings)
@@ -82,7 +82,14 @@ struct WordReader: ReadingSource {
     return Word(facts: facts, readings: readings, possible: possible)
   }
 
-  // MARK: Words that the table does not hold
+  // MARK: Words that the table does not hold, or not with all readings
+
+  /// Whether the readings in the table are all; else the others and they are in `found`.
+  private mutating func isComplete(_ head: UInt32, _ token: Token) -> Bool {
+    form.read(bytes, token.range)
+    form.completed(head, lexicon, into: &found)
+    return found.isEmpty
+  }
 
   func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
 

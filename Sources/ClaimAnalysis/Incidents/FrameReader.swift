@@ -7,6 +7,8 @@ struct FrameReader {
   private(set) var errors: [TableError] = []
   private let lexicon: Lexicon
   private let table: String
+  /// The slots of the prepositions met so far.
+  private var prepositions: [String: FrameSlot] = [:]
 
   /// All frames; the examples beside them are read for the tests only.
   static func standard(withExamples: Bool = false) -> FrameSet {
@@ -193,7 +195,7 @@ struct FrameReader {
     let isOptional = text.utf8.last == UInt8(ascii: "?")
     let filler = isOptional ? String(text.dropLast()) : text
     let slot: FrameSlot
-    if let known = Self.slots[FoldedHash.of(slotName)] {
+    if let known = Self.slots[FoldedHash.of(slotName)] ?? prepositions[slotName] {
       slot = known
     } else {
       guard
@@ -207,6 +209,7 @@ struct FrameReader {
       slot = .preposition(
         preposition.raw,
         ["da", "dar", "hier", "wo", "wor"].map { FoldedHash.of($0 + slotName) })
+      prepositions[slotName] = slot
     }
     return FrameSlotPattern(slot: slot, filler: self.filler(filler), isOptional: isOptional)
   }

@@ -52,13 +52,15 @@ struct FrameSieve: Sendable {
   }
 
   private mutating func readNeeds(_ patterns: [FramePattern]) {
-    var listOfWords: [Set<UInt64>: Int] = [:]
+    // By the sum of their hashes, which are well mixed: it is the same in any order.
+    var listOfWords: [UInt64: Int] = [:]
     var ofHash: [UInt64: [Int]] = [:]
     var ofLexeme: [UInt32: [Int]] = [:]
     func list(_ hashes: Set<UInt64>, _ lexemes: Set<UInt32>, _ preposition: UInt32 = 0) -> Int {
-      if let known = listOfWords[hashes] { return known }
+      let key = hashes.reduce(0, &+)
+      if let known = listOfWords[key] { return known }
       let list = listOfWords.count
-      listOfWords[hashes] = list
+      listOfWords[key] = list
       for hash in hashes { ofHash[hash, default: []].append(list) }
       for lexeme in lexemes { ofLexeme[lexeme, default: []].append(list) }
       if preposition != 0 { listsOfPreposition[preposition, default: []].append(list) }

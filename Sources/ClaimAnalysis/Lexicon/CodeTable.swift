@@ -55,12 +55,10 @@ struct CodeTable: Sendable {
     fileprivate(set) var number: UInt32
   }
 
-  /// What stands where the search for a hash begins; see `HashIndex`.
-  @inline(__always)
-  func touch(_ hash: UInt64) -> UInt64 { index.touch(hash) }
+  /// Enters a batch of codes; those whose hash has others already are left in it.
+  mutating func enter(_ batch: HashBatch) { index.enter(batch) }
 
   /// The beginning of the chain of a hash.
-  @inline(__always)
   func cursor(_ hash: UInt64) -> Cursor {
     let slot = index.slot(of: hash)
     return Cursor(hash: hash, slot: slot, number: index.number(at: slot))
@@ -84,19 +82,10 @@ struct CodeTable: Sendable {
     }
   }
 
-  /// Puts a code before the one at the cursor, or alone if there is none.
-  mutating func insert(_ code: UInt32, before cursor: Cursor) {
-    write(cursor.number == 0 ? code : link(code, cursor.number), at: cursor)
-  }
-
   /// Puts a code behind the one at the cursor, which is the last.
   mutating func append(_ code: UInt32, behind cursor: Cursor) {
-    write(link(cursor.number, code), at: cursor)
-  }
-
-  private mutating func link(_ code: UInt32, _ next: UInt32) -> UInt32 {
-    links.append(Link(code: code, next: next))
-    return UInt32(links.count - 1)
+    links.append(Link(code: cursor.number, next: code))
+    write(UInt32(links.count - 1), at: cursor)
   }
 
   private mutating func write(_ number: UInt32, at cursor: Cursor) {

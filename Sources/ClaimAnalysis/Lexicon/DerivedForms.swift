@@ -1,4 +1,4 @@
-// Room: Lexicon. Readings of forms that the table does not hold: inflected adjectives and participles,
+// Room: Lexicon. Readings that the table of forms does not hold: inflected adjectives and participles,
 // and verbs joined with their particle. May enter: folded bytes and the lexicon.
 
 /// A word with the hashes of all its ends, to look parts of it up.
@@ -31,39 +31,70 @@ struct DerivedForms {
     result.removeAll(keepingCapacity: true)
     // A word of soft hyphens is empty.
     guard start < count else { return }
-    var index = lexicon.forms.headIfLikely(hashes[start])
-    if index != 0 {
-      while index != 0 {
-        let entry = lexicon.forms.entry(index)
-        result.append(entry.reading)
-        index = entry.next
-      }
-      return
+    readings(from: start, lexicon, behind: lexicon.forms.headIfLikely(hashes[start]), into: &result)
+  }
+
+  /// The readings of the word, if there are any beside the ones from `head` on, which are those of
+  /// the table; else none.
+  func completed(
+    _ head: UInt32, _ lexicon: Lexicon, into result: inout ContiguousArray<Reading>
+  ) {
+    result.removeAll(keepingCapacity: true)
+    guard count > 0 else { return }
+    let isComplete = !readings(from: 0, lexicon, behind: head, into: &result)
+    if isComplete { result.removeAll(keepingCapacity: true) }
+  }
+
+  /// Adds the readings of the table and those that it does not hold; `true` if there are such.
+  @discardableResult
+  private func readings(
+    from start: Int, _ lexicon: Lexicon, behind head: UInt32,
+    into result: inout ContiguousArray<Reading>
+  ) -> Bool {
+    var index = head
+    while index != 0 {
+      let entry = lexicon.forms.entry(index)
+      result.append(entry.reading)
+      index = entry.next
     }
+    var isNew = false
     if ending != .none, start < stemEnd {
       var index = lexicon.stems.head(stemHashes[start])
       while index != 0 {
         let stem = lexicon.stems.entry(index)
-        result.append(inflected(stem.lexeme, stem.flags))
+        Self.add(inflected(stem.lexeme, stem.flags), to: &result)
         index = stem.next
+        isNew = true
       }
     }
     lexicon.particles.forEach(in: bytes, at: start) { particle, end in
-      if end < count - 1 { joined(particle, end, lexicon, into: &result) }
+      if end < count - 1, joined(particle, end, lexicon, into: &result) { isNew = true }
     }
-    if result.count > 1 { Self.sort(&result) }
+    return isNew
+  }
+
+  /// Adds a reading behind those that it does not precede; one that differs from another in case,
+  /// person or mood only is merged with it.
+  private static func add(_ reading: Reading, to readings: inout ContiguousArray<Reading>) {
+    var position = 0
+    while position < readings.count, !reading.precedes(readings[position]) {
+      if readings[position].merge(reading) { return }
+      position += 1
+    }
+    readings.insert(reading, at: position)
   }
 
   private func inflected(_ lexeme: LexemeID, _ flags: ReadingFlags) -> Reading {
     Reading(lexeme, .adjective, agreement: ending.any, flags: flags, ending: ending)
   }
 
-  /// The readings of what begins at a position as a form of a verb with the particle before it.
+  /// The readings of what begins at a position as a form of a verb with the particle before it;
+  /// `true` if there are any.
   private func joined(
     _ particle: UInt64, _ position: Int, _ lexicon: Lexicon,
     into result: inout ContiguousArray<Reading>
-  ) {
-    forms(lexicon.forms.head(hashes[position]), particle, lexicon, into: &result)
+  ) -> Bool {
+    var isNew = forms(lexicon.forms.head(hashes[position]), particle, lexicon, into: &result)
     if position < stemEnd {
       var index = lexicon.stems.head(stemHashes[position])
       while index != 0 {
@@ -72,20 +103,23 @@ struct DerivedForms {
         if stem.flags == .fromParticiple,
           let verb = lexicon.joined(particleHash: particle, base: stem.lexeme)
         {
-          result.append(inflected(verb, stem.flags))
+          Self.add(inflected(verb, stem.flags), to: &result)
+          isNew = true
         }
       }
     }
     if bytes[position] == 0x7A, bytes[position + 1] == 0x75, position + 2 < count {
       let infinitive = lexicon.forms.head(hashes[position + 2])
-      forms(infinitive, particle, lexicon, behindZu: true, into: &result)
+      if forms(infinitive, particle, lexicon, behindZu: true, into: &result) { isNew = true }
     }
+    return isNew
   }
 
   private func forms(
     _ head: UInt32, _ particle: UInt64, _ lexicon: Lexicon, behindZu: Bool = false,
     into result: inout ContiguousArray<Reading>
-  ) {
+  ) -> Bool {
+    var isNew = false
     var index = head
     while index != 0 {
       let entry = lexicon.forms.entry(index)
@@ -95,12 +129,14 @@ struct DerivedForms {
         let verb = lexicon.joined(particleHash: particle, base: entry.reading.lexeme)
       else { continue }
       let isFinite = kind == .finite
-      result.append(
+      Self.add(
         Reading(
           verb, behindZu ? .zuInfinitive : kind,
           persons: isFinite ? entry.joinedPersons : [], moods: isFinite ? entry.joinedMoods : [],
-          flags: .joined))
+          flags: .joined), to: &result)
+      isNew = true
     }
+    return isNew
   }
 
   // MARK: Taking a word apart
@@ -155,15 +191,29 @@ struct DerivedForms {
     default: return .none
     }
   }
+}
 
-  /// Sorts by `precedes`; readings that are equal in that keep their order.
-  private static func sort(_ readings: inout ContiguousArray<Reading>) {
-    for index in 1..<readings.count {
-      var position = index
-      while position > 0, readings[position].precedes(readings[position - 1]) {
-        readings.swapAt(position, position - 1)
-        position -= 1
-      }
-    }
+extension Reading {
+  /// Takes up another reading of the same form that differs in case, person or mood only; `false` if
+  /// it differs in more.
+  fileprivate mutating func merge(_ other: Reading) -> Bool {
+    guard lexeme == other.lexeme, wordClass == other.wordClass, flags == other.flags,
+      ending == other.ending
+    else { return false }
+    agreement.formUnion(other.agreement)
+    persons.formUnion(other.persons)
+    moods.formUnion(other.moods)
+    return true
+  }
+
+  /// The order of the readings of a form: that of the lexemes, and in a lexeme that of `rank`.
+  fileprivate func precedes(_ other: Reading) -> Bool {
+    lexeme != other.lexeme ? lexeme.raw < other.lexeme.raw : rank < other.rank
+  }
+
+  /// Verbs stand before the adjectives of the same lexeme, the positive before the other degrees.
+  private var rank: Int {
+    if wordClass != .adjective { return 0 }
+    return flags.contains(.superlative) ? 3 : flags.contains(.comparative) ? 2 : 1
   }
 }

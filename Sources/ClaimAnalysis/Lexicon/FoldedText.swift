@@ -3,30 +3,30 @@
 
 /// The text of the tables, folded at its place, and behind it stems that no table spells.
 struct FoldedText {
-  private(set) var bytes: ContiguousArray<UInt8>
+  let bytes: GrowingRow<UInt8>
 
   /// Folds a text without changing its length; tables have no letters for which that is impossible
   /// (ẞ, combining marks, soft hyphens), as a test makes sure.
   init(_ text: LexiconText) {
-    bytes = text.bytes()
-    bytes.withUnsafeMutableBufferPointer { bytes in
+    // Room for stems that no table spells.
+    bytes = GrowingRow(capacity: text.count + 100_000)
+    text.copy(to: bytes)
+    bytes.with(0..<bytes.count) { bytes in
       // Letters of ASCII, without a branch: the compiler makes vectors of it.
       for index in bytes.indices {
         let byte = bytes[index]
         bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
       }
+      let raw = UnsafeRawBufferPointer(bytes)
       var index = 0
       while index < bytes.count {
-        if bytes[index] < 0x80 {
-          // Eight bytes of ASCII at once.
-          if index + 8 <= bytes.count,
-            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[index..<(index + 8)])
-              .loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-          {
-            index += 8
-          } else {
-            index += 1
-          }
+        // Eight bytes of ASCII at once.
+        if index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        } else if bytes[index] < 0x80 {
+          index += 1
         } else {
           if index + 1 < bytes.count { Self.foldPair(&bytes[index], &bytes[index + 1]) }
           index += 2
@@ -54,17 +54,23 @@ struct FoldedText {
   /// The hash of a word, or of a longer one whose end gave `state`.
   @inline(__always)
   func hash(_ range: ByteRange, _ state: UInt64 = FoldedHash.seed) -> UInt64 {
-    var hash = state
-    var index = range.upper
-    while index > range.lower {
-      index -= 1
-      hash = FoldedHash.step(hash, bytes[index])
+    bytes.with(range.lower..<range.upper) { bytes in
+      var hash = state
+      var index = bytes.count
+      while index > 0 {
+        index -= 1
+        hash = FoldedHash.step(hash, bytes[index])
+      }
+      return hash
     }
-    return hash
   }
 
   /// The hashes of a stem with the five endings of adjectives.
-  func inflected(_ stem: ByteRange) -> InflectedHashes { InflectedStem(stem: stem).inflected(self) }
+  func inflected(_ stem: ByteRange) -> InflectedHashes {
+    var hashes = InflectedHashes()
+    for index in (stem.lower..<stem.upper).reversed() { hashes.step(bytes[index]) }
+    return hashes
+  }
 
   // MARK: Bytes
 
@@ -80,23 +86,28 @@ struct FoldedText {
     range.count >= 2 && bytes[range.lower] == a && bytes[range.lower + 1] == b
   }
 
+  func contains(_ byte: UInt8, _ range: ByteRange) -> Bool {
+    for index in range.lower..<range.upper where bytes[index] == byte { return true }
+    return false
+  }
+
   func equals(_ range: ByteRange, _ other: ByteRange) -> Bool {
     range.count == other.count
-      && bytes[range.lower..<range.upper].elementsEqual(bytes[other.lower..<other.upper])
+      && (0..<range.count).allSatisfy { bytes[range.lower + $0] == bytes[other.lower + $0] }
   }
 
   /// Writes a new stem behind the text: bytes of it, and maybe one more.
-  mutating func append(_ parts: ByteRange..., last: UInt8? = nil) -> ByteRange {
+  func append(
+    _ part: ByteRange, _ other: ByteRange = ByteRange(lower: 0, upper: 0), last: UInt8? = nil
+  ) -> ByteRange {
     let start = bytes.count
-    // A slice of the bytes would make them copy themselves on writing.
-    for part in parts {
-      for index in part.lower..<part.upper { bytes.append(bytes[index]) }
-    }
+    for index in part.lower..<part.upper { bytes.append(bytes[index]) }
+    for index in other.lower..<other.upper { bytes.append(bytes[index]) }
     if let last { bytes.append(last) }
     return ByteRange(lower: start, upper: bytes.count)
   }
 
-  mutating func replace(_ range: ByteRange, at index: Int, with second: UInt8) -> ByteRange {
+  func replace(_ range: ByteRange, at index: Int, with second: UInt8) -> ByteRange {
     let start = bytes.count
     for position in range.lower..<range.upper {
       if position == index {
@@ -149,25 +160,11 @@ enum EndingHash {
 
 /// The hashes of one stem with the endings of adjectives, computed side by side.
 struct InflectedHashes {
-  var e: UInt64
-  var en: UInt64
-  var er: UInt64
-  var es: UInt64
-  var em: UInt64
-
-  @inline(__always)
-  init(_ suffix: Suffix) {
-    e = suffix.state(EndingHash.e)
-    en = suffix.state(EndingHash.en)
-    er = suffix.state(EndingHash.er)
-    es = suffix.state(EndingHash.es)
-    em = suffix.state(EndingHash.em)
-  }
-
-  /// Goes on over a particle.
-  mutating func step(_ prefix: ByteRange, _ text: FoldedText) {
-    for index in (prefix.lower..<prefix.upper).reversed() { step(text.bytes[index]) }
-  }
+  private var e = EndingHash.e
+  private var en = EndingHash.en
+  private var er = EndingHash.er
+  private var es = EndingHash.es
+  private var em = EndingHash.em
 
   @inline(__always)
   mutating func step(_ byte: UInt8) {

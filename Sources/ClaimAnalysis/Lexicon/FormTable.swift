@@ -2,9 +2,8 @@
 
 /// Readings by the hash of the folded form; the readings of one form are a chain.
 ///
-/// Built once from the tables, then only read. It need not hold every form (`DerivedForms` finds
-/// inflected adjectives and verbs behind their particle), but what it holds, it holds with all
-/// readings, in the order of their lexemes.
+/// Built once from the tables, then only read. It need not hold every form nor every reading of one:
+/// `DerivedForms` finds inflected adjectives and verbs behind their particle.
 struct FormTable: Sendable {
   /// A reading of a form.
   struct Entry: Sendable {
@@ -30,7 +29,6 @@ struct FormTable: Sendable {
 
   init(forms: Int) {
     codes = CodeTable(capacity: forms)
-    pending.reserveCapacity(Self.batch)
     filter = ContiguousArray(repeating: 0, count: Self.filterSize)
   }
 
@@ -41,10 +39,6 @@ struct FormTable: Sendable {
   /// The number of the first reading of a form, or 0.
   @inline(__always)
   func head(_ hash: UInt64) -> UInt32 { codes.head(hash) }
-
-  /// What stands where the search for a form begins; see `HashIndex`.
-  @inline(__always)
-  func touch(_ hash: UInt64) -> UInt64 { codes.touch(hash) }
 
   /// The lexeme of the first reading with a number.
   @inline(__always)
@@ -72,8 +66,9 @@ struct FormTable: Sendable {
     LexemeID(raw: (code & ~CodeTable.codeBit) >> kindBits)
   }
 
-  private mutating func code(_ lexeme: LexemeID, _ kind: ReadingKind) -> UInt32 {
-    CodeTable.codeBit | lexeme.raw << Self.kindBits | UInt32(kinds.number(kind))
+  @inline(__always)
+  private static func code(_ lexeme: LexemeID, _ kind: UInt32) -> UInt32 {
+    CodeTable.codeBit | lexeme.raw << kindBits | kind
   }
 
   // MARK: The filter
@@ -91,70 +86,30 @@ struct FormTable: Sendable {
 
   // MARK: Building
 
-  /// What is to be entered.
-  ///
-  /// Nearly all of the time that it takes to build the table is that of waiting for slots which are
-  /// in no cache: a batch waits for all of its slots at once.
-  private struct Pending {
-    var hash: UInt64
-    var code: UInt32
-    var isDerived: Bool
-  }
-
-  private static let batch = 256
-  private var pending: ContiguousArray<Pending> = []
-  private var touched: UInt64 = 0
-
-  /// Adds a reading; one that differs from a known one in case, person or mood only is merged.
+  /// The code of a reading, for a batch.
   @inline(__always)
-  mutating func insert(
-    _ hash: UInt64, _ reading: Reading, joinedPersons: PersonSet = [], joinedMoods: MoodSet = []
-  ) {
-    let bit = Int(truncatingIfNeeded: hash >> 40)
-    filter[(bit >> 6) & (Self.filterSize - 1)] |= 1 << UInt64(bit & 63)
-    let kind = ReadingKind(reading, joinedPersons, joinedMoods)
-    wait(Pending(hash: hash, code: code(reading.lexeme, kind), isDerived: false))
+  mutating func code(
+    _ reading: Reading, joinedPersons: PersonSet = [], joinedMoods: MoodSet = []
+  ) -> UInt32 {
+    Self.code(reading.lexeme, kinds.number(ReadingKind(reading, joinedPersons, joinedMoods)))
   }
 
-  /// Adds a derived reading if the form is known for another reason, at its place among the others.
-  ///
-  /// All other readings are to be entered before the first derived one.
-  @inline(__always)
-  mutating func complete(_ hash: UInt64, _ reading: Reading) {
-    guard isLikely(hash) else { return }
-    let code = code(reading.lexeme, ReadingKind(reading, [], []))
-    wait(Pending(hash: hash, code: code, isDerived: true))
-  }
-
-  private mutating func wait(_ item: Pending) {
-    pending.append(item)
-    if pending.count == Self.batch { flush() }
-  }
-
-  /// Enters what is still waiting; to be called before the table is read.
-  mutating func finish() {
-    flush()
-    pending = []
-    kinds.finish()
-  }
-
-  private mutating func flush() {
-    var touched: UInt64 = 0
-    for item in pending { touched ^= codes.touch(item.hash) }
-    self.touched = touched
-    for position in pending.indices {
-      let item = pending[position]
-      let cursor = codes.cursor(item.hash)
-      if item.isDerived {
-        if cursor.number != 0 { complete(item.code, cursor) }
-      } else if cursor.number == 0 {
-        codes.insert(item.code, before: cursor)
-      } else {
-        add(item.code, cursor)
-      }
+  /// Enters a batch of forms with the codes of their readings, and empties it; a reading that differs
+  /// from a known one in case, person or mood only is merged with it.
+  mutating func enter(_ batch: HashBatch) {
+    for position in 0..<batch.count {
+      let bit = Int(truncatingIfNeeded: batch[position].hash >> 40)
+      filter[(bit >> 6) & (Self.filterSize - 1)] |= 1 << UInt64(bit & 63)
     }
-    pending.removeAll(keepingCapacity: true)
+    codes.enter(batch)
+    for position in 0..<batch.count {
+      add(batch[position].number, codes.cursor(batch[position].hash))
+    }
+    batch.keep(0)
   }
+
+  /// To be called when no kind of reading comes any more.
+  mutating func finish() { kinds.finish() }
 
   private mutating func add(_ code: UInt32, _ head: CodeTable.Cursor) {
     var cursor = head
@@ -162,15 +117,6 @@ struct FormTable: Sendable {
       if merge(code, at: cursor) { return }
     } while codes.advance(&cursor)
     codes.append(code, behind: cursor)
-  }
-
-  private mutating func complete(_ code: UInt32, _ head: CodeTable.Cursor) {
-    var cursor = head
-    while !precedes(code, codes.code(cursor.number)) {
-      if merge(code, at: cursor) { return }
-      if !codes.advance(&cursor) { return codes.append(code, behind: cursor) }
-    }
-    codes.insert(code, before: cursor)
   }
 
   private mutating func merge(_ code: UInt32, at cursor: CodeTable.Cursor) -> Bool {
@@ -182,21 +128,7 @@ struct FormTable: Sendable {
     let new = kinds[Self.kind(code)]
     guard kind.isSame(new) else { return false }
     kind.merge(new)
-    codes.replace(self.code(lexeme, kind), at: cursor)
+    codes.replace(Self.code(lexeme, kinds.number(kind)), at: cursor)
     return true
-  }
-
-  private func precedes(_ code: UInt32, _ known: UInt32) -> Bool {
-    let (lexeme, other) = (Self.lexeme(code), Self.lexeme(known))
-    if lexeme != other { return lexeme.raw < other.raw }
-    return kinds[Self.kind(code)].rank < kinds[Self.kind(known)].rank
-  }
-}
-
-extension Reading {
-  /// The order of the readings of a form: that of the lexemes, and in a lexeme that of `rank`.
-  func precedes(_ other: Reading) -> Bool {
-    if lexeme != other.lexeme { return lexeme.raw < other.lexeme.raw }
-    return ReadingKind(self, [], []).rank < ReadingKind(other, [], []).rank
   }
 }

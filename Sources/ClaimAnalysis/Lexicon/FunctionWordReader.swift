@@ -5,24 +5,23 @@ extension LexiconReader {
   mutating func readFunctionWords() {
     var line = cursor(.functionWord)
     while line.next(folded.bytes) {
-      let fields = line.fields
-      let first = fields[0]
+      let first = line[0]
       let isEin = folded.hash(first) == Self.einPattern
-      if isEin || folded.hash(first) == Self.diesPattern, fields.count >= 3 {
-        determiner(isEin: isEin, stem: fields[1], lemma: fields[2])
+      if isEin || folded.hash(first) == Self.diesPattern, line.count >= 3 {
+        determiner(isEin: isEin, stem: line[1], lemma: line[2])
         continue
       }
-      guard fields.count >= 3, let kinds = classes(fields[1]) else {
+      guard line.count >= 3, let kinds = classes(line[1]) else {
         fail(line, "expected FORM CLASSES CASES [LEMMA] [persons]")
         continue
       }
-      guard let agreement = agreement(fields[2]) else {
-        fail(line, "unknown cases", fields[2])
+      guard let agreement = agreement(line[2]) else {
+        fail(line, "unknown cases", line[2])
         continue
       }
-      let persons = fields.count > 4 ? persons(fields[4]) : []
+      let persons = line.count > 4 ? persons(line[4]) : []
       for kind in kinds {
-        let id = functionWord(fields.count > 3 ? fields[3] : first, kind)
+        let id = functionWord(line.count > 3 ? line[3] : first, kind)
         lexicon.addForm(
           folded.hash(first), Reading(id, kind, agreement: agreement, persons: persons))
       }
@@ -48,7 +47,7 @@ extension LexiconReader {
       lexicon.addForm(hash, Reading(article, .article, agreement: Agreement(rawValue: 0x4005)))
     }
     // "euer" has "eure".
-    let inflected = AdjectiveInflection.determiner(stem, &folded)
+    let inflected = AdjectiveInflection.determiner(stem, folded)
     folded.inflected(inflected).forEach { form, ending in
       var agreement = ending.strong
       if ending == .es { agreement.formUnion(Agreement(rawValue: 0x0050)) }
@@ -78,13 +77,13 @@ extension LexiconReader {
   mutating func readPrepositions() {
     var line = cursor(.preposition)
     while line.next(folded.bytes) {
-      let form = line.fields[0]
+      let form = line[0]
       if line.count == 1 {
         contraction(line)
         continue
       }
       var cases: Agreement = []
-      for part in TableCursor.parts(line.fields[1], 0x2C, folded.bytes) {
+      for part in TableCursor.parts(line[1], 0x2C, folded.bytes) {
         switch part.count == 1 ? folded.bytes[part.lower] : 0 {
         case 0x61: cases.formUnion(.accusative)
         case 0x64: cases.formUnion(.dative)
@@ -92,9 +91,9 @@ extension LexiconReader {
         default: fail(line, "unknown case", part)
         }
       }
-      let place = line.count > 2 ? Self.places[folded.hash(line.fields[2])] : .before
+      let place = line.count > 2 ? Self.places[folded.hash(line[2])] : .before
       guard let place else {
-        fail(line, "expected post or postonly, not", line.fields[2])
+        fail(line, "expected post or postonly, not", line[2])
         continue
       }
       let id = functionWord(form, .preposition)
@@ -109,7 +108,7 @@ extension LexiconReader {
 
   /// "zum=zu+dem".
   private mutating func contraction(_ line: TableCursor) {
-    let parts = TableCursor.parts(line.fields[0], 0x3D, folded.bytes)
+    let parts = TableCursor.parts(line[0], 0x3D, folded.bytes)
     let pair = parts.count == 2 ? TableCursor.parts(parts[1], 0x2B, folded.bytes) : []
     guard pair.count == 2 else {
       return fail(line, "expected FORM=PREPOSITION+ARTICLE")
@@ -139,20 +138,21 @@ extension LexiconReader {
         fail(line, "expected WORD CLASS [flags]")
         continue
       }
-      guard let kind = Self.invariableClasses[folded.hash(line.fields[1])] else {
-        fail(line, "unknown class", line.fields[1])
+      guard let kind = Self.invariableClasses[folded.hash(line[1])] else {
+        fail(line, "unknown class", line[1])
         continue
       }
       var flags: AdverbFlags = []
-      for field in line.fields.dropFirst(2) {
+      for number in line.numbers(from: 2) {
+        let field = line[number]
         if let flag = Self.adverbFlags[folded.hash(field)] {
           flags.formUnion(flag)
         } else {
           fail(line, "unknown flag", field)
         }
       }
-      let form = folded.hash(line.fields[0])
-      let id = add(line.fields[0], Lexeme(wordClass: kind, adverb: flags))
+      let form = folded.hash(line[0])
+      let id = add(line[0], Lexeme(wordClass: kind, adverb: flags))
       lexicon.addForm(form, Reading(id, kind, agreement: kind == .numeral ? .plural : []))
       if flags.contains(.relative) { lexicon.addForm(form, Reading(id, .relative)) }
       if flags.contains(.interrogative) { lexicon.addForm(form, Reading(id, .interrogative)) }

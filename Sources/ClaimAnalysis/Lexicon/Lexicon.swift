@@ -41,9 +41,12 @@ final class Lexicon: Sendable {
     text.fold(table.lemmaRange(id), into: &result, using: &raw)
   }
 
-  /// The hash of the last letters of the lemma, where all of them are of ASCII.
-  func hashOfEnd(_ id: LexemeID, _ count: Int) -> UInt64? {
-    text.hashOfEnd(table.lemmaRange(id), count)
+  /// Calls `body` with every noun, and its lemma as the table spells it.
+  func forEachNoun(_ body: (LexemeID, UnsafeBufferPointer<UInt8>) -> Void) {
+    for number in lexemes.indices where lexemes[number].wordClass == .noun {
+      let id = LexemeID(raw: UInt32(number))
+      text.with(table.lemmaRange(id)) { body(id, $0) }
+    }
   }
 
   /// The separable particle at the beginning of the lemma, or nothing.
@@ -100,6 +103,21 @@ struct LexemeTable: Sendable {
   func first(_ hash: UInt64) -> LexemeID { LexemeID(raw: lemmas.find(hash)) }
 
   func next(_ id: LexemeID) -> LexemeID { LexemeID(raw: lexemes[Int(id.raw)].next) }
+
+  fileprivate mutating func append(_ lexeme: Lexeme, _ lemma: ByteRange) -> LexemeID {
+    var lexeme = lexeme
+    lexeme.lemmaStart = UInt32(lemma.lower)
+    lexeme.lemmaLength = UInt8(clamping: lemma.count)
+    lexemes.append(lexeme)
+    return LexemeID(raw: UInt32(lexemes.count - 1))
+  }
+
+  /// Puts a lexeme behind the others with the same lemma.
+  fileprivate mutating func chain(_ new: UInt32, behind first: Int) {
+    var last = first
+    while lexemes[last].next != 0 { last = Int(lexemes[last].next) }
+    lexemes[last].next = new
+  }
 
   func lemmaRange(_ id: LexemeID) -> ByteRange {
     let lexeme = lexemes[Int(id.raw)]
@@ -165,81 +183,75 @@ struct LexiconBuilder {
   /// Calls `body` with every noun that has a line of its own, and its lemma as a stretch of the
   /// text of all tables.
   func forEachNoun(_ body: (LexemeID, ByteRange) -> Void) {
-    for number in table.lexemes.indices where table.lexemes[number].wordClass == .noun {
-      let id = LexemeID(raw: UInt32(number))
-      body(id, table.lemmaRange(id))
+    table.lexemes.withUnsafeBufferPointer { lexemes in
+      for number in lexemes.indices where lexemes[number].wordClass == .noun {
+        let id = LexemeID(raw: UInt32(number))
+        body(id, table.lemmaRange(id))
+      }
     }
   }
 
-  /// Lemmas that are not in their index yet; see `FormTable`.
-  private var pending: ContiguousArray<(hash: UInt64, id: LexemeID)> = []
-  private var touched: UInt64 = 0
+  /// What is not entered yet; see `HashIndex.enter`.
+  private let waitingForms = HashBatch()
+  private let waitingStems = HashBatch()
+  private let waitingLemmas = HashBatch()
 
-  /// To be called when all is entered.
+  /// To be called when all is added.
   mutating func finish() {
     settle()
-    pending = []
+    forms.enter(waitingForms)
     forms.finish()
-    stems.finish()
+    stems.enter(waitingStems)
   }
 
   /// To be called before lemmas are looked up while others are added.
   mutating func settle() {
-    if pending.isEmpty { return }
-    var touched: UInt64 = 0
-    for item in pending { touched ^= table.lemmas.touch(item.hash) }
-    self.touched = touched
-    for position in pending.indices { enter(pending[position].hash, pending[position].id) }
-    pending.removeAll(keepingCapacity: true)
-  }
-
-  /// Waits for the slots of the lemmas of names; see `FormTable`.
-  mutating func touchLemmas(_ names: ContiguousArray<WaitingName>) {
-    var touched: UInt64 = 0
-    for name in names { touched ^= table.lemmas.touch(name.hash) }
-    self.touched = touched
-  }
-
-  private mutating func enter(_ hash: UInt64, _ id: LexemeID) {
-    let slot = table.lemmas.slot(of: hash)
-    var known = Int(table.lemmas.number(at: slot))
-    if known == 0 {
-      table.lemmas.set(id.raw, for: hash, at: slot)
-    } else {
-      while table.lexemes[known].next != 0 { known = Int(table.lexemes[known].next) }
-      table.lexemes[known].next = id.raw
+    if waitingLemmas.count == 0 { return }
+    table.lemmas.enter(waitingLemmas)
+    for position in 0..<waitingLemmas.count {
+      let item = waitingLemmas[position]
+      table.chain(item.number, behind: Int(table.lemmas.find(item.hash)))
     }
+    waitingLemmas.keep(0)
   }
 
   /// Adds a lexeme whose lemma stands in the text; its forms are added apart.
   mutating func add(_ lexeme: Lexeme, lemma: ByteRange, hash: UInt64) -> LexemeID {
-    var lexeme = lexeme
-    lexeme.lemmaStart = UInt32(lemma.lower)
-    lexeme.lemmaLength = UInt8(clamping: lemma.count)
-    let id = LexemeID(raw: UInt32(table.lexemes.count))
-    table.lexemes.append(lexeme)
-    pending.append((hash, id))
-    if pending.count == 128 { settle() }
+    let id = table.append(lexeme, lemma)
+    if waitingLemmas.add(hash, id.raw) { settle() }
     return id
   }
 
-  @inline(__always)
-  mutating func addForm(_ hash: UInt64, _ reading: Reading) { forms.insert(hash, reading) }
-
-  /// Adds a form of a verb that takes particles, with what it is behind one.
-  @inline(__always)
-  mutating func addForm(_ form: VerbForm, of id: LexemeID) {
-    forms.insert(
-      form.hash, Reading(id, form.wordClass, persons: form.persons, moods: form.moods),
-      joinedPersons: form.joinedPersons, joinedMoods: form.joinedMoods)
+  /// The same where the lemma was looked up just now, and no other one waits.
+  mutating func addAtOnce(_ lexeme: Lexeme, lemma: ByteRange, hash: UInt64) -> LexemeID {
+    let id = table.append(lexeme, lemma)
+    let slot = table.lemmas.slot(of: hash)
+    let known = table.lemmas.number(at: slot)
+    if known == 0 {
+      table.lemmas.set(id.raw, for: hash, at: slot)
+    } else {
+      table.chain(id.raw, behind: Int(known))
+    }
+    return id
   }
 
-  /// Adds a derived reading to a form that is known for another reason.
+  /// Adds a reading of a form.
   @inline(__always)
-  mutating func completeForm(_ hash: UInt64, _ reading: Reading) { forms.complete(hash, reading) }
+  mutating func addForm(_ hash: UInt64, _ reading: Reading) {
+    if waitingForms.add(hash, forms.code(reading)) { forms.enter(waitingForms) }
+  }
+
+  /// Adds a form of a verb, with what it is behind a particle.
+  @inline(__always)
+  mutating func addForm(
+    _ hash: UInt64, _ reading: Reading, joinedPersons: PersonSet, joinedMoods: MoodSet
+  ) {
+    let code = forms.code(reading, joinedPersons: joinedPersons, joinedMoods: joinedMoods)
+    if waitingForms.add(hash, code) { forms.enter(waitingForms) }
+  }
 
   mutating func addStem(_ hash: UInt64, _ id: LexemeID, _ flags: ReadingFlags) {
-    stems.insert(hash, id, flags)
+    if waitingStems.add(hash, StemTable.code(id, flags)) { stems.enter(waitingStems) }
   }
 
   mutating func addJoined(

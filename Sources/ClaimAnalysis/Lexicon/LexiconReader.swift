@@ -18,12 +18,7 @@ struct LexiconReader {
   var lexicon: LexiconBuilder
   var folded: FoldedText
   private(set) var errors: [TableError] = []
-  /// Stems whose inflected forms are entered only if they are known for another reason.
-  var stems: ContiguousArray<(stem: InflectedStem, lexeme: LexemeID, flags: ReadingFlags)> = []
   var verbs = VerbStore()
-  var names: ContiguousArray<WaitingName> = []
-  /// The forms of the noun at hand.
-  var nounForms: ContiguousArray<NounInflection.Form> = []
 
   /// The tables, in the order of their text.
   enum Table: Int, CaseIterable {
@@ -95,7 +90,6 @@ struct LexiconReader {
     let text = LexiconText(Table.allCases.map(text))
     folded = FoldedText(text)
     lexicon = LexiconBuilder(text: text)
-    stems.reserveCapacity(34_000)
   }
 
   private mutating func readAll() {
@@ -108,22 +102,7 @@ struct LexiconReader {
     readStates()
     readNames()
     readSemantics()
-    complete()
-  }
-
-  /// Gives forms that are known for another reason their derived readings, too: "verletzte" is a
-  /// preterite and an adjective, "angaben" a noun and a verb.
-  private mutating func complete() {
-    for (stem, id, flags) in stems { complete(stem.inflected(folded), id, flags) }
-    completeVerbs()
     lexicon.finish()
-  }
-
-  mutating func complete(_ hashes: InflectedHashes, _ id: LexemeID, _ flags: ReadingFlags) {
-    hashes.forEach { hash, ending in
-      lexicon.completeForm(
-        hash, Reading(id, .adjective, agreement: ending.any, flags: flags, ending: ending))
-    }
   }
 
   // MARK: Reading tables
@@ -159,6 +138,5 @@ struct LexiconReader {
   /// Makes the inflected forms of an adjective or participle known.
   mutating func addInflected(_ stem: InflectedStem, _ id: LexemeID, _ flags: ReadingFlags) {
     lexicon.addStem(stem.hash(folded), id, flags)
-    stems.append((stem, id, flags))
   }
 }

@@ -25,16 +25,12 @@ struct LexiconText: Sendable {
       lower: starts[table], upper: starts[table] + tables[table].utf8CodeUnitCount)
   }
 
-  /// A copy of the whole text.
-  func bytes() -> ContiguousArray<UInt8> {
-    var bytes = ContiguousArray<UInt8>()
-    // Room for stems that no table spells.
-    bytes.reserveCapacity(count + 200_000)
+  /// Copies the whole text.
+  func copy(to bytes: GrowingRow<UInt8>) {
     for table in tables {
       table.withUTF8Buffer { bytes.append(contentsOf: $0) }
       bytes.append(0x0A)
     }
-    return bytes
   }
 
   /// Puts the folded bytes of a stretch into an array that is used again, without the signs between a
@@ -58,7 +54,7 @@ struct LexiconText: Sendable {
 
   /// Calls `body` with a stretch where it stands in the program.
   @inline(__always)
-  private func with(_ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  func with(_ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     // The last table that begins before the stretch.
     var table = 0
     var end = starts.count
@@ -74,22 +70,6 @@ struct LexiconText: Sendable {
         UnsafeBufferPointer(
           rebasing: buffer[(range.lower - start)..<max(upper, range.lower - start)]))
     }
-  }
-
-  /// The hash of the last bytes of a stretch, folded; `nil` for one that is shorter, or that has
-  /// letters there which take a fold of the whole.
-  func hashOfEnd(_ range: ByteRange, _ count: Int) -> UInt64? {
-    var result: UInt64?
-    with(range) { stretch in
-      guard stretch.count >= count else { return }
-      var hash = FoldedHash.seed
-      for byte in stretch[(stretch.count - count)...].reversed() {
-        guard byte < 0x80 else { return }
-        hash = FoldedHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-      result = hash
-    }
-    return result
   }
 
   private func append(_ range: ByteRange, to result: inout ContiguousArray<UInt8>) {

@@ -1,8 +1,8 @@
 // Room: Lexicon. The forms of nouns and adjectives (Duden, Die Grammatik, 9th ed.), as hashes. May
 // enter: FoldedText.
 
-/// Generates the forms of nouns.
-enum NounInflection {
+/// Generates the forms of a noun, and enters them.
+struct NounInflection {
   /// How a noun declines.
   enum Pattern: Sendable {
     case masculine, feminine, neuter
@@ -24,76 +24,71 @@ enum NounInflection {
     }
   }
 
-  /// A form of a noun: its hash and its cases.
-  struct Form {
-    var hash: UInt64
-    var agreement: Agreement
-  }
+  private let noun: LexemeID
+  private let text: FoldedText
 
-  /// Puts every form into a list that is used again.
-  static func forms(
-    lemma: ByteRange, pattern: Pattern, plural: ByteRange?, _ text: FoldedText,
-    into forms: inout ContiguousArray<Form>
-  ) {
-    forms.removeAll(keepingCapacity: true)
-    switch pattern {
-    case .feminine:
-      forms.append(Form(hash: text.hash(lemma), agreement: .feminine))
-    case .masculine, .neuter:
-      let slot: Agreement = pattern == .masculine ? .masculine : .neuter
-      let hashes = NounHashes(lemma, text)
-      forms.append(
-        Form(hash: hashes.bare, agreement: slot.intersection([.nominative, .dative, .accusative])))
-      let genitive = slot.intersection(.genitive)
-      let endings = Genitive(lemma, text)
-      if endings.contains(.s) { forms.append(Form(hash: hashes.s, agreement: genitive)) }
-      if endings.contains(.es) { forms.append(Form(hash: hashes.es, agreement: genitive)) }
-      if endings.contains(.ses) {
-        forms.append(Form(hash: text.hash(lemma, EndingHash.ses), agreement: genitive))
-      }
-      if endings.contains(.none) { forms.append(Form(hash: hashes.bare, agreement: genitive)) }
-      if canTakeDativeE(lemma, text) {
-        forms.append(Form(hash: hashes.e, agreement: slot.intersection(.dative)))
-      }
-    case .weakMasculine:
-      let last = text.last(lemma)
-      let rest = Agreement.masculine.intersection([.genitive, .dative, .accusative])
-      forms.append(
-        Form(hash: text.hash(lemma), agreement: Agreement.masculine.intersection(.nominative)))
-      forms.append(
-        Form(hash: text.hash(lemma, last == 0x65 ? EndingHash.n : EndingHash.en), agreement: rest))
-      if last == 0x72 || last == 0x6E {
-        forms.append(Form(hash: text.hash(lemma, EndingHash.n), agreement: rest))
-      }
-      forms.append(
-        Form(
-          hash: text.hash(lemma, last == 0x65 ? EndingHash.ns : EndingHash.ens),
-          agreement: Agreement.masculine.intersection(.genitive)))
-    case .adjectival:
-      let stem = AdjectiveInflection.trimmed(lemma, text)
-      text.inflected(stem).forEach { forms.append(Form(hash: $0, agreement: $1.any)) }
-      return
-    case .pluralOnly:
-      addPlural(lemma, text, &forms)
-      return
-    }
-    if let plural { addPlural(plural, text, &forms) }
+  init(_ noun: LexemeID, _ text: FoldedText) {
+    self.noun = noun
+    self.text = text
   }
 
   @inline(__always)
-  private static func addPlural(
-    _ plural: ByteRange, _ text: FoldedText, _ forms: inout ContiguousArray<Form>
+  private func give(_ hash: UInt64, _ agreement: Agreement, _ lexicon: inout LexiconBuilder) {
+    lexicon.addForm(hash, Reading(noun, .noun, agreement: agreement))
+  }
+
+  /// Enters all forms of the noun.
+  func enter(
+    _ lemma: ByteRange, _ pattern: Pattern, plural: ByteRange?, into lexicon: inout LexiconBuilder
   ) {
+    switch pattern {
+    case .feminine: give(text.hash(lemma), .feminine, &lexicon)
+    case .masculine: strong(lemma, .masculine, &lexicon)
+    case .neuter: strong(lemma, .neuter, &lexicon)
+    case .weakMasculine: weak(lemma, &lexicon)
+    case .adjectival:
+      text.inflected(AdjectiveInflection.trimmed(lemma, text)).forEach {
+        give($0, $1.any, &lexicon)
+      }
+      return
+    case .pluralOnly: return self.plural(lemma, &lexicon)
+    }
+    if let plural { self.plural(plural, &lexicon) }
+  }
+
+  private func strong(
+    _ lemma: ByteRange, _ slot: Agreement, _ lexicon: inout LexiconBuilder
+  ) {
+    let hashes = NounHashes(lemma, text)
+    give(hashes.bare, slot.intersection([.nominative, .dative, .accusative]), &lexicon)
+    let genitive = slot.intersection(.genitive)
+    let endings = Genitive(lemma, text)
+    if endings.contains(.s) { give(hashes.s, genitive, &lexicon) }
+    if endings.contains(.es) { give(hashes.es, genitive, &lexicon) }
+    if endings.contains(.ses) { give(text.hash(lemma, EndingHash.ses), genitive, &lexicon) }
+    if endings.contains(.none) { give(hashes.bare, genitive, &lexicon) }
+    if canTakeDativeE(lemma) { give(hashes.e, slot.intersection(.dative), &lexicon) }
+  }
+
+  private func weak(_ lemma: ByteRange, _ lexicon: inout LexiconBuilder) {
+    let last = text.last(lemma)
+    let rest = Agreement.masculine.intersection([.genitive, .dative, .accusative])
+    give(text.hash(lemma), Agreement.masculine.intersection(.nominative), &lexicon)
+    give(text.hash(lemma, last == 0x65 ? EndingHash.n : EndingHash.en), rest, &lexicon)
+    if last == 0x72 || last == 0x6E { give(text.hash(lemma, EndingHash.n), rest, &lexicon) }
+    give(
+      text.hash(lemma, last == 0x65 ? EndingHash.ns : EndingHash.ens),
+      Agreement.masculine.intersection(.genitive), &lexicon)
+  }
+
+  private func plural(_ plural: ByteRange, _ lexicon: inout LexiconBuilder) {
     if text.last(plural) == 0x65 || text.ends(plural, 0x65, 0x72) || text.ends(plural, 0x65, 0x6C) {
-      forms.append(
-        Form(
-          hash: text.hash(plural),
-          agreement: Agreement.plural.intersection([.nominative, .genitive, .accusative])))
-      forms.append(
-        Form(
-          hash: text.hash(plural, EndingHash.n), agreement: Agreement.plural.intersection(.dative)))
+      give(
+        text.hash(plural),
+        Agreement.plural.intersection([.nominative, .genitive, .accusative]), &lexicon)
+      give(text.hash(plural, EndingHash.n), Agreement.plural.intersection(.dative), &lexicon)
     } else {
-      forms.append(Form(hash: text.hash(plural), agreement: .plural))
+      give(text.hash(plural), .plural, &lexicon)
     }
   }
 
@@ -106,14 +101,13 @@ enum NounInflection {
 
     @inline(__always)
     init(_ lemma: ByteRange, _ text: FoldedText) {
-      var index = lemma.upper
-      while index > lemma.lower {
-        index -= 1
-        let byte = text.bytes[index]
-        bare = FoldedHash.step(bare, byte)
-        s = FoldedHash.step(s, byte)
-        es = FoldedHash.step(es, byte)
-        e = FoldedHash.step(e, byte)
+      text.bytes.with(lemma.lower..<lemma.upper) { bytes in
+        for byte in bytes.reversed() {
+          bare = FoldedHash.step(bare, byte)
+          s = FoldedHash.step(s, byte)
+          es = FoldedHash.step(es, byte)
+          e = FoldedHash.step(e, byte)
+        }
       }
     }
   }
@@ -141,7 +135,7 @@ enum NounInflection {
     }
   }
 
-  private static func canTakeDativeE(_ lemma: ByteRange, _ text: FoldedText) -> Bool {
+  private func canTakeDativeE(_ lemma: ByteRange) -> Bool {
     guard lemma.count <= 6 else { return false }
     let last = text.last(lemma)
     switch last {
@@ -155,7 +149,7 @@ enum NounInflection {
 enum AdjectiveInflection {
   /// The stem of the positive: "dunkel" has "dunkl", "teuer" has "teur", "hoch" has "hoh", "müde"
   /// has "müd"; others have themselves.
-  static func stem(_ lemma: ByteRange, _ text: inout FoldedText) -> ByteRange {
+  static func stem(_ lemma: ByteRange, _ text: FoldedText) -> ByteRange {
     if text.ends(lemma, 0x65, 0x6C), lemma.count > 3, !keepsEl(text.hash(lemma)) {
       return text.append(ByteRange(lower: lemma.lower, upper: lemma.upper - 2), last: 0x6C)
     }
@@ -181,8 +175,8 @@ enum AdjectiveInflection {
   private static let viel = FoldedHash.of("viel")
 
   /// The stem of a determiner: "euer" has "eur".
-  static func determiner(_ stem: ByteRange, _ text: inout FoldedText) -> ByteRange {
-    text.hash(stem) == euer ? Self.stem(stem, &text) : stem
+  static func determiner(_ stem: ByteRange, _ text: FoldedText) -> ByteRange {
+    text.hash(stem) == euer ? Self.stem(stem, text) : stem
   }
 
   private static let euer = FoldedHash.of("euer")

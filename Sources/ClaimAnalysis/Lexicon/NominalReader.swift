@@ -7,7 +7,8 @@ extension LexiconReader {
     while line.next(folded.bytes) {
       var flags: AdjectiveFlags = []
       var degrees: ContiguousArray<ByteRange> = []
-      for field in line.fields.dropFirst() {
+      for number in line.numbers(from: 1) {
+        let field = line[number]
         if let flag = Self.adjectiveFlags[folded.hash(field)] {
           flags.formUnion(flag)
         } else {
@@ -18,14 +19,14 @@ extension LexiconReader {
         fail(line, "expected comparative and superlative stem")
         continue
       }
-      let lemma = line.fields[0]
+      let lemma = line[0]
       let id = add(lemma, Lexeme(wordClass: .adjective, adjective: flags))
       let isInvariable = flags.contains(.invariable)
       lexicon.addForm(
         folded.hash(lemma),
         Reading(id, .adjective, agreement: isInvariable ? .any : [], flags: .bare))
       if isInvariable || flags.contains(.predicativeOnly) { continue }
-      let stem = AdjectiveInflection.stem(lemma, &folded)
+      let stem = AdjectiveInflection.stem(lemma, folded)
       addInflected(InflectedStem(stem: stem), id, [])
       let bare: ReadingFlags = [.bare, .comparative]
       if degrees.count == 2 {
@@ -55,19 +56,19 @@ extension LexiconReader {
     for table in [Table.nounAF, .nounGL, .nounMR, .nounSZ] {
       var line = cursor(table)
       while line.next(folded.bytes) {
-        guard line.count >= 3, let pattern = Self.patterns[folded.hash(line.fields[1])] else {
+        guard line.count >= 3, let pattern = Self.patterns[folded.hash(line[1])] else {
           fail(line, "expected LEMMA GENDER PLURAL [CLASS]")
           continue
         }
         var nounClass = NounClass.none
         if line.count > 3 {
-          guard let known = NounClass.names[folded.hash(line.fields[3])] else {
-            fail(line, "unknown class", line.fields[3])
+          guard let known = NounClass.names[folded.hash(line[3])] else {
+            fail(line, "unknown class", line[3])
             continue
           }
           nounClass = known
         }
-        noun(line.fields[0], pattern, plural: line.fields[2], nounClass)
+        noun(line[0], pattern, plural: line[2], nounClass)
       }
     }
   }
@@ -83,12 +84,8 @@ extension LexiconReader {
   ) {
     let gender = NounInflection.gender(pattern)
     let id = add(lemma, Lexeme(wordClass: .noun, gender: gender, nounClass: nounClass))
-    NounInflection.forms(
-      lemma: lemma, pattern: pattern, plural: isDash(plural) ? nil : plural, folded,
-      into: &nounForms)
-    for form in nounForms {
-      lexicon.addForm(form.hash, Reading(id, .noun, agreement: form.agreement))
-    }
+    NounInflection(id, folded).enter(
+      lemma, pattern, plural: isDash(plural) ? nil : plural, into: &lexicon)
   }
 
   // MARK: Semantics
@@ -102,11 +99,11 @@ extension LexiconReader {
     lexicon.settle()
     var line = cursor(.semantic, separator: 0x3A)
     while line.next(folded.bytes) {
-      guard line.count == 2, let kind = SemanticClass.names[folded.hash(line.fields[0])] else {
+      guard line.count == 2, let kind = SemanticClass.names[folded.hash(line[0])] else {
         fail(line, "expected CLASS: WORDS with a known class")
         continue
       }
-      for word in TableCursor.parts(line.fields[1], 0x20, folded.bytes) {
+      for word in TableCursor.parts(line[1], 0x20, folded.bytes) {
         if folded.bytes[word.lower] == 0x2A {
           endings.append((ByteRange(lower: word.lower + 1, upper: word.upper), kind))
           continue
@@ -125,29 +122,28 @@ extension LexiconReader {
   /// Puts the nouns that end in the letters into the classes; one look at the last three letters
   /// dismisses nearly all of them.
   private mutating func markEndings(_ endings: [(ByteRange, SemanticClass)]) {
-    var byTail: [UInt32: [(ByteRange, SemanticClass)]] = [:]
-    let text = folded.bytes
+    var byTail: [UInt64: [(ByteRange, SemanticClass)]] = [:]
     for ending in endings where ending.0.count >= 3 {
-      byTail[Self.tail(text, ending.0.upper), default: []].append(ending)
+      byTail[Self.tail(folded.bytes, ending.0.upper), default: []].append(ending)
     }
-    let tails = WordSet(byTail.keys.map { UInt64($0) })
+    let tails = WordSet(Array(byTail.keys))
     var found: [(LexemeID, SemanticClass)] = []
     lexicon.forEachNoun { id, lemma in
       guard lemma.count >= 3 else { return }
-      let tail = Self.tail(text, lemma.upper)
-      guard tails.contains(UInt64(tail)) else { return }
-      for (ending, kind) in byTail[tail] ?? []
-      where lemma.count > ending.count
-        && text[(lemma.upper - ending.count)..<lemma.upper].elementsEqual(
-          text[ending.lower..<ending.upper])
-      {
-        found.append((id, kind))
+      let tail = Self.tail(folded.bytes, lemma.upper)
+      guard tails.contains(tail) else { return }
+      for (ending, kind) in byTail[tail] ?? [] where lemma.count > ending.count {
+        let end = ByteRange(lower: lemma.upper - ending.count, upper: lemma.upper)
+        if folded.equals(end, ending) { found.append((id, kind)) }
       }
     }
     for (id, kind) in found { lexicon.insert(kind, into: id) }
   }
 
-  private static func tail(_ text: ContiguousArray<UInt8>, _ end: Int) -> UInt32 {
-    UInt32(text[end - 1]) | UInt32(text[end - 2]) << 8 | UInt32(text[end - 3]) << 16
+  /// The last three letters as one number, its bits spread as those of a hash are.
+  private static func tail(_ text: GrowingRow<UInt8>, _ end: Int) -> UInt64 {
+    text.with((end - 3)..<end) { bytes in
+      (UInt64(bytes[0]) << 16 | UInt64(bytes[1]) << 8 | UInt64(bytes[2])) &* 0x9E37_79B9_7F4A_7C15
+    }
   }
 }

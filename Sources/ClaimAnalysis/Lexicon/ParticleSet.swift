@@ -26,7 +26,7 @@ struct ParticleSet: Sendable {
   }
 
   /// Adds the particle in a stretch of folded text, once.
-  mutating func add(_ text: ContiguousArray<UInt8>, _ range: ByteRange, _ hash: UInt64) {
+  mutating func add(_ text: GrowingRow<UInt8>, _ range: ByteRange, _ hash: UInt64) {
     guard range.count >= 2 else { return }
     let slot = Self.slot(text[range.lower], text[range.lower + 1])
     var before: Int32 = -1

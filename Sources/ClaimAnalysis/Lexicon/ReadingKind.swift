@@ -46,12 +46,6 @@ struct ReadingKind: Sendable {
     joinedMoods.formUnion(other.joinedMoods)
   }
 
-  /// Verbs stand before the adjectives of the same lexeme, the positive before the other degrees.
-  var rank: Int {
-    if wordClass != .adjective { return 0 }
-    return flags.contains(.superlative) ? 3 : flags.contains(.comparative) ? 2 : 1
-  }
-
   /// All of it in one number that is never 0.
   @inline(__always)
   fileprivate var key: UInt64 {
@@ -82,22 +76,22 @@ struct ReadingKinds: Sendable {
 
   /// The number of a kind, which may be new.
   @inline(__always)
-  mutating func number(_ kind: ReadingKind) -> Int {
+  mutating func number(_ kind: ReadingKind) -> UInt32 {
     let key = kind.key
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
     while keys[slot] != 0 {
-      if keys[slot] == key { return Int(numbers[slot]) }
+      if keys[slot] == key { return UInt32(numbers[slot]) }
       slot = (slot + 1) & (Self.slotCount - 1)
     }
     return add(kind, key, slot)
   }
 
-  private mutating func add(_ kind: ReadingKind, _ key: UInt64, _ slot: Int) -> Int {
+  private mutating func add(_ kind: ReadingKind, _ key: UInt64, _ slot: Int) -> UInt32 {
     if isFull { return 0 }
     keys[slot] = key
     numbers[slot] = UInt16(kinds.count)
     kinds.append(kind)
-    return kinds.count - 1
+    return UInt32(kinds.count - 1)
   }
 
   /// To be called when no kind comes any more.

@@ -6,7 +6,7 @@ struct TableCursor {
   /// The number of the current line.
   private(set) var number = 0
   /// The columns of the current line.
-  private(set) var fields: ContiguousArray<ByteRange> = []
+  private let columns = GrowingRow<ByteRange>(capacity: 16)
   let name: StaticString
   /// Where the next line begins.
   private(set) var position: Int
@@ -19,10 +19,17 @@ struct TableCursor {
     position = range.lower
     end = range.upper
     self.separator = separator
-    fields.reserveCapacity(16)
   }
 
-  var count: Int { fields.count }
+  /// The number of columns.
+  var count: Int { columns.count }
+
+  /// A column of the current line.
+  @inline(__always)
+  subscript(number: Int) -> ByteRange { columns[number] }
+
+  /// The numbers of the columns from one on.
+  func numbers(from first: Int) -> Range<Int> { min(first, count)..<count }
 
   /// Goes back to a line, by where it begins and the number of the line before it.
   mutating func move(to line: (position: Int, number: Int)) {
@@ -31,7 +38,7 @@ struct TableCursor {
   }
 
   /// Reads the next line; `false` at the end of the table.
-  mutating func next(_ text: ContiguousArray<UInt8>) -> Bool {
+  mutating func next(_ text: GrowingRow<UInt8>) -> Bool {
     while position < end {
       number += 1
       while position < end, text[position] == 0x20 { position += 1 }
@@ -42,7 +49,7 @@ struct TableCursor {
         while position < end, text[position] != 0x0A { position += 1 }
         position += 1
       } else {
-        fields.removeAll(keepingCapacity: true)
+        columns.removeAll()
         if separator == 0x20 { readColumns(text) } else { readRecord(text) }
         position += 1
         return true
@@ -51,57 +58,69 @@ struct TableCursor {
     return false
   }
 
-  private mutating func readColumns(_ text: ContiguousArray<UInt8>) {
+  private mutating func readColumns(_ text: GrowingRow<UInt8>) {
     // Each byte of all tables comes by here.
-    text.withUnsafeBufferPointer { text in
-      precondition(end <= text.count)
-      var start = position
-      var index = position
-      while index < end {
+    let first = position
+    text.with(first..<end) { text in
+      var start = 0
+      var index = 0
+      while index < text.count {
         let byte = text[index]
         if byte <= 0x20 {
-          if index > start { fields.append(ByteRange(lower: start, upper: index)) }
+          if index > start { columns.append(ByteRange(lower: first + start, upper: first + index)) }
           start = index + 1
           if byte == 0x0A { break }
         }
         index += 1
       }
-      if index == end, index > start { fields.append(ByteRange(lower: start, upper: index)) }
-      position = index
+      if index == text.count, index > start {
+        columns.append(ByteRange(lower: first + start, upper: first + index))
+      }
+      position = first + index
     }
   }
 
-  private mutating func readRecord(_ text: ContiguousArray<UInt8>) {
-    var start = position
-    while position < end, text[position] != 0x0A {
-      if text[position] == separator {
-        fields.append(Self.trimmed(ByteRange(lower: start, upper: position), text))
-        start = position + 1
+  private mutating func readRecord(_ text: GrowingRow<UInt8>) {
+    let first = position
+    text.with(first..<end) { text in
+      var start = 0
+      var index = 0
+      while index < text.count, text[index] != 0x0A {
+        if text[index] == separator {
+          columns.append(Self.trimmed(start, index, text, first))
+          start = index + 1
+        }
+        index += 1
       }
-      position += 1
+      columns.append(Self.trimmed(start, index, text, first))
+      position = first + index
     }
-    fields.append(Self.trimmed(ByteRange(lower: start, upper: position), text))
+  }
+
+  /// A stretch of a text that begins at `first`, without the blanks around it.
+  @inline(__always)
+  private static func trimmed(
+    _ start: Int, _ end: Int, _ text: UnsafeMutableBufferPointer<UInt8>, _ first: Int
+  ) -> ByteRange {
+    var (start, end) = (start, end)
+    while start < end, text[start] == 0x20 { start += 1 }
+    while start < end, text[end - 1] == 0x20 { end -= 1 }
+    return ByteRange(lower: first + start, upper: first + end)
   }
 
   /// The parts of a field between separators, without the blanks around them.
   static func parts(
-    _ range: ByteRange, _ separator: UInt8, _ text: ContiguousArray<UInt8>
+    _ range: ByteRange, _ separator: UInt8, _ text: GrowingRow<UInt8>
   ) -> ContiguousArray<ByteRange> {
     var parts: ContiguousArray<ByteRange> = []
-    var start = range.lower
-    for index in range.lower...range.upper
-    where index == range.upper || text[index] == separator {
-      let part = trimmed(ByteRange(lower: start, upper: index), text)
-      if !part.isEmpty { parts.append(part) }
-      start = index + 1
+    text.with(range.lower..<range.upper) { text in
+      var start = 0
+      for index in 0...text.count where index == text.count || text[index] == separator {
+        let part = trimmed(start, index, text, range.lower)
+        if !part.isEmpty { parts.append(part) }
+        start = index + 1
+      }
     }
     return parts
-  }
-
-  private static func trimmed(_ range: ByteRange, _ text: ContiguousArray<UInt8>) -> ByteRange {
-    var range = range
-    while range.lower < range.upper, text[range.lower] == 0x20 { range.lower += 1 }
-    while range.lower < range.upper, text[range.upper - 1] == 0x20 { range.upper -= 1 }
-    return range
   }
 }

@@ -2,38 +2,23 @@
 
 /// The verbs while they are read: paradigms that verbs with a prefix inherit.
 struct VerbStore {
-  /// A base or a verb with an inseparable prefix.
-  struct Base {
-    var paradigm: VerbParadigm
-    /// The first verb with a separable particle on this base, in `joined`, or -1.
-    var joined = -1
-  }
-
-  struct Joined {
-    var verb: LexemeID
-    var particle: ByteRange
-    /// The next one on the same base, or -1.
-    var next: Int
-  }
-
-  /// By the number of their lexeme behind `first`.
-  var bases: ContiguousArray<Base> = []
+  /// The paradigms of bases and of verbs with an inseparable prefix, by the number of their lexeme
+  /// behind `first`.
+  var paradigms: ContiguousArray<VerbParadigm> = []
   var first: UInt32 = 0
-  var joined: ContiguousArray<Joined> = []
 }
 
 extension LexiconReader {
   mutating func readVerbs() {
     verbs.first = UInt32(lexicon.count)
-    verbs.bases.reserveCapacity(6_000)
-    verbs.joined.reserveCapacity(7_000)
+    verbs.paradigms.reserveCapacity(6_000)
     // Bases first: a line with a prefix inherits from its base, wherever that stands.
     var separable: ContiguousArray<(position: Int, number: Int)> = []
     var inseparable: ContiguousArray<(position: Int, number: Int)> = []
     var line = cursor(.verb)
     var start = (position: line.position, number: line.number)
     while line.next(folded.bytes) {
-      switch sign(line.fields[0]) {
+      switch sign(line[0]) {
       case 0x7C: separable.append(start)
       case 0x7E: inseparable.append(start)
       default: base(line)
@@ -49,7 +34,7 @@ extension LexiconReader {
     for start in waiting {
       line.move(to: start)
       if line.next(folded.bytes), !prefixed(line) {
-        fail(line, "the base has no line:", line.fields[0])
+        fail(line, "the base has no line:", line[0])
       }
     }
     lexicon.settle()
@@ -70,20 +55,20 @@ extension LexiconReader {
 
   /// `LEMMA w flags` or `LEMMA s THIRD PRETERITE PARTICIPLE flags`.
   private mutating func base(_ line: TableCursor) {
-    let lemma = line.fields[0]
+    let lemma = line[0]
     var paradigm = VerbParadigm(infinitive: lemma)
     guard line.count > 1 else { return fail(line, "no class") }
     var flagsFrom = 2
-    let kind = line.fields[1].count == 1 ? folded.bytes[line.fields[1].lower] : 0
+    let kind = line[1].count == 1 ? folded.bytes[line[1].lower] : 0
     switch kind {
     case 0x73:
       guard line.count >= 5 else { return fail(line, "three forms expected") }
-      paradigm.irregular = (line.fields[2], line.fields[3], line.fields[4])
+      paradigm.irregular = (line[2], line[3], line[4])
       flagsFrom = 5
     case 0x77:
       paradigm.withoutGe = isIeren(lemma)
     default:
-      return fail(line, "class w or s expected, not", line.fields[1])
+      return fail(line, "class w or s expected, not", line[1])
     }
     let flags = verbFlags(line, flagsFrom, &paradigm)
     let hash = folded.hash(lemma)
@@ -93,7 +78,7 @@ extension LexiconReader {
       lexicon.addForm(Self.worden, Reading(id, .participle))
     }
     addForms(id, paradigm, prefix: ByteRange(lower: 0, upper: 0))
-    verbs.bases.append(VerbStore.Base(paradigm: paradigm))
+    verbs.paradigms.append(paradigm)
   }
 
   private static let werden = FoldedHash.of("werden")
@@ -110,43 +95,40 @@ extension LexiconReader {
 
   /// `PREFIX~BASE flags`; `false` if the base is not known yet.
   private mutating func prefixed(_ line: TableCursor) -> Bool {
-    let (prefix, base) = parts(line.fields[0], 0x7E)
+    let (prefix, base) = parts(line[0], 0x7E)
     lexicon.settle()
     guard let known = paradigm(base) else { return false }
-    var paradigm = verbs.bases[known].paradigm
+    var paradigm = verbs.paradigms[known]
     let flags = verbFlags(line, 1, &paradigm)
     let hash = folded.hash(prefix, folded.hash(base))
     let id = lexicon.add(
-      Lexeme(wordClass: .infinitive, verb: flags), lemma: line.fields[0], hash: hash)
-    let inherited = VerbInflection.prefixed(paradigm, prefix, &folded)
+      Lexeme(wordClass: .infinitive, verb: flags), lemma: line[0], hash: hash)
+    let inherited = VerbInflection.prefixed(paradigm, prefix, folded)
     addForms(id, paradigm, prefix: prefix)
-    verbs.bases.append(VerbStore.Base(paradigm: inherited))
+    verbs.paradigms.append(inherited)
     return true
   }
 
   /// `PARTICLE|BASE flags`: nothing is entered but the pair; `DerivedForms` finds the forms.
   private mutating func joined(_ line: TableCursor) {
-    let (particle, base) = parts(line.fields[0], 0x7C)
+    let (particle, base) = parts(line[0], 0x7C)
     guard let known = paradigm(base) else {
-      return fail(line, "the base has no line:", line.fields[0])
+      return fail(line, "the base has no line:", line[0])
     }
-    var paradigm = verbs.bases[known].paradigm
+    var paradigm = verbs.paradigms[known]
     let flags = verbFlags(line, 1, &paradigm)
-    if line.fields.dropFirst().contains(where: { value($0) != nil }) {
-      fail(line, "forms of their own are for verbs without a particle:", line.fields[0])
+    if line.numbers(from: 1).contains(where: { value(line[$0]) != nil }) {
+      fail(line, "forms of their own are for verbs without a particle:", line[0])
     }
     let hash = folded.hash(particle, folded.hash(base))
     let lexeme = Lexeme(
       wordClass: .infinitive, verb: flags, particleLength: UInt8(clamping: particle.count))
-    let id = lexicon.add(lexeme, lemma: line.fields[0], hash: hash)
+    let id = lexicon.add(lexeme, lemma: line[0], hash: hash)
     guard particle.count > 1 else {
       return fail(line, "a particle has two letters or more:", particle)
     }
     lexicon.addJoined(
       particle, of: folded, base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
-    let next = verbs.bases[known].joined
-    verbs.bases[known].joined = verbs.joined.count
-    verbs.joined.append(VerbStore.Joined(verb: id, particle: particle, next: next))
   }
 
   private func parts(_ column: ByteRange, _ sign: UInt8) -> (ByteRange, ByteRange) {
@@ -162,7 +144,7 @@ extension LexiconReader {
     let id = lexeme(folded.hash(base), .infinitive)
     guard id.isKnown, id.raw >= verbs.first else { return nil }
     let index = Int(id.raw - verbs.first)
-    return index < verbs.bases.count ? index : nil
+    return index < verbs.paradigms.count ? index : nil
   }
 
   // MARK: Flags
@@ -171,7 +153,8 @@ extension LexiconReader {
     _ line: TableCursor, _ start: Int, _ paradigm: inout VerbParadigm
   ) -> VerbFlags {
     var flags: VerbFlags = []
-    for field in line.fields.dropFirst(start) {
+    for number in line.numbers(from: start) {
+      let field = line[number]
       if let flag = Self.verbFlagNames[folded.hash(field)] {
         flags.formUnion(flag)
       } else if let (key, value) = value(field) {
@@ -213,36 +196,6 @@ extension LexiconReader {
   // MARK: Forms
 
   private mutating func addForms(_ id: LexemeID, _ paradigm: VerbParadigm, prefix: ByteRange) {
-    let inflection = VerbInflection(paradigm, prefix: prefix, &folded)
-    for form in inflection.forms where form.wordClass != .zuInfinitive {
-      lexicon.addForm(form, of: id)
-    }
-    for participle in inflection.participles { addInflected(participle, id, .fromParticiple) }
-  }
-
-  /// Enters the forms of separable verbs where the same form is known.
-  mutating func completeVerbs() {
-    let none = ByteRange(lower: 0, upper: 0)
-    for base in verbs.bases where base.joined >= 0 {
-      let inflection = VerbInflection(base.paradigm, prefix: none, &folded)
-      let inflected = inflection.participles.map { $0.inflected(folded) }
-      var number = base.joined
-      while number >= 0 {
-        let verb = verbs.joined[number]
-        for form in inflection.forms where !form.joinedPersons.isEmpty {
-          let isFinite = form.wordClass == .finite
-          lexicon.completeForm(
-            folded.hash(verb.particle, form.hash),
-            Reading(
-              verb.verb, form.wordClass, persons: isFinite ? form.joinedPersons : [],
-              moods: form.joinedMoods, flags: .joined))
-        }
-        for var hashes in inflected {
-          hashes.step(verb.particle, folded)
-          complete(hashes, verb.verb, .fromParticiple)
-        }
-        number = verb.next
-      }
-    }
+    VerbInflection(id, paradigm, prefix: prefix, folded).enter(into: &lexicon)
   }
 }

@@ -8,7 +8,7 @@ extension VerbInflection {
   }
 
   /// "handel" to "handl" ("ich handle"), "änder" to "ändr"; `nil` for other stems.
-  static func shortStem(_ stem: ByteRange, _ text: inout FoldedText) -> ByteRange? {
+  static func shortStem(_ stem: ByteRange, _ text: FoldedText) -> ByteRange? {
     guard text.ends(stem, 0x65, 0x6C) || text.ends(stem, 0x65, 0x72) else { return nil }
     return text.append(ByteRange(lower: stem.lower, upper: stem.upper - 2), last: text.last(stem))
   }
@@ -39,8 +39,7 @@ extension VerbInflection {
 
   /// "fährst" has no imperative "fähr"; "wirfst" has "wirf".
   static func hasNewUmlaut(_ second: ByteRange, _ stem: ByteRange, _ text: FoldedText) -> Bool {
-    text.bytes[second.lower..<second.upper].contains(0xC3)
-      && !text.bytes[stem.lower..<stem.upper].contains(0xC3)
+    text.contains(0xC3, second) && !text.contains(0xC3, stem)
   }
 
   /// Whether the "ge-" of a participle is not that of the stem ("gesagt", "gegangen"; "gewonnen" of
@@ -53,7 +52,7 @@ extension VerbInflection {
   }
 
   /// The last a, o or u of a stem with its umlaut ("kam" to "käm").
-  static func umlauted(_ stem: ByteRange, _ text: inout FoldedText) -> ByteRange {
+  static func umlauted(_ stem: ByteRange, _ text: FoldedText) -> ByteRange {
     for index in (stem.lower..<stem.upper).reversed() {
       let second: UInt8
       switch text.bytes[index] {
@@ -72,7 +71,7 @@ extension VerbInflection {
 
   /// A paradigm with the inseparable prefix in every form, for verbs such as "vor|bereiten".
   static func prefixed(
-    _ paradigm: VerbParadigm, _ prefix: ByteRange, _ text: inout FoldedText
+    _ paradigm: VerbParadigm, _ prefix: ByteRange, _ text: FoldedText
   ) -> VerbParadigm {
     var result = paradigm
     result.infinitive = text.append(prefix, paradigm.infinitive)
@@ -85,14 +84,14 @@ extension VerbInflection {
       )
     }
     result.subjunctive2 = paradigm.subjunctive2.map { text.append(prefix, $0) }
-    result.present = paradigm.present.map { list($0, prefix, &text) }
-    result.subjunctive1 = paradigm.subjunctive1.map { list($0, prefix, &text) }
+    result.present = paradigm.present.map { list($0, prefix, text) }
+    result.subjunctive1 = paradigm.subjunctive1.map { list($0, prefix, text) }
     result.withoutGe = true
     return result
   }
 
   private static func list(
-    _ forms: ByteRange, _ prefix: ByteRange, _ text: inout FoldedText
+    _ forms: ByteRange, _ prefix: ByteRange, _ text: FoldedText
   ) -> ByteRange {
     let start = text.bytes.count
     for form in TableCursor.parts(forms, 0x2C, text.bytes) {

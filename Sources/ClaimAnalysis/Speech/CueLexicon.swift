@@ -58,7 +58,7 @@ struct CueLexicon: Sendable {
     }
     var compounds: [UInt64: UInt8] = [:]
     var sourceHashes: Set<UInt64> = []
-    var tailHashes: Set<UInt64> = []
+    var tailKeys: Set<UInt64> = []
     TableReader(CueTable.text).forEachLine { line in
       if !read(line.columns, lexicon) {
         errors.append("CueTable, line \(line.number): \(line.columns.joined(separator: " "))")
@@ -66,7 +66,7 @@ struct CueLexicon: Sendable {
       guard line.columns.count >= 2 else { return }
       let hash = FoldedHash.of(line.columns[1])
       if line.columns[0] == "S" { sourceHashes.insert(hash) }
-      if line.columns[0] != "V" { tailHashes.insert(Self.tail(line.columns[1])) }
+      if line.columns[0] != "V" { tailKeys.insert(Self.tail(line.columns[1])) }
       if line.columns[0] == "N",
         let id = lexicon.lexemes(lemma: line.columns[1]).first(where: {
           lexicon[$0].wordClass == .noun
@@ -76,14 +76,14 @@ struct CueLexicon: Sendable {
       }
     }
     let heads = WordSet(Array(sourceHashes) + Array(compounds.keys))
-    let tails = WordSet(Array(tailHashes))
+    let tails = WordSet(Array(tailKeys))
     var lemma = ContiguousArray<UInt8>()
     var raw = ContiguousArray<UInt8>()
     // "Polizeiangabe", "Korruptionsvorwurf": a compound is what its head is.
-    for number in lexemes.indices where lexemes[number].wordClass == .noun {
+    lexicon.forEachNoun { id, spelling in
       // The last letters dismiss nearly all nouns.
-      let id = LexemeID(raw: UInt32(number))
-      if let tail = lexicon.hashOfEnd(id, Self.tailLength), !tails.contains(tail) { continue }
+      if let tail = Self.tail(spelling), !tails.contains(tail) { return }
+      let number = Int(id.raw)
       lexicon.foldLemma(id, into: &lemma, using: &raw)
       var hash = FoldedHash.seed
       for position in lemma.indices.reversed() {
@@ -97,9 +97,21 @@ struct CueLexicon: Sendable {
 
   private static let tailLength = 5
 
-  /// The hash of the last letters of a word.
+  /// The last letters of a word as one number, its bits spread as those of a hash are.
   private static func tail(_ word: String) -> UInt64 {
-    FoldedHash.of(GermanFolding.fold(word).suffix(tailLength))
+    GermanFolding.fold(word).withUnsafeBufferPointer { tail($0) ?? 0 }
+  }
+
+  /// The same for a word as it is spelled; `nil` where it is shorter or has letters there that take a
+  /// fold of the whole.
+  private static func tail(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard spelling.count >= tailLength else { return nil }
+    var tail: UInt64 = 0
+    for byte in spelling[(spelling.count - tailLength)...] {
+      guard byte < 0x80 else { return nil }
+      tail = tail << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return tail &* 0x9E37_79B9_7F4A_7C15
   }
 
   private mutating func index(_ cue: Cue) -> UInt8 {

@@ -1,4 +1,5 @@
-// Room: Grammar. Rows of plain values that several readers write into. Depends on nothing.
+// Room: Text (used by Lexicon and Grammar while they make their values). Rows of plain values that
+// several readers write into. Depends on nothing.
 
 /// Values of fixed number, by reference: whoever holds the row reads and writes the same values.
 ///
@@ -78,6 +79,28 @@ final class GrowingRow<Element> {
     if count == capacity { grow() }
     (base + count).initialize(to: element)
     count += 1
+  }
+
+  func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+    while capacity - count < elements.count { grow() }
+    guard let first = elements.baseAddress else { return }
+    (base + count).initialize(from: first, count: elements.count)
+    count += elements.count
+  }
+
+  /// Forgets all elements, and keeps the memory.
+  func removeAll() {
+    base.deinitialize(count: count)
+    count = 0
+  }
+
+  /// Calls `body` with the values of a stretch, which are checked once and not one by one.
+  @inline(__always)
+  func with<Result>(
+    _ range: Range<Int>, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  ) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return body(UnsafeMutableBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   private func grow() {

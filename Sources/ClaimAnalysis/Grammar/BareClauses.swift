@@ -125,7 +125,13 @@ extension ClauseReader {
     }
     let phrase = Int(syntax.phraseOf[first])
     guard phrase >= 0, isSubject(phrase) else { return nil }
-    let verb = syntax.phrases[phrase].tokens.upperBound
+    var verb = syntax.phrases[phrase].tokens.upperBound
+    // "Die Ansicht, Ruhe und Ordnung seien wichtig, …"
+    if verb + 1 < range.upperBound, syntax.table.words[verb].can(.coordinator),
+      syntax.phraseOf[verb + 1] >= 0, first > 1, !isListed(first - 2)
+    {
+      verb = syntax.phrases[Int(syntax.phraseOf[verb + 1])].tokens.upperBound
+    }
     guard range.contains(verb), finiteness(verb) > 0,
       let reading = syntax.table.reading(verb, .finite)
     else { return nil }
@@ -133,16 +139,42 @@ extension ClauseReader {
     return isReported || syntax.phrases[phrase].isPronoun ? verb : nil
   }
 
+  /// "Betrug, Raub und Diebstahl": a noun without an article before the comma.
+  private func isListed(_ index: Int) -> Bool {
+    let phrase = Int(syntax.phraseOf[index])
+    return phrase < 0
+      || syntax.table.words[syntax.phrases[phrase].tokens.lowerBound].classes != .article
+  }
+
   /// "Nur hier – die Schule schloss am Mai – dürfen sie spielen": a main clause between two dashes, in
   /// one that has no verb before the first and goes on with it behind the second.
   private func betweenDashes(_ position: Int) -> Int? {
     let next = position + 1
-    guard next < segments.count, segments[next].mark == .dash, let last = stack.last,
-      syntax.clauses[last].finite < 0, syntax.clauses[last].kind == .fragment,
-      finiteness(segments[next].tokens.lowerBound) > 0
-    else { return nil }
+    guard next < segments.count, segments[next].mark == .dash, let last = stack.last else {
+      return nil
+    }
+    let rest = segments[next].tokens
+    let waits =
+      syntax.clauses[last].finite < 0
+      ? syntax.clauses[last].kind == .fragment && finiteness(rest.lowerBound) > 0
+      : awaitsForm(last) && closesOpenBracket(rest)
     let range = segments[position].tokens
-    return opener(range) == nil ? range.first { finiteness($0) == 2 } : nil
+    return waits && opener(range) == nil ? range.first { finiteness($0) == 2 } : nil
+  }
+
+  /// Whether an auxiliary or modal has neither participle nor infinitive yet; "war" and "wurde", too.
+  func awaitsForm(_ clause: Int) -> Bool {
+    let finite = syntax.clauses[clause].finite
+    guard finite >= 0, isAuxiliaryOrModal(finite) else { return false }
+    return !syntax.clauses[clause].tokens.contains {
+      $0 != finite && Int(syntax.clauseOf[$0]) == clause && syntax.phraseOf[$0] < 0
+        && !tokens[$0].isCapital && syntax.table.words[$0].can([.participle, .infinitive])
+    }
+  }
+
+  /// Whether a stretch has nothing but what closes a bracket: a participle or infinitive at its end.
+  private func closesOpenBracket(_ range: Range<Int>) -> Bool {
+    lastVerb(range) != nil && !range.contains { finiteness($0) == 2 }
   }
 
   private func isSubject(_ phrase: Int) -> Bool {
@@ -208,6 +240,13 @@ extension ClauseReader {
     return rest.contains(next) && finiteness(next) > 0
   }
 
+  /// "habe ich geboxt, geturnt und war …": a further participle of the clause before.
+  func isParticipleAlone(_ range: Range<Int>) -> Bool {
+    range.count == 1 && finiteness(range.lowerBound) == 0
+      && syntax.table.words[range.lowerBound].can(.participle)
+      && syntax.phraseOf[range.lowerBound] < 0
+  }
+
   /// "hat A gesucht und B gefunden", "will A löschen und B erpressen": the second stretch has an
   /// object of its own and a form of its own that hangs on the auxiliary of the first.
   func sharesAuxiliary(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
@@ -235,13 +274,55 @@ extension ClauseReader {
   func sharesBracket(_ last: Int, _ range: Range<Int>) -> Bool {
     let clause = syntax.clauses[last]
     guard clause.kind == .main, clause.finite >= 0, isAuxiliaryOrModal(clause.finite),
-      let own = lastVerb(range), finiteness(own) == 0, syntax.table.words[own].can(.participle),
+      let own = lastVerb(range)
+    else { return false }
+    if syntax.table.words[own].can(.infinitive), finiteness(own) < 2 {
+      return sharesModal(clause, own, range)
+    }
+    guard finiteness(own) == 0, syntax.table.words[own].can(.participle),
       lastVerb(clause.finite..<clause.tokens.upperBound) != nil,
       !range.contains(where: { finiteness($0) > 0 })
     else { return false }
     let number = Int(syntax.phraseOf[range.lowerBound])
     return number >= 0 && syntax.phrases[number].preposition < 0
       && subjectFits(number, clause.finite)
+  }
+
+  /// "Sie will die Halle räumen, das Dach flicken und Bäume pflanzen": a further infinitive that hangs
+  /// on a modal, with no subject of its own.
+  private func sharesModal(_ clause: Clause, _ own: Int, _ range: Range<Int>) -> Bool {
+    let isModal =
+      syntax.table.lexeme(clause.finite).verb.contains(.modal)
+      || syntax.table.reading(clause.finite, .finite)?.lexeme == vocabulary.werden
+    guard isModal, let first = lastVerb(ofClause: clause),
+      syntax.table.words[first].can(.infinitive), !beginsWithRelative(range)
+    else { return false }
+    return !range.contains { token in
+      if token != own, finiteness(token) > 0, !isJoinedInfinitive(token, range) { return true }
+      let phrase = Int(syntax.phraseOf[token])
+      return phrase >= 0 && isSubject(phrase)
+        && syntax.phrases[phrase].agreement.isDisjoint(with: [.accusative, .dative])
+    }
+  }
+
+  /// "… holen und … kaufen": the first of two infinitives.
+  func isJoinedInfinitive(_ token: Int, _ range: Range<Int>) -> Bool {
+    token + 2 < range.upperBound && finiteness(token) < 2 && syntax.phraseOf[token] < 0
+      && syntax.table.words[token].can(.infinitive)
+      && vocabulary.joinsClauses(tokens[token + 1].hash)
+  }
+
+  private func beginsWithRelative(_ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    if syntax.table.words[first].only(.preposition), first + 1 < range.upperBound { first += 1 }
+    let phrase = Int(syntax.phraseOf[first])
+    return syntax.table.reading(first, .relative) != nil
+      && (phrase < 0 || syntax.phrases[phrase].tokens.count == 1)
+  }
+
+  /// The participle or infinitive that ends a clause.
+  private func lastVerb(ofClause clause: Clause) -> Int? {
+    lastVerb(clause.tokens).flatMap { $0 > clause.finite ? $0 : nil }
   }
 
   /// The participle or infinitive that ends a stretch.

@@ -26,9 +26,16 @@ extension Tagger {
         table.words[index].classes = others.intersection([.finite, .infinitive])
         return
       }
+      if others.contains(.finite), !word.facts.contains(.knownNoun), index == range.lowerBound,
+        opensWithVerb(index, range, table)
+      {
+        table.words[index].classes = .finite
+        return
+      }
       if others.contains(.adjective), followedByNoun,
         let adjective = table.reading(index, .adjective), adjective.ending != .none,
-        agrees(next, adjective.ending.strong, table), !word.can(.name),
+        agrees(next, adjective.ending.strong, table),
+        !word.can(.name) || !word.facts.contains(.knownName),
         !isCulpritWithin(index, range, table)
       {
         table.words[index].classes = .adjective
@@ -43,6 +50,24 @@ extension Tagger {
     if cityAdjective(index, range, table) { return }
     if surname(index, range, table) { return }
     nounOrName(index, range, table)
+  }
+
+  /// "War mit dem Essen zufrieden.": a verb that is also a name, before a small letter, in a sentence
+  /// that has no other verb.
+  private func opensWithVerb(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].isWord, !tokens[next].isCapital,
+      table.words[next].can([.preposition, .adverb, .article, .pronoun])
+    else { return false }
+    var position = next
+    while position < range.upperBound, !isSegmentEnd(position) {
+      let word = table.words[position]
+      if !tokens[position].isCapital, word.only(.finite) || word.facts.contains(.auxiliary) {
+        return false
+      }
+      position += 1
+    }
+    return true
   }
 
   /// "hatten Unbekannte Kabel zerschnitten": inside a sentence the capital says that it is the noun.
@@ -266,7 +291,11 @@ extension Tagger {
       && table.words[next].only(.name)
     if afterName {
       table.words[index].classes = .name
-    } else if knownName, guessedNoun {
+    } else if knownName,
+      guessedNoun
+        || isAcronym(index) && previous >= range.lowerBound
+          && namesAKind(previous, table)
+    {
       table.words[index].classes = .name
     } else if isPlaceName(index, table), takesPlaceName(previous, range, table) {
       // "die Universität Kiel", "das Amtsgericht Essen"
@@ -287,6 +316,11 @@ extension Tagger {
     } else {
       table.words[index].classes = .noun
     }
+  }
+
+  /// "SPA": rather the name in capitals than the noun of the same letters.
+  private func isAcronym(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.allCapitals) && tokens[index].end - tokens[index].start <= 5
   }
 
   private func hasLexeme(_ index: Int, _ table: WordDraft) -> Bool {

@@ -40,6 +40,7 @@ extension ClauseReader {
     if !afterMark, word.classes == .relative { return true }  // cut there for it
     let finites = finites(next..<range.upperBound)
     guard let last = finites.last else {
+      if afterMark, closesBehindBracket(range) { return antecedentAgrees(index, range) }
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
         && tokens[range.upperBound].kind == .comma && word.can(.relative)
@@ -67,6 +68,12 @@ extension ClauseReader {
     }
     // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
     let phrase = Int(syntax.phraseOf[index])
+    // ", und der Minister in Kiel versichere": a second subject rather than a second pronoun.
+    if index > range.lowerBound, syntax.table.words[range.lowerBound].can(.coordinator),
+      subjectFits(phrase, last)
+    {
+      return false
+    }
     let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
     if firstFinite == end, last != range.upperBound - 1 || finites.count == 1 {
       // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
@@ -76,7 +83,27 @@ extension ClauseReader {
       }
       return false
     }
+    // ", die Frauen müssen eine nach der anderen passen"
+    if firstFinite == end, finiteness(last) == 1, isAuxiliaryOrModal(firstFinite),
+      syntax.table.words[last].can(hangingForms(firstFinite..<range.upperBound)),
+      subjectFits(phrase, firstFinite)
+    {
+      return false
+    }
     return trailing(last, range) && antecedentAgrees(index, range)
+  }
+
+  /// "der Präsident des Bundes (DHB) ist": the verb that closes the clause stands behind a bracket.
+  private func closesBehindBracket(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < tokens.count, tokens[range.upperBound].kind == .openBracket else {
+      return false
+    }
+    var close = range.upperBound + 1
+    while close < tokens.count, close - range.upperBound < 12, tokens[close].kind != .closeBracket {
+      close += 1
+    }
+    guard close + 2 < tokens.count, tokens[close].kind == .closeBracket else { return false }
+    return finiteness(close + 1) > 0 && tokens[close + 2].isPunctuation
   }
 
   /// "wie lange können sie warten?": the verb stands second, behind the question and its measure.
@@ -134,16 +161,35 @@ extension ClauseReader {
     var position = range.lowerBound - 1
     while position >= 0, tokens[position].isPunctuation { position -= 1 }
     // "haben einen Mann getroffen, der …": the bracket closes behind the noun.
-    while position > 0, syntax.phraseOf[position] < 0, !tokens[position].isCapital,
+    var steps = 0
+    while position > 0, steps < 5, syntax.phraseOf[position] < 0, !tokens[position].isCapital,
       syntax.table.words[position].only([.participle, .infinitive, .particle, .zuInfinitive, .zu])
+        || steps > 0 && syntax.table.words[position].only([.adverb, .preposition])
+        || steps == 0 && finiteness(position) < 2
+          && (syntax.table.words[position].can(.infinitive)
+            || syntax.table.words[position].only([.adverb, .particle])
+              && syntax.table.words[position].possible.contains(.particle))
     {
       position -= 1
+      steps += 1
     }
     guard position >= 0 else { return false }
     let phrase = Int(syntax.phraseOf[position])
     guard phrase >= 0 else { return false }
     let pronoun = syntax.table.reading(index, .relative)?.agreement ?? .any
-    return Self.sharesGender(syntax.phrases[phrase].agreement, pronoun)
+    if Self.sharesGender(syntax.phrases[phrase].agreement, pronoun) { return true }
+    // "den Markt für Anleihen, auf dem …": an article behind a preposition would have its noun.
+    let own = Int(syntax.phraseOf[index])
+    guard index > range.lowerBound, own < 0 || syntax.phrases[own].tokens.count == 1 else {
+      return false
+    }
+    var before = syntax.phrases[phrase].tokens.lowerBound - 1
+    while before >= 0, before > position - 8, !tokens[before].isPunctuation {
+      let other = Int(syntax.phraseOf[before])
+      if other >= 0, Self.sharesGender(syntax.phrases[other].agreement, pronoun) { return true }
+      before -= 1
+    }
+    return false
   }
 
   static func sharesGender(_ one: Agreement, _ other: Agreement) -> Bool {
@@ -172,8 +218,10 @@ extension ClauseReader {
     releaseRelatives((opener + 1)..<range.upperBound)
     let finites = finites((opener + 1)..<range.upperBound)
     let chosen = chooseFinite(finites, range, verbLast: true)
-    if isSubjunction, chosen == nil, hasInfinitiveWithZu(range) {
-      // "um … zu", "ohne … zu"
+    if isSubjunction, chosen == nil,
+      hasInfinitiveWithZu(range) || tokens[opener].hash == vocabulary.um
+    {
+      // "um … zu", "ohne … zu", the infinitive perhaps behind something that interrupts
       let parent = stack.last ?? -1
       let clause = newClause(.infinitive, segment, sentence, parent: parent, introducer: opener)
       syntax.clauses[clause].finite = infinitive(range) ?? -1

@@ -20,8 +20,18 @@ extension ClauseReader {
       stack.append(clause)
       return
     }
-    if segment.mark == .comma, let last = stack.last, sharesBracket(last, range) {
-      return shareFinite(segment, last, sentence)
+    if segment.mark == .comma || segment.isCoordinated, let last = stack.last,
+      sharesBracket(last, range)
+    {
+      var rest = segment
+      if let first = range.first(where: { isJoinedInfinitive($0, range) }) {
+        // "frische Milch holen und Eier kaufen"
+        rest.tokens = range.lowerBound..<(first + 1)
+        shareFinite(rest, last, sentence)
+        rest.tokens = (first + 1)..<range.upperBound
+        rest.isCoordinated = true
+      }
+      return shareFinite(rest, stack.last ?? last, sentence)
     }
     let finites = finites(range)
     if let verb = verbLastAgain(segment, finites) {

@@ -6,7 +6,11 @@ extension RoleReader {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return }
     let persons = syntax.word(clause.finite).persons
-    let isShared = takesSubject(number, persons, syntax)
+    let isShared = takesSubject(number, persons, own, syntax)
+    // "Er boxte und war Angler": the nominative says what the one is that was named before.
+    if isShared, clause.voice == .active, syntax.lexicon[clause.verb].verb.contains(.copula) {
+      return
+    }
     var best = -1
     var bestScore = 0
     for candidate in own {
@@ -30,9 +34,12 @@ extension RoleReader {
 
   /// "Die Firma dankte und forderte die Stadt auf": a second verb right behind its conjunction has
   /// the subject that stands before the first one, if it agrees.
-  private func takesSubject(_ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft) -> Bool {
+  private func takesSubject(
+    _ number: Int, _ persons: PersonSet, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
     let clause = syntax.clauses[number]
-    guard clause.isCoordinated, number > 0 else { return false }
+    guard number > 0 else { return false }
+    if !clause.isCoordinated, !clause.sharesFinite { return goesOn(clause, number, own, syntax) }
     if clause.kind == .relative { return takesRelative(clause, number, persons, syntax) }
     guard clause.kind == .main else { return false }
     let before = syntax.clauses[number - 1]
@@ -50,9 +57,27 @@ extension RoleReader {
     let verb = syntax.lexicon[clause.verb].verb
     guard
       subject.tokens.lowerBound < before.finite || before.sharesFinite
+        || !syntax.word(subject.head).persons.isDisjoint(with: [.first, .second, .firstPlural])
         || verb.contains(.accusative) && clause.voice == .active && clause.verb.isKnown
     else { return false }
     return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
+  }
+
+  /// "1964 hat er geheiratet, war dann Lehrer": a copula behind a comma, and nothing but what the one
+  /// is that was named before.
+  private func goesOn(
+    _ clause: Clause, _ number: Int, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard syntax.lexicon[clause.verb].verb.contains(.copula), clause.voice == .active,
+      subjectBefore(number, syntax) != nil
+    else { return false }
+    return own.allSatisfy {
+      let phrase = syntax.phrases[$0]
+      return phrase.preposition >= 0 || phrase.role != .none
+        || !phrase.agreement.sharesCase(.nominative)
+        || phrase.tokens.count == 1 && !phrase.isName && !phrase.isPronoun
+          && syntax.lexeme(phrase.head).nounClass == .person
+    }
   }
 
   /// "ein Dienst, der Fragen sammelt und Antworten hält": the second clause behind one pronoun.
@@ -121,7 +146,8 @@ extension RoleReader {
         score -= 20
       }
       if head.classes == .relative { score += 10 }
-      if head.classes == .numeral { score -= 20 }
+      // "Sechs ergriffen Maßnahmen": but "2015 ergriffen sie Maßnahmen".
+      if head.classes == .numeral { score -= isCounted(phrase, clause, syntax) ? 2 : 20 }
       if vocabulary.isNothingOrSomething(tokens[phrase.head].hash) {
         if !copula { score -= 12 }
       } else if tokens[phrase.head].hash == vocabulary.niemand {
@@ -133,6 +159,7 @@ extension RoleReader {
       if !copula || !phrase.isDefinite { score -= phrase.isDefinite ? 8 : 25 }
     }
     if lexeme.nounClass.isAgent { score += 4 }
+    if isFramed(phrase, clause, own, syntax) { score += 40 }
     if clause.kind == .relative, isDoer(phrase, clause, syntax) { score += 22 }
     let verbSecond = clause.kind == .main
     if verbSecond {
@@ -141,6 +168,7 @@ extension RoleReader {
       } else {
         // The first phrase behind the verb.
         score += 8
+        if isBehindThing(phrase, clause, own, syntax) { score += 10 }
         for other in own where other != number {
           let between = syntax.phrases[other]
           if between.tokens.lowerBound > clause.finite,
@@ -164,6 +192,43 @@ extension RoleReader {
       }
     }
     return score
+  }
+
+  /// "Viel Arbeit hatte Kern nicht mehr": a thing without an article first, and somebody behind the
+  /// verb, which takes an object.
+  private func isBehindThing(
+    _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard let first = own.first, clause.voice == .active,
+      phrase.tokens.lowerBound == clause.finite + 1,
+      syntax.lexicon[clause.verb].verb.contains(.accusative),
+      phrase.isName || syntax.lexeme(phrase.head).nounClass.isAgent
+    else { return false }
+    let thing = syntax.phrases[first]
+    return thing.tokens.upperBound <= clause.finite && thing.preposition < 0 && !thing.isDefinite
+      && !thing.isName && !thing.isPronoun && thing.agreement.sharesCase(.accusative)
+      && (syntax.word(thing.head).facts.contains(.knownNoun) || thing.tokens.count > 1)
+      && !syntax.lexeme(thing.head).nounClass.isAgent
+  }
+
+  /// "…, sagte Behrendt": who says it stands right behind the verb that opens the frame.
+  private func isFramed(
+    _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let before = clause.finite - 1
+    guard phrase.tokens.lowerBound == clause.finite + 1, before > clause.tokens.lowerBound,
+      tokens[before].kind == .comma || tokens[before].kind == .dash
+        || tokens[before].kind == .closeQuote,
+      phrase.isName || syntax.lexeme(phrase.head).nounClass.isAgent
+    else { return false }
+    // "Die Partei, die gewann, beschuldigte die Regierung."
+    return syntax.lexicon[clause.verb].verb.contains(.saying) && clause.kind == .main
+      && !own.contains {
+        let other = syntax.phrases[$0]
+        return other.tokens.upperBound < clause.finite && other.preposition < 0
+          && other.agreement.sharesCase(.nominative)
+          && (other.isName || other.isPronoun || syntax.lexeme(other.head).nounClass.isAgent)
+      }
   }
 
   /// "die Rede, die Kanzlerin Bauer hielt", "eine Klage, die Jan Gisdol erhob": a person with a name
@@ -191,6 +256,12 @@ extension RoleReader {
           || vocabulary.isNobody(tokens[phrase.head].hash)
             && !vocabulary.isNothingOrSomething(tokens[phrase.head].hash))
     }
+  }
+
+  /// A number in letters right before the verb: some of those spoken of before.
+  private func isCounted(_ phrase: Phrase, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    tokens[phrase.head].kind == .word && phrase.tokens.upperBound == clause.finite
+      && clause.kind == .main
   }
 
   private func isYear(_ phrase: Phrase) -> Bool {
@@ -228,7 +299,7 @@ extension RoleReader {
       || !syntax.word(phrase.tokens.lowerBound).can(.numeral)
   }
 
-  private func agrees(
+  func agrees(
     _ phrase: Phrase, _ nominative: Agreement, _ persons: PersonSet, _ syntax: SyntaxDraft
   ) -> Bool {
     let head = syntax.word(phrase.head)

@@ -12,7 +12,7 @@ extension ClauseReader {
       switch kind {
       case .comma, .semicolon, .colon, .dash, .period, .exclamation, .question, .ellipsis,
         .openBracket, .closeBracket, .bullet:
-        if kind == .comma, syntax.phraseOf[index] >= 0 { continue }
+        if kind == .comma || kind == .dash, syntax.phraseOf[index] >= 0 { continue }
         if kind == .colon || kind == .period, index + 1 < range.upperBound,
           syntax.phraseOf[index] >= 0
         {
@@ -91,7 +91,8 @@ extension ClauseReader {
       let hasBoth =
         opensClause
         ? true
-        : (hasFinite(left) || resumes(left) || closes(left, before: rest))
+        : (hasFinite(left) || resumes(left) || closes(left, before: rest)
+          || mark == .comma && isParticipleAlone(left) && finiteness(rest.lowerBound) == 2)
           && hasFinite(rest, behind: left)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)

@@ -123,6 +123,11 @@ extension Tagger {
       }
       if word.isNominal, token.isCapital || word.only(.name) {
         if agrees(position, agreement, table) { return true }
+        if isHyphen(position + 1), position + 2 < range.upperBound {
+          // "das Preis - Leistungs - Verhältnis"
+          position += 2
+          continue
+        }
         // "das Berliner Landgericht"
         guard isPlaceAdjective(position, range, table) else { return false }
         adjectives += 1
@@ -221,7 +226,8 @@ extension Tagger {
     let first = index + 1
     guard first < range.upperBound,
       table.words[first].can([.preposition, .adverb, .noun, .name, .numeral])
-        || tokens[first].hash == vocabulary.sich,
+        || tokens[first].hash == vocabulary.sich || tokens[first].hash == vocabulary.als
+        || vocabulary.isThirdPersonPronoun(tokens[first].hash),
       !table.words[first].can(.finite) || tokens[first].isCapital
     else { return false }
     var position = first
@@ -267,6 +273,12 @@ extension Tagger {
 
   private func precededByPrepositionOrArticle(_ index: Int, _ table: WordDraft) -> Bool {
     table.words[index - 1].can([.preposition, .article])
+  }
+
+  /// A hyphen with blanks around it, as dashes have.
+  func isHyphen(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .dash && tokens[index].range.count == 1
+      && bytes[tokens[index].range.lower] == 0x2D
   }
 
   func agrees(_ index: Int, _ agreement: Agreement, _ table: WordDraft) -> Bool {

@@ -203,6 +203,12 @@ extension ClauseReader {
         guard number >= 0 else { continue }
         let phrase = syntax.phrases[number]
         guard phrase.preposition < 0, phrase.agreement.sharesCase(.nominative) else { continue }
+        // "besser bezahlt als sein Bruder"
+        if phrase.tokens.lowerBound > range.lowerBound,
+          syntax.table.words[phrase.tokens.lowerBound - 1].only(.comparator)
+        {
+          continue
+        }
         let isPlural = !phrase.agreement.intersection(.nominative).intersection(.plural).isEmpty
         if isPlural && !persons.intersection(.pluralForms).isEmpty { return true }
         if !phrase.agreement.intersection(.nominative).intersection(.singular).isEmpty,
@@ -230,6 +236,14 @@ extension ClauseReader {
       }
       // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
       if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
+      // "Die Idee, so zu bauen, verwundert wegen der Lage."
+      if index == range.lowerBound,
+        stack.contains(where: {
+          syntax.clauses[$0].finite < 0 && syntax.clauses[$0].kind == .fragment
+        })
+      {
+        return true
+      }
       if word.can([.adjective, .adverb]) { return false }
       // Behind "und" the subject is the one before; the segment was cut for its own verb.
       if syntax.table.words[range.lowerBound].can(.coordinator), !stack.isEmpty { return true }

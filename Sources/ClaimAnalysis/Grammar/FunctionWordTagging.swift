@@ -17,6 +17,11 @@ extension Tagger {
       table.words[index].classes = kind
       return
     }
+    if tokens[index].hash == vocabulary.dem, isHalfOfNachdem(index, range, table) {
+      table.words[index - 1].classes = .adverb
+      table.words[index].classes = .subjunction
+      return
+    }
     if classes.contains(.article) { determiner(index, range, table) }
     if classes.intersection([.preposition, .postposition]).isEmpty == false {
       preposition(index, range, table)
@@ -66,7 +71,14 @@ extension Tagger {
   private func um(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> WordClass? {
     guard startsSegment(index, range) || index == range.lowerBound else { return nil }
     var position = index + 1
-    while position < range.upperBound, tokens[position].kind != .comma || position < index + 2 {
+    var behindComma = false
+    while position < range.upperBound {
+      if tokens[position].kind == .comma, position > index + 1 { behindComma = true }
+      if !tokens[position].isCapital, table.words[position].only(.finite) {
+        // "Um acht kam er", but "um Vieh, das allein weidet, zu schützen".
+        if !behindComma { return nil }
+        behindComma = false
+      }
       if table.words[position].can(.zuInfinitive), !tokens[position].isCapital {
         return .subjunction
       }
@@ -78,6 +90,20 @@ extension Tagger {
       position += 1
     }
     return nil
+  }
+
+  /// "Nach dem die Rechnung bezahlt war, …": "nachdem" written apart, before a nominative, with nothing
+  /// that "dem" could stand for.
+  private func isHalfOfNachdem(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let first = index - 1
+    let next = index + 1
+    guard first >= range.lowerBound, next < range.upperBound,
+      vocabulary.isNachOrSeit(tokens[first].hash), segmentEndsInFinite(index, range, table),
+      first == range.lowerBound
+        || first == range.lowerBound + 1 && table.words[first - 1].can(.coordinator),
+      let subject = table.reading(next, [.article, .pronoun])
+    else { return false }
+    return subject.agreement.sharesCase(.nominative) && !subject.agreement.sharesCase(.dative)
   }
 
   func startsSegment(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -39,6 +39,14 @@ extension ClauseReader {
   func placeWithoutFinite(_ position: Int, _ sentence: Int) {
     let segment = segments[position]
     let range = segment.tokens
+    if let last = stack.last, syntax.clauses[last].kind == .infinitive,
+      syntax.clauses[last].finite < 0
+    {
+      // "um gefährdete Tiere, also vor allem junge, zu schützen"
+      extend(last, range)
+      if let infinitive = infinitive(range) { syntax.clauses[last].finite = infinitive }
+      return
+    }
     if let infinitive = infinitive(range), hasInfinitiveWithZu(range),
       stack.last.map({ syntax.clauses[$0].finite >= 0 || syntax.clauses[$0].kind == .infinitive })
         ?? true || interrupts(position, infinitive)
@@ -66,6 +74,12 @@ extension ClauseReader {
         }
         stack.removeLast()
       }
+    }
+    if segment.mark == .dash, stack.count > 1, let last = stack.last,
+      syntax.clauses[last].kind == .main, awaitsForm(stack[stack.count - 2])
+    {
+      // "wurde der Vertrag – so soll er heißen – unterschrieben"
+      stack.removeLast()
     }
     if let last = stack.last {
       extend(last, range)

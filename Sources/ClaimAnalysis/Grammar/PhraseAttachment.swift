@@ -3,13 +3,19 @@
 
 extension RoleReader {
   func attach(_ phrases: TokenList, _ syntax: SyntaxDraft) {
+    // The phrase that the bracket which is open stands behind.
+    var explained = -1
     for position in phrases.indices.dropFirst() {
       let number = phrases[position]
       let previous = phrases[position - 1]
       let phrase = syntax.phrases[number]
       let before = syntax.phrases[previous]
-      if isNamedSource(phrase, syntax) { continue }
       let gap = before.tokens.upperBound..<phrase.tokens.lowerBound
+      for token in gap {
+        if tokens[token].kind == .openBracket { explained = previous }
+        if tokens[token].kind == .closeBracket { explained = -1 }
+      }
+      if isNamedSource(phrase, syntax) { continue }
       if gap.isEmpty, possessor(previous, number, syntax) { continue }
       if phrase.preposition < 0, !phrase.isPronoun, isInBrackets(gap, syntax),
         phrase.clause == before.clause
@@ -30,7 +36,7 @@ extension RoleReader {
           phrase.clause == before.clause
         {
           syntax.phrases[number].role = .attribute
-          syntax.phrases[number].parent = previous
+          syntax.phrases[number].parent = officeHolder(position - 1, phrases, syntax) ?? previous
           continue
         }
         if gap.count > 0, phrase.isName || before.isName, phrase.preposition < 0, !phrase.isPronoun,
@@ -59,10 +65,32 @@ extension RoleReader {
         continue
       }
       coordinate(number, phrases, position, syntax)
+      // "Betriebe (Hotels, Bars, Kinos)": what only explains is neither subject nor object.
+      if explained >= 0, syntax.phrases[number].role == .none, phrase.preposition < 0,
+        !phrase.isPronoun, phrase.clause == syntax.phrases[explained].clause
+      {
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = explained
+      }
     }
     for number in phrases where isPostposed(syntax.phrases[number], syntax) {
       governPostposed(number, syntax)
     }
+  }
+
+  /// "die Sprecherin für Inneres der Partei": the person before "für" and a noun without an article.
+  private func officeHolder(
+    _ position: Int, _ phrases: TokenList, _ syntax: SyntaxDraft
+  ) -> Int? {
+    guard position > 0 else { return nil }
+    let field = syntax.phrases[phrases[position]]
+    let person = syntax.phrases[phrases[position - 1]]
+    guard field.preposition >= 0, tokens[field.preposition].hash == vocabulary.fuer,
+      field.preposition == person.tokens.upperBound,
+      syntax.word(field.tokens.lowerBound).classes != .article,
+      syntax.lexeme(person.head).nounClass == .person
+    else { return nil }
+    return phrases[position - 1]
   }
 
   /// "Angaben zufolge", "der Meinung des Arztes nach": the postposition governs the noun that all the
@@ -185,7 +213,7 @@ extension RoleReader {
     }
     let joins =
       syntax.word(index).can(.coordinator) && tokens[index].isWord
-      && tokens[index].hash != vocabulary.denn
+      && !vocabulary.joinsOnlyClauses(tokens[index].hash)
     let lists = tokens[index].kind == .comma || tokens[index].kind == .slash
     guard joins || lists else { return }
     if tokens[phrase.tokens.lowerBound - 1].hash == vocabulary.darunter { return }

@@ -52,6 +52,13 @@ extension PhraseReader {
     phrase.isName = kind == .name
     let end = nameEnd(head, range, table)
     phrase.tokens = start..<end
+    if kind == .name, start < head, modifiers != .any,
+      (head..<end).contains(where: { vocabulary.isForeignLink(tokens[$0].hash) })
+    {
+      // "Chef der Bill and Melinda Gates Foundation": the article, not the first word, tells the case.
+      let cases = modifiers.intersection(narrowed)
+      if !cases.isEmpty { phrase.agreement = cases }
+    }
     if kind == .name, preposition >= 0 || start < head,
       let whole = compound(phrase, agreement: modifiers.intersection(narrowed), range, table)
     {
@@ -75,6 +82,7 @@ extension PhraseReader {
     let head = name.tokens.upperBound
     guard head < range.upperBound, tokens[head].kind == .word, tokens[head].isCapital,
       table.words[head].can(.noun), !tokens[head - 1].shape.contains(.hasHyphen),
+      name.tokens.upperBound - name.head <= 2,
       name.tokens.lowerBound < name.head
         || table.reading(name.preposition, .preposition)?.flags.contains(.contracted) == true
     else { return nil }
@@ -148,6 +156,13 @@ extension PhraseReader {
         end = next
         continue
       }
+      // "Bill and Melinda Gates Foundation", "Ministry of Justice"
+      if vocabulary.isForeignLink(token.hash), !token.isCapital, let next = foreignName(end, range)
+      {
+        for position in end..<next { table.words[position].classes = .name }
+        end = next
+        continue
+      }
       guard
         token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
@@ -155,10 +170,29 @@ extension PhraseReader {
         !table.words[end].can([.article, .pronoun])
       else { break }
       if startsWithNoun, end == head + 1, !canFollow(head, end, table) { break }
+      // "warf Iran Israel Terror vor"
+      if table.words[end].facts.contains(.state), table.words[end - 1].facts.contains(.state),
+        table.words[end - 1].classes == .name
+      {
+        break
+      }
       table.decide(end, .name)
       end += 1
     }
     return end
+  }
+
+  /// The end of what an English "and, of, for, the" before a capital joins to a name.
+  private func foreignName(_ index: Int, _ range: Range<Int>) -> Int? {
+    var position = index
+    while position < range.upperBound, !tokens[position].isCapital,
+      vocabulary.isForeignLink(tokens[position].hash)
+    {
+      position += 1
+    }
+    guard position < range.upperBound, tokens[position].isCapital, tokens[position].kind == .word
+    else { return nil }
+    return position + 1
   }
 
   /// "Kanal Elf, Radio Eins": a number with a capital behind a noun names it.
@@ -174,6 +208,12 @@ extension PhraseReader {
     if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
       return false
     }
+    // "warf der Expertin Polen vor": no person has the name of a country or town.
+    if table.lexeme(head).nounClass == .person, isPlaceOnly(end, table),
+      end + 1 >= tokens.count || !tokens[end + 1].isCapital
+    {
+      return false
+    }
     if tokens[head].shape.contains(.allCapitals), tokens[end].shape.contains(.allCapitals) {
       return true
     }
@@ -182,6 +222,13 @@ extension PhraseReader {
       return table.reading(end, .name).map { table.lexicon[$0.lexeme].nounClass } == .time
     }
     return true
+  }
+
+  private func isPlaceOnly(_ index: Int, _ table: WordDraft) -> Bool {
+    let facts = table.words[index].facts
+    guard facts.isDisjoint(with: [.firstName, .surname]) else { return false }
+    let kind = table.reading(index, .name).map { table.lexicon[$0.lexeme].nounClass } ?? .none
+    return kind.isPlace && kind != .water
   }
 
   private func isFirstName(_ index: Int, _ table: WordDraft) -> Bool {

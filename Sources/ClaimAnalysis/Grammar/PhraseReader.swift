@@ -90,7 +90,9 @@ struct PhraseReader {
       if word.can(.numeral), token.kind != .ordinal, !word.can([.article, .adverb]) {
         table.decide(index, .numeral)
         var phrase = Phrase(
-          tokens: index..<(index + 1), head: index, agreement: .plural, preposition: preposition)
+          tokens: index..<(index + 1), head: index,
+          agreement: token.hash == vocabulary.eins ? Agreement.neuter : .plural,
+          preposition: preposition)
         phrase.isPronoun = true
         return phrase
       }
@@ -161,6 +163,13 @@ struct PhraseReader {
         position += 1
         continue
       case .comma:
+        if position > index, position + 2 < range.upperBound, isNumberWord(position - 1, table),
+          isNumberWord(position + 1, table), table.words[position + 2].isNominal
+        {
+          // "zwei, drei Wochen"
+          position += 1
+          continue
+        }
         guard position > index, tagger.inflectedAdjective(position - 1, table) else { return nil }
         if !tagger.leadsToAdjective(position, range, table) {
           // "ein maskierter, mit einer Sichel bewaffneter Mann"
@@ -170,6 +179,10 @@ struct PhraseReader {
           position + 1 < range.upperBound && table.words[position + 1].can(.coordinator) ? 2 : 1
         continue
       case .number, .ordinal:
+        if let second = behindHyphen(position, from: index, range, table) {
+          position = second
+          continue
+        }
         if isYear(position, table) { return nil }
         position += 1
         continue
@@ -192,6 +205,10 @@ struct PhraseReader {
         continue
       }
       if word.isNominal, token.isCapital || word.only(.nominal) {
+        if let second = behindHyphen(position, from: index, range, table) {
+          position = second
+          continue
+        }
         return behindQuote(position, range, table) ?? position
       }
       if isModifier(position, table) {
@@ -236,6 +253,11 @@ struct PhraseReader {
     return nil
   }
 
+  private func isNumberWord(_ index: Int, _ table: WordDraft) -> Bool {
+    tokens[index].kind == .word && table.words[index].can(.numeral)
+      && table.words[index].only([.numeral, .pronoun, .adjective])
+  }
+
   /// "Staats- und Wirtschaftsrechtler", "Grund-, Haupt- und Realschulen": where the compound goes on
   /// whose second half the word lacks.
   private func otherHalf(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
@@ -248,6 +270,33 @@ struct PhraseReader {
         ? next : nil
     }
     return table.words[index + 1].can(.coordinator) && tokens[index + 1].isWord ? next : nil
+  }
+
+  /// "3 - Sterne - Hotel", "das Preis - Leistungs - Verhältnis": the next half of a compound whose
+  /// hyphens have blanks around them.
+  private func behindHyphen(
+    _ index: Int, from first: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Int? {
+    let next = index + 2
+    guard next < range.upperBound, tagger.isHyphen(index + 1), tokens[next].kind == .word,
+      tokens[next].isCapital, table.words[next].isNominal
+    else { return nil }
+    if tokens[index].kind == .number || tokens[index].end - tokens[index].start == 1 { return next }
+    if next + 2 < range.upperBound, tagger.isHyphen(next + 1), tokens[next + 2].isCapital,
+      table.words[next + 2].isNominal, next + 3 >= range.upperBound || !tagger.isHyphen(next + 3)
+    {
+      // "Preis - Leistungs - Verhältnis", but "der Chef - Meier - schwieg".
+      return table.words[next + 2].can(.noun) && !table.words[next].can(.name) ? next : nil
+    }
+    // "im Spa - Bereich", "dem Yoga - Lehrer": an article that the second half agrees with, and not
+    // the first.
+    guard index > first, table.words[next].can(.noun),
+      let article = table.reading(first, [.article, .adjective])
+    else { return nil }
+    let cases = article.wordClass == .article ? article.agreement : article.ending.strong
+    return tagger.agrees(next, cases, table)
+      && (!table.words[index].facts.contains(.knownNoun) || !tagger.agrees(index, cases, table))
+      ? next : nil
   }
 
   /// „Spiegel“-Redakteur: the second half of a compound whose first stands in quotation marks.

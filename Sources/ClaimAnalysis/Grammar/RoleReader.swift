@@ -86,6 +86,23 @@ struct RoleReader {
     return syntax.word(token).facts.contains(.negation)
   }
 
+  /// "1964 hat er geheiratet, war dann Lehrer und Bürgermeister": a verb behind a comma that goes on
+  /// with the subject of the clause before, if it agrees.
+  func subjectBefore(_ number: Int, _ syntax: SyntaxDraft) -> Int? {
+    let clause = syntax.clauses[number]
+    let before = syntax.clauses[number - 1]
+    guard clause.kind == .main, before.kind == .main, before.sentence == clause.sentence,
+      before.subject >= 0, clause.finite > 0,
+      clause.finite == clause.tokens.lowerBound, tokens[clause.finite - 1].kind == .comma,
+      clause.mood != .imperative, clause.voice == .active,
+      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])
+    else { return nil }
+    let subject = syntax.phrases[before.subject]
+    return agrees(
+      subject, subject.agreement.intersection(.nominative), syntax.word(clause.finite).persons,
+      syntax) ? before.subject : nil
+  }
+
   /// "Die Gruppe kam und ging": the second clause takes the subject of the first.
   private func shareSubjects(_ sentence: Int, _ syntax: SyntaxDraft) {
     let range = syntax.clausesOfSentence[sentence]
@@ -97,7 +114,13 @@ struct RoleReader {
         }
         continue
       }
-      guard clause.isCoordinated, number > range.lowerBound else { continue }
+      guard number > range.lowerBound else { continue }
+      if !clause.isCoordinated, !clause.sharesFinite {
+        if let subject = subjectBefore(number, syntax) {
+          syntax.clauses[number].subject = subject
+        }
+        continue
+      }
       var before = number - 1
       while before >= range.lowerBound {
         let other = syntax.clauses[before]

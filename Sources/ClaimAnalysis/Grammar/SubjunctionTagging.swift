@@ -21,7 +21,8 @@ extension Tagger {
       return
     }
     if tokens[index].hash == vocabulary.damit, index > range.lowerBound,
-      tokens[index - 1].hash == vocabulary.und, !isSubjectPronoun(index + 1, range, table)
+      tokens[index - 1].hash == vocabulary.und,
+      !isSubjectPronoun(index + 1, range, table) || !segmentEndsInFinite(index, range, table)
     {
       // "verschlüsselt Daten und macht sie damit / und damit den Rechner unbrauchbar"
       table.words[index].classes = .adverb

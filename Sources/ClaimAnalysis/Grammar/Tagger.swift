@@ -61,6 +61,7 @@ struct Tagger {
         return
       }
       if !lower.isEmpty || !token.shape.contains(.innerCapital) {
+        if isNounWithoutCapital(index, lower, table) { return }
         table.words[index].classes = lower.isEmpty ? .adverb : lower
         return
       }
@@ -94,6 +95,36 @@ struct Tagger {
       return
     }
     table.words[index].classes = nominalised(index, classes, table)
+  }
+
+  /// "über das hotel", "zum verweilen": a noun that lost its capital, behind a word that wants one.
+  private func isNounWithoutCapital(
+    _ index: Int, _ lower: WordClass, _ table: WordDraft
+  ) -> Bool {
+    guard index > 0, tokens[index].kind == .word, tokens[index - 1].isWord,
+      index + 1 >= tokens.count || !tokens[index + 1].isCapital
+    else { return false }
+    let before = table.words[index - 1].possible
+    if lower.isEmpty, table.words[index].facts.contains(.knownNoun) {
+      guard
+        !before.isDisjoint(with: [.article, .preposition])
+          || table.words[index - 1].facts.contains(.endingAdjective)
+      else { return false }
+      table.words[index].classes = .noun
+      return true
+    }
+    guard lower.contains(.infinitive), lower.isDisjoint(with: [.adjective, .participle, .adverb]),
+      let preposition = table.reading(index - 1, .preposition),
+      preposition.flags.contains(.contracted), preposition.agreement.sharesCase(.dative),
+      let verb = table.reading(index, .infinitive), verb.lexeme.isKnown
+    else { return false }
+    append(
+      index,
+      Reading(
+        verb.lexeme, .noun, agreement: Agreement.neuter.subtracting(.genitive), flags: .guessed),
+      table)
+    table.words[index].classes = .noun
+    return true
   }
 
   /// "sondern", "laut", "eben": words of the grammar are not also forms of rare verbs.

@@ -47,6 +47,10 @@ extension Tagger {
       table.words[index].classes = .adjective
       return
     }
+    if isInInfinitiveClause(index, range, table) || isRatherAdjective(index, noun, range, table) {
+      table.words[index].classes = .adjective
+      return
+    }
     let isName = table.words[noun].only(.name)
     let other = hasOtherSureFinite(index, range, table)
     if other, !(isName && startsSegment(index, range)) {
@@ -54,6 +58,35 @@ extension Tagger {
     } else {
       table.words[index].classes = word.classes.subtracting(.adjective)
     }
+  }
+
+  /// ", frische Milch holen": a form in -e that only a Konjunktiv I could make a finite verb, first
+  /// behind a comma and right before its noun, of a verb that tells nothing.
+  private func isRatherAdjective(
+    _ index: Int, _ noun: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    guard noun == index + 1, index > range.lowerBound, tokens[index - 1].kind == .comma,
+      let verb = table.reading(index, .finite)
+    else { return false }
+    return verb.moods.isDisjoint(with: [.preterite, .subjunctive2])
+      && table.words[index].possible.isDisjoint(with: [.participle, .infinitive])
+      && table.lexicon[verb.lexeme].verb.isDisjoint(with: [
+        .saying, .thinking, .content, .auxiliary,
+      ])
+  }
+
+  /// "um besonders gefährdete Leute zu schützen", "zu helfen sowie verletzten Leuten beizustehen": a
+  /// clause that has no finite verb.
+  private func isInInfinitiveClause(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    if index > range.lowerBound + 2, table.words[index - 1].only(.coordinator),
+      table.words[index - 2].can(.zuInfinitive)
+        || table.words[index - 2].can(.infinitive) && table.words[index - 3].classes == .zu
+    {
+      return true
+    }
+    var start = index
+    while start > range.lowerBound, !isSegmentEnd(start - 1) { start -= 1 }
+    return tokens[start].hash == vocabulary.um && table.words[start].classes == .subjunction
   }
 
   /// Whether an article stands before it in its segment that its own noun has not followed yet, and
@@ -66,7 +99,10 @@ extension Tagger {
       if !tokens[position].isCapital, table.words[position].only(.finite) { return false }
       if let article = table.reading(position, .article), position + 1 < index {
         let next = table.words[position + 1]
-        guard next.can([.preposition, .adverb]), !next.isNominal else {
+        guard
+          next.can([.preposition, .adverb]) || tokens[position + 1].hash == vocabulary.als,
+          !next.isNominal
+        else {
           // "die von einem Virus infizierten Leute": an article with a noun of its own.
           position -= 1
           continue

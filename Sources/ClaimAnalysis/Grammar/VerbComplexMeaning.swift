@@ -21,6 +21,10 @@ extension VerbComplexReader {
         {
           main = finite
         }
+      } else if vocabulary.isReceivingVerb(syntax.table.words[finite].lexeme),
+        syntax.table.words[first].classes == .participle
+      {
+        main = first
       }
     }
     var verb = syntax.table.words[main].lexeme
@@ -36,6 +40,7 @@ extension VerbComplexReader {
       }
       if joined.isKnown { verb = joined }
     }
+    if main != finite, let fused = fusedVerb(main, syntax) { verb = fused }
     syntax.clauses[number].mainVerb = main
     syntax.clauses[number].verb = verb
     let finiteLexeme = syntax.table.words[finite].lexeme
@@ -77,6 +82,11 @@ extension VerbComplexReader {
   func mood(_ number: Int, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     guard clause.kind != .infinitive else { return }
+    if isFirstPerson(clause, syntax) {
+      syntax.table.words[clause.finite].persons = .first
+      syntax.table.words[clause.finite].moods = .present
+      return
+    }
     let word = syntax.table.words[clause.finite]
     let moods = word.moods
     if moods.contains(.subjunctive1) {
@@ -96,6 +106,31 @@ extension VerbComplexReader {
     }
     if moods == .imperative || moods.contains(.imperative) && isImperative(number, syntax) {
       syntax.clauses[number].mood = .imperative
+    }
+  }
+
+  /// "Hab ich gesehen", and "Habe heute ein Rad gekauft." with the pronoun left out: a Konjunktiv in
+  /// the first place is a condition, and what it is a condition of follows.
+  private func isFirstPerson(_ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    let finite = clause.finite
+    let moods = syntax.table.words[finite].moods
+    if moods == .imperative {
+      return finite > 0 && tokens[finite - 1].hash == vocabulary.ich
+        || finite + 1 < tokens.count && tokens[finite + 1].hash == vocabulary.ich
+    }
+    guard moods == [.present, .subjunctive1] || moods == [.present, .subjunctive1, .imperative],
+      clause.kind == .main, finite == clause.tokens.lowerBound,
+      syntax.table.words[finite].persons == [.first, .third]
+        || syntax.table.words[finite].persons == [.first, .second, .third]
+    else { return false }
+    let sentence = syntax.sentences[clause.sentence].tokens
+    guard finite == sentence.lowerBound, tokens[sentence.upperBound - 1].kind != .question else {
+      return false
+    }
+    return !(finite + 1..<sentence.upperBound).contains {
+      tokens[$0].kind == .comma || tokens[$0].kind == .dash
+        || $0 == finite + 1 && !syntax.table.words[$0].persons.isEmpty
+          && syntax.table.words[$0].agreement.subtracting(.nominative).isEmpty
     }
   }
 

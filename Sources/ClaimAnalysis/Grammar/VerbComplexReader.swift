@@ -74,13 +74,14 @@ struct VerbComplexReader {
     let governs =
       !flags.intersection([.auxiliary, .modal]).isEmpty
       || vocabulary.governsInfinitive(syntax.table.words[finite].lexeme)
+      || vocabulary.isReceivingVerb(syntax.table.words[finite].lexeme)
     let verbLast = clause.kind == .subordinate || clause.kind == .relative
     for token in clause.tokens {
       guard Int(syntax.clauseOf[token]) == number, token != finite, syntax.phraseOf[token] < 0
       else { continue }
       let word = syntax.table.words[token]
       if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
-      if word.can(.particle), clause.kind != .infinitive,
+      if word.can(.particle) || verbLast && token + 1 == finite, clause.kind != .infinitive,
         verbLast
           ? isWrittenApart(token, finite, syntax)
           : token > finite
@@ -92,6 +93,13 @@ struct VerbComplexReader {
         continue
       }
       guard governs else { continue }
+      // "wird Chef werden – besser ausgebildet als sein Vater"
+      if parts.count > 1, let last = parts.last, last > finite, last < token,
+        (last..<token).contains(where: { tokens[$0].kind == .dash })
+      {
+        continue
+      }
+      if isFused(token, syntax) { continue }
       if word.can(.participle), takesParticiple(finite, syntax),
         isInBracket(token, number, finite, syntax),
         !isCompared(token, number, syntax),

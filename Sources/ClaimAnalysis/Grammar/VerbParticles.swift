@@ -40,9 +40,38 @@ extension VerbComplexReader {
 
   /// "was sich als Nachteil heraus stellte": an adverb of direction that is a particle alone.
   func isWrittenApart(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
-    token + 1 == finite && syntax.table.words[token].only(.particle)
+    token + 1 == finite
+      && (syntax.table.words[token].only(.particle)
+        || syntax.table.words[token].only(.adverb)
+          && syntax.table.words[token].possible == [.adverb, .particle]
+          && !vocabulary.isAgain(tokens[token].hash)
+          && !syntax.lexicon[baseVerb(finite, syntax)].verb.contains(.auxiliary))
       && syntax.lexicon.joined(
         particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
+  }
+
+  /// "bekannt geworden", "fest genommen": a particle written apart from its participle or infinitive.
+  func isFused(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
+    let next = token + 1
+    let possible = syntax.table.words[token].possible
+    guard possible.contains(.particle), possible.isDisjoint(with: [.adverb, .preposition]),
+      !tokens[token].isCapital, next < tokens.count, syntax.phraseOf[token] < 0,
+      syntax.phraseOf[next] < 0, !tokens[next].isCapital
+    else { return false }
+    return fused(token, syntax) != nil
+  }
+
+  private func fused(_ token: Int, _ syntax: SyntaxDraft) -> LexemeID? {
+    // "hat sich bereit erklärt": what he said.
+    guard let reading = syntax.table.reading(token + 1, [.participle, .infinitive]),
+      !syntax.lexicon[reading.lexeme].verb.contains(.saying)
+    else { return nil }
+    return syntax.lexicon.joined(particleHash: tokens[token].hash, base: reading.lexeme)
+  }
+
+  /// The verb that a form makes with the particle before it, if one stands there.
+  func fusedVerb(_ main: Int, _ syntax: SyntaxDraft) -> LexemeID? {
+    main > 0 && isFused(main - 1, syntax) ? fused(main - 1, syntax) : nil
   }
 
   func hasParticiple(behind token: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {

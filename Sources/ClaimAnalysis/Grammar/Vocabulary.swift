@@ -25,11 +25,19 @@ final class Vocabulary: Sendable {
   let wo = FoldedHash.of("wo")
   let so = FoldedHash.of("so")
   let doch = FoldedHash.of("doch")
+  let jedoch = FoldedHash.of("jedoch")
   let ein = FoldedHash.of("ein")
+  let eins = FoldedHash.of("eins")
   let die = FoldedHash.of("die")
   let einen = FoldedHash.of("einen")
   let niemand = FoldedHash.of("niemand")
   let denn = FoldedHash.of("denn")
+  let nach = FoldedHash.of("nach")
+  let seit = FoldedHash.of("seit")
+  let dem = FoldedHash.of("dem")
+  let wieder = FoldedHash.of("wieder")
+  let weiter = FoldedHash.of("weiter")
+  let fuer = FoldedHash.of("für")
   let damit = FoldedHash.of("damit")
   let new = FoldedHash.of("new")
   let yorker = FoldedHash.of("yorker")
@@ -53,6 +61,7 @@ final class Vocabulary: Sendable {
   private let governing: WordSet
   private let particles: WordSet
   private let formal: WordSet
+  private let foreignLinks: WordSet
   private let joining: WordSet
   private let definites: WordSet
   private let measures: WordSet
@@ -99,6 +108,7 @@ final class Vocabulary: Sendable {
       "wo wobei wodurch wofür wogegen womit wonach woran worauf woraus worin worüber wovon wovor "
         + "wozu wohin woher")
     particles = WordSet("von van de der den del della di da dos bin ibn al el zu la le ter ten")
+    foreignLinks = WordSet("of and for the")
     formal = WordSet("sie ihnen ihr ihre ihren ihrem ihrer ihres")
     quantity = WordSet(
       "alle allen aller beide beiden beider viel viele vielen vieler mehr wenige wenigen weniger "
@@ -117,13 +127,16 @@ final class Vocabulary: Sendable {
       "der die das den dem denen deren dessen wo welcher welche welches welchen welchem was")
     rareVerbs = WordSet(
       "laut gut offen weit weiter sicher frei fest still wert reich nahe bar eben mehr mal bereit "
-        + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl")
+        + "leer voll lang kurz fern klar hell dunkel trocken sauber locker bitter nass glatt kühl "
+        + "einst doppelt äußerst lange gelle zumute")
   }
 
   /// Determiners that do not point to something known.
   func isIndefinite(_ lexeme: LexemeID) -> Bool { indefinite.contains(lexeme) }
   /// "von", "van", "bin" inside the name of a person.
   func isNameParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
+  /// "of, and, for, the" inside an English name.
+  func isForeignLink(_ hash: UInt64) -> Bool { foreignLinks.contains(hash) }
   func isFormalAddress(_ hash: UInt64) -> Bool { formal.contains(hash) }
   /// Words that measure rather than point ("mehr", "viel"): no long attribute follows them.
   func isMeasure(_ hash: UInt64) -> Bool { measures.contains(hash) }
@@ -146,6 +159,12 @@ final class Vocabulary: Sendable {
   func isOnly(_ hash: UInt64) -> Bool { onlys.contains(hash) }
   /// Conjunctions that join clauses without a comma before them; "jedoch" and "doch" are adverbs there.
   func joinsClauses(_ hash: UInt64) -> Bool { joining.contains(hash) }
+  /// "denn, doch, jedoch": never between two nouns.
+  func joinsOnlyClauses(_ hash: UInt64) -> Bool { hash == denn || hash == doch || hash == jedoch }
+  /// "nach, seit": what "dem" makes conjunctions of.
+  func isNachOrSeit(_ hash: UInt64) -> Bool { hash == nach || hash == seit }
+  /// "wieder, weiter": as adverbs far more often than as particles written apart.
+  func isAgain(_ hash: UInt64) -> Bool { hash == wieder || hash == weiter }
   func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
   /// "wo, wobei, woraus": adverbs that open relative clauses.
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }

@@ -133,6 +133,10 @@ struct WordReader: ReadingSource {
       readings = nouns(from: 0)
       if readings.isEmpty { readings = derivedNoun() }
       if readings.isEmpty { readings = adjectives(from: 0) + derivedVerb() }
+      if readings.isEmpty {
+        readings = compoundAdjective().filter { $0.ending != .none }
+        readings += nominalised(readings)
+      }
       readings.append(unknownName(token))
       return readings
     }
@@ -188,10 +192,19 @@ struct WordReader: ReadingSource {
     if token.isCapital {
       // "Müller-Meier", "Baden-Württemberg", "Rhein-Main": a name, unless the head is a noun.
       if readings.allSatisfy({ $0.wordClass != .noun }) {
+        readings += nominalised(readings)
         readings.append(unknownName(token))
       }
     }
     return readings.isEmpty ? nil : readings
+  }
+
+  /// "Nichtgeimpfte", "Corona-Erkrankte": adjectives with an ending as nouns.
+  private func nominalised(_ readings: [Reading]) -> [Reading] {
+    readings.compactMap {
+      $0.wordClass == .adjective && $0.ending != .none
+        ? Reading($0.lexeme, .noun, agreement: $0.ending.any, flags: .guessed) : nil
+    }
   }
 
   /// The readings found that are of some classes, marked as guessed.

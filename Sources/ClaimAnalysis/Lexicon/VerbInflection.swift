@@ -91,7 +91,11 @@ struct VerbInflection {
   }
 
   private func present(_ lexicon: inout LexiconBuilder) {
-    if let listed = paradigm.present, list(listed, .present, &lexicon) { return }
+    if let listed = paradigm.present, list(listed, .present, &lexicon) {
+      // "hab", "werd": as an imperative, and with "ich" in a first person without its ending.
+      give(stem, .finite, .second, .imperative, &lexicon)
+      return
+    }
     give(stem, plus: EndingHash.e, .finite, .first, .present, &lexicon)
     let short = Self.shortStem(stem, text)
     if let short { give(short, plus: EndingHash.e, .finite, .first, .present, &lexicon) }

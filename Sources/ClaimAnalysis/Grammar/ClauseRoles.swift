@@ -32,73 +32,6 @@ extension RoleReader {
     syntax.clauses[number].hasOwnSubject = true
   }
 
-  /// "Die Firma dankte und forderte die Stadt auf": a second verb right behind its conjunction has
-  /// the subject that stands before the first one, if it agrees.
-  private func takesSubject(
-    _ number: Int, _ persons: PersonSet, _ own: TokenList, _ syntax: SyntaxDraft
-  ) -> Bool {
-    let clause = syntax.clauses[number]
-    guard number > 0 else { return false }
-    if !clause.isCoordinated, !clause.sharesFinite { return goesOn(clause, number, own, syntax) }
-    if clause.kind == .relative { return takesRelative(clause, number, persons, syntax) }
-    guard clause.kind == .main else { return false }
-    let before = syntax.clauses[number - 1]
-    guard before.sentence == clause.sentence, before.kind == clause.kind, before.subject >= 0,
-      before.finite >= 0
-    else { return false }
-    if clause.sharesFinite { return clause.voice == .active }
-    let conjunction = tokens[clause.tokens.lowerBound].hash
-    guard clause.finite == clause.tokens.lowerBound + 1, conjunction != vocabulary.doch,
-      conjunction != vocabulary.denn
-    else { return false }
-    let subject = syntax.phrases[before.subject]
-    // "Dann schlugen die Tests fehl und verkannten Entzündungen", but "Am Montag kam Regen und stürzte
-    // eine Mauer ein".
-    let verb = syntax.lexicon[clause.verb].verb
-    guard
-      subject.tokens.lowerBound < before.finite || before.sharesFinite
-        || !syntax.word(subject.head).persons.isDisjoint(with: [.first, .second, .firstPlural])
-        || verb.contains(.accusative) && clause.voice == .active && clause.verb.isKnown
-    else { return false }
-    return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
-  }
-
-  /// "1964 hat er geheiratet, war dann Lehrer": a copula behind a comma, and nothing but what the one
-  /// is that was named before.
-  private func goesOn(
-    _ clause: Clause, _ number: Int, _ own: TokenList, _ syntax: SyntaxDraft
-  ) -> Bool {
-    guard syntax.lexicon[clause.verb].verb.contains(.copula), clause.voice == .active,
-      subjectBefore(number, syntax) != nil
-    else { return false }
-    return own.allSatisfy {
-      let phrase = syntax.phrases[$0]
-      return phrase.preposition >= 0 || phrase.role != .none
-        || !phrase.agreement.sharesCase(.nominative)
-        || phrase.tokens.count == 1 && !phrase.isName && !phrase.isPronoun
-          && syntax.lexeme(phrase.head).nounClass == .person
-    }
-  }
-
-  /// "ein Dienst, der Fragen sammelt und Antworten hält": the second clause behind one pronoun.
-  private func takesRelative(
-    _ clause: Clause, _ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft
-  ) -> Bool {
-    var before = number - 1
-    while before >= 0, syntax.clauses[before].sentence == clause.sentence {
-      let other = syntax.clauses[before]
-      if other.kind == .relative, other.introducer == clause.introducer {
-        guard other.subject >= 0, syntax.phrases[other.subject].head == clause.introducer else {
-          return false
-        }
-        let subject = syntax.phrases[other.subject]
-        return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
-      }
-      before -= 1
-    }
-    return false
-  }
-
   private func score(
     _ number: Int, _ clause: Clause, _ persons: PersonSet, _ own: TokenList, _ syntax: SyntaxDraft
   ) -> Int {
@@ -264,7 +197,7 @@ extension RoleReader {
       && clause.kind == .main
   }
 
-  private func isYear(_ phrase: Phrase) -> Bool {
+  func isYear(_ phrase: Phrase) -> Bool {
     let token = tokens[phrase.head]
     return phrase.tokens.count == 1 && token.kind == .number && token.end - token.start == 4
   }
@@ -290,7 +223,7 @@ extension RoleReader {
     }
   }
 
-  private func isComparison(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+  func isComparison(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     var index = phrase.tokens.lowerBound - 1
     while index >= 0, tokens[index].kind == .openQuote { index -= 1 }
     guard index >= 0, syntax.word(index).only(.comparator) else { return false }
@@ -337,75 +270,5 @@ extension RoleReader {
     if phrase.next >= 0 { return true }
     let end = phrase.tokens.upperBound
     return end < tokens.count && syntax.word(end).can(.coordinator) && tokens[end].isWord
-  }
-
-  // MARK: Objects
-
-  func objects(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
-    let clause = syntax.clauses[number]
-    let flags = syntax.lexicon[clause.verb].verb
-    var hasAccusative = false
-    var hasDative = false
-    for candidate in own {
-      let phrase = syntax.phrases[candidate]
-      guard phrase.role == .none else { continue }
-      if phrase.preposition >= 0 {
-        syntax.phrases[candidate].role = .prepositional
-        continue
-      }
-      if isComparison(phrase, syntax) {
-        syntax.phrases[candidate].role = .comparison
-        continue
-      }
-      if isNamedSource(phrase, syntax) { continue }
-      let lexeme = syntax.lexeme(phrase.head)
-      let agreement = phrase.agreement
-      let copula = flags.contains(.copula) && clause.voice == .active
-      if copula, agreement.sharesCase(.nominative) {
-        syntax.phrases[candidate].role = .predicative
-        continue
-      }
-      if lexeme.nounClass == .time || tokens[phrase.head].kind == .number,
-        !flags.contains(.accusative) || hasAccusative || isYear(phrase)
-      {
-        syntax.phrases[candidate].role = .adverbial
-        continue
-      }
-      let accusative = agreement.sharesCase(.accusative)
-      let dative = agreement.sharesCase(.dative)
-      let genitive = agreement.sharesCase(.genitive)
-      if dative,
-        !accusative || flags.contains(.dative) && !flags.contains(.accusative) && !hasDative
-      {
-        syntax.phrases[candidate].role = .dative
-        hasDative = true
-      } else if accusative, !hasAccusative {
-        if dative, flags.contains(.dative), !hasDative, lexeme.nounClass != .time,
-          hasLaterAccusative(candidate, own, syntax)
-        {
-          syntax.phrases[candidate].role = .dative
-          hasDative = true
-        } else {
-          syntax.phrases[candidate].role = lexeme.nounClass == .time ? .adverbial : .accusative
-          hasAccusative = lexeme.nounClass != .time
-        }
-      } else if dative, !hasDative {
-        syntax.phrases[candidate].role = .dative
-        hasDative = true
-      } else if genitive, !accusative {
-        syntax.phrases[candidate].role = .genitiveObject
-      } else if accusative {
-        syntax.phrases[candidate].role = lexeme.nounClass == .time ? .adverbial : .accusative
-      }
-    }
-  }
-
-  private func hasLaterAccusative(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
-    own.contains {
-      let other = syntax.phrases[$0]
-      return other.tokens.lowerBound > syntax.phrases[number].tokens.lowerBound
-        && other.preposition < 0 && other.role == .none && other.agreement.sharesCase(.accusative)
-        && tokens[other.head].hash != vocabulary.sich
-    }
   }
 }

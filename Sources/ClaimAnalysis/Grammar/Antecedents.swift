@@ -1,0 +1,130 @@
+// Room: Grammar. The noun that a relative pronoun stands for. May enter: tagged words and phrases.
+
+extension ClauseReader {
+  /// Whether the noun before the comma has the gender and number of the pronoun.
+  func antecedentAgrees(_ index: Int, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound - 1
+    while position >= 0, tokens[position].isPunctuation { position -= 1 }
+    // "haben einen Mann getroffen, der …": the bracket closes behind the noun.
+    var steps = 0
+    while position > 0, steps < 5, syntax.phraseOf[position] < 0, !tokens[position].isCapital,
+      syntax.table.words[position].only([.participle, .infinitive, .particle, .zuInfinitive, .zu])
+        || steps > 0 && syntax.table.words[position].only([.adverb, .preposition])
+        || steps == 0 && finiteness(position) < 2
+          && (syntax.table.words[position].can(.infinitive)
+            || syntax.table.words[position].only([.adverb, .particle])
+              && syntax.table.words[position].possible.contains(.particle))
+    {
+      position -= 1
+      steps += 1
+    }
+    guard position >= 0 else { return false }
+    let phrase = Int(syntax.phraseOf[position])
+    guard phrase >= 0 else { return false }
+    let pronoun = syntax.table.reading(index, .relative)?.agreement ?? .any
+    if Self.sharesGender(syntax.phrases[phrase].agreement, pronoun) { return true }
+    // "den Markt für Anleihen, auf dem …": an article behind a preposition would have its noun.
+    let own = Int(syntax.phraseOf[index])
+    guard index > range.lowerBound, own < 0 || syntax.phrases[own].tokens.count == 1 else {
+      return false
+    }
+    var before = syntax.phrases[phrase].tokens.lowerBound - 1
+    while before >= 0, before > position - 8, !tokens[before].isPunctuation {
+      let other = Int(syntax.phraseOf[before])
+      if other >= 0, Self.sharesGender(syntax.phrases[other].agreement, pronoun) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// The phrase that a relative pronoun stands for: the nearest one of its gender and number that the
+  /// verb allows.
+  func antecedent(_ opener: Int, _ range: Range<Int>, _ verb: Int?) -> Int {
+    var position = range.lowerBound - 1
+    var nearest = -1
+    let pronoun = syntax.table.words[opener].agreement
+    let isSubject = verb.map { mustBeSubject(opener, $0, range) } ?? false
+    var steps = 0
+    while position >= 0, steps < 12 {
+      let phrase = Int(syntax.phraseOf[position])
+      if phrase >= 0 {
+        let isPersonal =
+          syntax.phrases[phrase].isPronoun
+          && !syntax.table.words[syntax.phrases[phrase].head].persons.isEmpty
+        if pronoun.isEmpty || Self.sharesGender(syntax.phrases[phrase].agreement, pronoun) {
+          if nearest < 0 { nearest = phrase }
+          // "vor ihr, der …": a noun further away rather than a pronoun.
+          if isPersonal {
+            position = syntax.phrases[phrase].tokens.lowerBound - 1
+            steps += 1
+            continue
+          }
+          if syntax.phrases[nearest].isPronoun { nearest = phrase }
+          if !isSubject || verb.map({ numberFits(phrase, pronoun, $0) }) == true { return phrase }
+        }
+        position = syntax.phrases[phrase].tokens.lowerBound - 1
+      } else {
+        if tokens[position].kind == .semicolon || tokens[position].kind == .period { break }
+        position -= 1
+      }
+      steps += 1
+    }
+    return nearest
+  }
+
+  /// Whether nothing else in the clause can be the subject.
+  private func mustBeSubject(_ opener: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard opener == range.lowerBound, syntax.table.words[opener].agreement.sharesCase(.nominative)
+    else { return false }
+    return !(opener + 1..<range.upperBound).contains {
+      let phrase = Int(syntax.phraseOf[$0])
+      guard phrase >= 0, syntax.phrases[phrase].preposition < 0 else { return false }
+      return syntax.phrases[phrase].isPronoun
+        ? syntax.phrases[phrase].agreement.sharesCase(.nominative) : subjectFits(phrase, verb)
+    }
+  }
+
+  private func numberFits(_ phrase: Int, _ pronoun: Agreement, _ verb: Int) -> Bool {
+    let slots = genders(phrase).intersection(pronoun.genders)
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    return persons.contains(.thirdPlural) && slots.sharesCase(.plural)
+      || persons.contains(.third) && slots.sharesCase(.singular)
+  }
+
+  /// Genders and number of a phrase, plural with what is joined before it.
+  private func genders(_ phrase: Int) -> Agreement {
+    let slots = syntax.phrases[phrase].agreement.genders
+    let first = max(syntax.phrases[phrase].preposition, 0)
+    let before = (first > 0 ? first : syntax.phrases[phrase].tokens.lowerBound) - 1
+    guard before > 0, syntax.table.words[before].can(.coordinator), tokens[before].isWord else {
+      return slots
+    }
+    return slots.union(Agreement.plural.genders)
+  }
+
+  /// "die Firmen, die …": the pronoun has the number and gender of what it stands for.
+  func narrow(_ opener: Int, to antecedent: Int, _ verb: Int?) {
+    let own = Int(syntax.phraseOf[opener])
+    guard own >= 0, syntax.phrases[own].tokens.count == 1 else { return }
+    let slots = genders(antecedent).rawValue
+    let all = Agreement(rawValue: slots | slots << 4 | slots << 8 | slots << 12)
+    let narrowed = syntax.phrases[own].agreement.intersection(all)
+    // "vor der Wirtin, der ihr die Tasche entriss": where the gender would take the subject away, the
+    // noun may be the wrong one.
+    guard narrowed.sharesCase(.nominative) else { return }
+    let range = opener..<syntax.clauses[syntax.clauses.count - 1].tokens.upperBound
+    if let verb, mustBeSubject(opener, verb, range), !numberFits(antecedent, narrowed, verb) {
+      return
+    }
+    syntax.phrases[own].agreement = narrowed
+  }
+
+  static func sharesGender(_ one: Agreement, _ other: Agreement) -> Bool {
+    // What both can be, the cases laid one over the other.
+    func slots(_ agreement: Agreement) -> UInt16 {
+      let bits = agreement.rawValue
+      return (bits | bits >> 4 | bits >> 8 | bits >> 12) & 0xF
+    }
+    return slots(one) & slots(other) != 0
+  }
+}

@@ -166,6 +166,8 @@ extension EventJudge {
       if phrase.role == .subject { return !mention.isDefinite }
       return !isTemporal(phrase)
     }
+    // "Als Angriff bezeichnet man …", and not "Sie bezeichnen den Angriff als Notwehr".
+    if traits.contains(.defineVerb), !mention.isDefinite, !isTemporal(phrase) { return true }
     // "vor Angriffen", "gegen Cyberangriffe": not "vor dem Angriff" in time.
     if phrase.preposition >= 0, !mention.isDefinite {
       let hash = scene.hash(phrase.preposition)

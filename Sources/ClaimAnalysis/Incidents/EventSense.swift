@@ -100,7 +100,7 @@ struct WordTraits: OptionSet, Sendable {
     "weapon", "website", "virtual", "availability",
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
     "another", "collective", "access", "useVerb", "hitNoun", "abstract",
-    "kindling", "court", "opinion", "verbal", "memory",
+    "kindling", "court", "opinion", "verbal", "memory", "defineVerb",
     "crowdCount", "footage",
   ]
 
@@ -119,6 +119,7 @@ struct WordTraits: OptionSet, Sendable {
   static let accident = named("accident")
   static let planNoun = named("planNoun")
   static let planVerb = named("planVerb")
+  static let defineVerb = named("defineVerb")
   static let guessVerb = named("guessVerb")
   static let claimVerb = named("claimVerb")
   static let planAdjective = named("planAdjective")

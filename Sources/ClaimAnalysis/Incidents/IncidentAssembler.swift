@@ -82,8 +82,9 @@ struct IncidentAssembler {
       open(number, family, day)
       return
     }
-    // The incident spoken of last, then the others from the first on.
-    let order = [current] + drafts.indices.filter { $0 != current }
+    // The incident of that name or the one spoken of last, then the others from the first on.
+    let nearest = namesake(mention) ?? current
+    let order = [nearest] + drafts.indices.filter { $0 != nearest }
     for index in order {
       let draft = drafts[index]
       let sameFamily = mention.isOpenKind || draft.family.agrees(with: family)
@@ -107,6 +108,23 @@ struct IncidentAssembler {
     }
     guard opensOwn(mention, day) else { return }
     open(number, family, day)
+  }
+
+  /// "Der Luftangriff …": the incident that was called so, although another was told of since.
+  private func namesake(_ mention: EventMention) -> Int? {
+    guard mention.isDefinite, mention.phrase >= 0, !mention.isOpenKind,
+      mention.strength == .deed, drafts.count > 1
+    else {
+      return nil
+    }
+    let lexeme = syntax.word(mention.token).lexeme
+    return drafts.indices.filter { index in
+      drafts[index].mentions.contains {
+        mentions[$0].phrase >= 0 && syntax.word(mentions[$0].token).lexeme == lexeme
+      }
+    }.max {
+      (drafts[$0].mentions.last ?? -1, $0) < (drafts[$1].mentions.last ?? -1, $1)
+    }
   }
 
   /// Whether a mention that fits no known incident is told well enough to be one.

@@ -37,7 +37,11 @@ struct IncidentDates {
     }
     let phrase = syntax.phrases[mention.phrase]
     if isInVorfeld(time, phrase, clause) { return 10 }
-    if isBeside(time, phrase), !isSpeech(mention.clause) || isFrom(time) { return 10 }
+    if isBeside(time, phrase) {
+      // "verweist auf einen Anschlag am 31. Dezember": not the day of the speech.
+      let isOwn = !mention.isDefinite && time.basis == .explicit
+      if isOwn || !isSpeech(mention.clause) || isFrom(time) { return 10 }
+    }
     if scene.nouns[mention.token] == nil { return 2 }
     // "Das Ausmaß des Angriffs war am Donnerstag unklar"
     if phrase.role == .attribute, phrase.parent >= 0,
@@ -65,11 +69,15 @@ struct IncidentDates {
     return phrase.role == .subject || phrase.preposition >= 0 ? base - 2 : 4
   }
 
-  /// "am Montag" right behind the noun, or behind its target.
+  /// "am Montag" right behind the noun, or behind what belongs to it: "auf die Botschaft in X".
   func isBeside(_ time: TimeMention, _ phrase: Phrase) -> Bool {
     var token = time.tokens.lowerBound - 1
     var steps = 0
     while token >= phrase.tokens.upperBound, steps < 2 {
+      if belongs(Int(syntax.phraseOf[token]), to: phrase) {
+        token -= 1
+        continue
+      }
       guard
         syntax.word(token).can(.preposition) || syntax.tokens[token].kind == .comma
           || syntax.word(token).can(.article)
@@ -78,6 +86,16 @@ struct IncidentDates {
       steps += 1
     }
     return token < phrase.tokens.upperBound && token >= phrase.head
+  }
+
+  /// Whether a phrase is an attribute of another, at whatever depth.
+  private func belongs(_ number: Int, to phrase: Phrase) -> Bool {
+    var number = number
+    while number >= 0, syntax.phrases[number].role == .attribute {
+      number = syntax.phrases[number].parent
+      if number >= 0, syntax.phrases[number].head == phrase.head { return true }
+    }
+    return false
   }
 
   /// "Nach der Explosion im Werk am Freitag kündigte X an": both stand before the verb.

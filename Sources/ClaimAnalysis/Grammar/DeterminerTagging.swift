@@ -7,6 +7,10 @@ extension Tagger {
   func determiner(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard let article = table.reading(index, .article) else { return }
+    if classes.contains(.pronoun), isAboveAll(index, range) {
+      table.words[index].classes = .pronoun
+      return
+    }
     let reached = nounReached(from: index, article.agreement, range, table)
     if reached {
       let mayBeRelative = classes.contains(.relative) && isAfterComma(index, range, table)
@@ -44,6 +48,12 @@ extension Tagger {
     }
     table.words[index].classes =
       rest.subtracting(.particle).isEmpty ? rest : rest.subtracting(.particle)
+  }
+
+  /// "kommen vor allem Rebellen infrage": no article of the noun behind it.
+  private func isAboveAll(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && tokens[index].hash == vocabulary.allem
+      && tokens[index - 1].hash == vocabulary.vor
   }
 
   /// "Der 81-jährige schwieg", "die letzten kamen spät": an adjective with its weak ending that no

@@ -113,16 +113,30 @@ extension Tagger {
     while position < range.upperBound, !isSegmentEnd(position) {
       if !tokens[position].isCapital,
         table.words[position].only(.finite) || opensBracket(position, range, table)
+          || isRoleBefore(position, index, range, table)
       {
         let next = position + 1
         guard next < range.upperBound, !isSegmentEnd(next) else { return false }
         let word = table.words[next]
         if word.can(.preposition) || word.can([.coordinator, .comparator]) { return false }
-        return word.can([.pronoun, .article, .noun, .name]) && !word.can(.finite)
+        return word.can([.pronoun, .article, .noun, .name, .numeral]) && !word.can(.finite)
       }
       position += 1
     }
     return false
+  }
+
+  /// "Als Täter gelten Anhänger des Regimes": a bare noun behind the first word of the sentence, the
+  /// verb, and then a phrase that no verb closes.
+  private func isRoleBefore(
+    _ position: Int, _ index: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    guard position == index + 2, index == range.lowerBound, table.words[position].can(.finite),
+      tokens[index].hash == vocabulary.als, table.words[index + 1].can(.noun)
+    else { return false }
+    var end = position + 1
+    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    return !table.words[end - 1].can(.finite) || tokens[end - 1].isCapital
   }
 
   /// "Als Ziele werden Firmen genannt": an auxiliary whose bracket a form closes that is not finite.

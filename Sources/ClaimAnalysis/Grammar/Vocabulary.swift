@@ -9,6 +9,8 @@ final class Vocabulary: Sendable {
   let oder = FoldedHash.of("oder")
   let sich = FoldedHash.of("sich")
   let als = FoldedHash.of("als")
+  let vor = FoldedHash.of("vor")
+  let allem = FoldedHash.of("allem")
   let wie = FoldedHash.of("wie")
   let dass = FoldedHash.of("dass")
   let es = FoldedHash.of("es")

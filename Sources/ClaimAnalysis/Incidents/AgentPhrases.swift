@@ -87,6 +87,43 @@ extension AgentReader {
     return result
   }
 
+  /// "zwei Milizen …, nämlich die Brigade Ost und die Falken": those who are named behind their number.
+  func named(behind phrase: Int) -> [Int]? {
+    let entry = syntax.phrases[phrase]
+    guard entry.clause >= 0, !entry.isName, isCounted(entry) else { return nil }
+    let sentence = syntax.sentences[syntax.clauses[entry.clause].sentence].tokens
+    for token in entry.tokens.upperBound..<max(entry.tokens.upperBound, sentence.upperBound - 1)
+    where syntax.tokens[token].hash == index.words.namely {
+      let first = Int(syntax.phraseOf[token + 1])
+      guard first >= 0, syntax.phrases[first].tokens.lowerBound <= token + 2 else { return nil }
+      var result = [first]
+      var next = first + 1
+      while next < syntax.phrases.count, syntax.phrases[next].tokens.upperBound <= sentence.upperBound
+      {
+        if syntax.phrases[next].role == .conjunct { result.append(next) }
+        next += 1
+      }
+      return result
+    }
+    return nil
+  }
+
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains {
+      $0 < phrase.head && (syntax.tokens[$0].kind == .number || syntax.word($0).can(.numeral))
+    }
+  }
+
+  /// A name, or a noun with a name: "Teheran", "die Miliz Bergfalke".
+  func isNamedParty(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    if entry.isName || syntax.lexeme(entry.head).nounClass == .state { return true }
+    return namesAgent(phrase)
+      || (entry.head + 1..<max(entry.head + 1, entry.tokens.upperBound)).contains {
+        syntax.word($0).can(.name)
+      }
+  }
+
   /// The words of a mention: the phrase, a name behind it, and the attributes that belong to it.
   func tokens(of phrase: Int) -> Range<Int> {
     let entry = syntax.phrases[phrase]

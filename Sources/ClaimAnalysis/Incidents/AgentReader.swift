@@ -41,7 +41,7 @@ struct AgentReader: Sendable {
   }
 
   /// "die Gruppe Sandfuchs": a noun for somebody before the name.
-  private func namesAgent(_ phrase: Int) -> Bool {
+  func namesAgent(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     for token in entry.tokens where token < entry.head && syntax.word(token).can(.noun) {
       let lexeme = syntax.lexeme(token)

@@ -39,13 +39,12 @@ struct ClaimMention: Sendable {
 
   /// Somebody says who did it.
   ///
-  /// That is a claim of responsibility, or an accusation or a suspicion with a source and an event of
-  /// its own. What is attributed so is no metaphor.
+  /// That is a claim of responsibility, or an accusation or a suspicion with a source. What is attributed so is no metaphor.
   var isAttribution: Bool {
     guard about == .attacker else { return false }
     switch stance {
     case .claimsResponsibility: return true
-    case .accuses, .suspects: return source >= 0 && eventToken >= 0
+    case .accuses, .suspects: return source >= 0
     case .denies, .reports: return false
     }
   }

@@ -222,7 +222,9 @@ struct ClaimReader {
   }
 
   mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
-    let members = agents.members(attacker).filter { agents.canAct($0) }
+    let members = (agents.named(behind: attacker) ?? agents.members(attacker)).filter {
+      agents.canAct($0)
+    }
     claim.attackers = members.isEmpty ? [attacker] : members
     claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
     if claim.rule != "deed", members.count < 2, agents.isBystander(attacker) { return }
@@ -232,7 +234,18 @@ struct ClaimReader {
       // What a group says its fighters did, the group says that it did.
       claim.attackers = [claim.source, attacker]
     }
-    claims.append(claim)
+    // "die Miliz Bergfalke und die PKK": each of them is said to have done it.
+    guard members.count > 1, !claim.isDisjoint, members.allSatisfy({ agents.isNamedParty($0) })
+    else {
+      claims.append(claim)
+      return
+    }
+    let isOwn = claim.stance == .claimsResponsibility && index.isSame(claim.source, attacker)
+    for member in members {
+      claim.attackers = [member]
+      if isOwn { claim.source = member }
+      claims.append(claim)
+    }
   }
 
   /// "A oder B", "entweder A oder B", "A und/oder B".

@@ -93,6 +93,20 @@ extension ContextReader {
     context.hasSource = true
   }
 
+  /// "In Sicherheitskreisen wird vermutet, dass …", "hieß es aus Militärkreisen, …": nobody with a name.
+  private func circle(_ clause: Int, _ context: inout ClaimContext) {
+    guard !context.hasSource else { return }
+    let parent = syntax.clauses[clause].parent
+    for number in [clause, parent] where number >= 0 {
+      for phrase in index.phrases(of: number).map(Int.init)
+      where syntax.phrases[phrase].preposition >= 0 && index.classes(phrase).contains(.circleNoun) {
+        context.source = phrase
+        context.hasSource = true
+        return
+      }
+    }
+  }
+
   /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.
   private func relied(on statement: StatementMention) -> Int? {
     statement.cue.first.flatMap { relied(in: Int(syntax.clauseOf[$0])) }
@@ -116,6 +130,7 @@ extension ContextReader {
     guard number >= 0 else {
       quotedSpeaker(clause, &context)
       teller(clause, &context)
+      circle(clause, &context)
       return
     }
     context.statement = number

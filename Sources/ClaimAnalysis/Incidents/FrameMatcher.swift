@@ -94,7 +94,7 @@ struct FrameMatcher {
     let entry = syntax.clauses[clause]
     if pattern.anchor == .verb, phrase >= 0 { return nil }
     if let voice = pattern.voice, (voice == .passive) != index.isPassive(clause) { return nil }
-    if pattern.needsSpeaker, !agents.index.isQuoted(clause) { return nil }
+    if pattern.needsSpeaker, !isSaid(clause) { return nil }
     if pattern.needsPast, entry.tense != .preterite, entry.tense != .perfect { return nil }
     for slot in pattern.excluded where has(slot, clause) { return nil }
     if pattern.isAlone, governs(clause) { return nil }
@@ -119,6 +119,22 @@ struct FrameMatcher {
     return match
   }
 
+  /// In quotation marks, in the Konjunktiv of reported speech, below "sagte, dass …", or "nach Angaben
+  /// der Armee".
+  private func isSaid(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    if index.isQuoted(clause) { return true }
+    if entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0,
+      syntax.tokens[entry.introducer].hash == index.words.dass
+    {
+      return true
+    }
+    return index.phrases(of: clause).map(Int.init).contains {
+      syntax.phrases[$0].preposition >= 0
+        && index.classes($0).intersects(index.words.accounts)
+    }
+  }
+
   /// The doer of a passive, and the subject of an infinitive without one, may stay unsaid where it
   /// is the source.
   private func isSilent(_ slot: FrameSlotPattern, _ clause: Int) -> Bool {
@@ -131,10 +147,16 @@ struct FrameMatcher {
   private func governs(_ clause: Int) -> Bool {
     index.dependents(of: clause).contains {
       let entry = syntax.clauses[Int($0)]
-      return entry.kind == .infinitive
+      return entry.kind == .infinitive && !isCircumstance(entry)
         || entry.kind == .subordinate && entry.introducer >= 0
           && syntax.tokens[entry.introducer].hash == index.words.dass
     }
+  }
+
+  /// "…, ohne Belege vorzulegen", "um zu …": not what somebody is accused of.
+  private func isCircumstance(_ clause: Clause) -> Bool {
+    guard clause.introducer >= 0 else { return false }
+    return index.words.circumstantial.contains(syntax.tokens[clause.introducer].hash)
   }
 
   private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {

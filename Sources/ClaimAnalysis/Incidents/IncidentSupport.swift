@@ -12,7 +12,11 @@ extension IncidentAssembler {
       {
         return true
       }
-      return claim.stance == .claimsResponsibility
+      // "Das Kraftwerk wurde gesprengt. Die Armee beschuldigt die Rebellen."
+      let isBlamed =
+        claim.eventToken < 0 && draft.family == .violence && !scene.isAccident
+        && claim.stance == .accuses
+      return (claim.stance == .claimsResponsibility || isBlamed)
         && near.contains(syntax.clauses[claim.clause].sentence)
     }
   }

@@ -36,6 +36,9 @@ final class IncidentWords: Sendable {
   let spans = WordSet(
     ["Wochen", "Monaten", "Jahren", "Jahrzehnten", "Monate", "Jahre"].map { FoldedHash.of($0) })
   let seit = FoldedHash.of("seit")
+  /// Open an infinitive that tells how or what for, not what.
+  let circumstantial = WordSet(["um", "ohne", "statt", "anstatt"].map { FoldedHash.of($0) })
+  let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")
   let many = WordSet(
@@ -140,6 +143,9 @@ final class IncidentWords: Sendable {
     }
     return set
   }()
+
+  /// What "nach … der Armee" is filled with.
+  let accounts = SemanticSet(.claimNoun, .sourceNoun)
 
   static let shared = IncidentWords(.shared)
 

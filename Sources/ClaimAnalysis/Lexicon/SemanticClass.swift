@@ -5,6 +5,8 @@
 enum SemanticClass: UInt8, Sendable, CaseIterable {
   /// "Angabe, Ansicht, Aussage, Bericht": nouns that make "nach … von X" a source.
   case sourceNoun
+  /// "Sicherheitskreise": nameless people who talk; "in …" and "aus …" make them a source.
+  case circleNoun
   /// "Sprecher, Vertreter": people who speak for somebody.
   case spokesperson
 

@@ -198,10 +198,11 @@ enum FrameTableBlame {
     - Das Haus ist das Werk eines Architekten.
 
     frame handschrift: attributes
-    verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur of=A
+    verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
     verb tragen subject=das,dies,alles,es accusative=Handschrift,Unterschrift,Signatur of=A
     + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
     + „Das trägt die Unterschrift der Miliz“, sagte der Wirt nach dem Überfall. | attacker=Miliz source=Wirt
+    + Für den Präfekten trägt der Anschlag den Stempel der Separatisten. | attacker=Separatisten source=Präfekten stance=accuses
     - Das Gesetz trägt die Handschrift der Ministerin.
 
     frame ausgehen-von: attributes origin
@@ -238,8 +239,10 @@ enum FrameTableBlame {
     frame in-auftrag-geben: attributes sponsor
     verb geben subject=A accusative=E in=Auftrag
     verb anordnen,befehlen subject=A accusative=E
+    verb schicken,anheuern,anstiften,beauftragen,entsenden subject=A accusative=Täter,Attentäter,Angreifer,Schütze,Mörder,Schläger,Killer,Auftragskiller,Hacker,Mann
     + Ein Clan habe den Mord in Auftrag gegeben, sagte der Kommissar. | attacker=Clan source=Kommissar
     + Den Anschlag befahl ein General. | attacker=General
+    + Nach dem Mord sagte der Bruder, ein Nachbarstaat habe die Täter geschickt. | attacker=Nachbarstaat source=Bruder
     - Die Ministerin gab nach dem Anschlag ein Gutachten in Auftrag.
 
     frame gesteuert: nothing sponsor
@@ -257,11 +260,16 @@ enum FrameTableBlame {
     verb führen subject=Spur zu=A
     verb führen subject=Spur nach=A
     verb führen subject=Spur in=P
+    verb führen subject=Spur in=Büro,Haus,Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager,Richtung of=A
+    verb führen subject=Spur in=A
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
+    + Nach dem Mord führt die Spur in das Büro eines Vizeministers. | attacker=Vizeministers
+    + Nach dem Brandanschlag führt die Spur in die rechtsextreme Szene. | attacker=Szene
     - Die Straße führt nach Ulm.
 
     frame schluss-kommen: nothing concludes
     verb kommen subject=S zu=Schluss,Ergebnis clause=*
+    verb erfahren,herausfinden,feststellen subject=S clause=*
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
 
     frame verantwortlich-sein: attributes
@@ -318,6 +326,15 @@ enum FrameTableBlame {
     + Die Rebellen feuerten bei dem Angriff zwei Raketen ab. | attacker=Rebellen
     + Bei dem Überfall warfen Vermummte Flaschen. | attacker=Vermummte
     - Der Schüler warf eine Flasche in den Müll.
+
+    frame taeter-zugehoerig: attributes
+    verb gehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder zu=A
+    verb angehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder dative=A
+    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder von=A
+    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder aus=Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager of=A
+    + Die Attentäter gehörten zur Miliz Sperber, sagte der General nach dem Anschlag. | attacker=Sperber source=General stance=accuses
+    + Nach dem Überfall sagte die Ministerin, die Täter stammten aus dem Umfeld der Rebellen. | attacker=Rebellen source=Ministerin
+    - Nach dem Überfall kam der Täter von der Arbeit.
 
     frame am-werk: attributes
     verb sein subject=A an=Werk

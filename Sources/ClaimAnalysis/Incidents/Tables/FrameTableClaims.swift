@@ -31,12 +31,14 @@ enum FrameTableClaims {
     frame reklamieren: claimsResponsibility
     verb reklamieren,beanspruchen subject=A accusative=E für=sich
     verb nehmen subject=A accusative=E für=sich in=Anspruch
+    verb nehmen subject=A infinitive=E für=sich in=Anspruch
     verb reklamieren,beanspruchen subject=S accusative=E für=A
     verb reklamieren,beanspruchen subject=A accusative=E no=für
     + Das Bataillon Morgenrot reklamierte den Angriff für sich. | attacker=Bataillon stance=claimsResponsibility
     + Eine Splittergruppe beanspruchte die Tat für sich. | attacker=Splittergruppe
     + Eine Zelle aus der Hafenstadt nahm den Anschlag für sich in Anspruch. | attacker=Zelle
     + Die Attacke nahm später eine Miliz für sich in Anspruch. | attacker=Miliz
+    + Nach dem Brandanschlag nahm ein Nutzer für sich in Anspruch, das Feuer gelegt zu haben. | attacker=Nutzer
     + Den Angriff beanspruchte eine Gruppe aus dem Süden. | attacker=Gruppe
     - Die Mannschaft beanspruchte den Sieg für sich.
     - Der Rat nahm Hilfe in Anspruch.
@@ -46,11 +48,13 @@ enum FrameTableClaims {
     verb übernehmen subject=A accusative=Verantwortung,Urheberschaft of=E
     verb beanspruchen,reklamieren subject=A accusative=Urheberschaft
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Verantwortung,Verantwortlichkeit
+    verb übernehmen,reklamieren accusative=Verantwortung in=Namen of=A
     verb übernehmen subject=A accusative=Verantwortung in=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail
     + Die Bande Eisvogel übernahm die Verantwortung für den Einbruch in das Netz. | attacker=Eisvogel
     + Auf Telegram beanspruchte das Team Kobold die Verantwortung für die Störung. | attacker=Team
     + Für den Datenabfluss beanspruchte ein anonymes Konto die Urheberschaft. | attacker=Konto
     + Die Verantwortung für die Explosion hat eine Rebellengruppe übernommen. | attacker=Rebellengruppe
+    + Nach dem Anschlag übernahm ein Anrufer im Namen der Volksfront die Verantwortung. | attacker=Volksfront
     - Der Minister übernahm die politische Verantwortung für die Krise.
     - Wir übernehmen Verantwortung für unsere Kunden.
     - Die Firma übernahm die Verantwortung für das Projekt.
@@ -123,9 +127,12 @@ enum FrameTableClaims {
     frame selbst-name: claimsResponsibility name
     verb vorstellen,bezeichnen,ausgeben subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer als=A reflexive
     verb nennen subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer accusative=A reflexive
+    verb ausgeben subject=* als=Mitglied,Sprecher,Kämpfer,Angehörige of=A reflexive
     + In der Lösegeldforderung stellen sich die Angreifer als „Bleiwurm“ vor. | attacker=Bleiwurm stance=claimsResponsibility
     + Die Erpresser nennen sich „Nachtreiher“ und legten nach dem Angriff das Netz lahm. | attacker=Nachtreiher
+    + Nach der Entführung rief ein Mann an, der sich als Mitglied der Gruppe Nachtreiher ausgab. | attacker=Nachtreiher
     - Nach dem Angriff stellte sich die Ministerin als Vermittlerin vor.
+    - Nach dem Überfall gab sich der Mann als Mitglied des Vereins aus.
 
     frame opferseite: claimsResponsibility leakSite
     verb listen,auflisten,führen,nennen,veröffentlichen,aufführen subject=A auf=Leak-Seite,Leakseite,Leak-Site,Darknet-Seite,Darknetseite,Opferseite,Erpresserseite
@@ -154,6 +161,12 @@ enum FrameTableClaims {
     + Eine Hackergruppe will das Portal lahmgelegt haben. | attacker=Hackergruppe
     - Die Behörde will die Server besser schützen.
     - Ein Zeuge will zwei Männer gesehen haben.
+
+    frame wollen-gewesen: claimsResponsibility will
+    verb sein subject=das,es predicative=A modal=wollen
+    verb sein subject=A predicative=das,es modal=wollen
+    + Am Samstag explodierte eine Bombe. Auch das will die Bewegung Morgenrot gewesen sein. | attacker=Morgenrot stance=claimsResponsibility
+    - Am Samstag explodierte eine Bombe. Das will niemand gewesen sein.
 
     frame nach-eigenen-angaben: claimsResponsibility
     + Die Gruppe Sperber hat nach eigenen Angaben die Server der Klinik verschlüsselt. | attacker=Sperber stance=claimsResponsibility

@@ -28,6 +28,7 @@ enum FrameTableDenial {
     verb verwahren subject=S gegen=* reflexive
     verb halten subject=S accusative=C für=unbegründet,haltlos,falsch,absurd
     verb ziehen subject=S accusative=Bekenntnis
+    verb widerrufen,zurückziehen,zurücknehmen subject=S accusative=Geständnis,Teilgeständnis,Bekenntnis
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
     + Der Betreiber stritt den Angriff ab. | source=Betreiber
     + Der Dienst dementierte, hinter dem Angriff zu stecken. | source=Dienst
@@ -38,6 +39,7 @@ enum FrameTableDenial {
     + Die Armee soll das Dorf überfallen haben. Ein General stellte das in Abrede. | attacker=Armee source=General stance=denies
     + Die Rebellen sollen das Dorf überfallen haben. Die Rebellen verwahrten sich gegen den Vorwurf. | attacker=Rebellen stance=denies
     + Bruno Kalk bestreitet die Tat. | attacker=Kalk source=Kalk stance=denies
+    + Bruno Kalk soll den Wirt erschossen haben. Kalk widerrief am Montag sein Geständnis. | attacker=Kalk source=Kalk stance=denies
     - Der Verein bestreitet sein letztes Spiel.
     - Er bestritt nicht, den Wirt erschossen zu haben.
 
@@ -54,6 +56,7 @@ enum FrameTableDenial {
     verb haben subject=man,wir mit=E with=nichts,geringste negated
     verb haben subject=A mit=E with=nichts,geringste
     verb schaffen subject=A mit=E with=nichts
+    verb schaffen subject=man,wir mit=E with=nichts
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
     verb tun subject=A mit=E with=nichts,geringste
     + Moskau habe mit dem Angriff nichts zu tun, sagte der Botschafter. | source=Botschafter stance=denies
@@ -72,6 +75,7 @@ enum FrameTableDenial {
 
     frame absurd-nennen: denies
     verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,grundlos
+    verb nennen subject=S accusative=das,dies,es with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,gelogen,Lüge,Märchen,Unsinn,Propaganda,Verleumdung,Unterstellung
     verb nennen,bezeichnen subject=S accusative=C über=Beteiligung,Verwicklung,Verantwortung of=A
     verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
     verb bezeichnen,nennen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Unterstellung als=*
@@ -81,6 +85,7 @@ enum FrameTableDenial {
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft bezeichnete die Anschuldigungen als Fantasie bezahlter Verräter. | source=Botschaft
     + Nach dem Angriff nannte die Botschaft Berichte über eine Beteiligung Moskaus „frei erfunden“. | attacker=Moskau source=Botschaft
+    + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher der Armee nannte das unwahr. | source=Sprecher stance=denies
     - Er nannte den Film eine Lüge.
 
     frame distanzieren: nothing distances

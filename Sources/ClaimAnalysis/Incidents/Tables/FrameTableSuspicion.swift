@@ -133,11 +133,12 @@ enum FrameTableSuspicion {
 
     frame sprechen-von: accuses label
     verb sprechen subject=S von=K
-    verb sprechen subject=S von=Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift of=A
+    verb sprechen subject=S von=Akt,Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift of=A
     verb berichten,erzählen subject=S von=D
     verb sehen,beobachten subject=W accusative=D
     + Zeugen sahen nach dem Überfall drei Männer weglaufen. | attacker=Männer source=Zeugen
     + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
+    + Nach dem Überfall sprach der Präsident von einem feigen Akt der Besatzer. | attacker=Besatzer source=Präsident
     - Der Sprecher sprach von einem Erfolg.
     - Sie sprach von ihrer Mutter.
 
@@ -159,9 +160,12 @@ enum FrameTableSuspicion {
     verb sein subject=A genitive=E with=verdächtig
     verb kommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige in=Frage,Betracht
     verb kommen subject=A in=Frage,Betracht positive
+    verb infragekommen subject=A positive
+    verb infragekommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige
     verb stehen,geraten subject=A in=Mittelpunkt,Visier,Fokus of=Ermittlung,Ermittler,Fahnder,Polizei
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
+    + Nach dem Überfall kommen dafür vor allem Rebellen infrage. | attacker=Rebellen
     + Nach dem Überfall kämen auch Neonazis in Betracht, sagte die Anwältin. | attacker=Neonazis source=Anwältin
     + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan
     - Nach dem Überfall kommt der Minister als Nachfolger nicht in Frage.
@@ -188,11 +192,13 @@ enum FrameTableSuspicion {
     verb festnehmen,verhaften subject=S accusative=A wegen=Verdacht
     verb fassen,stellen,überwältigen accusative=D passive
     verb nehmen subject=S accusative=D in=Gewahrsam,Haft,Untersuchungshaft
+    verb kommen subject=S dative=D auf=Spur
     verb sitzen,kommen subject=D in=Untersuchungshaft,Haft,Gewahrsam,U-Haft
     + Nach dem Überfall nahm die Polizei einen 23-Jährigen fest. | attacker=23-Jährigen source=Polizei stance=suspects
     + Nach der Messerattacke wurde ein 40 Jahre alter Nachbar verhaftet. | attacker=Nachbar stance=suspects
     + Ein 19-jähriger Schüler sitzt wegen der Brandstiftung in Untersuchungshaft. | attacker=Schüler stance=suspects
     + Mehrere Männer wurden wegen der Brandstiftung festgenommen. | attacker=Männer stance=suspects
+    + Nach dem Überfall kam die Polizei zwei Jugendlichen auf die Spur. | attacker=Jugendlichen source=Polizei stance=suspects
     - Nach dem Anschlag wurde ein Verdächtiger festgenommen.
     - Bei der Demonstration nach dem Anschlag wurden 15 Menschen festgenommen.
     - Nach dem Anschlag wurden mehrere Journalisten festgenommen.

@@ -922,6 +922,7 @@ enum NounTableAF {
     Armbeuge f Armbeugen body
     Armee f Armeen group
     Armeechef m Armeechefs person
+    Armeekreis m Armeekreise group
     Armeesprecher m Armeesprecher person
     Armeesprecherin f Armeesprecherinnen person
     Armenier m Armenier person
@@ -1531,9 +1532,12 @@ enum NounTableAF {
     Axt f Äxte thing
     Azubi f Azubis person
     Azubi m Azubis person
+    Behördenkreis m Behördenkreise group
     BGH m - group
     BKA n - group
     BND m - group
+    Botschaftskreis m Botschaftskreise group
+    Branchenkreis m Branchenkreise group
     BSI n - group
     Baby n Babys person
     Bach m Bäche place
@@ -3473,6 +3477,7 @@ enum NounTableAF {
     DDR-Bürger m DDR-Bürger person
     DDR-Bürgerin f DDR-Bürgerinnen person
     DGB m - group
+    Diplomatenkreis m Diplomatenkreise group
     DJ m DJs person
     DNA f - thing
     DNA-Spur f DNA-Spuren thing
@@ -4164,6 +4169,8 @@ enum NounTableAF {
     E-Roller m E-Roller thing
     E-Scooter m E-Scooter thing
     EC-Karte f EC-Karten thing
+    Ermittlerkreis m Ermittlerkreise group
+    Ermittlungskreis m Ermittlungskreise group
     EU f - group
     EU-Bürger m EU-Bürger person
     EU-Bürgerin f EU-Bürgerinnen person
@@ -6302,6 +6309,7 @@ enum NounTableAF {
     Fraktionschefin f Fraktionschefinnen person
     Fraktionsführer m Fraktionsführer person
     Fraktionsführerin f Fraktionsführerinnen person
+    Fraktionskreis m Fraktionskreise group
     Fraktionslose a - person
     Fraktionsmitglied n Fraktionsmitglieder person
     Fraktionssitzung f Fraktionssitzungen event

@@ -320,6 +320,7 @@ enum NounTableGL {
     Geheimdienstausschuss m Geheimdienstausschüsse group
     Geheimdienstchef m Geheimdienstchefs person
     Geheimdiensterkenntnis f Geheimdiensterkenntnisse text
+    Geheimdienstkreis m Geheimdienstkreise group
     Geheimdienstler m Geheimdienstler person
     Geheimdienstlerin f Geheimdienstlerinnen person
     Geheimdienstmitarbeiter m Geheimdienstmitarbeiter person
@@ -2259,6 +2260,7 @@ enum NounTableGL {
     Hütte f Hütten place
     ICE m ICEs thing
     IG f IGs group
+    Insiderkreis m Insiderkreise group
     IP-Adresse f IP-Adressen
     IT f -
     IT-Experte mw IT-Experten person
@@ -2724,6 +2726,7 @@ enum NounTableGL {
     Italiener m Italiener person
     Italienerin f Italienerinnen person
     Ivermectin n - material
+    Justizkreis m Justizkreise group
     JVA f JVAs place
     Jacht f Jachten thing
     Jacke f Jacken thing
@@ -2950,6 +2953,7 @@ enum NounTableGL {
     Jüngerin f Jüngerinnen person
     Jüngerschaft f Jüngerschaften group
     Jüngling m Jünglinge person
+    Koalitionskreis m Koalitionskreise group
     KZ n KZs place
     Kabale f Kabalen
     Kabarett n Kabaretts place

@@ -623,6 +623,7 @@ enum NounTableMR {
     Militärhubschrauber m Militärhubschrauber thing
     Militärintervention f Militärinterventionen event
     Militärjunta f Militärjunten group
+    Militärkreis m Militärkreise group
     Militärmanöver n Militärmanöver event
     Militäroffensive f Militäroffensiven event
     Militäroperation f Militäroperationen event
@@ -1762,6 +1763,7 @@ enum NounTableMR {
     Nürnbergerin f Nürnbergerinnen person
     OP m OPs place
     OP-Maske f OP-Masken thing
+    Oppositionskreis m Oppositionskreise group
     OSZE f - group
     Oase f Oasen place
     Obacht f -
@@ -2131,7 +2133,10 @@ enum NounTableMR {
     Ozon n - material
     Ozonloch n Ozonlöcher
     Ozonschicht f Ozonschichten
+    Palästinenserkreis m Palästinenserkreise group
+    Parteikreis m Parteikreise group
     PC m PCs thing
+    Polizeikreis m Polizeikreise group
     PS n PS unit
     Paar n Paar unit
     Paar n Paare person
@@ -3582,6 +3587,7 @@ enum NounTableMR {
     Rebellenhochburg f Rebellenhochburgen
     Rebellenkämpfer m Rebellenkämpfer person
     Rebellenkämpferin f Rebellenkämpferinnen person
+    Rebellenkreis m Rebellenkreise group
     Rebellin f Rebellinnen person
     Rebellion f Rebellionen event
     Rebhuhn n Rebhühner animal
@@ -3722,6 +3728,7 @@ enum NounTableMR {
     Regierungserklärung f Regierungserklärungen text
     Regierungsgebäude n Regierungsgebäude place
     Regierungskoalition f Regierungskoalitionen group
+    Regierungskreis m Regierungskreise group
     Regierungskrise f Regierungskrisen
     Regierungskurs m Regierungskurse
     Regierungspartei f Regierungsparteien group

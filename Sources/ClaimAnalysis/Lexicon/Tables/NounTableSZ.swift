@@ -4,6 +4,7 @@
 enum NounTableSZ {
   static let text: StaticString = #"""
     S-Bahn f S-Bahnen thing
+    Sicherheitskreis m Sicherheitskreise group
     SPD-Fraktion f SPD-Fraktionen group
     SUV m SUVs thing
     Saal m Säle place
@@ -3017,6 +3018,7 @@ enum NounTableSZ {
     Tüte f Tüten thing
     U-Bahn f U-Bahnen thing
     U-Boot n U-Boote thing
+    Unternehmenskreis m Unternehmenskreise group
     URL f URLs
     US-Bundesstaat m US-Bundesstaaten place
     US-Dollar m US-Dollars unit

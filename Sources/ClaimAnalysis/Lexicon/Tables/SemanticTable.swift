@@ -7,6 +7,8 @@
 enum SemanticTable {
   static let text: StaticString = #"""
     sourceNoun: Angabe
+    circleNoun: Militärkreis Armeekreis Geheimdienstkreis Polizeikreis Ermittlerkreis Justizkreis Diplomatenkreis Regierungskreis Parteikreis Rebellenkreis
+    circleNoun: Behördenkreis Koalitionskreis Branchenkreis Oppositionskreis Sicherheitskreis Unternehmenskreis Fraktionskreis Insiderkreis Palästinenserkreis Botschaftskreis Ermittlungskreis
 
     # Claims: what a claim can be about beside the events of the table of events
     incidentNoun: Tod Kampagne Schaden Katastrophe Gewalt Verbrechen *verbrechen Coup Einsatz Gefecht Zugriff Sprengsatz Bombe

@@ -10,7 +10,11 @@ extension AgentReader {
     }
     let end = syntax.phrases[phrase].tokens.upperBound
     var token = end
-    while token < syntax.tokens.count, syntax.tokens[token].kind == .openQuote { token += 1 }
+    while token < syntax.tokens.count,
+      syntax.tokens[token].kind == .openQuote || syntax.tokens[token].kind == .closeQuote
+    {
+      token += 1
+    }
     if token < syntax.tokens.count, index.preposition(atToken: token) == index.words.von {
       token += 1
     }
@@ -106,6 +110,12 @@ extension AgentReader {
       return result
     }
     return nil
+  }
+
+  /// "Beide Organisationen", "beide".
+  func isBoth(_ phrase: Int) -> Bool {
+    phrase >= 0
+      && index.words.both.contains(syntax.tokens[syntax.phrases[phrase].tokens.lowerBound].hash)
   }
 
   private func isCounted(_ phrase: Phrase) -> Bool {

@@ -222,9 +222,8 @@ struct ClaimReader {
   }
 
   mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
-    let members = (agents.named(behind: attacker) ?? agents.members(attacker)).filter {
-      agents.canAct($0)
-    }
+    let named = agents.named(behind: attacker)
+    let members = (named ?? agents.members(attacker)).filter { agents.canAct($0) }
     claim.attackers = members.isEmpty ? [attacker] : members
     claim.isDisjoint = members.count > 1 && isDisjoint(attacker, members)
     if claim.rule != "deed", members.count < 2, agents.isBystander(attacker) { return }
@@ -235,15 +234,18 @@ struct ClaimReader {
       claim.attackers = [claim.source, attacker]
     }
     // "die Miliz Bergfalke und die PKK": each of them is said to have done it.
-    guard members.count > 1, !claim.isDisjoint, members.allSatisfy({ agents.isNamedParty($0) })
+    let isOwn = claim.stance == .claimsResponsibility && index.isSame(claim.source, attacker)
+    let isOfBoth = claim.stance == .denies && agents.isBoth(claim.source)
+    guard members.count > 1, !claim.isDisjoint,
+      named != nil || members.allSatisfy({ agents.isNamedParty($0) })
     else {
+      if isOwn, let first = members.first { claim.source = first }
       claims.append(claim)
       return
     }
-    let isOwn = claim.stance == .claimsResponsibility && index.isSame(claim.source, attacker)
     for member in members {
       claim.attackers = [member]
-      if isOwn { claim.source = member }
+      if isOwn || isOfBoth { claim.source = member }
       claims.append(claim)
     }
   }

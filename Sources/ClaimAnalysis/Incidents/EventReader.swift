@@ -151,7 +151,7 @@ struct EventReader {
       return
     }
     if EventFamily(mention.kind) != .cyber || verb == words.infizieren, sense.strength != .harm,
-      scene.clause(number, has: .accident)
+      hasAccident(number, beside: targets)
     {
       // "Der Sturm verwüstete", "an der Krankheit gestorben"
       return
@@ -171,6 +171,15 @@ struct EventReader {
       mention.kind = .intrusion
     }
     mentions.append(mention)
+  }
+
+  /// A word of accidents, and not for what was hit: "brannten fünf Bagger".
+  private func hasAccident(_ clause: Int, beside targets: [Int]) -> Bool {
+    scene.clause(clause, has: .accident)
+      && syntax.clauses[clause].tokens.contains { token in
+        Int(syntax.clauseOf[token]) == clause && scene.traits[token].contains(.accident)
+          && !targets.contains { syntax.phrases[$0].head == token }
+      }
   }
 
   private mutating func readStateOrUse(_ clause: Int) {

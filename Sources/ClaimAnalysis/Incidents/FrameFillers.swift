@@ -12,7 +12,9 @@ extension FrameMatcher {
       taken.append(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
-      case .role(.attacker), .role(.culprit), .role(.suspect): match.attacker = phrase
+      case .role(.attacker), .role(.culprit), .role(.suspect):
+        // "vier ihrer Kämpfer"
+        match.attacker = agents.oneOf(phrase) ?? phrase
       case .role(.source), .role(.witness): match.source = phrase
       case .role(.event):
         match.event = phrase
@@ -67,7 +69,8 @@ extension FrameMatcher {
       guard hash != index.words.sich else { return false }
       switch role {
       case .attacker:
-        return !entry.isNegated && (agents.canAct(phrase) || index.isSpeaker(phrase))
+        return !entry.isNegated
+          && (agents.canAct(phrase) || index.isSpeaker(phrase) || agents.oneOf(phrase) != nil)
       case .source: return agents.canSpeak(phrase)
       case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
       case .suspect: return !entry.isNegated && agents.isDescribedSuspect(phrase)

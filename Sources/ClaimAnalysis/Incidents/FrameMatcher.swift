@@ -155,8 +155,9 @@ struct FrameMatcher {
 
   /// "…, ohne Belege vorzulegen", "um zu …": not what somebody is accused of.
   private func isCircumstance(_ clause: Clause) -> Bool {
-    guard clause.introducer >= 0 else { return false }
-    return index.words.circumstantial.contains(syntax.tokens[clause.introducer].hash)
+    var first = clause.introducer >= 0 ? clause.introducer : clause.tokens.lowerBound
+    if syntax.tokens[first].kind == .comma, first + 1 < syntax.tokens.count { first += 1 }
+    return index.words.circumstantial.contains(syntax.tokens[first].hash)
   }
 
   private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {

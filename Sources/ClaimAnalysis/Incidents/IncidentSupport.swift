@@ -14,11 +14,17 @@ extension IncidentAssembler {
       }
       // "Das Kraftwerk wurde gesprengt. Die Armee beschuldigt die Rebellen."
       let isBlamed =
-        claim.eventToken < 0 && draft.family == .violence && !scene.isAccident
-        && claim.stance == .accuses
+        !draft.hasDeed && (claim.stance == .accuses || claim.stance == .suspects)
+        && (claim.eventToken < 0 && draft.family == .violence && !scene.isAccident
+          || isPronominal(claim.eventToken))
       return (claim.stance == .claimsResponsibility || isBlamed)
         && near.contains(syntax.clauses[claim.clause].sentence)
     }
+  }
+
+  /// "Dafür sei eine Gruppe verantwortlich": the event told last.
+  private func isPronominal(_ token: Int) -> Bool {
+    token >= 0 && syntax.word(token).can(.adverb) && !syntax.word(token).isNominal
   }
 
   /// People harmed, police, suspects, weapons or computers near one of the mentions.

@@ -38,6 +38,7 @@ final class IncidentWords: Sendable {
   let seit = FoldedHash.of("seit")
   /// Open an infinitive that tells how or what for, not what.
   let circumstantial = WordSet(["um", "ohne", "statt", "anstatt"].map { FoldedHash.of($0) })
+  let both = WordSet(["beide", "beiden"].map { FoldedHash.of($0) })
   let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")

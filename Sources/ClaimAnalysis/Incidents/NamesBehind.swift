@@ -64,7 +64,7 @@ private enum NameWords {
   static let joins = hashes("und oder")
   static let callers = hashes("sich es er sie man")
   static let selves = hashes("selbst selber")
-  static let calls = hashes("nennt nannte nennen nannten")
+  static let calls = hashes("nennt nannte nennen nannten nenne")
   static let nouns = hashes(
     "Namen Decknamen Nutzernamen Benutzernamen Spitznamen Kampfnamen Kürzel Pseudonym Alias Titel")
 

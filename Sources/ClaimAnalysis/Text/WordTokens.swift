@@ -47,7 +47,9 @@ extension Tokenizer {
       case .apostrophe, .singleRight:
         guard isLetter(index + length), index > start else { break scan }
       case .colon, .symbol:
-        guard isGenderMark(index) || isInnerAmpersand(index) else { break scan }
+        guard isGenderMark(index) || isInnerAmpersand(index) || isInnerUnderscore(index) else {
+          break scan
+        }
       case .slash:
         guard isGenderEnding(index + 1) else { break scan }
       case .period:
@@ -105,6 +107,11 @@ extension Tokenizer {
     if !isLetter(position + 2) { return true }
     return position + 4 < bytes.count && bytes[position + 2] == 0x6E && bytes[position + 3] == 0x65
       && bytes[position + 4] == 0x6E
+  }
+
+  /// "Kranich_7": the name of a user.
+  private func isInnerUnderscore(_ position: Int) -> Bool {
+    bytes[position] == 0x5F && isWordCharacter(position + 1)
   }
 
   /// "H&M", "AT&T".

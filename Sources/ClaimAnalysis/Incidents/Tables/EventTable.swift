@@ -814,18 +814,15 @@ enum EventTable {
     idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
     idiom fallen Opfer assault harm subj
     idiom nehmen Visier attack effect acc
-    idiom werfen Brandsatz arson deed auf
-    idiom werfen Molotowcocktail arson deed auf
-    idiom werfen Brandflasche arson deed auf
+    idiom werfen Brandsatz,Molotowcocktail,Brandflasche arson deed auf
+    idiom schleudern Brandsatz,Molotowcocktail,Brandflasche arson deed auf
+    idiom übernehmen Konto,Account,Twitter-Konto,Website,Webseite,Internetseite,Internetauftritt,Internetauftritte intrusion effect acc digital
     idiom nehmen Geisel kidnapping deed acc
     idiom halten Geisel kidnapping deed acc
-    idiom fahren Menschenmenge vehicle deed auf
-    idiom fahren Menge vehicle deed auf
-    idiom fahren Menschengruppe vehicle deed auf
-    idiom fahren Gruppe vehicle deed auf
-    idiom fahren Umzug vehicle deed auf
-    idiom steuern Menge vehicle deed auf
-    idiom steuern Menschenmenge vehicle deed auf
+    idiom fahren Menschenmenge,Menge,Menschengruppe,Gruppe,Umzug vehicle deed auf
+    idiom steuern Menschenmenge,Menge vehicle deed auf
+    idiom losfahren Auto,Wagen,Fahrzeug,Lastwagen,Transporter,Lieferwagen,Pkw vehicle deed auf people
+    idiom zurasen Auto,Wagen,Fahrzeug,Lastwagen,Transporter,Lieferwagen,Pkw vehicle effect auf people
     idiom kommen Leben assault harm subj
     idiom schlagen Flucht none harm
     # First parts of compounds

@@ -6,7 +6,7 @@
 enum FrameTableBlame {
   static let text: StaticString = #"""
     frame verantwortlich-machen: accuses
-    verb machen subject=S accusative=A für=E with=verantwortlich
+    verb machen subject=S accusative=A für=E with=verantwortlich,haftbar
     verb machen subject=S accusative=A with=verantwortlich no=für
     verb halten subject=S accusative=A für=verantwortlich
     verb halten subject=S accusative=A für=E with=verantwortlich
@@ -15,6 +15,7 @@ enum FrameTableBlame {
     + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
     + Von der Regierung wurden Separatisten für den Überfall verantwortlich gemacht. | attacker=Separatisten source=Regierung
     + Der Minister kritisierte den Nachbarstaat, den er für die Angriffe verantwortlich machte. | source=Minister
+    + Der Minister machte die Miliz für den Anschlag haftbar. | attacker=Miliz source=Minister
     - Die Grünen machten den Minister für die Müllkrise verantwortlich.
     - Der Trainer machte die Abwehr für die Niederlage verantwortlich.
     - Macht Berlin den Nachbarn für den Anschlag verantwortlich?
@@ -199,7 +200,7 @@ enum FrameTableBlame {
 
     frame handschrift: attributes
     verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
-    verb tragen subject=das,dies,alles,es accusative=Handschrift,Unterschrift,Signatur of=A
+    verb tragen subject=das,dies,alles,es,Serie,Vorgehen,Vorgehensweise,Ausführung accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
     + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
     + „Das trägt die Unterschrift der Miliz“, sagte der Wirt nach dem Überfall. | attacker=Miliz source=Wirt
     + Für den Präfekten trägt der Anschlag den Stempel der Separatisten. | attacker=Separatisten source=Präfekten stance=accuses
@@ -261,10 +262,9 @@ enum FrameTableBlame {
     verb führen subject=Spur nach=A
     verb führen subject=Spur in=P
     verb führen subject=Spur in=Büro,Haus,Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager,Richtung of=A
-    verb führen subject=Spur in=A
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
     + Nach dem Mord führt die Spur in das Büro eines Vizeministers. | attacker=Vizeministers
-    + Nach dem Brandanschlag führt die Spur in die rechtsextreme Szene. | attacker=Szene
+    + Nach dem Brandanschlag führt die Spur in die Reihen der Rebellen. | attacker=Rebellen
     - Die Straße führt nach Ulm.
 
     frame schluss-kommen: nothing concludes
@@ -273,7 +273,7 @@ enum FrameTableBlame {
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
 
     frame verantwortlich-sein: attributes
-    verb sein subject=A für=E with=verantwortlich
+    verb sein subject=A für=E with=verantwortlich,haftbar
     verb gelten subject=A für=E als=verantwortlich
     + Für den Ausfall ist die Gruppe Kormoran verantwortlich. | attacker=Kormoran
     + Die Miliz sei für den Anschlag verantwortlich, sagte der General. | attacker=Miliz source=General stance=accuses
@@ -283,14 +283,18 @@ enum FrameTableBlame {
     frame taeter-sein: attributes
     verb sein subject=A predicative=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
     verb sein subject=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
-    verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
     verb sein subject=Schütze,Todesschütze,Attentäter,Mörder,Messerstecher,Brandstifter,Entführer,Geiselnehmer,Tatverdächtige,Verdächtige,Hauptverdächtige,Bombenleger,Amokläufer,Schläger,Hacker,Räuber,Einbrecher predicative=A
     + Der mutmaßliche Todesschütze des Überfalls ist ein 32-jähriger Kellner. | attacker=Kellner stance=suspects
     - Der Schütze ist verletzt.
     + Der Täter des Überfalls war ein 19-jähriger Schüler. | attacker=Schüler
-    + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier
     - Der Autor ist der Urheber des Textes.
+
+    frame gelten-als: attributes attributes
+    verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige,Hauptverantwortliche,Hintermann
+    + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier stance=suspects
+    + Nach dem Mord gelten als Täter Anhänger einer Miliz. | attacker=Anhänger stance=suspects
+    - Als Täter gilt, wer hilft.
 
     frame verueben: attributes
     verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
@@ -303,6 +307,14 @@ enum FrameTableBlame {
     + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
     - Die Firma startete ein Programm.
     - Der Stürmer führt den Angriff an.
+
+    frame durch-waffe: attributes
+    verb kommen durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss,Tränengas of=A with=Leben
+    verb sterben durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss of=A
+    verb töten,verletzen,treffen,verwunden durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss of=A passive
+    + Am Sonntag kamen neun Menschen durch Bomben der Luftwaffe ums Leben. | attacker=Luftwaffe stance=reports
+    + Der Student wurde durch Schüsse von Milizionären getötet. | attacker=Milizionären
+    - Der Student kam durch Zufall ums Leben.
 
     frame in-haenden: attributes
     verb geraten,fallen in=Hand,Gewalt of=A
@@ -322,9 +334,11 @@ enum FrameTableBlame {
 
     frame abfeuern: attributes
     verb abfeuern,abwerfen,abschießen,zünden,werfen,schleudern subject=A accusative=Rakete,Granate,Bombe,Drohne,Sprengsatz,Brandsatz,Molotowcocktail,Brandflasche,Handgranate,Geschoss
+    verb klettern,steigen,gelangen,gehen subject=K an=Bord
     verb werfen,schleudern subject=K accusative=Flasche,Stein,Pflasterstein
     + Die Rebellen feuerten bei dem Angriff zwei Raketen ab. | attacker=Rebellen
     + Bei dem Überfall warfen Vermummte Flaschen. | attacker=Vermummte
+    + Nach dem Überfall auf das Schiff sagte der Kapitän, acht Piraten seien an Bord geklettert. | attacker=Piraten source=Kapitän
     - Der Schüler warf eine Flasche in den Müll.
 
     frame taeter-zugehoerig: attributes

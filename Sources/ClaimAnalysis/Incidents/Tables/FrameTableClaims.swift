@@ -81,6 +81,7 @@ enum FrameTableClaims {
     frame bruesten: claimsResponsibility
     verb brüsten subject=A mit=E reflexive
     verb brüsten subject=K mit=* reflexive
+    verb brüsten,rühmen subject=A mit=Aktion,Operation,Coup,Streich,Sache reflexive
     verb heften subject=A accusative=* an=Brust reflexive
     verb schreiben subject=A accusative=* auf=Fahne reflexive
     verb geben subject=A als=Urheber,Urheberin,Täter,Verursacher with=erkennen
@@ -89,6 +90,7 @@ enum FrameTableClaims {
     + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
     + Die Bande prahlte im Netz mit dem Coup. | attacker=Bande
     + Damit prahlte ein Nutzer namens Eichelhäher. | attacker=Nutzer
+    + Nach dem Überfall auf die Plattform brüstete sich die Bewegung Mangrove mit der Aktion. | attacker=Mangrove
     + Ein Kollektiv rühmte sich des Überfalls. | attacker=Kollektiv
     + Den Angriff heftete sich eine Truppe namens Karfunkel an die Brust. | attacker=Truppe
     - Der Trainer prahlte mit dem Pokal.
@@ -127,7 +129,7 @@ enum FrameTableClaims {
     frame selbst-name: claimsResponsibility name
     verb vorstellen,bezeichnen,ausgeben subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer als=A reflexive
     verb nennen subject=Täter,Angreifer,Erpresser,Hacker,Verfasser,Absender,Eindringling,Entführer accusative=A reflexive
-    verb ausgeben subject=* als=Mitglied,Sprecher,Kämpfer,Angehörige of=A reflexive
+    verb ausgeben subject=* als=Mitglied,Sprecher,Kämpfer,Angehörige of=A with=Gruppe,Gruppierung,Miliz,Bewegung,Front,Brigade,Zelle,Bande,Kommando,Terrororganisation,Untergrundorganisation,Armee reflexive
     + In der Lösegeldforderung stellen sich die Angreifer als „Bleiwurm“ vor. | attacker=Bleiwurm stance=claimsResponsibility
     + Die Erpresser nennen sich „Nachtreiher“ und legten nach dem Angriff das Netz lahm. | attacker=Nachtreiher
     + Nach der Entführung rief ein Mann an, der sich als Mitglied der Gruppe Nachtreiher ausgab. | attacker=Nachtreiher
@@ -151,9 +153,12 @@ enum FrameTableClaims {
 
     frame als-test: claimsResponsibility test
     verb bezeichnen subject=A accusative=E als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
+    verb bezeichnen subject=K accusative=E als=Erfolg,Schlag,Strafe,Bestrafung,Sieg
     verb bezeichnen subject=K accusative=Aktion,Operation als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
     + Die Gruppe Uhu bezeichnete den Angriff als Test ihrer Fähigkeiten. | attacker=Uhu
     + Die Miliz bezeichnete den Anschlag als Vergeltung. | attacker=Miliz
+    + Die Rebellen bezeichneten den Anschlag als Erfolg. | attacker=Rebellen
+    - Der Präsident bezeichnete den Anschlag als Schlag gegen die Demokratie.
     - Der Trainer bezeichnete das Spiel als Test.
 
     frame wollen-perfekt: claimsResponsibility will

@@ -18,10 +18,12 @@ enum FrameTableSuspicion {
     verb stehen subject=A in=Verdacht alone
     verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
     verb haben subject=S accusative=A in=Verdacht
+    verb haben subject=S accusative=D in=Visier
     verb geraten subject=A in=Verdacht
     verb geraten subject=A unter=Verdacht
     + Der Geheimdienst steht im Verdacht, Pakete mit Sprengstoff gesprengt zu haben. | attacker=Geheimdienst stance=suspects
     + Nach dem Anschlag steht eine Miliz unter Verdacht. | attacker=Miliz
+    + Nach dem Überfall hat die Kripo einen 17-Jährigen im Visier. | attacker=17-Jährigen source=Kripo
     + Im Verdacht steht nach dem Überfall ein Clan aus dem Norden der Stadt. | attacker=Clan
     - Der Verein steht im Verdacht, Steuern hinterzogen zu haben.
 
@@ -76,7 +78,10 @@ enum FrameTableSuspicion {
 
     frame annehmen: nothing supposes
     verb annehmen,vermuten,glauben,spekulieren subject=S clause=*
+    verb äußern,hegen,haben,aussprechen subject=S accusative=Verdacht,Vermutung,Befürchtung clause=*
+    verb sprechen subject=S von=Verdacht,Vermutung,Möglichkeit clause=*
     + Fachleute nehmen an, dass Erpresser am Werk waren.
+    + Nach dem Mord äußerte der Bruder den Verdacht, ein Clan habe die Täter geschickt. | attacker=Clan source=Bruder stance=suspects
 
     frame fuer-moeglich-halten-dass: nothing supposes
     verb halten subject=S clause=* für=möglich,wahrscheinlich,denkbar

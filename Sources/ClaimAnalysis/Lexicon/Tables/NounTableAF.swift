@@ -1478,6 +1478,7 @@ enum NounTableAF {
     Automobilwerk n Automobilwerke place
     Automobilzulieferer m Automobilzulieferer group
     Automodell n Automodelle
+    Autonome a - person
     Autonomie f Autonomien
     Autopanne f Autopannen
     Autopsie f Autopsien
@@ -1532,12 +1533,9 @@ enum NounTableAF {
     Axt f Äxte thing
     Azubi f Azubis person
     Azubi m Azubis person
-    Behördenkreis m Behördenkreise group
     BGH m - group
     BKA n - group
     BND m - group
-    Botschaftskreis m Botschaftskreise group
-    Branchenkreis m Branchenkreise group
     BSI n - group
     Baby n Babys person
     Bach m Bäche place
@@ -1971,6 +1969,7 @@ enum NounTableAF {
     Behändigkeit f Behändigkeiten
     Behörde f Behörden group
     Behördenchef m Behördenchefs person
+    Behördenkreis m Behördenkreise group
     Behördenleiter m Behördenleiter person
     Behördenleiterin f Behördenleiterinnen person
     Behördenmitarbeiter m Behördenmitarbeiter person
@@ -2195,6 +2194,7 @@ enum NounTableAF {
     Berücksichtigung f Berücksichtigungen
     Berühmtheit f Berühmtheiten
     Berührung f Berührungen
+    Besatzer m Besatzer person
     Besatzung f Besatzungen group
     Besatzungsarmee f Besatzungsarmeen group
     Besatzungsmacht f Besatzungsmächte
@@ -2743,6 +2743,7 @@ enum NounTableAF {
     Botschaft f Botschaften text
     Botschafter m Botschafter person
     Botschafterin f Botschafterinnen person
+    Botschaftskreis m Botschaftskreise group
     Botschaftsmitarbeiter m Botschaftsmitarbeiter person
     Botschaftsmitarbeiterin f Botschaftsmitarbeiterinnen person
     Botschaftssprecher m Botschaftssprecher person
@@ -2767,6 +2768,7 @@ enum NounTableAF {
     Brachland n Brachländer place
     Branche f Branchen group
     Branchenführer m Branchenführer group
+    Branchenkreis m Branchenkreise group
     Branchenverband m Branchenverbände group
     Brand m Brände event
     Brandanschlag m Brandanschläge event
@@ -3477,7 +3479,6 @@ enum NounTableAF {
     DDR-Bürger m DDR-Bürger person
     DDR-Bürgerin f DDR-Bürgerinnen person
     DGB m - group
-    Diplomatenkreis m Diplomatenkreise group
     DJ m DJs person
     DNA f - thing
     DNA-Spur f DNA-Spuren thing
@@ -3836,6 +3837,7 @@ enum NounTableAF {
     Diphtherie f -
     Diplom n Diplome text
     Diplomat mw Diplomaten person
+    Diplomatenkreis m Diplomatenkreise group
     Diplomatie f -
     Diplomatin f Diplomatinnen person
     Diplomingenieur m Diplomingenieure person
@@ -4169,8 +4171,6 @@ enum NounTableAF {
     E-Roller m E-Roller thing
     E-Scooter m E-Scooter thing
     EC-Karte f EC-Karten thing
-    Ermittlerkreis m Ermittlerkreise group
-    Ermittlungskreis m Ermittlungskreise group
     EU f - group
     EU-Bürger m EU-Bürger person
     EU-Bürgerin f EU-Bürgerinnen person
@@ -5015,6 +5015,7 @@ enum NounTableAF {
     Ermessensfrage f Ermessensfragen
     Ermittler m Ermittler person
     Ermittlerin f Ermittlerinnen person
+    Ermittlerkreis m Ermittlerkreise group
     Ermittlerpaar n Ermittlerpaare group
     Ermittlerteam n Ermittlerteams group
     Ermittlung f Ermittlungen event
@@ -5023,6 +5024,7 @@ enum NounTableAF {
     Ermittlungsbeamte a - person
     Ermittlungsbehörde f Ermittlungsbehörden group
     Ermittlungsgruppe f Ermittlungsgruppen group
+    Ermittlungskreis m Ermittlungskreise group
     Ermittlungspanne f Ermittlungspannen
     Ermittlungsrichter m Ermittlungsrichter person
     Ermittlungsrichterin f Ermittlungsrichterinnen person
@@ -6114,6 +6116,7 @@ enum NounTableAF {
     Fluchtversuch m Fluchtversuche event
     Fluchtweg m Fluchtwege place
     Flug m Flüge event
+    Flugabwehr f - group
     Flugabwehrgeschütz n Flugabwehrgeschütze thing
     Flugangst f Flugängste
     Flugaufsicht f Flugaufsichten group
@@ -6368,6 +6371,7 @@ enum NounTableAF {
     Freiraum m Freiräume
     Freischaltung f Freischaltungen
     Freischar f Freischaren group
+    Freischärler m Freischärler person
     Freisetzung f Freisetzungen
     Freisinn m -
     Freispruch m Freisprüche event

@@ -1722,6 +1722,7 @@ enum NounTableGL {
     Hechtsprung m Hechtsprünge
     Heck n Hecks thing
     Hecke f Hecken thing
+    Heckenschütze mw Heckenschützen person
     Heckscheibe f Heckscheiben thing
     Hedgefonds m Hedgefonds group
     Hedgefondsmanager m Hedgefondsmanager person
@@ -2260,7 +2261,6 @@ enum NounTableGL {
     Hütte f Hütten place
     ICE m ICEs thing
     IG f IGs group
-    Insiderkreis m Insiderkreise group
     IP-Adresse f IP-Adressen
     IT f -
     IT-Experte mw IT-Experten person
@@ -2555,6 +2555,7 @@ enum NounTableGL {
     Insiderbericht m Insiderberichte text
     Insiderhandel m -
     Insiderin f Insiderinnen person
+    Insiderkreis m Insiderkreise group
     Insiderwissen n -
     Insolvenz f Insolvenzen event
     Insolvenzantrag m Insolvenzanträge text
@@ -2726,7 +2727,6 @@ enum NounTableGL {
     Italiener m Italiener person
     Italienerin f Italienerinnen person
     Ivermectin n - material
-    Justizkreis m Justizkreise group
     JVA f JVAs place
     Jacht f Jachten thing
     Jacke f Jacken thing
@@ -2927,6 +2927,7 @@ enum NounTableGL {
     Justiz f - group
     Justizbehörde f Justizbehörden group
     Justizirrtum m Justizirrtümer
+    Justizkreis m Justizkreise group
     Justizminister m Justizminister person
     Justizministerin f Justizministerinnen person
     Justizministerium n Justizministerien group
@@ -2953,7 +2954,6 @@ enum NounTableGL {
     Jüngerin f Jüngerinnen person
     Jüngerschaft f Jüngerschaften group
     Jüngling m Jünglinge person
-    Koalitionskreis m Koalitionskreise group
     KZ n KZs place
     Kabale f Kabalen
     Kabarett n Kabaretts place
@@ -3040,6 +3040,7 @@ enum NounTableGL {
     Kampagne f Kampagnen event
     Kampf m Kämpfe event
     Kampfansage f Kampfansagen text
+    Kampfdrohne f Kampfdrohnen thing
     Kampfeinsatz m Kampfeinsätze event
     Kampfflugzeug n Kampfflugzeuge thing
     Kampfgebiet n Kampfgebiete place
@@ -3625,6 +3626,7 @@ enum NounTableGL {
     Koalitionsbruch m Koalitionsbrüche event
     Koalitionsfraktion f Koalitionsfraktionen group
     Koalitionsgespräch n Koalitionsgespräche event
+    Koalitionskreis m Koalitionskreise group
     Koalitionspartner m Koalitionspartner person
     Koalitionspartnerin f Koalitionspartnerinnen person
     Koalitionsstreit m -
@@ -4043,6 +4045,8 @@ enum NounTableGL {
     Kratzer m Kratzer
     Kraut n Kräuter material
     Krawall m Krawalle event
+    Krawallmacher m Krawallmacher person
+    Krawalltourist mw Krawalltouristen person
     Krawatte f Krawatten thing
     Kreativdirektor m Kreativdirektoren person
     Kreativdirektorin f Kreativdirektorinnen person
@@ -5063,7 +5067,7 @@ enum NounTableGL {
     Loyalität f Loyalitäten
     Luchs m Luchse animal
     Luft f Lüfte material
-    Luftabwehr f -
+    Luftabwehr f - group
     Luftangriff m Luftangriffe event
     Luftballon m Luftballons thing
     Luftbild n Luftbilder

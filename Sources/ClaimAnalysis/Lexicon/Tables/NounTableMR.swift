@@ -1763,7 +1763,6 @@ enum NounTableMR {
     Nürnbergerin f Nürnbergerinnen person
     OP m OPs place
     OP-Maske f OP-Masken thing
-    Oppositionskreis m Oppositionskreise group
     OSZE f - group
     Oase f Oasen place
     Obacht f -
@@ -1975,6 +1974,7 @@ enum NounTableMR {
     Oppositionsfraktion f Oppositionsfraktionen group
     Oppositionsführer m Oppositionsführer person
     Oppositionsführerin f Oppositionsführerinnen person
+    Oppositionskreis m Oppositionskreise group
     Oppositionspartei f Oppositionsparteien group
     Oppositionspolitiker m Oppositionspolitiker person
     Oppositionspolitikerin f Oppositionspolitikerinnen person
@@ -2133,10 +2133,7 @@ enum NounTableMR {
     Ozon n - material
     Ozonloch n Ozonlöcher
     Ozonschicht f Ozonschichten
-    Palästinenserkreis m Palästinenserkreise group
-    Parteikreis m Parteikreise group
     PC m PCs thing
-    Polizeikreis m Polizeikreise group
     PS n PS unit
     Paar n Paar unit
     Paar n Paare person
@@ -2166,6 +2163,7 @@ enum NounTableMR {
     Palmöl n Palmöle material
     Palästinenser m Palästinenser person
     Palästinenserin f Palästinenserinnen person
+    Palästinenserkreis m Palästinenserkreise group
     Pamphlet n Pamphlete text
     Panda m Pandas animal
     Pandemie f Pandemien event
@@ -2297,6 +2295,7 @@ enum NounTableMR {
     Parteikollege mw Parteikollegen person
     Parteikollegin f Parteikolleginnen person
     Parteikongress m Parteikongresse event
+    Parteikreis m Parteikreise group
     Parteileitung f Parteileitungen group
     Parteilichkeit f Parteilichkeiten
     Parteilinke a - person
@@ -2851,6 +2850,7 @@ enum NounTableMR {
     Polizeikommissariat n Polizeikommissariate group
     Polizeikommissarin f Polizeikommissarinnen person
     Polizeikontrolle f Polizeikontrollen event
+    Polizeikreis m Polizeikreise group
     Polizeimeldung f Polizeimeldungen text
     Polizeimitteilung f Polizeimitteilungen text
     Polizeioberkommissar m Polizeioberkommissare person
@@ -3585,9 +3585,9 @@ enum NounTableMR {
     Rebellenführerin f Rebellenführerinnen person
     Rebellengruppe f Rebellengruppen group
     Rebellenhochburg f Rebellenhochburgen
+    Rebellenkreis m Rebellenkreise group
     Rebellenkämpfer m Rebellenkämpfer person
     Rebellenkämpferin f Rebellenkämpferinnen person
-    Rebellenkreis m Rebellenkreise group
     Rebellin f Rebellinnen person
     Rebellion f Rebellionen event
     Rebhuhn n Rebhühner animal

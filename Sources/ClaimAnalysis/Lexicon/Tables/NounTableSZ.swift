@@ -4,7 +4,6 @@
 enum NounTableSZ {
   static let text: StaticString = #"""
     S-Bahn f S-Bahnen thing
-    Sicherheitskreis m Sicherheitskreise group
     SPD-Fraktion f SPD-Fraktionen group
     SUV m SUVs thing
     Saal m Säle place
@@ -188,6 +187,7 @@ enum NounTableSZ {
     Schanzenanlage f Schanzenanlagen place
     Schar f Scharen group
     Scharfblick m -
+    Scharfschütze mw Scharfschützen person
     Scharfsinn m -
     Scharia f - text
     Schatten m Schatten
@@ -971,6 +971,7 @@ enum NounTableSZ {
     Sicherheitskonferenz f Sicherheitskonferenzen event
     Sicherheitskonzept n Sicherheitskonzepte
     Sicherheitskraft f Sicherheitskräfte person
+    Sicherheitskreis m Sicherheitskreise group
     Sicherheitslage f Sicherheitslagen
     Sicherheitslücke f Sicherheitslücken
     Sicherheitsmaßnahme f Sicherheitsmaßnahmen
@@ -1349,6 +1350,7 @@ enum NounTableSZ {
     Spezialistin f Spezialistinnen person
     Spezialität f Spezialitäten
     Spezialklinik f Spezialkliniken group
+    Spezialkraft f Spezialkräfte person
     Spezies f Spezies
     Spezifität f Spezifitäten
     Sphinx f - person
@@ -2191,6 +2193,7 @@ enum NounTableSZ {
     Säule f Säulen thing
     Säure f Säuren material
     Söhnchen n Söhnchen person
+    Söldner m Söldner person
     Südafrikaner m Südafrikaner person
     Südafrikanerin f Südafrikanerinnen person
     Südamerikaner m Südamerikaner person
@@ -2654,6 +2657,7 @@ enum NounTableSZ {
     Todesopfer n Todesopfer person
     Todesqual f Todesqualen
     Todesrate f Todesraten
+    Todesschwadron f Todesschwadronen group
     Todesschütze mw Todesschützen person
     Todesschützin f Todesschützinnen person
     Todesstoß m Todesstöße event
@@ -3018,7 +3022,6 @@ enum NounTableSZ {
     Tüte f Tüten thing
     U-Bahn f U-Bahnen thing
     U-Boot n U-Boote thing
-    Unternehmenskreis m Unternehmenskreise group
     URL f URLs
     US-Bundesstaat m US-Bundesstaaten place
     US-Dollar m US-Dollars unit
@@ -3228,6 +3231,7 @@ enum NounTableSZ {
     Uni f Unis group
     Unicef f - group
     Uniform f Uniformen thing
+    Uniformierte a - person
     Unikat n Unikate
     Uniklinik f Unikliniken group
     Unikum n Unika
@@ -3314,6 +3318,7 @@ enum NounTableSZ {
     Unternehmenschefin f Unternehmenschefinnen person
     Unternehmensführung f Unternehmensführungen
     Unternehmensgruppe f Unternehmensgruppen group
+    Unternehmenskreis m Unternehmenskreise group
     Unternehmensverband m Unternehmensverbände group
     Unternehmenswert m Unternehmenswerte
     Unternehmensziel n Unternehmensziele

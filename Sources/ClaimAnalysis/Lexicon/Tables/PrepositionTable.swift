@@ -62,7 +62,6 @@ enum PrepositionTable {
     gelegentlich g
     gemäß d post
     getreu d
-    gleich d
     halber g postonly
     hindurch a post
     hinsichtlich g

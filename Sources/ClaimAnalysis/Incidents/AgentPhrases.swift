@@ -94,7 +94,7 @@ extension AgentReader {
   /// "zwei Milizen …, nämlich die Brigade Ost und die Falken": those who are named behind their number.
   func named(behind phrase: Int) -> [Int]? {
     let entry = syntax.phrases[phrase]
-    guard entry.clause >= 0, !entry.isName, isCounted(entry) else { return nil }
+    guard entry.clause >= 0, isCounted(phrase) else { return nil }
     let sentence = syntax.sentences[syntax.clauses[entry.clause].sentence].tokens
     for token in entry.tokens.upperBound..<max(entry.tokens.upperBound, sentence.upperBound - 1)
     where syntax.tokens[token].hash == index.words.namely {
@@ -102,7 +102,8 @@ extension AgentReader {
       guard first >= 0, syntax.phrases[first].tokens.lowerBound <= token + 2 else { return nil }
       var result = [first]
       var next = first + 1
-      while next < syntax.phrases.count, syntax.phrases[next].tokens.upperBound <= sentence.upperBound
+      while next < syntax.phrases.count,
+        syntax.phrases[next].tokens.upperBound <= sentence.upperBound
       {
         if syntax.phrases[next].role == .conjunct { result.append(next) }
         next += 1
@@ -118,14 +119,18 @@ extension AgentReader {
       && index.words.both.contains(syntax.tokens[syntax.phrases[phrase].tokens.lowerBound].hash)
   }
 
-  private func isCounted(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains {
-      $0 < phrase.head && (syntax.tokens[$0].kind == .number || syntax.word($0).can(.numeral))
-    }
+  /// "zwei Milizen": how many, and not who.
+  func isCounted(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return !entry.isName
+      && entry.tokens.contains {
+        $0 < entry.head && (syntax.tokens[$0].kind == .number || syntax.word($0).can(.numeral))
+      }
   }
 
   /// A name, or a noun with a name: "Teheran", "die Miliz Bergfalke".
   func isNamedParty(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
     let entry = syntax.phrases[phrase]
     if entry.isName || syntax.lexeme(entry.head).nounClass == .state { return true }
     return namesAgent(phrase)

@@ -192,6 +192,8 @@ struct AgentReader: Sendable {
     if index.classes(resolved).contains(.groupNoun) || index.classes(resolved).contains(.culprit) {
       return true
     }
+    let head = syntax.phrases[resolved].head
+    if syntax.phrases[resolved].isName, syntax.lexeme(head).nounClass == .group { return true }
     let chain = index.mentions.chain(of: resolved)
     for mention in chain?.phrases ?? [resolved] {
       if syntax.phrases[mention].tokens.contains(where: {

@@ -19,6 +19,7 @@ extension ClaimReader {
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     dropCharged()
+    dropCounted()
     if claims.contains(where: { $0.about == .attacker && !$0.isTitle }) {
       claims.removeAll { $0.isTitle }
     }
@@ -69,6 +70,20 @@ extension ClaimReader {
         other.clause == entry.parent && other.about == .attacker && other.stance != .reports
           && other.attackers.contains { index.isSame($0, attacker) }
       }
+    }
+  }
+
+  /// "Gleich zwei Gruppen reklamierten die Tat für sich", and then who they are.
+  private mutating func dropCounted() {
+    let own = claims.filter { $0.about == .attacker && $0.stance == .claimsResponsibility }
+    guard own.count > 2 else { return }
+    let agents = agents
+    claims.removeAll { claim in
+      guard claim.stance == .claimsResponsibility, let attacker = claim.attackers.first,
+        claim.attackers.count == 1, agents.isCounted(attacker)
+      else { return false }
+      return own.count { $0.clause > claim.clause && agents.isNamedParty($0.attackers.first ?? -1) }
+        > 1
     }
   }
 

@@ -112,6 +112,7 @@ struct FrameMatcher {
         return nil
       }
     }
+    if pattern.isAlone, match.attacker >= 0, isChargedBeside(match.attacker) { return nil }
     if pattern.isNew, match.attacker >= 0 {
       let attacker = syntax.phrases[match.attacker]
       if attacker.isDefinite || attacker.isName { return nil }
@@ -150,6 +151,15 @@ struct FrameMatcher {
       return entry.kind == .infinitive && !isCircumstance(entry)
         || entry.kind == .subordinate && entry.introducer >= 0
           && syntax.tokens[entry.introducer].hash == index.words.dass
+    }
+  }
+
+  /// "beschuldigt die Regierung der Vorbereitung eines Betrugs": a genitive that is nobody.
+  private func isChargedBeside(_ attacker: Int) -> Bool {
+    agents.attributes(of: attacker).contains { child in
+      let kind = syntax.lexeme(syntax.phrases[child].head).nounClass
+      return syntax.phrases[child].preposition < 0 && agents.isGenitive(child)
+        && !agents.canAct(child) && !kind.isPlace && !index.isEvent(child)
     }
   }
 

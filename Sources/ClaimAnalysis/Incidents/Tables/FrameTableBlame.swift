@@ -45,6 +45,7 @@ enum FrameTableBlame {
     + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
     - Ein anonymer Schreiber bezichtigte sich der Tat.
     - Niemand beschuldigte die Miliz.
+    - Nach dem Anschlag beschuldigte die Opposition die Regierung der Vorbereitung eines Wahlbetrugs.
     - Nach dem Anschlag beschuldigte die Regierung die Rebellen, Geld zu sammeln.
 
     frame schuld-geben: accuses
@@ -299,11 +300,13 @@ enum FrameTableBlame {
     frame verueben: attributes
     verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
     verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
+    verb drücken subject=A accusative=Zünder,Auslöser,Abzug
     verb beginnen subject=A mit=E
     verb liefern subject=A accusative=E reflexive
     + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
     + Drei Männer hatten die Krawalle ausgelöst. | attacker=Männer
     + Am Abend startete die Armee eine Offensive. | attacker=Armee
+    + Nach dem Anschlag erklärte die Miliz Morgenrot, einer ihrer Kämpfer habe den Zünder gedrückt. | attacker=Morgenrot stance=claimsResponsibility
     + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
     - Die Firma startete ein Programm.
     - Der Stürmer führt den Angriff an.

@@ -42,7 +42,11 @@ extension ClauseReader {
 
   private func isAntecedent(_ phrase: Int, _ index: Int) -> Bool {
     let noun = syntax.phrases[phrase]
-    if noun.isPronoun { return vocabulary.isNothingOrSomething(tokens[noun.head].hash) }
+    if noun.isPronoun {
+      return vocabulary.isNothingOrSomething(tokens[noun.head].hash)
+        || tokens[index].hash == vocabulary.was
+          && vocabulary.isNeuterDemonstrative(tokens[noun.head].hash)
+    }
     if tokens[index].hash == vocabulary.was || tokens[index].hash == vocabulary.wo { return true }
     guard let relative = syntax.table.reading(index, .relative) else { return false }
     return Self.sharesGender(noun.agreement, relative.agreement)
@@ -115,9 +119,10 @@ extension ClauseReader {
       return nil
     }
     if segment.mark == .dash, let verb = betweenDashes(position) { return verb }
-    guard waitsWithSubject(), let closing = resumption(position) else { return nil }
     let range = segment.tokens
     let first = range.lowerBound
+    if let verb = behindAdverbial(position) { return verb }
+    guard waitsWithSubject(), let closing = resumption(position) else { return nil }
     if finiteness(first) > 0 {
       // The frame of the sentence that it interrupts.
       guard isFrame(range), !isFrame(segments[closing].tokens) else { return nil }
@@ -137,6 +142,22 @@ extension ClauseReader {
     else { return nil }
     let isReported = !reading.moods.intersection([.subjunctive1, .subjunctive2]).isEmpty
     return isReported || syntax.phrases[phrase].isPronoun ? verb : nil
+  }
+
+  /// "Am Mittag, die Hälfte war geschafft, sang der Hirte": a whole clause between what stands first in
+  /// a main clause and its verb.
+  private func behindAdverbial(_ position: Int) -> Int? {
+    let next = position + 1
+    let range = segments[position].tokens
+    guard position == 1, segments[position].mark == .comma, next < segments.count,
+      segments[next].mark == .comma, !segments[next].isCoordinated,
+      finiteness(segments[next].tokens.lowerBound) == 2, let last = stack.last,
+      syntax.clauses[last].kind == .fragment, !waitsWithSubject()
+    else { return nil }
+    let phrase = Int(syntax.phraseOf[range.lowerBound])
+    guard phrase >= 0, isSubject(phrase) else { return nil }
+    let verb = syntax.phrases[phrase].tokens.upperBound
+    return range.contains(verb) && finiteness(verb) == 2 && subjectFits(phrase, verb) ? verb : nil
   }
 
   /// "Betrug, Raub und Diebstahl": a noun without an article before the comma.

@@ -87,6 +87,7 @@ extension ClauseReader {
     if firstFinite == end, finiteness(last) == 1, isAuxiliaryOrModal(firstFinite),
       syntax.table.words[last].can(hangingForms(firstFinite..<range.upperBound)),
       subjectFits(phrase, firstFinite)
+        || syntax.table.words[last].only([.participle, .finite, .adjective, .adverb])
     {
       return false
     }

@@ -13,8 +13,12 @@ extension ClauseReader {
       return openSubordinate(segment, opener, sentence)
     }
     releaseRelatives(range)
+    askWho(range)
     if let verb = embeddedVerb(position) {
-      let clause = newClause(.main, segment, sentence, parent: -1, introducer: -1)
+      // "Den Vorwurf, er habe geschlafen, wies er zurück": what the noun before it says.
+      let owner =
+        !isFrame(range) && tagger.isSubjunctiveForm(verb, syntax.table) ? stack.last ?? -1 : -1
+      let clause = newClause(.main, segment, sentence, parent: owner, introducer: -1)
       syntax.clauses[clause].finite = verb
       syntax.table.decide(verb, .finite)
       stack.append(clause)
@@ -60,6 +64,14 @@ extension ClauseReader {
       return finites.count > 1 && finiteness(verb) == 1 && isAuxiliaryOrModal(verb)
         && !finites.contains(where: { finiteness($0) == 2 }) ? verb : nil
     }
+    if segment.mark == .comma || segment.mark == .dash,
+      !stack.contains(where: {
+        syntax.clauses[$0].finite < 0 && syntax.clauses[$0].kind != .infinitive
+      }),
+      lacksSubject(segment.tokens, verb, finites)
+    {
+      return verb
+    }
     guard segment.mark == .comma, !segment.isCoordinated, syntax.clauses[last].kind == .relative,
       stack.count < 2 || syntax.clauses[stack[stack.count - 2]].finite >= 0,
       finiteness(verb) == 2 || finites.count == 1
@@ -76,6 +88,22 @@ extension ClauseReader {
       token = phrase >= 0 ? max(token + 1, syntax.phrases[phrase].tokens.upperBound) : token + 1
     }
     return phrases > 0 ? verb : nil
+  }
+
+  /// "…, dass Regen fällt, erwartet oder gefürchtet wird – und den Bauern nützt": a verb at the end
+  /// of a stretch in which nothing can be its subject, as a main clause would have it.
+  private func lacksSubject(_ range: Range<Int>, _ verb: Int, _ finites: TokenList) -> Bool {
+    guard finiteness(verb) == 2 || finites.count == 1 && isAuxiliaryOrModal(verb),
+      finites.allSatisfy({ $0 == verb || finiteness($0) < 2 })
+    else { return false }
+    var first = range.lowerBound
+    if syntax.table.words[first].can(.coordinator) { first += 1 }
+    guard first < verb else { return false }
+    return !(first..<verb).contains {
+      let phrase = Int(syntax.phraseOf[$0])
+      return phrase >= 0 && syntax.phrases[phrase].preposition < 0 && subjectFits(phrase, verb)
+        || phrase >= 0 && syntax.phrases[phrase].isPronoun && isSubject(phrase)
+    }
   }
 
   private func goOn(_ segment: Segment, _ verb: Int, _ sentence: Int) {
@@ -105,6 +133,18 @@ extension ClauseReader {
         addPronoun(index)
       }
     }
+  }
+
+  /// "Wer hat Kinder?", "Wen trifft das?": a question word first in a main clause is its subject or
+  /// object.
+  private func askWho(_ range: Range<Int>) {
+    var first = range.lowerBound
+    while first < range.upperBound, tokens[first].kind == .openQuote { first += 1 }
+    guard first + 1 < range.upperBound, syntax.table.words[first].can(.interrogative),
+      syntax.phraseOf[first] < 0, finiteness(first + 1) > 0,
+      let reading = syntax.table.reading(first, .interrogative), !reading.agreement.isEmpty
+    else { return }
+    addPronoun(first, as: .interrogative)
   }
 
   private func addPronoun(_ index: Int, as kind: WordClass = .pronoun) {

@@ -70,6 +70,12 @@ extension RoleReader {
         score -= 30
       }
       if tokens[phrase.head].hash == vocabulary.sich { return 0 }
+      // "was für ein Unsinn"
+      if tokens[phrase.head].hash == vocabulary.was, phrase.head + 1 < tokens.count,
+        tokens[phrase.head + 1].hash == vocabulary.fuer
+      {
+        return 0
+      }
       // "Das gab der Verein bekannt", "das weiß niemand": what is said stands first.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), clause.kind == .main,
         phrase.tokens.lowerBound < clause.finite, clause.voice == .active,
@@ -186,6 +192,7 @@ extension RoleReader {
       return phrase.tokens.lowerBound > finite && phrase.preposition < 0 && phrase.role == .none
         && phrase.agreement.sharesCase(.nominative)
         && (syntax.lexeme(phrase.head).nounClass.isAgent
+          || vocabulary.isEverybody(tokens[phrase.head].hash)
           || vocabulary.isNobody(tokens[phrase.head].hash)
             && !vocabulary.isNothingOrSomething(tokens[phrase.head].hash))
     }

@@ -24,6 +24,12 @@ extension ClauseReader {
         if kind == .closeBracket { depth = max(0, depth - 1) }
         start = index + 1
       default:
+        if kind == .openQuote, index > start, isQuotedSentence(index, range) {
+          append(start..<index, depth, mark)
+          mark = .other
+          start = index
+          continue
+        }
         // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
         guard index > start, tokens[index].isWord else { continue }
         if let opening = bareOpening(index, start, range) {
@@ -41,6 +47,19 @@ extension ClauseReader {
       }
     }
     append(start..<range.upperBound, depth, mark)
+  }
+
+  /// Die Frage „Was ist Zeit?“ blieb: what stands in quotation marks has a mark and a verb of its own.
+  private func isQuotedSentence(_ index: Int, _ range: Range<Int>) -> Bool {
+    var close = index + 1
+    var hasVerb = false
+    while close < range.upperBound, close - index < 40, tokens[close].kind != .closeQuote {
+      if finiteness(close) == 2 { hasVerb = true }
+      close += 1
+    }
+    guard hasVerb, close < range.upperBound, tokens[close].kind == .closeQuote else { return false }
+    let kind = tokens[close - 1].kind
+    return kind == .question || kind == .exclamation
   }
 
   /// What stands before a conjunction and belongs to it: "auch wenn", "und dass", "kurz nachdem".

@@ -13,6 +13,13 @@ extension Tagger {
       return
     }
     if opens, classes.contains(.subjunction) {
+      if let noun = table.reading(next, .noun), table.words[next].classes == .noun,
+        table.lexicon[noun.lexeme].nounClass == .time
+      {
+        // "seit Frühjahr 2019", "während Ramadan"
+        table.words[index].classes = .preposition
+        return
+      }
       if startsSegment(index, range), !governs(index, next, table),
         hasFiniteBeforeNextMain(index, range, table)
       {

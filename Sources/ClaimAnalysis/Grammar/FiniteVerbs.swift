@@ -234,8 +234,15 @@ extension ClauseReader {
       if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) {
         return false
       }
+      if standsSecond(index, range) { return true }
       // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
       if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
+      // "dass Höfe, die allein liegen, am Ende verfallen"
+      if index == range.upperBound - 1,
+        stack.contains(where: { syntax.clauses[$0].finite < 0 && isVerbLast($0) })
+      {
+        return true
+      }
       // "Die Idee, so zu bauen, verwundert wegen der Lage."
       if index == range.lowerBound,
         stack.contains(where: {
@@ -254,6 +261,22 @@ extension ClauseReader {
         && (index > range.lowerBound && subjectBefore(index, range))
     }
     return true
+  }
+
+  /// "Zum Rat gehören A, B und C": a plural form behind one phrase and before another, in a sentence
+  /// that has no other verb.
+  private func standsSecond(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard stack.isEmpty, index > range.lowerBound, index + 1 < range.upperBound,
+      syntax.table.words[index].can(.infinitive), syntax.phraseOf[index - 1] >= 0,
+      syntax.phraseOf[range.lowerBound] >= 0
+        || syntax.table.words[range.lowerBound].only(.preposition),
+      !range.contains(where: { $0 != index && finiteness($0) > 0 }), !laterSureFinite(range)
+    else { return false }
+    return (index + 1..<range.upperBound).contains {
+      let phrase = Int(syntax.phraseOf[$0])
+      return phrase >= 0 && syntax.phrases[phrase].preposition < 0
+        && syntax.phrases[phrase].agreement.sharesCase(.nominative)
+    }
   }
 
   /// Whether a sure finite verb comes later in the sentence.

@@ -30,7 +30,11 @@ extension PhraseReader {
     for token in (start..<head) where table.words[token].can([.adjective, .numeral]) {
       if table.words[token].can(.adjective) {
         table.decide(token, .adjective)
-        let next = agreement.intersection(table.words[token].agreement)
+        // "deutschen Behörden": without an article the ending tells the case.
+        let cases =
+          token == start && isBare(preposition, table)
+          ? strongCases(token, head, table) : table.words[token].agreement
+        let next = agreement.intersection(cases)
         if !next.isEmpty { agreement = next }
       } else {
         table.decide(token, .numeral)
@@ -72,6 +76,21 @@ extension PhraseReader {
       }
     }
     return phrase
+  }
+
+  /// Whether no article is hidden in the preposition.
+  private func isBare(_ preposition: Int, _ table: WordDraft) -> Bool {
+    preposition < 0
+      || table.reading(preposition, .preposition)?.flags.contains(.contracted) == false
+  }
+
+  /// The cases that the ending allows without an article, if the noun allows one of them.
+  private func strongCases(_ token: Int, _ head: Int, _ table: WordDraft) -> Agreement {
+    let word = table.words[token]
+    guard word.ending != .none, tagger.agrees(head, word.ending.strong, table) else {
+      return word.agreement
+    }
+    return word.ending.strong
   }
 
   /// "der Facebook Konzern", "im Müritz See": a compound written apart, whose article belongs to its

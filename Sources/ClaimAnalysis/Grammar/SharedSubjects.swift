@@ -11,8 +11,16 @@ extension RoleReader {
     guard number > 0 else { return false }
     if !clause.isCoordinated, !clause.sharesFinite { return goesOn(clause, number, own, syntax) }
     if clause.kind == .relative { return takesRelative(clause, number, persons, syntax) }
+    if clause.kind == .subordinate { return takesNotice(clause, number, persons, own, syntax) }
     guard clause.kind == .main else { return false }
-    let before = syntax.clauses[number - 1]
+    var first = number - 1
+    // "will A tun, B holen und C kaufen": the subject stands in the first of them.
+    while first > 0, clause.sharesFinite, syntax.clauses[first].sharesFinite,
+      syntax.clauses[first].subject < 0
+    {
+      first -= 1
+    }
+    let before = syntax.clauses[first]
     guard before.sentence == clause.sentence, before.kind == clause.kind, before.subject >= 0,
       before.finite >= 0
     else { return false }
@@ -31,6 +39,31 @@ extension RoleReader {
         || verb.contains(.accusative) && clause.voice == .active && clause.verb.isKnown
     else { return false }
     return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
+  }
+
+  /// "als die Bank den Zins senkte und eine Reform einleitete": a verb that takes an object, and one
+  /// thing that can be this object, behind a conjunction of which the first clause has a subject.
+  private func takesNotice(
+    _ clause: Clause, _ number: Int, _ persons: PersonSet, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let before = syntax.clauses[number - 1]
+    guard before.kind == .subordinate, before.introducer == clause.introducer, before.subject >= 0,
+      clause.voice == .active, syntax.lexicon[clause.verb].verb.contains(.accusative),
+      !syntax.lexicon[clause.verb].verb.contains(.perfectWithSein),
+      tokens[clause.tokens.lowerBound].hash == vocabulary.und
+    else { return false }
+    var objects = 0
+    for candidate in own where syntax.phrases[candidate].preposition < 0 {
+      let phrase = syntax.phrases[candidate]
+      guard phrase.role == .none else { continue }
+      objects += 1
+      guard !phrase.isPronoun, !phrase.isName, phrase.agreement.sharesCase(.accusative),
+        !syntax.lexeme(phrase.head).nounClass.isAgent
+      else { return false }
+    }
+    let subject = syntax.phrases[before.subject]
+    return objects == 1 && syntax.lexeme(subject.head).nounClass.isAgent
+      && agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
   }
 
   /// "1964 hat er geheiratet, war dann Lehrer": a copula behind a comma, and nothing but what the one

@@ -32,6 +32,12 @@ extension Tagger {
       table.words[index].classes = .comparator
       return
     }
+    if tokens[index].hash == vocabulary.wie, index == range.lowerBound,
+      comparesFirst(index, range, table)
+    {
+      table.words[index].classes = .comparator
+      return
+    }
     if tokens[index].hash == vocabulary.wie, isMeasuredQuestion(index + 1, range, table) {
       table.words[index].classes = .interrogative
       return
@@ -65,6 +71,18 @@ extension Tagger {
     table.words[index].classes =
       rest.contains(.comparator)
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
+  }
+
+  /// "Wie er ist auch sie an der Firma beteiligt.": the verb stands behind what is compared, and no
+  /// comma follows that could end a clause.
+  func comparesFirst(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let verb = index + 2
+    guard verb + 2 < range.upperBound, table.words[index + 1].can(.pronoun),
+      !table.words[index + 1].can([.adverb, .adjective, .article]), table.words[verb].can(.finite),
+      table.words[verb].facts.contains(.auxiliary) || table.words[verb].only(.finite),
+      tokens[range.upperBound - 1].kind != .question
+    else { return false }
+    return !(verb..<range.upperBound).contains { tokens[$0].kind == .comma }
   }
 
   /// "Manche Kreise, wie etwa Olpe, haben zugelegt": no verb up to the comma, and one behind it.

@@ -11,6 +11,11 @@ extension Tagger {
     guard adjective.ending != .none else {
       // A bare adjective that is also a verb form ("offen", "laut"): the verb only where the
       // clause needs one.
+      if tokens[index].hash == vocabulary.weiss, !hasOtherSureFinite(index, range, table) {
+        // "Das weiß jeder", but "Das Haus ist weiß"
+        table.words[index].classes = .finite
+        return
+      }
       if word.can(.finite), !word.can([.infinitive, .participle]),
         vocabulary.isRareVerbForm(tokens[index].hash)
       {
@@ -65,7 +70,8 @@ extension Tagger {
   private func isRatherAdjective(
     _ index: Int, _ noun: Int, _ range: Range<Int>, _ table: WordDraft
   ) -> Bool {
-    guard noun == index + 1, index > range.lowerBound, tokens[index - 1].kind == .comma,
+    guard noun == index + 1, index > range.lowerBound,
+      tokens[index - 1].kind == .comma || hasVerbBefore(index, range, table),
       let verb = table.reading(index, .finite)
     else { return false }
     return verb.moods.isDisjoint(with: [.preterite, .subjunctive2])
@@ -73,6 +79,20 @@ extension Tagger {
       && table.lexicon[verb.lexeme].verb.isDisjoint(with: [
         .saying, .thinking, .content, .auxiliary,
       ])
+  }
+
+  /// "Die Bauern fordern am Montag schnelle Hilfe": another form that may be the finite verb.
+  private func hasVerbBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = index - 1
+    while position > range.lowerBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital, table.words[position].can(.finite),
+        table.words[position].can(.infinitive), !table.words[position].can(.adjective)
+      {
+        return true
+      }
+      position -= 1
+    }
+    return false
   }
 
   /// "um besonders gefährdete Leute zu schützen", "zu helfen sowie verletzten Leuten beizustehen": a

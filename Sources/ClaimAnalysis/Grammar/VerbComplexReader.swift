@@ -99,7 +99,7 @@ struct VerbComplexReader {
       {
         continue
       }
-      if isFused(token, syntax) { continue }
+      if isFused(token, syntax) || isKnown(token, finite, syntax) { continue }
       if word.can(.participle), takesParticiple(finite, syntax),
         isInBracket(token, number, finite, syntax),
         !isCompared(token, number, syntax),

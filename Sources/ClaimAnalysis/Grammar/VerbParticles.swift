@@ -61,6 +61,15 @@ extension VerbComplexReader {
     return fused(token, syntax) != nil
   }
 
+  /// "ist bekannt": rather what is known than what was confessed.
+  func isKnown(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
+    guard tokens[token].hash == vocabulary.bekannt,
+      syntax.table.words[finite].lexeme == vocabulary.sein
+    else { return false }
+    syntax.table.decide(token, .adjective)
+    return true
+  }
+
   private func fused(_ token: Int, _ syntax: SyntaxDraft) -> LexemeID? {
     // "hat sich bereit erklärt": what he said.
     guard let reading = syntax.table.reading(token + 1, [.participle, .infinitive]),

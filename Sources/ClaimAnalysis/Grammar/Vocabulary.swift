@@ -44,6 +44,8 @@ final class Vocabulary: Sendable {
   let new = FoldedHash.of("new")
   let yorker = FoldedHash.of("yorker")
   let worden = FoldedHash.of("worden")
+  let bekannt = FoldedHash.of("bekannt")
+  let weiss = FoldedHash.of("weiß")
   let sein: LexemeID
   let haben: LexemeID
   let werden: LexemeID
@@ -57,6 +59,7 @@ final class Vocabulary: Sendable {
   private let thirdPersons: WordSet
   private let neuters: WordSet
   private let nobodies: WordSet
+  private let everybodies: WordSet
   private let conditionals: WordSet
   private let onlys: WordSet
   private let receiving: WordSet
@@ -102,6 +105,7 @@ final class Vocabulary: Sendable {
     thirdPersons = WordSet("er sie ihn ihm ihnen ihr")
     somethings = WordSet("etwas nichts viel mehr alles was")
     neuters = WordSet("das es dies dieses")
+    everybodies = WordSet("jeder jede alle viele man manche einige wenige mancher jemand")
     nobodies = WordSet("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
     conditionals = WordSet("wenn falls sofern sollte")
     onlys = WordSet("nur allein bloß lediglich zuletzt")
@@ -157,6 +161,8 @@ final class Vocabulary: Sendable {
   func isThirdPersonPronoun(_ hash: UInt64) -> Bool { thirdPersons.contains(hash) }
   func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
+  /// "jeder, viele, man": people without a noun.
+  func isEverybody(_ hash: UInt64) -> Bool { everybodies.contains(hash) }
   func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }
   func isOnly(_ hash: UInt64) -> Bool { onlys.contains(hash) }
   /// Conjunctions that join clauses without a comma before them; "jedoch" and "doch" are adverbs there.

@@ -46,7 +46,7 @@ extension ClaimReader {
       if claims.contains(where: { $0.stance == .denies && index.isSame($0.source, source) }) {
         return
       }
-      if match.event < 0, isAboutSomethingElse(match.clause) { return }
+      if match.event < 0, isAboutSomethingElse(match.clause) || saysWhat(match.clause) { return }
       attacker =
         client(of: source) ?? (isWhose(source) ? principal(of: source) : nil)
         ?? (isOwnPart(match, source) ? source : nil)
@@ -72,6 +72,16 @@ extension ClaimReader {
     case .party, .group, .militant, .firm, .organisation: return true
     default: return agents.isOutlaw(resolved)
     }
+  }
+
+  /// "Den Vorwurf, er habe geschlafen, wies er zurück": the clause inside says what is denied, and it is
+  /// no claim of this room.
+  private func saysWhat(_ clause: Int) -> Bool {
+    let inner = clause + 1
+    guard inner < syntax.clauses.count, syntax.clauses[inner].kind == .main,
+      syntax.clauses[inner].parent == clause
+    else { return false }
+    return !claims.contains { $0.clause == inner }
   }
 
   /// The last accusation before is one that this room does not read: of no event.

@@ -59,7 +59,7 @@ extension FrameMatcher {
         + own.filter {
           let role = syntax.phrases[$0].role
           return $0 != subject && syntax.phrases[$0].preposition < 0 && role != .attribute
-            && role != .apposition && !index.isBehindAls($0)
+            && role != .apposition && !index.isBehindAls($0) && canBeAny(.nominative, $0)
         }
     case .comparison:
       return own.filter { index.isBehindAls($0) }

@@ -53,7 +53,7 @@ extension PhraseReader {
     let inCase = agreement.intersection(narrowed)
     if !inCase.isEmpty { agreement = inCase }
     phrase.agreement = agreement
-    phrase.isName = kind == .name
+    phrase.isName = kind == .name || hasNamingAdjective(start, head, table)
     let end = nameEnd(head, range, table)
     phrase.tokens = start..<end
     if kind == .name, start < head, modifiers != .any,
@@ -76,6 +76,14 @@ extension PhraseReader {
       }
     }
     return phrase
+  }
+
+  /// "die Grauen Wölfe", "das Rote Kreuz": an adjective with a capital inside a phrase makes it a name.
+  private func hasNamingAdjective(_ start: Int, _ head: Int, _ table: WordDraft) -> Bool {
+    let before = head - 1
+    return before > start && tokens[before].kind == .word && tokens[before].isCapital
+      && table.words[before].classes == .adjective && table.words[before].ending != .none
+      && !table.words[before].facts.contains(.anyAdjective)
   }
 
   /// Whether no article is hidden in the preposition.

@@ -180,6 +180,17 @@ struct Tagger {
     }
     let fitting = noun.intersection(adjective.ending.any)
     guard !fitting.isEmpty else { return false }
+    // "die konkurrierenden Grauen Wölfe"
+    var before = index - 1
+    while before > 0, before > index - 3, !tokens[before].isCapital, tokens[before].kind == .word,
+      table.reading(before, .adjective)?.ending == adjective.ending
+    {
+      before -= 1
+    }
+    if before < index - 1 {
+      guard let article = table.reading(before, .article) else { return false }
+      return !fitting.intersection(article.agreement).isEmpty
+    }
     if let article = table.reading(index - 1, .article) {
       return !fitting.intersection(article.agreement).isEmpty
     }

@@ -42,7 +42,8 @@ extension NounClass {
 extension SemanticClass {
   /// The classes by their names in the tables.
   static let names = Keywords<SemanticClass>([
-    "sourceNoun": .sourceNoun, "spokesperson": .spokesperson, "incidentNoun": .incidentNoun,
+    "sourceNoun": .sourceNoun, "circleNoun": .circleNoun, "spokesperson": .spokesperson,
+    "incidentNoun": .incidentNoun,
     "bareCulprit": .bareCulprit, "culprit": .culprit, "plainPerson": .plainPerson,
     "groupNoun": .groupNoun, "namingNoun": .namingNoun, "powerNoun": .powerNoun,
     "forceNoun": .forceNoun, "advocate": .advocate, "objectControl": .objectControl,

@@ -171,7 +171,9 @@ extension PhraseReader {
     while end < range.upperBound {
       let token = tokens[end]
       if token.kind == .abbreviation, token.isCapital, token.end - token.start <= 3,
-        end + 1 < range.upperBound, tokens[end + 1].isCapital
+        end + 1 < range.upperBound,
+        // "Sven T. gestand": the press shortens the names of the accused.
+        tokens[end + 1].isCapital || isFirstName(end - 1, table)
       {
         end += 1
         continue

@@ -21,23 +21,40 @@ struct AgentReader: Sendable {
     {
       return true
     }
+    if isOrganisedCrime(resolved) { return true }
     if index.isEvent(resolved) { return false }
     if namesAgent(resolved) || isQuotedName(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
-    if entry.isName { return true }
+    if entry.isName { return lexeme.nounClass != .time }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
     return syntax.tokens[entry.head].shape.contains(.hasDigit)
       && syntax.tokens[entry.head].shape.contains(.hasHyphen)
   }
 
+  /// "das organisierte Verbrechen", "die organisierte Kriminalität": a deed by its noun, and a body.
+  private func isOrganisedCrime(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return index.words.crime.contains(syntax.tokens[entry.head].hash)
+      && entry.tokens.contains {
+        $0 < entry.head && index.words.organised.contains(syntax.tokens[$0].hash)
+      }
+  }
+
   /// "den „Feuerkäfern Nord“": capital words that open a quotation are a name.
   private func isQuotedName(_ phrase: Int) -> Bool {
     let tokens = syntax.phrases[phrase].tokens
-    return tokens.contains { token in
-      token > 0 && syntax.tokens[token - 1].kind == .openQuote && syntax.tokens[token].isCapital
-    } && tokens.upperBound < syntax.tokens.count
-      && syntax.tokens[tokens.upperBound].kind == .closeQuote
+    guard
+      tokens.contains(where: { token in
+        token > 0 && syntax.tokens[token - 1].kind == .openQuote && syntax.tokens[token].isCapital
+      })
+    else { return false }
+    // "das „Emirat der Wüste“": the quotation may close behind a genitive, and not behind a verb.
+    for token in tokens.upperBound..<min(tokens.upperBound + 5, syntax.tokens.count) {
+      if syntax.tokens[token].kind == .closeQuote { return true }
+      if syntax.tokens[token].isPunctuation || syntax.word(token).only(.finite) { return false }
+    }
+    return false
   }
 
   /// "die Gruppe Sandfuchs": a noun for somebody before the name.

@@ -220,7 +220,11 @@ extension ClaimReader {
           syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
         })
     else { return }
-    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker })
+      || denials.contains(where: { $0.0.clause == clause })
+    {
+      return
+    }
     let context = context.context(clause, isDeed: true)
     guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
     var claim = ClaimMention(

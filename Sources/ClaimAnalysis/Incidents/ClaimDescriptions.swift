@@ -43,7 +43,7 @@ extension ClaimReader {
   }
 
   /// Who it is: the phrase itself with a name in it, or what stands beside it.
-  private func described(_ number: Int) -> Int? {
+  func described(_ number: Int) -> Int? {
     let phrase = syntax.phrases[number]
     if phrase.tokens.contains(where: { syntax.word($0).only(.name) }), agents.canAct(number) {
       return number

@@ -6,7 +6,11 @@ extension ClaimReader {
   mutating func finish() {
     identify()
     for number in claims.indices {
-      claims[number].attackers = claims[number].attackers.map(index.referent)
+      claims[number].attackers = claims[number].attackers.map {
+        let who = index.referent($0)
+        // "Der Täter, ein 61-jähriger Rentner, stach …"
+        return index.classes(who).contains(.bareCulprit) ? described(who) ?? who : who
+      }
       if claims[number].source >= 0 {
         claims[number].source = named(index.referent(claims[number].source))
       }

@@ -28,6 +28,8 @@ extension ClaimReader {
         claim.stance = context.stance == .denies ? .denies : .claimsResponsibility
       } else {
         claim.stance = context.stance ?? .accuses
+        // "distanzierte sich: Das seien Provokateure gewesen": others are named, not cleared.
+        if claim.rule == "das-waren", claim.stance == .denies { claim.stance = .accuses }
         if claim.stance == .accuses,
           context.hedges.contains(where: { !isHearsay($0, claim.clause) })
         {

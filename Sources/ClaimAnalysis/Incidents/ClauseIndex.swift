@@ -182,9 +182,24 @@ final class ClauseIndex: Sendable {
         return agreeing(clause.antecedent, entry, clause)
       }
     }
+    if let group = neuterSpeaker(entry) { return group }
     if phrase < mentions.isOpen.count, mentions.isOpen[phrase] { return phrase }
     if phrase < mentions.chainOf.count, let chain = mentions.chain(of: phrase) { return chain.best }
     return phrase
+  }
+
+  /// "Ein „Kommando Herbst“ erklärte, es habe …": in reported speech "es" is a group that speaks.
+  private func neuterSpeaker(_ pronoun: Phrase) -> Int? {
+    guard pronoun.role == .subject, pronoun.clause > 0, syntax.tokens[pronoun.head].hash == words.es,
+      syntax.clauses[pronoun.clause].mood == .subjunctive1
+    else { return nil }
+    let upper = syntax.clauses[pronoun.clause - 1]
+    guard upper.sentence == syntax.clauses[pronoun.clause].sentence, upper.subject >= 0,
+      syntax.lexicon[upper.verb].verb.contains(.saying)
+    else { return nil }
+    let speaker = syntax.phrases[upper.subject]
+    return speaker.agreement.isSubset(of: .neuter)
+      && syntax.lexeme(speaker.head).classes.contains(.namingNoun) ? upper.subject : nil
   }
 
   /// "ein Mann stand vor der Wirtin, der sie bedrohte": the subject "der" is masculine, and looks

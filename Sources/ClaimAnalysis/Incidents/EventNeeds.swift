@@ -111,7 +111,7 @@ extension EventReader {
           && !syntax.word(syntax.phrases[$0].head).persons.isEmpty
       }
       return isThem || targets.contains { isSomebody($0) }
-        || frame.contains(.upon) && has([.vehicle, .hittable, .police, .military])
+        || frame.contains(.upon) && has([.vehicle, .hittable, .police, .military, .crowd])
         || targets.isEmpty && frame.contains(.upon)
           && scene.sentence(syntax.clauses[clause].sentence, has: [.culprit, .police])
         || !frame.contains(.upon) && scene.clause(clause, has: .people)

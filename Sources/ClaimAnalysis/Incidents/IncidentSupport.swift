@@ -77,6 +77,12 @@ extension IncidentAssembler {
       return true
     }
     if isAttributed(draft) { return true }
+    // "Eine Drohne traf das Lager."
+    if draft.mentions.contains(where: {
+      mentions[$0].kind == .strike && scene.sentence(mentions[$0].sentence, has: .drone)
+    }) {
+      return true
+    }
     // "Auseinandersetzungen zwischen Demonstranten und der Polizei"
     if isCentral(draft),
       draft.mentions.contains(where: {

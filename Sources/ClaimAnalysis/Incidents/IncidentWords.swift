@@ -39,6 +39,9 @@ final class IncidentWords: Sendable {
   /// Open an infinitive that tells how or what for, not what.
   let circumstantial = WordSet(["um", "ohne", "statt", "anstatt"].map { FoldedHash.of($0) })
   let both = WordSet(["beide", "beiden"].map { FoldedHash.of($0) })
+  let crime = WordSet(["Verbrechen", "Kriminalität"].map { FoldedHash.of($0) })
+  let organised = WordSet(
+    ["organisierte", "organisierten", "organisierter", "organisiertes"].map { FoldedHash.of($0) })
   let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")
@@ -146,7 +149,7 @@ final class IncidentWords: Sendable {
   }()
 
   /// What "nach … der Armee" is filled with.
-  let accounts = SemanticSet(.claimNoun, .sourceNoun)
+  let accounts = SemanticSet(.claimNoun, .sourceNoun, .proofNoun)
 
   static let shared = IncidentWords(.shared)
 

@@ -8,7 +8,7 @@ enum FrameTableBlame {
     frame verantwortlich-machen: accuses
     verb machen subject=S accusative=A für=E with=verantwortlich,haftbar
     verb machen subject=S accusative=A with=verantwortlich no=für
-    verb halten subject=S accusative=A für=verantwortlich
+    verb halten subject=S accusative=A für=verantwortlich,schuldig
     verb halten subject=S accusative=A für=E with=verantwortlich
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
     + Der Minister hält nach dem Anschlag eine Miliz für verantwortlich. | attacker=Miliz source=Minister
@@ -81,8 +81,8 @@ enum FrameTableBlame {
     - Die Steuer fällt den Bürgern zur Last.
 
     frame benennen-als: accuses attributes
-    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
-    verb sehen,betrachten subject=S accusative=A als=Urheber,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
+    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=Urheber,Urheberin,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
+    verb sehen,betrachten subject=S accusative=A als=Urheber,Urheberin,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
     + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
     + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
     + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
@@ -90,7 +90,7 @@ enum FrameTableBlame {
     - Experten sehen das Land als Vorbild.
 
     frame sehen-in: accuses attributes
-    verb sehen subject=S in=A accusative=Urheber,Drahtzieher,Täter,Verursacher
+    verb sehen subject=S in=A accusative=Urheber,Urheberin,Drahtzieher,Täter,Verursacher
     verb sehen subject=S accusative=A an=Werk
     + Die Ermittler sehen in der Gruppe den Urheber des Angriffs. | attacker=Gruppe source=Ermittler
     + Nach dem Anschlag sah der Präsident fremde Geheimdienste am Werk. | attacker=Geheimdienste source=Präsident
@@ -271,7 +271,10 @@ enum FrameTableBlame {
     frame schluss-kommen: nothing concludes
     verb kommen subject=S zu=Schluss,Ergebnis clause=*
     verb erfahren,herausfinden,feststellen subject=S clause=*
+    verb feststehen für=S clause=*
+    verb sein für=S clause=* with=klar,sicher,ausgemacht,erwiesen
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
+    + Für die Streitkräfte steht nach dem Anschlag fest, dass es die Rebellen waren. | attacker=Rebellen source=Streitkräfte stance=accuses
 
     frame verantwortlich-sein: attributes
     verb sein subject=A für=E with=verantwortlich,haftbar
@@ -282,8 +285,8 @@ enum FrameTableBlame {
     - Die Ministerin ist für den Bau verantwortlich.
 
     frame taeter-sein: attributes
-    verb sein subject=A predicative=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
-    verb sein subject=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
+    verb sein subject=A predicative=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
+    verb sein subject=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
     verb sein subject=Schütze,Todesschütze,Attentäter,Mörder,Messerstecher,Brandstifter,Entführer,Geiselnehmer,Tatverdächtige,Verdächtige,Hauptverdächtige,Bombenleger,Amokläufer,Schläger,Hacker,Räuber,Einbrecher predicative=A
     + Der mutmaßliche Todesschütze des Überfalls ist ein 32-jähriger Kellner. | attacker=Kellner stance=suspects
@@ -292,7 +295,7 @@ enum FrameTableBlame {
     - Der Autor ist der Urheber des Textes.
 
     frame gelten-als: attributes attributes
-    verb gelten subject=A als=Urheber,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige,Hauptverantwortliche,Hintermann
+    verb gelten subject=A als=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige,Hauptverantwortliche,Hintermann
     + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier stance=suspects
     + Nach dem Mord gelten als Täter Anhänger einer Miliz. | attacker=Anhänger stance=suspects
     - Als Täter gilt, wer hilft.
@@ -345,10 +348,10 @@ enum FrameTableBlame {
     - Der Schüler warf eine Flasche in den Müll.
 
     frame taeter-zugehoerig: attributes
-    verb gehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder zu=A
-    verb angehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder dative=A
-    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder von=A
-    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Mörder aus=Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager of=A
+    verb gehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder zu=A
+    verb angehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder dative=A
+    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder von=A
+    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder aus=Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager of=A
     + Die Attentäter gehörten zur Miliz Sperber, sagte der General nach dem Anschlag. | attacker=Sperber source=General stance=accuses
     + Nach dem Überfall sagte die Ministerin, die Täter stammten aus dem Umfeld der Rebellen. | attacker=Rebellen source=Ministerin
     - Nach dem Überfall kam der Täter von der Arbeit.

@@ -120,9 +120,11 @@ enum FrameTableDenial {
     verb plädieren subject=S with=schuldig negated
     verb sein subject=ich,wir predicative=es negated
     verb beteuern subject=S accusative=Unschuld
+    verb wehren subject=S gegen=C reflexive
     verb plädieren subject=S with=unschuldig
     + Bruno Kalk soll den Wirt erschossen haben. Kalk beteuerte seine Unschuld. | source=Kalk stance=denies
     + Bruno Kalk soll den Wirt erschossen haben. Er sei unschuldig, ließ Kalk ausrichten. | stance=denies
+    + Bruno Kalk soll den Wirt erschossen haben. Kalk wehrt sich gegen den Vorwurf. | source=Kalk stance=denies
     - Das Kind ist unschuldig.
 
     frame infrage-stellen: verification disputed

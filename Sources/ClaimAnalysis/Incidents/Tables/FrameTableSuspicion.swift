@@ -16,6 +16,7 @@ enum FrameTableSuspicion {
     verb stehen subject=A in=Verdacht genitive=E
     verb stehen subject=A in=Verdacht of=E
     verb stehen subject=A in=Verdacht alone
+    verb stehen subject=D in=Verdacht infinitive=*
     verb stehen subject=A unter=Verdacht,Mordverdacht,Tatverdacht,Terrorverdacht
     verb haben subject=S accusative=A in=Verdacht
     verb haben subject=S accusative=D in=Visier
@@ -25,6 +26,7 @@ enum FrameTableSuspicion {
     + Nach dem Anschlag steht eine Miliz unter Verdacht. | attacker=Miliz
     + Nach dem Überfall hat die Kripo einen 17-Jährigen im Visier. | attacker=17-Jährigen source=Kripo
     + Im Verdacht steht nach dem Überfall ein Clan aus dem Norden der Stadt. | attacker=Clan
+    + Nach dem Überfall steht ein 18-Jähriger im Verdacht, den Böller geworfen zu haben. | attacker=18-Jähriger
     - Der Verein steht im Verdacht, Steuern hinterzogen zu haben.
 
     frame verdacht-gegen: suspects
@@ -61,9 +63,9 @@ enum FrameTableSuspicion {
     - Er sieht seine Familie hinter sich.
 
     frame vermuten-taeter: suspects
-    verb vermuten subject=S accusative=A als=Urheber,Täter,Drahtzieher,Verursacher,Hintermann
+    verb vermuten subject=S accusative=A als=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Hintermann
     verb vermuten subject=S accusative=A positive
-    verb halten subject=S accusative=A für=Urheber,Täter,Schuldige,Drahtzieher,Verantwortliche,Verursacher,Hintermann
+    verb halten subject=S accusative=A für=Urheber,Urheberin,Täter,Schuldige,Schuldigen,Drahtzieher,Verantwortliche,Verantwortlichen,Verursacher,Hintermann
     verb tippen subject=S auf=A
     + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
@@ -163,10 +165,10 @@ enum FrameTableSuspicion {
     verb sein subject=A with=tatverdächtig,verdächtig
     verb gelten subject=A als=tatverdächtig,verdächtig
     verb sein subject=A genitive=E with=verdächtig
-    verb kommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige in=Frage,Betracht
+    verb kommen subject=A als=Täter,Urheber,Urheberin,Tatverdächtige,Verdächtige in=Frage,Betracht
     verb kommen subject=A in=Frage,Betracht positive
     verb infragekommen subject=A positive
-    verb infragekommen subject=A als=Täter,Urheber,Tatverdächtige,Verdächtige
+    verb infragekommen subject=A als=Täter,Urheber,Urheberin,Tatverdächtige,Verdächtige
     verb stehen,geraten subject=A in=Mittelpunkt,Visier,Fokus of=Ermittlung,Ermittler,Fahnder,Polizei
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar

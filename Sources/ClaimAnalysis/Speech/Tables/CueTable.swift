@@ -40,6 +40,7 @@ enum CueTable {
     V konstatieren k2q states
     V klarstellen k2q states
     V verlauten k2q states
+    V ausrichten k2q states
     V melden k2q states
     V vermelden k2q states
     V formulieren kq states

@@ -15,6 +15,7 @@ struct AgentReader: Sendable {
     if entry.isPronoun { return false }
     let word = syntax.word(entry.head)
     let lexeme = syntax.lexeme(entry.head)
+    if lexeme.nounClass == .time { return false }
     if lexeme.classes.contains(.bareCulprit) { return isDescribed(resolved) }
     if lexeme.classes.contains(.culprit) || lexeme.classes.contains(.forceNoun)
       || lexeme.classes.contains(.powerNoun)
@@ -26,7 +27,7 @@ struct AgentReader: Sendable {
     if namesAgent(resolved) || isQuotedName(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
-    if entry.isName { return lexeme.nounClass != .time }
+    if entry.isName { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
     return syntax.tokens[entry.head].shape.contains(.hasDigit)
       && syntax.tokens[entry.head].shape.contains(.hasHyphen)

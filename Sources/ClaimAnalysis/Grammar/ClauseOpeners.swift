@@ -59,6 +59,8 @@ extension ClauseReader {
       return last >= range.upperBound - 2 || trailing(last, range)
     }
     guard afterMark || word.can(.interrogative) else { return false }
+    // ", die meisten haben es gemerkt", ", die Macht müsse bald begrenzt werden"
+    if word.can([.article, .pronoun]), bracketIsOpen(firstFinite, last, range) { return false }
     guard word.can(.article) else { return true }
     // "die Zahl der Fälle sei im Mai gestiegen": the bracket closes behind the verb.
     if isAuxiliaryOrModal(last), closesBracket(range, behind: last) { return false }
@@ -92,6 +94,20 @@ extension ClauseReader {
       return false
     }
     return trailing(last, range) && antecedentAgrees(index, range)
+  }
+
+  /// An auxiliary or modal, something that is no verb, and the form that hangs on it at the end.
+  private func bracketIsOpen(_ first: Int, _ last: Int, _ range: Range<Int>) -> Bool {
+    guard isAuxiliaryOrModal(first) else { return false }
+    var end = range.upperBound - 1
+    while end > first, tokens[end].kind == .closeQuote { end -= 1 }
+    guard end > first + 1, finiteness(end) < 2, syntax.phraseOf[end] < 0, !tokens[end].isCapital,
+      syntax.table.words[end].can([.participle, .infinitive]), first == last || last == end
+    else { return false }
+    return (first + 1..<end).contains {
+      !syntax.table.words[$0].can(.verbal) && !tokens[$0].isPunctuation
+        && syntax.table.words[$0].classes != .zu
+    }
   }
 
   /// "der Präsident des Bundes (DHB) ist": the verb that closes the clause stands behind a bracket.

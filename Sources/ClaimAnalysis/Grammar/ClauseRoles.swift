@@ -60,6 +60,11 @@ extension RoleReader {
         {
           score -= 30
         }
+        // "Es wurde Hass gelehrt"
+        if clause.voice == .passive, clause.kind == .main, phrase.tokens.upperBound == clause.finite
+        {
+          score -= 30
+        }
       } else {
         score += 6
       }
@@ -95,7 +100,10 @@ extension RoleReader {
     }
     if lexeme.nounClass == .time || lexeme.nounClass == .unit || isClock(phrase, syntax) {
       // "Die Minute war lang": with a copula a time is what is spoken of.
-      if !copula || !phrase.isDefinite { score -= phrase.isDefinite ? 8 : 25 }
+      if !copula || !phrase.isDefinite {
+        score -=
+          isSpokenOf(phrase, clause, syntax) ? 0 : phrase.isDefinite ? 8 : 25
+      }
     }
     if lexeme.nounClass.isAgent { score += 4 }
     if isFramed(phrase, clause, own, syntax) { score += 40 }
@@ -148,6 +156,15 @@ extension RoleReader {
       && !thing.isName && !thing.isPronoun && thing.agreement.sharesCase(.accusative)
       && (syntax.word(thing.head).facts.contains(.knownNoun) || thing.tokens.count > 1)
       && !syntax.lexeme(thing.head).nounClass.isAgent
+  }
+
+  /// "Harte Zeiten verlangen Härte": a plural right before its verb that counts nothing.
+  private func isSpokenOf(_ phrase: Phrase, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return phrase.tokens.upperBound == clause.finite && clause.kind == .main
+      && phrase.preposition < 0
+      && first < phrase.head && syntax.word(first).classes == .adjective
+      && phrase.agreement.intersection(.singular).isEmpty
   }
 
   /// "…, sagte Behrendt": who says it stands right behind the verb that opens the frame.

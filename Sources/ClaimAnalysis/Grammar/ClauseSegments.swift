@@ -24,6 +24,12 @@ extension ClauseReader {
         if kind == .closeBracket { depth = max(0, depth - 1) }
         start = index + 1
       default:
+        if kind == .symbol, isPlus(index, range) {
+          append(start..<index, depth, mark)
+          mark = .semicolon
+          start = index + 1
+          continue
+        }
         if kind == .openQuote, index > start, isQuotedSentence(index, range) {
           append(start..<index, depth, mark)
           mark = .other
@@ -47,6 +53,46 @@ extension ClauseReader {
       }
     }
     append(start..<range.upperBound, depth, mark)
+    joinLists()
+  }
+
+  /// ", den Kindern, Eltern und Lehrern zu helfen": a list belongs to the infinitive with its last two.
+  private func joinLists() {
+    var position = segments.count - 1
+    while position > 1 {
+      let rest = segments[position].tokens
+      let list = segments[position - 1].tokens
+      if segments[position].mark == .comma, segments[position - 1].mark == .comma,
+        segments[position].depth == segments[position - 1].depth,
+        list.upperBound + 1 == rest.lowerBound,
+        !segments[position - 1].isCoordinated, beginsWithPair(rest), hasInfinitiveWithZu(rest),
+        !hasInfinitiveWithZu(list), syntax.phraseOf[list.upperBound - 1] >= 0, opener(list) == nil,
+        !rest.contains(where: { finiteness($0) > 0 && !syntax.table.words[$0].can(.infinitive) }),
+        !list.contains(where: { finiteness($0) > 0 })
+      {
+        segments[position - 1].tokens = list.lowerBound..<rest.upperBound
+        segments.remove(at: position)
+      }
+      position -= 1
+    }
+  }
+
+  /// "Eltern und Lehrern": a phrase, a conjunction and another one.
+  private func beginsWithPair(_ range: Range<Int>) -> Bool {
+    let first = Int(syntax.phraseOf[range.lowerBound])
+    guard first >= 0, !syntax.phrases[first].isPronoun else { return false }
+    let next = syntax.phrases[first].tokens.upperBound
+    return next + 1 < range.upperBound && syntax.table.words[next].only(.coordinator)
+      && syntax.phraseOf[next + 1] >= 0
+  }
+
+  /// "Merkel tritt auf + Klinik bleibt": between headlines.
+  private func isPlus(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && index + 1 < range.upperBound && tokens[index].range.count == 1
+      && tagger.bytes[tokens[index].range.lower] == 0x2B && tokens[index + 1].isCapital
+      && tokens[index].shape.contains(.spaceBefore)
+      && tokens[index + 1].shape.contains(.spaceBefore)
+      && syntax.phraseOf[index] < 0
   }
 
   /// Die Frage „Was ist Zeit?“ blieb: what stands in quotation marks has a mark and a verb of its own.
@@ -99,7 +145,8 @@ extension ClauseReader {
     while index < range.upperBound {
       let word = syntax.table.words[index]
       guard word.can(.coordinator), index > start, syntax.phraseOf[index] < 0,
-        index + 1 < range.upperBound, vocabulary.joinsClauses(tokens[index].hash)
+        index + 1 < range.upperBound, vocabulary.joinsClauses(tokens[index].hash),
+        tokens[index].hash != vocabulary.aber
       else {
         index += 1
         continue

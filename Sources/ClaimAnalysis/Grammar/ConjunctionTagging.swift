@@ -5,7 +5,9 @@ extension Tagger {
   func preposition(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     let next = index + 1
-    let opens = next < range.upperBound && canOpenPhrase(next, table)
+    let opens =
+      next < range.upperBound && canOpenPhrase(next, table)
+      && !isParticleBeforeComparison(index, range, table)
     if classes.contains(.postposition), index > range.lowerBound,
       table.words[index - 1].isNominal, !opens || !classes.contains(.preposition)
     {
@@ -13,6 +15,18 @@ extension Tagger {
       return
     }
     if opens, classes.contains(.subjunction) {
+      if tokens[next].hash == vocabulary.sich, startsSegment(index, range) {
+        // "Während sich die Bauern wehren"
+        table.words[index].classes = .subjunction
+        return
+      }
+      if tokens[next].hash == vocabulary.ein, next + 1 < range.upperBound,
+        tokens[next + 1].hash == vocabulary.paar
+      {
+        // "Außer ein paar Scheiben": a form without cases.
+        table.words[index].classes = .preposition
+        return
+      }
       if let noun = table.reading(next, .noun), table.words[next].classes == .noun,
         table.lexicon[noun.lexeme].nounClass == .time
       {
@@ -49,6 +63,19 @@ extension Tagger {
     } else {
       table.words[index].classes = isAtEndOfSegment(index, range) ? .particle : .preposition
     }
+  }
+
+  /// "nimmt so viel Geld auf wie nie": "als" and "wie" govern nothing, but "auf wie viele Leute".
+  private func isParticleBeforeComparison(
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    let next = index + 1
+    // Not "nach wie vor".
+    guard vocabulary.isAlsWie(tokens[next].hash), table.words[index].can(.particle),
+      tokens[index].hash != vocabulary.nach,
+      next + 1 < range.upperBound
+    else { return false }
+    return !table.words[next + 1].can([.article, .numeral]) || tokens[next].hash == vocabulary.als
   }
 
   /// "Er wartet bis sie kommt", "… damit man es sieht": a conjunction without its comma, between a

@@ -11,6 +11,12 @@ extension Tagger {
       table.words[index].classes = .pronoun
       return
     }
+    if tokens[index].hash == vocabulary.ein, isALittle(index + 1, range) {
+      // "ein wenig müde", but "ein wenig Zeit"
+      table.words[index].classes = .adverb
+      table.words[index + 1].classes = .adverb
+      return
+    }
     let reached = nounReached(from: index, article.agreement, range, table)
     if reached {
       let mayBeRelative = classes.contains(.relative) && isAfterComma(index, range, table)
@@ -54,6 +60,13 @@ extension Tagger {
   private func isAboveAll(_ index: Int, _ range: Range<Int>) -> Bool {
     index > range.lowerBound && tokens[index].hash == vocabulary.allem
       && tokens[index - 1].hash == vocabulary.vor
+  }
+
+  private func isALittle(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound,
+      tokens[index].hash == vocabulary.wenig || tokens[index].hash == vocabulary.bisschen
+    else { return false }
+    return index + 1 >= range.upperBound || !tokens[index + 1].isCapital
   }
 
   /// "Der 81-jährige schwieg", "die letzten kamen spät": an adjective with its weak ending that no
@@ -247,7 +260,8 @@ extension Tagger {
       let word = table.words[position]
       if !token.isCapital, word.only(.finite) { return false }
       if inflectedAdjective(position, table), position > first,
-        let noun = nounBehind(position, range, table),
+        let noun = nounBehind(position, range, table)
+          ?? nounBehindPair(position, range, table),
         let adjective = table.reading(position, .adjective),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
           || !precededByPrepositionOrArticle(position, table)
@@ -279,6 +293,27 @@ extension Tagger {
       return nil
     }
     return isPlaceAdjective(next, range, table) ? next + 1 : next
+  }
+
+  /// "die mit Geld geförderte und vom Land gepflegte Anlage": behind the first of two attributes, the
+  /// noun behind the second.
+  private func nounBehindPair(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+    guard let ending = table.reading(index, .adjective)?.ending, index + 3 < range.upperBound,
+      tokens[index + 1].hash == vocabulary.und,
+      table.words[index + 2].can([.preposition, .adverb])
+    else { return nil }
+    var position = index + 3
+    while position < range.upperBound, position - index < 8, !tokens[position].isPunctuation {
+      if !tokens[position].isCapital, table.words[position].only(.finite) { return nil }
+      if inflectedAdjective(position, table), !tokens[position].isCapital,
+        table.reading(position, .adjective)?.ending == ending,
+        let noun = nounBehind(position, range, table)
+      {
+        return noun
+      }
+      position += 1
+    }
+    return nil
   }
 
   private func precededByPrepositionOrArticle(_ index: Int, _ table: WordDraft) -> Bool {

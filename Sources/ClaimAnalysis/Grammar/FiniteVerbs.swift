@@ -205,7 +205,9 @@ extension ClauseReader {
         guard phrase.preposition < 0, phrase.agreement.sharesCase(.nominative) else { continue }
         // "besser bezahlt als sein Bruder"
         if phrase.tokens.lowerBound > range.lowerBound,
-          syntax.table.words[phrase.tokens.lowerBound - 1].only(.comparator)
+          syntax.table.words[phrase.tokens.lowerBound - 1].only(.comparator),
+          phrase.tokens.lowerBound < 2
+            || !vocabulary.isMeasure(tokens[phrase.tokens.lowerBound - 2].hash)
         {
           continue
         }
@@ -269,7 +271,7 @@ extension ClauseReader {
     guard stack.isEmpty, index > range.lowerBound, index + 1 < range.upperBound,
       syntax.table.words[index].can(.infinitive), syntax.phraseOf[index - 1] >= 0,
       syntax.phraseOf[range.lowerBound] >= 0
-        || syntax.table.words[range.lowerBound].only(.preposition),
+        || syntax.table.words[range.lowerBound].only([.preposition, .adverb]),
       !range.contains(where: { $0 != index && finiteness($0) > 0 }), !laterSureFinite(range)
     else { return false }
     return (index + 1..<range.upperBound).contains {

@@ -195,7 +195,8 @@ extension PhraseReader {
       guard
         token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
-        table.words[end].can(.name) || startsWithNoun && end == head + 1 && isNumber(end, table),
+        table.words[end].can(.name) || startsWithNoun && end == head + 1 && isNumber(end, table)
+          || isInCapitals(end),
         !table.words[end].can([.article, .pronoun])
       else { break }
       if startsWithNoun, end == head + 1, !canFollow(head, end, table) { break }
@@ -209,6 +210,13 @@ extension PhraseReader {
       end += 1
     }
     return end
+  }
+
+  /// "ZEIT ONLINE": the second of two words in capitals.
+  private func isInCapitals(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.allCapitals) && tokens[index - 1].shape.contains(.allCapitals)
+      && tokens[index].end - tokens[index].start >= 4
+      && tokens[index - 1].end - tokens[index - 1].start >= 3
   }
 
   /// The end of what an English "and, of, for, the" before a capital joins to a name.

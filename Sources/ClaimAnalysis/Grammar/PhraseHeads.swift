@@ -38,7 +38,7 @@ extension PhraseReader {
           continue
         }
         if isYear(position, table) { return nil }
-        position += 1
+        position += spanOfNumbers(position, range, table)
         continue
       case .symbol:
         guard position > index else { return nil }
@@ -66,7 +66,7 @@ extension PhraseReader {
         return behindQuote(position, range, table) ?? position
       }
       if isModifier(position, table) {
-        position += 1
+        position += spanOfNumbers(position, range, table)
         continue
       }
       if word.can(.coordinator), position > index, position + 1 < range.upperBound,
@@ -105,6 +105,20 @@ extension PhraseReader {
       return nil
     }
     return nil
+  }
+
+  /// "vier bis sechs Wochen", "30 oder 40 Leute": how many words a number and another one after it take.
+  private func spanOfNumbers(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int {
+    let last = index + 2
+    guard last + 1 < range.upperBound, isCount(index, table), isCount(last, table),
+      tokens[index + 1].hash == vocabulary.bis || tokens[index + 1].hash == vocabulary.oder,
+      table.words[last + 1].isNominal
+    else { return 1 }
+    return 3
+  }
+
+  private func isCount(_ index: Int, _ table: WordDraft) -> Bool {
+    tokens[index].kind == .number || isNumberWord(index, table)
   }
 
   private func isNumberWord(_ index: Int, _ table: WordDraft) -> Bool {

@@ -14,6 +14,13 @@ struct PhraseReader {
     while index < range.upperBound {
       let word = table.words[index]
       if word.only(.preposition) {
+        if let name = nobleName(index, range, table) {
+          for token in name.tokens { syntax.phraseOf[token] = Int32(syntax.phrases.count) }
+          index = name.tokens.upperBound
+          syntax.phrases.append(name)
+          preposition = -1
+          continue
+        }
         preposition = index
         index += 1
         continue
@@ -32,6 +39,23 @@ struct PhraseReader {
       }
       index += 1
     }
+  }
+
+  /// "Von der Leyen kam": a surname that no article stands before otherwise, and no place.
+  private func nobleName(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Phrase? {
+    let head = index + 2
+    guard tokens[index].hash == vocabulary.von, head < range.upperBound,
+      tokens[index + 1].hash == vocabulary.der, tokens[head].isCapital,
+      table.words[head].facts.contains(.surname), table.words[head].can(.name),
+      !table.words[head].facts.contains(.knownNoun),
+      index == range.lowerBound || !table.words[index - 1].isNominal
+    else { return nil }
+    table.decide(head, .name)
+    for token in index..<head { table.words[token].classes = .name }
+    var phrase = Phrase(
+      tokens: index..<(head + 1), head: head, agreement: .singular, preposition: -1)
+    phrase.isName = true
+    return phrase
   }
 
   /// "unter anderem die Zeitung", "von dort den Blick": what fills its preposition by itself.
@@ -57,6 +81,7 @@ struct PhraseReader {
     if word.can(.relative), !word.can(.article) {
       return nil  // read with its clause
     }
+    if let phrase = aFew(index, range, table, preposition) { return phrase }
     if word.can(.pronoun), !word.can(.article) || word.classes == .pronoun {
       table.decide(index, .pronoun)
       return pronoun(index, table, preposition)
@@ -99,6 +124,23 @@ struct PhraseReader {
       return nil
     }
     return build(index, head, range, table, preposition)
+  }
+
+  /// "ein paar Leute": a plural, whatever "ein" looks like.
+  private func aFew(
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
+  ) -> Phrase? {
+    guard index + 2 < range.upperBound, tokens[index].hash == vocabulary.ein,
+      tokens[index + 1].hash == vocabulary.paar, !tokens[index + 1].isCapital,
+      let head = head(from: index + 2, range, table),
+      var phrase = build(index + 2, head, range, table, preposition)
+    else { return nil }
+    table.words[index].classes = .article
+    table.words[index + 1].classes = .numeral
+    phrase.tokens = index..<phrase.tokens.upperBound
+    let plural = phrase.agreement.intersection(.plural)
+    if !plural.isEmpty { phrase.agreement = plural }
+    return phrase
   }
 
   /// "sehr gute Leute", "knapp 20 Euro": an adverb of degree belongs to what it measures.

@@ -79,7 +79,8 @@ extension ClauseReader {
       syntax.table.lexeme(clause.finite).verb.contains(.modal)
       || syntax.table.reading(clause.finite, .finite)?.lexeme == vocabulary.werden
     guard isModal, let first = lastVerb(ofClause: clause),
-      syntax.table.words[first].can(.infinitive), !beginsWithRelative(range)
+      syntax.table.words[first].can(.infinitive), !beginsWithRelative(range),
+      !pronounSubject(own, range)
     else { return false }
     return !range.contains { token in
       if token != own, finiteness(token) > 0, !isJoinedInfinitive(token, range) { return true }

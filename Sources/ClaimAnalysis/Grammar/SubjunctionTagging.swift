@@ -197,7 +197,10 @@ extension Tagger {
         if lastWord >= 0, !tokens[lastWord].isCapital, table.words[lastWord].can(.finite) {
           return true
         }
-        if tokens[position].kind == .comma, lastWord >= 0 {
+        if tokens[position].kind == .comma
+          || tokens[position].kind == .dash && !vocabulary.isAlsWie(tokens[index].hash),
+          lastWord >= 0
+        {
           // A finite verb inside the segment, followed by something extraposed, or an embedded
           // clause: count any finite verb before the next comma.
           var inner = index + 1

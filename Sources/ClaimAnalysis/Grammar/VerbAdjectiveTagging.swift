@@ -106,6 +106,8 @@ extension Tagger {
     }
     var start = index
     while start > range.lowerBound, !isSegmentEnd(start - 1) { start -= 1 }
+    // "darunter auch bekannte Leute"
+    if tokens[start].hash == vocabulary.darunter, start > range.lowerBound { return true }
     return tokens[start].hash == vocabulary.um && table.words[start].classes == .subjunction
   }
 

@@ -106,6 +106,7 @@ struct VerbComplexReader {
         !word.can(.infinitive) || !prefersInfinitive(token, number, finite, syntax)
       {
         syntax.table.decide(token, .participle)
+        chooseByAuxiliary(token, finite, syntax)
         parts.append(token)
       } else if word.can(.infinitive), isInBracket(token, number, finite, syntax),
         token == 0 || syntax.table.words[token - 1].classes != .zu,

@@ -70,6 +70,28 @@ extension VerbComplexReader {
     return true
   }
 
+  /// "ist in Not geraten", "hat ihm geraten": of two verbs with one participle the one that makes its
+  /// perfect with this auxiliary.
+  func chooseByAuxiliary(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) {
+    let auxiliary = syntax.table.words[finite].lexeme
+    guard auxiliary == vocabulary.sein || auxiliary == vocabulary.haben,
+      token + 1 >= tokens.count || tokens[token + 1].hash != vocabulary.worden
+    else { return }
+    let withSein = auxiliary == vocabulary.sein
+    let chosen = syntax.table.words[token].lexeme
+    guard syntax.lexicon[chosen].verb.contains(.perfectWithSein) != withSein else { return }
+    var better = LexemeID.none
+    syntax.table.forEachReading(token) {
+      if $0.wordClass == .participle, $0.lexeme != chosen, !better.isKnown,
+        syntax.lexicon[$0.lexeme].verb.contains(.perfectWithSein) == withSein,
+        withSein || syntax.lexicon[chosen].verb.isDisjoint(with: .accusative)
+      {
+        better = $0.lexeme
+      }
+    }
+    if better.isKnown { syntax.table.words[token].lexeme = better }
+  }
+
   private func fused(_ token: Int, _ syntax: SyntaxDraft) -> LexemeID? {
     // "hat sich bereit erklärt": what he said.
     guard let reading = syntax.table.reading(token + 1, [.participle, .infinitive]),

@@ -84,7 +84,8 @@ extension VerbComplexReader {
     syntax.table.forEachReading(token) {
       if $0.wordClass == .participle, $0.lexeme != chosen, !better.isKnown,
         syntax.lexicon[$0.lexeme].verb.contains(.perfectWithSein) == withSein,
-        withSein || syntax.lexicon[chosen].verb.isDisjoint(with: .accusative)
+        // Not "gestehen" for "stehen", which goes with both.
+        withSein || syntax.lexicon[$0.lexeme].verb.isDisjoint(with: .accusative)
       {
         better = $0.lexeme
       }

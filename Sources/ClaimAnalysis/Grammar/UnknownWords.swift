@@ -3,20 +3,27 @@
 
 extension WordReader {
   /// Readings of the longest known noun at the end of a word of at least three more letters, if
-  /// something that can stand before it does.
+  /// something that can stand before it does; rather one behind a known word, where it is hardly
+  /// shorter ("Kampf" + "Einheit", not "Kamp" + "Feinheit").
   mutating func nouns(from start: Int) -> [Reading] {
     let count = form.count
     guard count - start >= 6 else { return [] }
+    var first = -1
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
       let head = lexicon.forms.headIfLikely(form.hashes[position])
       guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
-        hasNoun(head),
+        hasNoun(head), first < 0 || position - first <= 2,
         canBegin(start, position)
       else { continue }
-      form.readings(from: position, lexicon, into: &found)
-      return guessed(.noun)
+      if isKnown(start, position) {
+        form.readings(from: position, lexicon, into: &found)
+        return guessed(.noun)
+      }
+      if first < 0 { first = position }
     }
-    return []
+    guard first >= 0 else { return [] }
+    form.readings(from: first, lexicon, into: &found)
+    return guessed(.noun)
   }
 
   private func hasNoun(_ head: UInt32) -> Bool {
@@ -43,7 +50,11 @@ extension WordReader {
   ///
   /// The table is enough here: an inflected adjective that it lacks has four letters and a vowel.
   private func canBegin(_ start: Int, _ position: Int) -> Bool {
-    if position - start >= 4, hasVowel(start, position) { return true }
+    position - start >= 4 && hasVowel(start, position) || isKnown(start, position)
+  }
+
+  /// Whether the bytes before `position` are a known word, with or without a linking element.
+  private func isKnown(_ start: Int, _ position: Int) -> Bool {
     var end = position
     for _ in 0..<3 {
       if end - start < 2 { return false }

@@ -32,12 +32,18 @@ extension ClaimReader {
     var kept: [ClaimMention] = []
     for claim in claims {
       let sentence = syntax.clauses[claim.clause].sentence
-      let isKnown = kept.reversed().prefix(8).contains { other in
-        syntax.clauses[other.clause].sentence == sentence && other.about == claim.about
+      let known = kept.indices.suffix(8).last { number in
+        let other = kept[number]
+        return syntax.clauses[other.clause].sentence == sentence && other.about == claim.about
           && other.attackers == claim.attackers && other.source == claim.source
           && other.stance == claim.stance && other.cause == claim.cause
       }
-      if !isKnown { kept.append(claim) }
+      guard let known else {
+        kept.append(claim)
+        continue
+      }
+      // "haben das Amt besetzt und Beamte beworfen": what surely happened carries the claim.
+      if kept[known].needsEvent, !claim.needsEvent { kept[known] = claim }
     }
     claims = kept
     dropDoubtOfTold()

@@ -22,6 +22,14 @@ extension IncidentAssembler {
     }
   }
 
+  /// "Militäreinheiten stürmten den Palast": by its subject no accident.
+  private func isByForces(_ mention: EventMention) -> Bool {
+    let clause = syntax.clauses[mention.clause]
+    return mention.phrase < 0 && clause.voice == .active && clause.subject >= 0
+      && !mention.targets.isEmpty
+      && scene.phrase(clause.subject, has: [.military, .police, .culprit])
+  }
+
   /// "Dafür sei eine Gruppe verantwortlich": the event told last.
   private func isPronominal(_ token: Int) -> Bool {
     token >= 0 && syntax.word(token).can(.adverb) && !syntax.word(token).isNominal
@@ -88,7 +96,7 @@ extension IncidentAssembler {
       draft.mentions.contains(where: {
         let mention = mentions[$0]
         return mention.kind == .assault && mention.strength == .effect && mention.isAsserted
-          && scene.sentence(mention.sentence, has: .police)
+          && (scene.sentence(mention.sentence, has: .police) || isByForces(mention))
       })
     {
       return true

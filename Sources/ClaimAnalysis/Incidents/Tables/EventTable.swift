@@ -794,6 +794,7 @@ enum EventTable {
     idiom stoßen Gleis,Gleise,Zug,U-Bahn,Treppe assault deed acc
     idiom vorgehen gewaltsam assault deed auf
     idiom vorgehen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray assault deed auf
+    idiom einsetzen Messer,Schusswaffe,Schlagring assault deed auf
     idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
     idiom feuern Tränengas,Gummigeschoss assault deed auf
     idiom schießen Tränengas,Gummigeschoss assault deed auf
@@ -861,7 +862,7 @@ enum EventTable {
     words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
     words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Trauerzug Demonstrationszug Hochzeitsgesellschaft Hochzeitsfeier Volksfest Straßenfest
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
-    words military Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
+    words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
     words hittable Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
     words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe

@@ -342,8 +342,10 @@ enum FrameTableBlame {
     verb abfeuern,abwerfen,abschießen,zünden,werfen,schleudern subject=A accusative=Rakete,Granate,Bombe,Drohne,Sprengsatz,Brandsatz,Molotowcocktail,Brandflasche,Handgranate,Geschoss
     verb klettern,steigen,gelangen,gehen subject=K an=Bord
     verb werfen,schleudern subject=K accusative=Flasche,Stein,Pflasterstein
+    verb werfen,schleudern subject=A accusative=Flasche,Stein,Pflasterstein,Böller,Feuerwerkskörper auf=Polizei,Polizist,Polizeibeamter,Beamte,Soldat,Streifenwagen,Einsatzkraft,Demonstrant,Ordner
     + Die Rebellen feuerten bei dem Angriff zwei Raketen ab. | attacker=Rebellen
     + Bei dem Überfall warfen Vermummte Flaschen. | attacker=Vermummte
+    + Nach Angaben der Polizei warfen Demonstranten bei den Krawallen Steine auf Polizisten. | attacker=Demonstranten source=Polizei
     + Nach dem Überfall auf das Schiff sagte der Kapitän, acht Piraten seien an Bord geklettert. | attacker=Piraten source=Kapitän
     - Der Schüler warf eine Flasche in den Müll.
 

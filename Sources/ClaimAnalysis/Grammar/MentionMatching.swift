@@ -2,13 +2,12 @@
 // May enter: phrases, clauses and their roles.
 
 extension MentionReader {
-  /// The hashes of the words of a name, a genitive -s taken off.
-  func nameWords(_ phrase: Phrase) -> [UInt64] {
-    var words: [UInt64] = []
+  /// Reads the hashes of the words of a name, a genitive -s taken off.
+  func readName(_ phrase: Phrase) {
+    words.removeAll(keepingCapacity: true)
     for token in phrase.tokens where syntax.word(token).classes == .name {
       words.append(stripped(token))
     }
-    return words
   }
 
   private func stripped(_ token: Int) -> UInt64 {
@@ -23,16 +22,16 @@ extension MentionReader {
       ? FoldedHash.of(syntax.source.bytes, range) : syntax.tokens[token].hash
   }
 
-  /// The chain with this name, or with a fuller or shorter form of it.
-  func chain(named words: [UInt64], _ phrase: Phrase) -> Int? {
+  /// The chain with the name at hand, or with a fuller or shorter form of it.
+  func chainOfName(_ phrase: Phrase) -> Int? {
     var found: Int?
     for word in words.reversed() {
       var place = Int(chainsOfWord.find(word))
       while place > 0 {
         let chain = namedChains[place].chain
         place = namedChains[place].older
-        let known = names[chain]
-        let isSame = known == words
+        let known = nameWords[names[chain]]
+        let isSame = known.elementsEqual(words)
         let isShort =
           words.count < known.count
           && (words.last == known.last || words.allSatisfy(known.contains) && !isPerson(chain))
@@ -122,7 +121,7 @@ extension MentionReader {
   }
 
   /// The noun that a compound of the lexicon ends in ("Gruppe" for "Hackergruppe"), or none.
-  mutating func headNoun(_ lexeme: LexemeID) -> LexemeID {
+  func headNoun(_ lexeme: LexemeID) -> LexemeID {
     let known = heads.find(lexeme)
     if known != 0 { return LexemeID(raw: known - 1) }
     syntax.lexicon.foldLemma(lexeme, into: &lemma, using: &rawLemma)
@@ -151,7 +150,7 @@ extension MentionReader {
   // MARK: Pronouns
 
   /// The chain that a pronoun stands for; `nil` if none fits, or two fit equally well.
-  mutating func antecedent(of number: Int) -> Int? {
+  func antecedent(of number: Int) -> Int? {
     let phrase = syntax.phrases[number]
     let word = syntax.word(phrase.head)
     if word.classes == .relative {

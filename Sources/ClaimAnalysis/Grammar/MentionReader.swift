@@ -2,32 +2,35 @@
 // descriptions, pronouns. May enter: phrases, clauses and their roles.
 
 /// Reads the chains of an article, in the order of the text.
-struct MentionReader {
+final class MentionReader {
   let syntax: Syntax
-  var table = MentionTable()
-  /// For each chain: the folded hashes of its name words, without genitive -s.
-  var names: [[UInt64]] = []
+  @exclusivity(unchecked) var table = MentionTable()
+  /// The words of the name at hand: their folded hashes, without genitive -s.
+  @exclusivity(unchecked) var words: ContiguousArray<UInt64> = []
+  /// For each chain where the words of its name stand in `nameWords`.
+  @exclusivity(unchecked) var names: ContiguousArray<Range<Int>> = []
+  @exclusivity(unchecked) var nameWords: ContiguousArray<UInt64> = []
   /// For each chain: the last phrase that spoke of it.
-  var lastPhrase: [Int] = []
+  @exclusivity(unchecked) var lastPhrase: [Int] = []
   /// The last chain that was called by a noun, or by a compound that ends in it, counted from 1.
-  var chainOfNoun = FormMemo()
+  @exclusivity(unchecked) var chainOfNoun = FormMemo()
   /// The place of the last chain whose name has a word, in `namedChains`.
-  var chainsOfWord = FormMemo()
+  @exclusivity(unchecked) var chainsOfWord = FormMemo()
   /// The chains of `chainsOfWord`, each with the number of the next older one with the same word.
-  var namedChains: ContiguousArray<(chain: Int, older: Int)> = [(-1, 0)]
+  @exclusivity(unchecked) var namedChains: ContiguousArray<(chain: Int, older: Int)> = [(-1, 0)]
   /// Chains spoken of in the last few sentences.
-  var active: [Int] = []
+  @exclusivity(unchecked) var active: [Int] = []
   /// The noun that a compound of the lexicon ends in; the number of its lexeme and 1.
   ///
   /// What the lexicon says is the same for all articles, so it is kept; see `Shelf`.
-  var heads = Self.heads.take()
+  @exclusivity(unchecked) var heads: FormMemo
   private static let heads = Shelf { FormMemo() }
   /// A lemma that is taken apart, folded and as it stands.
-  var lemma = ContiguousArray<UInt8>()
-  var rawLemma = ContiguousArray<UInt8>()
+  @exclusivity(unchecked) var lemma = ContiguousArray<UInt8>()
+  @exclusivity(unchecked) var rawLemma = ContiguousArray<UInt8>()
 
   static func mentions(of syntax: Syntax) -> MentionTable {
-    var reader = MentionReader(syntax)
+    let reader = MentionReader(syntax)
     reader.run()
     heads.put(reader.heads)
     return reader.table
@@ -35,11 +38,12 @@ struct MentionReader {
 
   private init(_ syntax: Syntax) {
     self.syntax = syntax
+    heads = Self.heads.take()
     table.chainOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     table.isOpen = ContiguousArray(repeating: false, count: syntax.phrases.count)
   }
 
-  private mutating func run() {
+  private func run() {
     let order = syntax.phrases.indices.sorted {
       syntax.phrases[$0].tokens.lowerBound < syntax.phrases[$1].tokens.lowerBound
     }
@@ -52,28 +56,28 @@ struct MentionReader {
 
   // MARK: Placing a phrase
 
-  private mutating func place(_ number: Int) {
+  private func place(_ number: Int) {
     let phrase = syntax.phrases[number]
     if phrase.isPronoun {
       if let chain = antecedent(of: number) { join(number, chain) }
       return
     }
-    let words = nameWords(phrase)
-    if !words.isEmpty, let chain = chain(named: words, phrase) {
-      join(number, chain, words)
+    readName(phrase)
+    if !words.isEmpty, let chain = chainOfName(phrase) {
+      join(number, chain, isNamed: true)
       return
     }
     if phrase.role == .apposition, phrase.parent >= 0, words.isEmpty || isUnnamed(phrase.parent),
       table.chainOf[phrase.parent] >= 0, fits(phrase, phrase.parent)
     {
-      join(number, Int(table.chainOf[phrase.parent]), words)
+      join(number, Int(table.chainOf[phrase.parent]), isNamed: true)
       return
     }
     if words.isEmpty, phrase.isDefinite, let chain = described(phrase) {
       join(number, chain)
       return
     }
-    start(number, words)
+    start(number)
   }
 
   private func isUnnamed(_ phrase: Int) -> Bool {
@@ -89,7 +93,7 @@ struct MentionReader {
     return true
   }
 
-  private mutating func start(_ number: Int, _ words: [UInt64]) {
+  private func start(_ number: Int) {
     let phrase = syntax.phrases[number]
     let fresh = MentionChain(
       phrases: ChainPhrases(number), best: number, agreement: genderOf(phrase),
@@ -98,24 +102,26 @@ struct MentionReader {
     table.chains.append(fresh)
     table.chainOf[number] = Int32(table.chains.count - 1)
     let chain = table.chains.count - 1
-    names.append([])
+    names.append(0..<0)
     lastPhrase.append(number)
     active.append(chain)
-    name(chain, words)
+    name(chain)
     call(chain, phrase)
   }
 
   /// Notes the name of a chain for its later short and full forms.
-  mutating func name(_ chain: Int, _ words: [UInt64]) {
-    for word in words where !names[chain].contains(word) {
+  private func name(_ chain: Int) {
+    if words.isEmpty { return }
+    for word in words where !nameWords[names[chain]].contains(word) {
       namedChains.append((chain, Int(chainsOfWord.find(word))))
       chainsOfWord.insert(UInt32(namedChains.count - 1), for: word)
     }
-    names[chain] = words
+    nameWords.append(contentsOf: words)
+    names[chain] = (nameWords.count - words.count)..<nameWords.count
   }
 
   /// Notes the nouns that a phrase calls a chain by.
-  private mutating func call(_ chain: Int, _ phrase: Phrase) {
+  private func call(_ chain: Int, _ phrase: Phrase) {
     for token in phrase.tokens where syntax.word(token).classes == .noun {
       let lexeme = syntax.word(token).lexeme
       guard lexeme.isKnown else { continue }
@@ -125,7 +131,8 @@ struct MentionReader {
     }
   }
 
-  private mutating func join(_ number: Int, _ chain: Int, _ words: [UInt64] = []) {
+  /// Adds a phrase to a chain; `isNamed` says that it may have a name, which is the one at hand.
+  private func join(_ number: Int, _ chain: Int, isNamed: Bool = false) {
     let phrase = syntax.phrases[number]
     table.chains[chain].phrases.append(number)
     table.chainOf[number] = Int32(chain)
@@ -134,12 +141,13 @@ struct MentionReader {
     active.append(chain)
     guard !phrase.isPronoun else { return }
     call(chain, phrase)
-    if words.count > names[chain].count {
-      name(chain, words)
+    let count = isNamed ? words.count : 0
+    if count > names[chain].count {
+      name(chain)
       table.chains[chain].best = number
       table.chains[chain].isNamed = true
     }
-    if words.count == names[chain].count, !words.isEmpty, isGenitive(table.chains[chain].best),
+    if count == names[chain].count, count > 0, isGenitive(table.chains[chain].best),
       !isGenitive(number)
     {
       table.chains[chain].best = number

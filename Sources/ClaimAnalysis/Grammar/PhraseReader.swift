@@ -1,10 +1,16 @@
 // Room: Grammar. Base noun phrases: from article to head and name. May enter: tagged words.
 
 /// Finds the base noun phrases and pronouns of a sentence.
-struct PhraseReader {
+final class PhraseReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
   let tagger: Tagger
+
+  init(tokens: ContiguousArray<Token>, vocabulary: Vocabulary, tagger: Tagger) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    self.tagger = tagger
+  }
 
   /// Appends the phrases of a sentence, and notes them for their tokens.
   func read(_ range: Range<Int>, _ syntax: SyntaxDraft) {

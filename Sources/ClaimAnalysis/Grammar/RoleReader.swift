@@ -3,9 +3,14 @@
 // May enter: phrases and clauses.
 
 /// Gives the phrases of a sentence their roles.
-struct RoleReader {
+final class RoleReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
+
+  init(tokens: ContiguousArray<Token>, vocabulary: Vocabulary) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
 
   func read(_ sentence: Int, _ syntax: SyntaxDraft) {
     syntax.lists.clear()

@@ -3,10 +3,16 @@
 // May enter: tokens, words, the lexicon.
 
 /// Narrows the classes of the words of one sentence.
-struct Tagger {
+final class Tagger {
   let tokens: ContiguousArray<Token>
   let bytes: ContiguousArray<UInt8>
   let vocabulary: Vocabulary
+
+  init(tokens: ContiguousArray<Token>, bytes: ContiguousArray<UInt8>, vocabulary: Vocabulary) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+  }
 
   /// Narrows the words of a sentence in place.
   func tag(_ range: Range<Int>, _ table: WordDraft) {

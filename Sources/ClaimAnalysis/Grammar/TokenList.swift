@@ -57,7 +57,7 @@ struct TokenList: RandomAccessCollection {
 final class TokenLists {
   /// The memory that is there for each sentence, and what a monster of a sentence needs beyond it.
   private let memory: UnsafeMutablePointer<Int32>
-  private var extra: [UnsafeMutablePointer<Int32>] = []
+  @exclusivity(unchecked) private var extra: [UnsafeMutablePointer<Int32>] = []
   @exclusivity(unchecked) private var next: UnsafeMutablePointer<Int32>
   @exclusivity(unchecked) private var room: Int
   private static let size = 4096

@@ -2,9 +2,14 @@
 // them tense, mood and voice. May enter: clauses.
 
 /// Completes the verbs of the clauses of a sentence.
-struct VerbComplexReader {
+final class VerbComplexReader {
   let tokens: ContiguousArray<Token>
   let vocabulary: Vocabulary
+
+  init(tokens: ContiguousArray<Token>, vocabulary: Vocabulary) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
 
   func read(_ clauses: Range<Int>, _ syntax: SyntaxDraft) {
     for number in clauses {

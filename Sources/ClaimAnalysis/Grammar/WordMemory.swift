@@ -16,7 +16,7 @@ struct WordMemory: Sendable {
   ///
   /// Small enough for the cache of the processor, where the tables of the lexicon are not.
   private var known: ContiguousArray<Known>
-  private static let knownCount = 4096
+  private static let knownCount = 8192
 
   // MARK: Words that no table holds
 

@@ -41,11 +41,12 @@ struct WordReader: ReadingSource {
   }
 
   /// What a token that is no plain word is as a word.
-  private func mark(_ token: Token) -> Word {
+  private mutating func mark(_ token: Token) -> Word {
     switch token.kind {
     case .word, .abbreviation:
       let head = lexicon.forms.head(token.hash)
-      return head == 0 ? Word(classes: .adverb) : word(head)
+      if head == 0 { return Word(classes: .adverb) }
+      return word(isComplete(head, token) ? head : list(found))
     case .number: return Word(classes: .numeral, agreement: .any)
     case .ordinal: return Word(classes: [.adjective, .numeral], agreement: .any)
     case .handle, .hashtag, .url, .email: return Word(classes: .name, agreement: .any)
@@ -70,7 +71,7 @@ struct WordReader: ReadingSource {
       return word
     }
     // Apart from the next line, which would otherwise look at the list as it was before.
-    let readings = unlisted(token)
+    let readings = head != 0 ? list(found) : unlisted(token)
     let word = word(readings)
     memo.insert(UInt32(own.count), for: key)
     own.append(word)
@@ -86,7 +87,9 @@ struct WordReader: ReadingSource {
 
   /// Whether the readings in the table are all; else the others and they are in `found`.
   private mutating func isComplete(_ head: UInt32, _ token: Token) -> Bool {
-    form.read(bytes, token.range)
+    let range = token.hashedRange(bytes)
+    guard token.shape.contains(.nonASCII) || lexicon.mayHaveMore(bytes, range) else { return true }
+    form.read(bytes, range)
     form.completed(head, lexicon, into: &found)
     return found.isEmpty
   }

@@ -3,7 +3,7 @@
 
 extension ClaimReader {
   /// Gives what the article told as a fact the source that a later sentence names.
-  mutating func confirm() {
+  func confirm() {
     for match in confirmations {
       let context = context.context(match.clause, isDeed: false, embeds: false)
       guard match.source >= 0, !context.isExcluded, !context.isNegated,
@@ -20,7 +20,7 @@ extension ClaimReader {
   }
 
   /// "Ein Armeesprecher bestätigte den Angriff": those who are said to have done it say so.
-  private mutating func confirmOwn(_ match: FrameMatch) {
+  private func confirmOwn(_ match: FrameMatch) {
     let told =
       claims.last {
         $0.about == .attacker && $0.stance != .denies && $0.stance != .claimsResponsibility
@@ -45,7 +45,7 @@ extension ClaimReader {
   }
 
   /// "Die Behörden teilen die Vermutung": they say the same as the last who named somebody.
-  private mutating func agree(_ match: FrameMatch) {
+  private func agree(_ match: FrameMatch) {
     let sentence = syntax.clauses[match.clause].sentence
     let told = claims.last {
       $0.about == .attacker && ($0.stance == .accuses || $0.stance == .suspects)
@@ -58,7 +58,7 @@ extension ClaimReader {
   }
 
   /// "Das bestätigte die Organisation": what the sentences before told without a source.
-  private mutating func confirmTold(_ match: FrameMatch) {
+  private func confirmTold(_ match: FrameMatch) {
     let sentence = syntax.clauses[match.clause].sentence
     let paragraph = syntax.sentences[sentence].paragraph
     var nearest = -1

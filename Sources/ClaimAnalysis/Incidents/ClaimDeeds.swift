@@ -4,7 +4,7 @@
 extension ClaimReader {
   // MARK: Deeds
 
-  mutating func deeds() {
+  func deeds() {
     for clause in syntax.clauses.indices {
       let verbs = index.deeds(clause)
       if let verb = verbs.first {
@@ -32,7 +32,7 @@ extension ClaimReader {
     }
   }
 
-  private mutating func verbDeed(_ clause: Int, _ verb: Int) {
+  private func verbDeed(_ clause: Int, _ verb: Int) {
     let entry = syntax.clauses[clause]
     let isTitle = context.isTitle(clause)
     var actor = continued(
@@ -169,7 +169,7 @@ extension ClaimReader {
 
   /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
   /// ausgeknipst", schrieb die Gruppe.
-  private mutating func selfReport(_ clause: Int) {
+  private func selfReport(_ clause: Int) {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
       !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate
@@ -193,7 +193,7 @@ extension ClaimReader {
 
   /// "Vermummte stürmten …, Bewaffnete stoppten …, von Unbekannten angesprochen": whatever
   /// perpetrators, the masked and the armed did.
-  private mutating func culpritDeed(_ clause: Int) {
+  private func culpritDeed(_ clause: Int) {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0, entry.kind != .infinitive, entry.kind != .fragment,
       !entry.modal.isKnown,
@@ -241,7 +241,7 @@ extension ClaimReader {
     sense.strength == .effect && (sense.kind == .shooting || sense.kind == .stabbing)
   }
 
-  private mutating func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
+  private func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     guard !syntax.phrases[phrase].isNegated else { return }
     let isAttack = !sense.frame.contains(.genitive)
     var actor = agents.agentBehind(phrase)

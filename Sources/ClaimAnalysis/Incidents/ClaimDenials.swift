@@ -5,7 +5,7 @@ extension ClaimReader {
   // MARK: Denials
 
   /// Denials come last, when it is known who was accused of what.
-  mutating func deny() {
+  func deny() {
     // Those that name the one denied first: a source denies once.
     for (match, context, claim) in denials where names(match) {
       var claim = claim
@@ -25,7 +25,7 @@ extension ClaimReader {
     match.content >= 0 && syntax.clauses[match.content].kind == .infinitive
   }
 
-  private mutating func denial(
+  private func denial(
     _ match: FrameMatch, _ context: ClaimContext, _ claim: inout ClaimMention
   ) {
     var source = match.source
@@ -152,7 +152,7 @@ extension ClaimReader {
     let resolved = index.referent(source)
     guard agents.isDelegate(resolved),
       let nation = index.nation(of: resolved)
-        ?? index.children(of: resolved).lazy.compactMap({ index.nation(of: $0) }).first
+        ?? index.children(of: resolved).lazy.compactMap({ [index] in index.nation(of: $0) }).first
     else { return nil }
     return syntax.phrases.indices.last {
       $0 < resolved && syntax.lexeme(syntax.phrases[$0].head).nounClass == .state
@@ -163,7 +163,7 @@ extension ClaimReader {
   // MARK: Alleged perpetrators
 
   /// "der mutmaßliche Attentäter, ein 27-jähriger Tischler": alleged, and described.
-  mutating func alleged() {
+  func alleged() {
     guard syntax.table.words.contains(where: { $0.lexeme == index.words.alleged }) else { return }
     for (number, phrase) in syntax.phrases.enumerated()
     where !phrase.isPronoun && phrase.clause >= 0 && isAlleged(number) {
@@ -218,7 +218,7 @@ extension ClaimReader {
 
   // MARK: Causes
 
-  mutating func cause(_ match: FrameMatch, _ frame: Frame, _ cause: Claim.Cause) {
+  func cause(_ match: FrameMatch, _ frame: Frame, _ cause: Claim.Cause) {
     let context = context.context(match.clause, isDeed: false)
     guard !context.isExcluded else { return }
     var claim = ClaimMention(

@@ -3,7 +3,7 @@
 
 extension ClaimReader {
   /// Perpetrators and suspects with a name or a description beside the word that says so.
-  mutating func described() {
+  func described() {
     guard index.hasEvents else { return }
     for (number, phrase) in syntax.phrases.enumerated()
     where !phrase.isPronoun && phrase.clause >= 0 && !phrase.isNegated {

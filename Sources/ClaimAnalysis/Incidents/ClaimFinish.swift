@@ -3,7 +3,7 @@
 
 extension ClaimReader {
   /// Pronouns become the mentions they stand for; claims of one attacker are put in order.
-  mutating func finish() {
+  func finish() {
     identify()
     for number in claims.indices {
       claims[number].attackers = claims[number].attackers.map {
@@ -68,7 +68,7 @@ extension ClaimReader {
   }
 
   /// "wird verdächtigt, das Feuer gelegt zu haben": what the infinitive tells was only suspected.
-  private mutating func dropCharged() {
+  private func dropCharged() {
     let all = claims
     let (syntax, index) = (syntax, index)
     claims.removeAll { claim in
@@ -84,7 +84,7 @@ extension ClaimReader {
   }
 
   /// "Gleich zwei Gruppen reklamierten die Tat für sich", and then who they are.
-  private mutating func dropCounted() {
+  private func dropCounted() {
     let own = claims.filter { $0.about == .attacker && $0.stance == .claimsResponsibility }
     guard own.count > 2 else { return }
     let agents = agents
@@ -99,7 +99,7 @@ extension ClaimReader {
 
   /// Of one attacker the article says but once, in its own voice, how sure it is: who was told to have
   /// done it is no mere suspect when arrested; who is only called the perpetrator stays a suspect.
-  private mutating func dropDoubtOfTold() {
+  private func dropDoubtOfTold() {
     let own = claims.filter { $0.about == .attacker && $0.source < 0 }
     func tells(_ stance: Claim.Stance, _ isByDeed: Bool, _ claim: ClaimMention) -> Bool {
       own.contains { other in
@@ -120,7 +120,7 @@ extension ClaimReader {
   }
 
   /// "laut Anklage" is what the prosecutors say.
-  private mutating func charge() {
+  private func charge() {
     for number in claims.indices where claims[number].source >= 0 {
       guard index.words.charges.contains(index.hash(claims[number].source)) else { continue }
       let attackers = claims[number].attackers

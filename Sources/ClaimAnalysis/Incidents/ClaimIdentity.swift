@@ -3,7 +3,7 @@
 
 extension ClaimReader {
   /// Bare descriptions become the attacker that was, or will be, described by more.
-  mutating func identify() {
+  func identify() {
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let before = claims
     for number in claims.indices where claims[number].about == .attacker {

@@ -2,18 +2,18 @@
 // May enter: grammar, mentions, statements, frames.
 
 /// Reads the claims of an article.
-struct ClaimReader {
+final class ClaimReader {
   let index: ClauseIndex
   let agents: AgentReader
   let frames: FrameSet
   let statements: [StatementMention]
-  var context: ContextReader
-  var claims: [ClaimMention] = []
-  var denials: [(FrameMatch, ClaimContext, ClaimMention)] = []
+  @exclusivity(unchecked) var context: ContextReader
+  @exclusivity(unchecked) var claims: [ClaimMention] = []
+  @exclusivity(unchecked) var denials: [(FrameMatch, ClaimContext, ClaimMention)] = []
   /// Who answers for what was told before.
-  var confirmations: [FrameMatch] = []
+  @exclusivity(unchecked) var confirmations: [FrameMatch] = []
   /// All matches that say something beside who did it, in order.
-  var others: [FrameMatch] = []
+  @exclusivity(unchecked) var others: [FrameMatch] = []
 
   var syntax: Syntax { index.syntax }
 
@@ -42,7 +42,7 @@ struct ClaimReader {
         embedding[inner] = (match, frame)
       }
     }
-    var reader = ClaimReader(
+    let reader = ClaimReader(
       index, agents, set, statements, ContextReader(index, statements, embedding: embedding))
     reader.read(matches)
     for clause in index.syntax.clauses.indices where reader.isReciprocal(clause) {
@@ -83,7 +83,7 @@ struct ClaimReader {
 
   // MARK: Frames
 
-  mutating func read(_ matches: [FrameMatch]) {
+  func read(_ matches: [FrameMatch]) {
     for match in matches {
       let frame = frames.frames[match.frame]
       switch frame.effect {
@@ -97,7 +97,7 @@ struct ClaimReader {
     }
   }
 
-  mutating func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
+  func claim(_ match: FrameMatch, _ frame: Frame, _ stance: Claim.Stance?) {
     // A frame without an event of its own needs one in the article.
     if match.eventToken < 0, match.content < 0, !index.hasEvents { return }
     let isTitle = stance == nil && self.context.isTitle(match.clause)
@@ -221,7 +221,7 @@ struct ClaimReader {
     }
   }
 
-  mutating func add(_ attacker: Int, _ claim: inout ClaimMention) {
+  func add(_ attacker: Int, _ claim: inout ClaimMention) {
     let named = agents.named(behind: attacker)
     let members = (named ?? agents.members(attacker)).filter { agents.canAct($0) }
     claim.attackers = members.isEmpty ? [attacker] : members

@@ -20,7 +20,7 @@ extension ClaimReader {
   }
 
   /// Each of two parties accuses the other.
-  mutating func reciprocal(_ clause: Int) {
+  func reciprocal(_ clause: Int) {
     guard index.hasEvents else { return }
     let context = context.context(clause, isDeed: false, embeds: false)
     guard !context.isExcluded, !context.isNegated else { return }

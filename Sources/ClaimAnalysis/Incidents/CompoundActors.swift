@@ -12,7 +12,7 @@ struct AttackerWord: Sendable, Hashable {
 
 extension ClaimReader {
   /// Claims of strikes whose word says whose they were.
-  mutating func compoundDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
+  func compoundDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     // "die Zahl israelischer Luftangriffe" tells of no one attack.
     guard isMilitary(phrase, sense), !syntax.phrases[phrase].isNegated,
       syntax.phrases[phrase].role != .attribute

@@ -2,7 +2,7 @@
 
 extension EventReader {
   /// Gives words such as "Angriff" the kind that the surroundings suggest.
-  mutating func supplyKinds() {
+  func supplyKinds() {
     let isViolent = mentions.contains {
       !$0.isOpenKind && $0.strength == .deed && EventFamily($0.kind) == .violence
     }

@@ -43,6 +43,7 @@ struct EventLexicon: Sendable {
 
   init(_ table: StaticString, _ lexicon: Lexicon) {
     verbOf = ContiguousArray(repeating: 0, count: lexicon.lexemes.count)
+    spellings.reserveCapacity(Self.capacity / 2)
     var nouns: [UInt64] = []
     TableReader(table).forEachLine { line in
       let columns = line.columns

@@ -5,7 +5,7 @@ extension EventReader {
   /// "Mann auf der Straße erschossen – Täter flüchtig": a headline has several participles.
   ///
   /// So has "die von Männern entführt und dann verurteilt worden war".
-  mutating func readHeadline(_ number: Int) {
+  func readHeadline(_ number: Int) {
     let clause = syntax.clauses[number]
     guard
       clause.kind == .fragment || clause.voice == .passive || clause.tense == .perfect

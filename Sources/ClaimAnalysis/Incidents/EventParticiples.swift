@@ -2,7 +2,7 @@
 
 extension EventReader {
   /// "verschleppte Kinder", "der Entführte": what was done stands in an attribute.
-  mutating func readParticiples() {
+  func readParticiples() {
     for number in syntax.phrases.indices {
       for token in syntax.phrases[number].tokens where canBeParticiple(token) {
         guard syntax.tokens[token].isWord, scene.nouns[token] == nil,

@@ -2,15 +2,15 @@
 // May enter: grammar, times.
 
 /// Reads the mentions of events of an article, in the order of the text.
-struct EventReader {
+final class EventReader {
   let scene: EventScene
   var syntax: Syntax { scene.syntax }
   let lexicon = EventLexicon.shared
   let words = EventWords.shared
-  var mentions: [EventMention] = []
+  @exclusivity(unchecked) var mentions: [EventMention] = []
 
   static func mentions(_ scene: EventScene) -> [EventMention] {
-    var reader = EventReader(scene: scene)
+    let reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
     for token in scene.nouns.keys { reader.readNoun(token) }
     reader.readParticiples()
@@ -26,7 +26,7 @@ struct EventReader {
   }
 
   /// In an article that remembers or judges an old deed, the old deed is no background.
-  private mutating func lookBack(_ judge: EventJudge) {
+  private func lookBack(_ judge: EventJudge) {
     guard scene.isRetrospect, let published = scene.published,
       !mentions.contains(where: {
         $0.isConcrete && $0.strength == .deed && scene.isDated($0.clause, since: published)
@@ -41,7 +41,7 @@ struct EventReader {
 
   /// A definite description shares the doubt of the mention that it takes up, unless the text tells
   /// of such an event as well: "Er plante einen Anschlag; der Anschlag …".
-  private mutating func inheritDoubts() {
+  private func inheritDoubts() {
     for index in mentions.indices
     where mentions[index].isConcrete && mentions[index].isDefinite && mentions[index].phrase >= 0
       && mentions[index].strength == .deed
@@ -70,7 +70,7 @@ struct EventReader {
 
   // MARK: Verbs
 
-  private mutating func readVerb(_ number: Int) {
+  private func readVerb(_ number: Int) {
     // Nearly all clauses have nothing for this room, and must cost next to nothing.
     guard
       lexicon.knows(syntax.clauses[number].verb) || syntax.clauses[number].verbs.count > 1
@@ -94,7 +94,7 @@ struct EventReader {
     readHeadline(number)
   }
 
-  mutating func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
+  func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
     let clause = syntax.clauses[number]
     if !lexicon.knows(verb) {
       if token == clause.mainVerb { readStateOrUse(number) }
@@ -182,14 +182,14 @@ struct EventReader {
       }
   }
 
-  private mutating func readStateOrUse(_ clause: Int) {
+  private func readStateOrUse(_ clause: Int) {
     readState(clause)
     readUse(clause)
   }
 
   // MARK: Nouns
 
-  private mutating func readNoun(_ token: Int) {
+  private func readNoun(_ token: Int) {
     guard let sense = scene.nouns[token] else { return }
     let phrase = Int(syntax.phraseOf[token])
     // "der Angriff" only as the head; "Angriffs-" and first parts of names are none.

@@ -2,46 +2,46 @@
 // table of events. May enter: grammar, times.
 
 /// The words of an article as the rules of this room see them.
-struct EventScene: Sendable {
+final class EventScene {
   let syntax: Syntax
   let times: ContiguousArray<TimeMention>
   let published: CalendarDate?
   let mentions: MentionTable
   /// For each token the sets that it belongs to.
-  private(set) var traits: ContiguousArray<WordTraits> = []
+  @exclusivity(unchecked) private(set) var traits: ContiguousArray<WordTraits> = []
   /// The sets that any token belongs to.
-  private(set) var allTraits: WordTraits = []
+  @exclusivity(unchecked) private(set) var allTraits: WordTraits = []
   /// What event each noun names by its letters alone.
-  private(set) var names = EventNouns()
+  @exclusivity(unchecked) private(set) var names = EventNouns()
   /// The same without names of persons and places, and words that only end like one.
-  private(set) var nouns = EventNouns()
+  @exclusivity(unchecked) private(set) var nouns = EventNouns()
   /// For each clause the times that begin in it.
-  private(set) var timesOfClause: [Int: [Int]] = [:]
-  private(set) var timesOfSentence: [Int: [Int]] = [:]
+  @exclusivity(unchecked) private(set) var timesOfClause: [Int: [Int]] = [:]
+  @exclusivity(unchecked) private(set) var timesOfSentence: [Int: [Int]] = [:]
   /// The sentences of the title and the headline of the text.
-  private(set) var titleSentences: Set<Int> = []
+  @exclusivity(unchecked) private(set) var titleSentences: Set<Int> = []
   /// The sentences of the first paragraphs.
-  private(set) var leadEnd = 0
-  private(set) var isSport = false
-  private(set) var isExercise = false
-  private(set) var isCyber = false
-  private(set) var isStatistic = false
+  @exclusivity(unchecked) private(set) var leadEnd = 0
+  @exclusivity(unchecked) private(set) var isSport = false
+  @exclusivity(unchecked) private(set) var isExercise = false
+  @exclusivity(unchecked) private(set) var isCyber = false
+  @exclusivity(unchecked) private(set) var isStatistic = false
   /// An article about a trial, a charge or an arrest: its title or lead says so.
-  private(set) var isCourt = false
+  @exclusivity(unchecked) private(set) var isCourt = false
   /// The title or lead remembers or judges: "gedenken", "Jahrestag", "Prozess".
-  private(set) var isRetrospect = false
+  @exclusivity(unchecked) private(set) var isRetrospect = false
   /// The headline says that it is an opinion ("Leitartikel").
-  private(set) var isOpinion = false
+  @exclusivity(unchecked) private(set) var isOpinion = false
   /// The title speaks of a disaster or an accident.
-  private(set) var isAccident = false
+  @exclusivity(unchecked) private(set) var isAccident = false
   /// Drones are one of its subjects.
-  private(set) var isDrone = false
+  @exclusivity(unchecked) private(set) var isDrone = false
   /// An article about fighting.
-  private(set) var isWar = false
-  private(set) var sportWords = 0
+  @exclusivity(unchecked) private(set) var isWar = false
+  @exclusivity(unchecked) private(set) var sportWords = 0
   /// Tokens of nouns such as "Anschlag" and "Attentat".
-  private(set) var plots: Set<Int> = []
-  private(set) var paragraphs: ContiguousArray<Int> = []
+  @exclusivity(unchecked) private(set) var plots: Set<Int> = []
+  @exclusivity(unchecked) private(set) var paragraphs: ContiguousArray<Int> = []
 
   init(
     _ syntax: Syntax, times: ContiguousArray<TimeMention>, published: CalendarDate?,
@@ -58,7 +58,7 @@ struct EventScene: Sendable {
     judge()
   }
 
-  private mutating func readWords(_ skipped: (Int) -> Bool) {
+  private func readWords(_ skipped: (Int) -> Bool) {
     let lexicon = EventLexicon.shared
     var memory = CapitalMemory.shelf.take()
     defer { CapitalMemory.shelf.put(memory) }
@@ -165,10 +165,11 @@ struct EventScene: Sendable {
     return kind == .surname || kind == .firstName || kind == .city || kind == .organisation
   }
 
-  private mutating func readTimes() {
-    for (number, time) in times.enumerated() {
-      let token = time.tokens.lowerBound
-      guard syntax.tokens.indices.contains(token), !isDateline(time.tokens) else { continue }
+  private func readTimes() {
+    for number in times.indices {
+      let tokens = times[number].tokens
+      let token = tokens.lowerBound
+      guard syntax.tokens.indices.contains(token), !isDateline(tokens) else { continue }
       timesOfClause[Int(syntax.clauseOf[token]), default: []].append(number)
       timesOfSentence[syntax.sentence(ofToken: token), default: []].append(number)
     }
@@ -203,7 +204,7 @@ struct EventScene: Sendable {
       && rest.finite >= 0 && syntax.table.reading(rest.finite, .participle) != nil
   }
 
-  private mutating func readLayout(_ skipped: (Int) -> Bool) {
+  private func readLayout(_ skipped: (Int) -> Bool) {
     paragraphs = ContiguousArray(syntax.sentences.map(\.paragraph))
     let title = syntax.source.textStart
     var first = 0
@@ -243,7 +244,7 @@ struct EventScene: Sendable {
     return paragraph.lowerBound == 0 && (last == .question || last == .exclamation)
   }
 
-  private mutating func judge() {
+  private func judge() {
     var sport = 0
     var exercise = 0
     var cyber = 0

@@ -2,7 +2,7 @@
 
 extension EventReader {
   /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
-  mutating func readState(_ number: Int) {
+  func readState(_ number: Int) {
     let clause = syntax.clauses[number]
     if clause.isNegated, scene.traits(ofClause: number).contains(.access) {
       readAccess(number)
@@ -44,7 +44,7 @@ extension EventReader {
   }
 
   /// "kamen nicht mehr in das Portal", "konnten sich bei dem Dienst nicht anmelden".
-  private mutating func readAccess(_ number: Int) {
+  private func readAccess(_ number: Int) {
     let clause = syntax.clauses[number]
     guard clause.tense == .preterite || clause.tense == .perfect,
       let service = syntax.phrasesOfClause(number).first(where: { phrase in
@@ -57,7 +57,7 @@ extension EventReader {
       clause.mainVerb, number, [service], EventRoles(scene: scene).places(ofClause: number))
   }
 
-  private mutating func addState(
+  private func addState(
     _ token: Int, _ clause: Int, _ services: [Int], _ places: [Int] = []
   ) {
     var mention = EventMention(
@@ -79,7 +79,7 @@ extension EventReader {
   }
 
   /// "ließ sich nicht aufrufen", "konnten nicht telefonieren": what a service does not do.
-  mutating func readUse(_ number: Int) {
+  func readUse(_ number: Int) {
     let clause = syntax.clauses[number]
     guard clause.isNegated, scene.sentence(clause.sentence, has: .service),
       isUse(clause, number), !mentions.contains(where: { $0.clause == number && $0.isState })

@@ -1,7 +1,7 @@
 // Room: Incidents. The few words that the rules of this room name. Only the lexicon enters.
 
 /// Lexemes that the rules of the room name.
-struct EventWords: Sendable {
+final class EventWords: Sendable {
   let eindringen: LexemeID
   let verunstalten: LexemeID
   let beschiessen: LexemeID

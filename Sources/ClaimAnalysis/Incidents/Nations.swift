@@ -31,9 +31,11 @@ struct Nations: Sendable {
     for nation in names.indices { names[nation].sort { $0.count < $1.count } }
   }
 
-  private static func parts(_ field: String, _ separator: Character) -> [String] {
-    field.split(separator: separator).map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  /// The parts of a field, without the blanks around them.
+  private static func parts(_ field: String, _ separator: Unicode.Scalar) -> [String] {
+    field.parts(by: separator).map { part in
+      let end = part.utf8.reversed().prefix { $0 == 0x20 }.count
+      return String(Substring(part.utf8.drop { $0 == 0x20 }.dropLast(end)))
     }
   }
 

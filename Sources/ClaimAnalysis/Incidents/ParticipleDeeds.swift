@@ -3,7 +3,7 @@
 
 extension ClaimReader {
   /// Claims of participles before a noun, with their agent between the article and the participle.
-  mutating func participleDeed(_ phrase: Int, _ clause: Int) {
+  func participleDeed(_ phrase: Int, _ clause: Int) {
     let tokens = syntax.phrases[phrase].tokens
     guard tokens.count >= 4 else { return }
     for token in tokens.dropFirst() where isAgentPreposition(token) {

@@ -65,6 +65,21 @@ struct FoldedText {
     }
   }
 
+  /// The hashes of two longer words that end differently, computed side by side.
+  @inline(__always)
+  func hashes(_ range: ByteRange, _ state: UInt64, _ other: UInt64) -> (UInt64, UInt64) {
+    bytes.with(range.lower..<range.upper) { bytes in
+      var hashes = (state, other)
+      var index = bytes.count
+      while index > 0 {
+        index -= 1
+        hashes.0 = FoldedHash.step(hashes.0, bytes[index])
+        hashes.1 = FoldedHash.step(hashes.1, bytes[index])
+      }
+      return hashes
+    }
+  }
+
   /// The hashes of a stem with the five endings of adjectives.
   func inflected(_ stem: ByteRange) -> InflectedHashes {
     var hashes = InflectedHashes()

@@ -2,24 +2,23 @@
 
 /// Numbers by hash, in a flat table that grows.
 struct FormMemo {
-  private var keys: ContiguousArray<UInt64>
-  private var numbers: ContiguousArray<UInt32>
-  private var count = 0
-
-  init() {
-    keys = ContiguousArray(repeating: 0, count: 256)
-    numbers = ContiguousArray(repeating: 0, count: 256)
+  /// A hash and its number; a free place has number 0.
+  private struct Slot {
+    var key: UInt64 = 0
+    var number: UInt32 = 0
   }
 
+  private var slots = ContiguousArray(repeating: Slot(), count: 256)
+  private var count = 0
+
   /// The number of a hash, or 0.
-  func find(_ hash: UInt64) -> UInt32 { numbers[slot(of: hash)] }
+  func find(_ hash: UInt64) -> UInt32 { slots[slot(of: hash)].number }
 
   mutating func insert(_ number: UInt32, for hash: UInt64) {
-    if count * 3 > keys.count * 2 { grow() }
+    if count * 3 > slots.count * 2 { grow() }
     let slot = slot(of: hash)
-    if numbers[slot] == 0 { count += 1 }
-    keys[slot] = hash
-    numbers[slot] = number
+    if slots[slot].number == 0 { count += 1 }
+    slots[slot] = Slot(key: hash, number: number)
   }
 
   /// The number of a lexeme, or 0; lexemes and hashes of words do not share a memo.
@@ -36,21 +35,17 @@ struct FormMemo {
 
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while numbers[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    return slot
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+      while slots[slot].number != 0, slots[slot].key != hash { slot = (slot + 1) & mask }
+      return slot
+    }
   }
 
   private mutating func grow() {
-    let oldKeys = keys
-    let oldNumbers = numbers
-    keys = ContiguousArray(repeating: 0, count: oldKeys.count * 2)
-    numbers = ContiguousArray(repeating: 0, count: oldKeys.count * 2)
-    for index in oldKeys.indices where oldNumbers[index] != 0 {
-      let slot = slot(of: oldKeys[index])
-      keys[slot] = oldKeys[index]
-      numbers[slot] = oldNumbers[index]
-    }
+    let old = slots
+    slots = ContiguousArray(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.number != 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -77,6 +77,29 @@ final class Lexicon: Sendable {
     joinedVerbs.verb(particle: particleHash, base: base)
   }
 
+  /// Whether a word of ASCII may have readings beside those of the table of forms, by what it begins
+  /// and ends with; true of all that have, and of few others.
+  func mayHaveMore(_ bytes: ContiguousArray<UInt8>, _ word: ByteRange) -> Bool {
+    guard word.count > 2 else { return false }
+    var stem = word
+    switch (bytes[word.upper - 2] | 0x20, bytes[word.upper - 1] | 0x20) {
+    case (_, 0x65): stem.upper -= 1
+    case (0x65, 0x6E), (0x65, 0x72), (0x65, 0x73), (0x65, 0x6D): stem.upper -= 2
+    default: break
+    }
+    if stem.upper < word.upper, stems.head(FoldedHash.of(bytes, stem)) != 0 { return true }
+    var found = false
+    particles.forEach(in: bytes, word, folding: 0x20) { _, end in
+      guard !found, end + 1 < word.upper else { return }
+      found =
+        bytes[end] | 0x20 == 0x7A
+        || forms.headIfLikely(FoldedHash.of(bytes, ByteRange(lower: end, upper: word.upper))) != 0
+        || end < stem.upper && stem.upper < word.upper
+          && stems.head(FoldedHash.of(bytes, ByteRange(lower: end, upper: stem.upper))) != 0
+    }
+    return found
+  }
+
   /// Whether some table had no room for a word; the tests read that as an error.
   var isFull: Bool { forms.isFull || stems.isFull || table.isFull || joinedVerbs.isFull }
 }

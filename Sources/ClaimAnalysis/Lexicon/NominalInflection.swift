@@ -83,10 +83,9 @@ struct NounInflection {
 
   private func plural(_ plural: ByteRange, _ lexicon: inout LexiconBuilder) {
     if text.last(plural) == 0x65 || text.ends(plural, 0x65, 0x72) || text.ends(plural, 0x65, 0x6C) {
-      give(
-        text.hash(plural),
-        Agreement.plural.intersection([.nominative, .genitive, .accusative]), &lexicon)
-      give(text.hash(plural, EndingHash.n), Agreement.plural.intersection(.dative), &lexicon)
+      let (bare, n) = text.hashes(plural, FoldedHash.seed, EndingHash.n)
+      give(bare, Agreement.plural.intersection([.nominative, .genitive, .accusative]), &lexicon)
+      give(n, Agreement.plural.intersection(.dative), &lexicon)
     } else {
       give(text.hash(plural), .plural, &lexicon)
     }
@@ -102,7 +101,10 @@ struct NounInflection {
     @inline(__always)
     init(_ lemma: ByteRange, _ text: FoldedText) {
       text.bytes.with(lemma.lower..<lemma.upper) { bytes in
-        for byte in bytes.reversed() {
+        var index = bytes.count
+        while index > 0 {
+          index -= 1
+          let byte = bytes[index]
           bare = FoldedHash.step(bare, byte)
           s = FoldedHash.step(s, byte)
           es = FoldedHash.step(es, byte)

@@ -44,23 +44,35 @@ struct ParticleSet: Sendable {
     if before >= 0 { particles[Int(before)].next = new } else { slots[slot] = new }
   }
 
-  /// Calls `body` with the hash and the end of each particle that stands at a place of a word, the
-  /// shortest first.
+  /// Calls `body` with the hash and the end of each particle that stands at a place of a folded word,
+  /// the shortest first.
   @inline(__always)
   func forEach(
     in word: ContiguousArray<UInt8>, at start: Int, _ body: (UInt64, Int) -> Void
   ) {
-    guard start + 1 < word.count else { return }
-    var number = slots[Self.slot(word[start], word[start + 1])]
+    forEach(in: word, ByteRange(lower: start, upper: word.count), folding: 0, body)
+  }
+
+  /// The same for a stretch of bytes; `folding` is the bit that makes letters of ASCII small, if they
+  /// may be others.
+  @inline(__always)
+  func forEach(
+    in bytes: ContiguousArray<UInt8>, _ word: ByteRange, folding bit: UInt8,
+    _ body: (UInt64, Int) -> Void
+  ) {
+    guard word.lower + 1 < word.upper else { return }
+    var number = slots[Self.slot(bytes[word.lower] | bit, bytes[word.lower + 1] | bit)]
     while number >= 0 {
       let particle = particles[Int(number)]
-      let end = start + Int(particle.length)
-      if end > word.count { return }
+      let length = Int(particle.length)
+      if length > word.count { return }
       var offset = 0
-      while offset < end - start, word[start + offset] == bytes[Int(particle.start) + offset] {
+      while offset < length,
+        bytes[word.lower + offset] | bit == self.bytes[Int(particle.start) + offset]
+      {
         offset += 1
       }
-      if offset == end - start { body(particle.hash, end) }
+      if offset == length { body(particle.hash, word.lower + length) }
       number = particle.next
     }
   }

@@ -4,7 +4,7 @@
 extension SpeechReader {
   // MARK: ", so X"
 
-  mutating func readSo(_ token: Int, _ sentence: Int) {
+  func readSo(_ token: Int, _ sentence: Int) {
     guard token > 0, token + 1 < syntax.tokens.count else { return }
     switch syntax.tokens[token - 1].kind {
     case .comma, .closeQuote, .dash, .openBracket: break
@@ -58,7 +58,7 @@ extension SpeechReader {
 
   // MARK: "demnach", "wonach"
 
-  mutating func readDemnach(_ token: Int, _ sentence: Int) {
+  func readDemnach(_ token: Int, _ sentence: Int) {
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0, syntax.clauses[clause].kind == .main, speechQuotation(at: token) < 0 else {
       return
@@ -76,7 +76,7 @@ extension SpeechReader {
     add(statement)
   }
 
-  mutating func readWonach(_ token: Int, _ sentence: Int) {
+  func readWonach(_ token: Int, _ sentence: Int) {
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0, syntax.clauses[clause].introducer == token else { return }
     let parts = pieces(extent(ofClause: clause, sentence)) { $0 == token }

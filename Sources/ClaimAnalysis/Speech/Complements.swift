@@ -2,7 +2,7 @@
 // May enter: the grammar and the cue words.
 
 extension SpeechReader {
-  mutating func readComplement(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+  func readComplement(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clauses = syntax.clausesOfSentence[sentence]
     for other in clauses where other > number {
       guard isComplement(other, of: number, cue) else { continue }
@@ -21,7 +21,7 @@ extension SpeechReader {
   }
 
   /// "Der Zeuge, der sagte, er habe nichts gesehen, ging": the clause around took the verb.
-  mutating func readInterrupting(
+  func readInterrupting(
     _ number: Int, _ cue: Cue, _ sentence: Int
   ) -> Bool {
     let clause = syntax.clauses[number]

@@ -188,7 +188,7 @@ struct CueLexicon: Sendable {
 }
 
 /// The words of the grammar that frames are built with.
-struct SpeechWords: Sendable {
+final class SpeechWords: Sendable {
   static let shared = SpeechWords()
 
   let laut = FoldedHash.of("laut")

@@ -12,7 +12,7 @@ struct SpeechFrame: Sendable {
 
 extension SpeechReader {
   /// Reads all speech that is a whole: with its frame beside it, or as a sentence of its own.
-  mutating func directSpeech() {
+  func directSpeech() {
     var last = -1
     for index in quotations.indices where quotations[index].isSpeech {
       let quotation = quotations[index]
@@ -30,7 +30,7 @@ extension SpeechReader {
   }
 
   @discardableResult
-  mutating func addDirect(_ quotation: Quotation, _ frame: SpeechFrame) -> Int {
+  func addDirect(_ quotation: Quotation, _ frame: SpeechFrame) -> Int {
     var statement = StatementMention(kind: .direct, pieces: [quotation.tokens])
     statement.speaker = frame.speaker?.tokens
     statement.speakerPhrase = frame.speaker?.phrase ?? -1

@@ -3,7 +3,7 @@
 
 extension SpeechReader {
   /// Reads the sentences that no frame covers.
-  mutating func freeIndirectSpeech() {
+  func freeIndirectSpeech() {
     // The last statement of each sentence, by where its words end.
     var lastOf = ContiguousArray(repeating: -1, count: syntax.sentences.count)
     for (number, statement) in found.enumerated() {
@@ -150,7 +150,7 @@ extension SpeechReader {
   // MARK: Subjunctive in a dependent clause
 
   /// "…, weil er bedroht werde": a clause in the subjunctive inside the reporter's sentence.
-  mutating func dependentSpeech() {
+  func dependentSpeech() {
     for sentence in syntax.sentences.indices {
       for number in syntax.clausesOfSentence[sentence] {
         let clause = syntax.clauses[number]

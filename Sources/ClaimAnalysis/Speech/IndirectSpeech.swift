@@ -3,7 +3,7 @@
 
 extension SpeechReader {
   /// Reads the frames of a sentence whose cue is a verb.
-  mutating func verbFrames(_ sentence: Int) {
+  func verbFrames(_ sentence: Int) {
     let range = syntax.clausesOfSentence[sentence]
     for number in range where !isFrame[number] {
       guard let cue = cue(of: number), syntax.clauses[number].finite >= 0,
@@ -38,7 +38,7 @@ extension SpeechReader {
   // MARK: "Das teilte X mit"
 
   /// "Das" before the cue stands for the sentence before.
-  mutating func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+  func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clause = syntax.clauses[number]
     let first = syntax.sentences[sentence].tokens.lowerBound
     guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
@@ -88,7 +88,7 @@ extension SpeechReader {
     return finite
   }
 
-  mutating func readInverted(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+  func readInverted(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let start = frameStart(number)
     let tokens = syntax.sentences[sentence].tokens
     guard start > tokens.lowerBound,
@@ -190,7 +190,7 @@ extension SpeechReader {
 
   // MARK: "wie X mitteilte"
 
-  mutating func readWie(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+  func readWie(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clause = syntax.clauses[number]
     guard clause.kind == .subordinate, clause.introducer >= 0,
       syntax.tokens[clause.introducer].hash == words.wie,
@@ -207,7 +207,7 @@ extension SpeechReader {
       !syntax.word(next).only(.adjective)
     else { return false }
     let tokens = syntax.sentences[sentence].tokens
-    let own = { (token: Int) -> Bool in
+    let own = { [syntax] (token: Int) -> Bool in
       var owner = Int(syntax.clauseOf[token])
       while owner >= 0, owner != number {
         guard syntax.clauses[owner].kind == .relative else { return false }
@@ -226,7 +226,7 @@ extension SpeechReader {
 
   // MARK: Adding
 
-  mutating func addIndirect(
+  func addIndirect(
     _ parts: [Range<Int>], _ number: Int, _ cue: Cue, from start: Int, wie: Int = -1
   ) {
     var statement = StatementMention(kind: .indirect, pieces: parts)

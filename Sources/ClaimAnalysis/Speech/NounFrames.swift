@@ -3,7 +3,7 @@
 
 extension SpeechReader {
   /// Reads clauses that belong to a noun of speech.
-  mutating func nounFrames(_ sentence: Int) {
+  func nounFrames(_ sentence: Int) {
     for number in syntax.clausesOfSentence[sentence] {
       let clause = syntax.clauses[number]
       var lower = clause.tokens.lowerBound

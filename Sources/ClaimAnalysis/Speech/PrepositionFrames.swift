@@ -3,7 +3,7 @@
 
 extension SpeechReader {
   /// Reads the frames of a sentence whose cue is a preposition or an adverb.
-  mutating func prepositionFrames(_ sentence: Int) {
+  func prepositionFrames(_ sentence: Int) {
     for token in syntax.sentences[sentence].tokens {
       let hash = syntax.tokens[token].hash
       if !words.opensFrame(hash) { continue }
@@ -73,7 +73,7 @@ extension SpeechReader {
     return phrase
   }
 
-  mutating func readNach(_ token: Int, _ sentence: Int) {
+  func readNach(_ token: Int, _ sentence: Int) {
     // "seiner Meinung nach"
     if token > 0, syntax.phraseOf[token - 1] >= 0 {
       let before = Int(syntax.phraseOf[token - 1])
@@ -109,7 +109,7 @@ extension SpeechReader {
   }
 
   /// Reads "Studien, nach denen …".
-  mutating func readRelative(_ token: Int, _ pronoun: Int, _ sentence: Int) {
+  func readRelative(_ token: Int, _ pronoun: Int, _ sentence: Int) {
     let clause = Int(syntax.clauseOf[token])
     guard clause >= 0, syntax.clauses[clause].kind == .relative,
       syntax.clauses[clause].antecedent >= 0
@@ -128,7 +128,7 @@ extension SpeechReader {
   }
 
   /// Reads "laut bote.de".
-  mutating func readAddress(_ token: Int, _ sentence: Int) {
+  func readAddress(_ token: Int, _ sentence: Int) {
     var first = token + 1
     guard first < syntax.tokens.count else { return }
     if syntax.tokens[first].kind == .openQuote { first += 1 }
@@ -138,14 +138,14 @@ extension SpeechReader {
   }
 
   /// Adds what stands around a frame that is a phrase.
-  mutating func readPhrase(
+  func readPhrase(
     _ cue: Int, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
   ) {
     readMention(
       cue, speakers.mention(of: phrase, alone: true), phrase, sentence, isBehind: isBehind)
   }
 
-  mutating func readMention(
+  func readMention(
     _ cue: Int, _ mention: Range<Int>, _ phrase: Int, _ sentence: Int, isBehind: Bool = false
   ) {
     guard speechQuotation(at: cue) < 0 else { return }
@@ -239,7 +239,7 @@ extension SpeechReader {
   }
 
   /// Adds a statement, unless all it covers is direct speech: then the speech takes its frame.
-  mutating func addOrDirect(_ statement: StatementMention, _ region: Range<Int>) {
+  func addOrDirect(_ statement: StatementMention, _ region: Range<Int>) {
     if statement.pieces.count == 1 {
       let piece = statement.pieces[0]
       for index in found.indices

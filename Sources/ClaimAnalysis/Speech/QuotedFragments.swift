@@ -4,7 +4,7 @@
 extension SpeechReader {
   /// Reads quoted words inside the sentences of the reporter: the speaker is that of the statement
   /// around them, or of the cue in their clause.
-  mutating func fragments() {
+  func fragments() {
     let whole = Set(found.filter { $0.kind == .direct }.map { $0.pieces[0].lowerBound })
     for quotation in quotations where quotation.isSpeech || quotation.isCandidate {
       let lower = quotation.tokens.lowerBound
@@ -59,7 +59,7 @@ extension SpeechReader {
     return clause >= 0 && cue(of: clause)?.takes.contains(.forJudgement) == true
   }
 
-  mutating func addFragment(_ quotation: Quotation, _ frame: SpeechFrame) {
+  func addFragment(_ quotation: Quotation, _ frame: SpeechFrame) {
     var statement = StatementMention(kind: .direct, pieces: [quotation.tokens])
     statement.speaker = frame.speaker?.tokens
     statement.speakerPhrase = frame.speaker?.phrase ?? -1

@@ -3,7 +3,7 @@
 
 extension SpeechReader {
   /// Reads the clauses whose verb reports by itself, where no statement has been found.
-  mutating func reports() {
+  func reports() {
     for sentence in syntax.sentences.indices {
       for number in syntax.clausesOfSentence[sentence] where isReport(number) {
         let tokens = extentOfReport(number, sentence)

@@ -8,10 +8,16 @@ struct Speaker: Sendable, Hashable {
 }
 
 /// Finds the mention of a speaker.
-struct SpeakerFinder {
+final class SpeakerFinder {
   let syntax: Syntax
   let cues: CueLexicon
   let words: SpeechWords
+
+  init(syntax: Syntax, cues: CueLexicon, words: SpeechWords) {
+    self.syntax = syntax
+    self.cues = cues
+    self.words = words
+  }
 
   /// The one who speaks in a clause whose verb is a cue.
   func speaker(ofClause number: Int) -> Speaker? {

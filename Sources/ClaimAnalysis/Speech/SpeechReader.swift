@@ -21,23 +21,23 @@ struct SpeechOptions: Sendable, Hashable {
 }
 
 /// Reads the statements of an article.
-struct SpeechReader {
+final class SpeechReader {
   let syntax: Syntax
   let mentions: MentionTable
   let cues: CueLexicon
   let words: SpeechWords
   let speakers: SpeakerFinder
   let options: SpeechOptions
-  var quotations: [Quotation] = []
-  var found: [StatementMention] = []
+  @exclusivity(unchecked) var quotations: [Quotation] = []
+  @exclusivity(unchecked) var found: [StatementMention] = []
   /// For each clause: the cue that its verb is.
-  private var cueOf: ContiguousArray<Cue?> = []
+  @exclusivity(unchecked) private var cueOf: ContiguousArray<Cue?> = []
   /// For each clause: whether it is the frame of a statement already.
-  var isFrame: ContiguousArray<Bool>
+  @exclusivity(unchecked) var isFrame: ContiguousArray<Bool>
   /// For each token: one more than the statement that covers it, or 0.
-  var cover: ContiguousArray<Int32>
+  @exclusivity(unchecked) var cover: ContiguousArray<Int32>
   /// For each token: one more than the quotation of speech that it stands in; empty without one.
-  var quotedBy: ContiguousArray<Int32> = []
+  @exclusivity(unchecked) var quotedBy: ContiguousArray<Int32> = []
 
   static func statements(_ syntax: Syntax, _ mentions: MentionTable) -> [StatementMention] {
     reading(syntax, mentions).statements
@@ -46,7 +46,7 @@ struct SpeechReader {
   static func reading(
     _ syntax: Syntax, _ mentions: MentionTable, _ options: SpeechOptions = SpeechOptions()
   ) -> SpeechReading {
-    var reader = SpeechReader(syntax, mentions, options)
+    let reader = SpeechReader(syntax, mentions, options)
     reader.read()
     return SpeechReading(
       statements: reader.found,
@@ -68,7 +68,7 @@ struct SpeechReader {
   /// The cue that the verb of a clause is, if it can be one there.
   func cue(of clause: Int) -> Cue? { cueOf[clause] }
 
-  private mutating func read() {
+  private func read() {
     var scanner = QuotationScanner(syntax)
     scanner.scan()
     quotations = scanner.quotations
@@ -91,7 +91,7 @@ struct SpeechReader {
 
   /// Adds a statement, and notes which tokens it covers.
   @discardableResult
-  mutating func add(_ statement: StatementMention) -> Int {
+  func add(_ statement: StatementMention) -> Int {
     var statement = statement
     statement.pieces = statement.pieces.filter { !$0.isEmpty }
     guard !statement.pieces.isEmpty else { return -1 }
@@ -103,7 +103,7 @@ struct SpeechReader {
   }
 
   /// Puts the statements in the order of the text, and finds the one around each.
-  private mutating func arrange() {
+  private func arrange() {
     found.sort {
       let (one, other) = ($0.pieces[0], $1.pieces[0])
       if one.lowerBound != other.lowerBound { return one.lowerBound < other.lowerBound }
@@ -211,7 +211,7 @@ struct SpeechReader {
     quotedBy.isEmpty ? -1 : Int(quotedBy[token]) - 1
   }
 
-  private mutating func markQuoted() {
+  private func markQuoted() {
     guard quotations.contains(where: \.isSpeech) else { return }
     quotedBy = ContiguousArray(repeating: 0, count: syntax.tokens.count)
     for index in quotations.indices where quotations[index].isSpeech {

@@ -82,7 +82,8 @@ struct ScalarOffsets: Sendable {
       while index + 8 <= end {
         let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let carried = (eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101
-        count += 8 - carried.nonzeroBitCount
+        // The product has the sum of the eight bytes in its highest one.
+        count += 8 - Int((carried &* 0x0101_0101_0101_0101) >> 56)
         index += 8
       }
       while index < end {

@@ -88,6 +88,27 @@ struct Token: Sendable {
     }
   }
 
+  /// The letters that its hash is of: without the dot of an abbreviation, the hyphen before
+  /// "-fahrerinnen" and the apostrophe behind "Hans'".
+  func hashedRange(_ bytes: ContiguousArray<UInt8>) -> ByteRange {
+    var range = range
+    if kind == .abbreviation { range.upper -= 1 }
+    switch bytes[range.lower] {
+    case 0x2D: range.lower += 1
+    case 0xE2: range.lower += 3
+    default: break
+    }
+    while range.count > 1 {
+      switch (bytes[range.upper - 2], bytes[range.upper - 1]) {
+      case (_, 0x27), (_, 0x60): range.upper -= 1
+      case (0xC2, 0xB4): range.upper -= 2
+      case (0x80, 0x99): range.upper -= 3
+      default: return range
+      }
+    }
+    return range
+  }
+
   /// Punctuation that may end or cut a clause; quotation marks and brackets included.
   var isPunctuation: Bool {
     kind.rawValue >= TokenKind.period.rawValue
@@ -140,7 +161,10 @@ enum FoldedHash {
     while index > lower {
       index -= 1
       let byte = base[index]
-      if byte < 0x80 {
+      // Nearly all are small letters.
+      if byte &- 0x61 < 26 {
+        hash = step(hash, byte)
+      } else if byte < 0x80 {
         hash = step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
       } else if index > lower, base[index - 1] == 0xC3, byte & 0xC0 == 0x80 {
         if byte == 0x9F {

@@ -5,21 +5,21 @@
 /// Each word is looked up once; at a word that may begin an expression the productions are asked in
 /// turn, and the first that reads one wins. Articles and adverbs of degree before it are then drawn
 /// in. Nothing reaches over the end of a sentence.
-struct TimeParser {
+final class TimeParser {
   let source: SourceText
   let tokens: ContiguousArray<Token>
-  private(set) var words: ContiguousArray<TimeWord>
-  private(set) var drafts: ContiguousArray<TimeDraft> = []
+  @exclusivity(unchecked) private(set) var words: ContiguousArray<TimeWord>
+  @exclusivity(unchecked) private(set) var drafts: ContiguousArray<TimeDraft> = []
   /// The sentence at hand.
-  private(set) var lower = 0
-  private(set) var upper = 0
+  @exclusivity(unchecked) private(set) var lower = 0
+  @exclusivity(unchecked) private(set) var upper = 0
   /// The end of the last expression: no article is drawn in from before it.
-  private(set) var floor = 0
+  @exclusivity(unchecked) private(set) var floor = 0
 
   static func drafts(
     _ source: SourceText, _ tokens: ContiguousArray<Token>, _ sentences: ContiguousArray<Sentence>
   ) -> ContiguousArray<TimeDraft> {
-    var parser = TimeParser(source, tokens)
+    let parser = TimeParser(source, tokens)
     for sentence in sentences { parser.read(sentence.tokens) }
     return parser.drafts
   }
@@ -36,9 +36,10 @@ struct TimeParser {
     _ source: SourceText, _ tokens: ContiguousArray<Token>
   ) -> ContiguousArray<TimeWord> {
     let lexicon = TimeLexicon.shared
-    var words = ContiguousArray<TimeWord>()
-    words.reserveCapacity(tokens.count)
-    for token in tokens {
+    // Nearly all words are none.
+    var words = ContiguousArray<TimeWord>(repeating: .none, count: tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
       switch token.kind {
       case .word, .abbreviation:
         var word = lexicon[token.hash]
@@ -49,10 +50,10 @@ struct TimeParser {
             word = CountedAdjective.read(source.bytes, token) ?? .none
           }
         }
-        words.append(word)
-      case .number: words.append(TimeWord(kind: .digits, value: 0))
-      case .ordinal: words.append(TimeWord(kind: .ordinalDigits, value: 0))
-      default: words.append(.none)
+        if word.kind != .none { words[index] = word }
+      case .number: words[index] = TimeWord(kind: .digits, value: 0)
+      case .ordinal: words[index] = TimeWord(kind: .ordinalDigits, value: 0)
+      default: continue
       }
     }
     return words
@@ -60,7 +61,7 @@ struct TimeParser {
 
   // MARK: The walk
 
-  private mutating func read(_ sentence: Range<Int>) {
+  private func read(_ sentence: Range<Int>) {
     lower = sentence.lowerBound
     upper = sentence.upperBound
     var index = lower

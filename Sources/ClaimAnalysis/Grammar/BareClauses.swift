@@ -7,9 +7,7 @@ extension ClauseReader {
   /// Where a subordinate clause begins that has no comma before it ("der Lärm der dort herrscht"),
   /// if its relative word or "das" stands at `index`.
   func bareOpening(_ index: Int, _ start: Int, _ range: Range<Int>) -> Int? {
-    guard !tokens[index].isCapital, vocabulary.isRelativeWord(tokens[index].hash),
-      !tokens[index - 1].isPunctuation
-    else { return nil }
+    if tokens[index - 1].isPunctuation { return nil }
     if tokens[index].hash == vocabulary.das, standsForDass(index, start, range) {
       syntax.phraseOf[index] = -1
       syntax.table.decide(index, .subjunction)

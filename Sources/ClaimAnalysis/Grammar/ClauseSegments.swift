@@ -38,7 +38,9 @@ extension ClauseReader {
         }
         // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
         guard index > start, tokens[index].isWord else { continue }
-        if let opening = bareOpening(index, start, range) {
+        if !tokens[index].isCapital, vocabulary.isRelativeWord(tokens[index].hash),
+          let opening = bareOpening(index, start, range)
+        {
           append(start..<opening, depth, mark)
           mark = .other
           start = opening

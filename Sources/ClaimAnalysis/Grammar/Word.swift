@@ -226,6 +226,7 @@ final class WordDraft: WordSource {
   /// same class: a form such as "Hacker" is singular and plural.
   func decide(_ token: Int, _ kind: WordClass) {
     let word = words[token]
+    if let reading = lexicon.forms.single(word.readings) { return decide(token, kind, reading) }
     var decided = Word(
       classes: kind, facts: word.facts, readings: word.readings, possible: word.possible)
     var isFirst = true
@@ -256,5 +257,17 @@ final class WordDraft: WordSource {
       }
     }
     words[token] = decided
+  }
+
+  /// The same for a word with one reading, as most have.
+  private func decide(_ token: Int, _ kind: WordClass, _ reading: Reading) {
+    words[token].classes = kind
+    let fits = !reading.wordClass.intersection(kind).isEmpty
+    words[token].lexeme = fits ? reading.lexeme : .none
+    words[token].agreement = fits ? reading.agreement : []
+    words[token].persons = fits ? reading.persons : []
+    words[token].moods = fits ? reading.moods : []
+    words[token].flags = fits ? reading.flags : []
+    words[token].ending = fits ? reading.ending : .none
   }
 }

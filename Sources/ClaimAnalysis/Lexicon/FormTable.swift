@@ -58,6 +58,14 @@ struct FormTable: Sendable {
       joinedMoods: kind.joinedMoods, next: codes.next(number))
   }
 
+  /// The reading with a number that stands for it alone, or `nil` for those of a chain.
+  @inline(__always)
+  func single(_ number: UInt32) -> Reading? {
+    // The highest bit is that of numbers of another list.
+    guard number >> 30 == CodeTable.codeBit >> 30 else { return nil }
+    return kinds[Self.kind(number)].reading(Self.lexeme(number))
+  }
+
   @inline(__always)
   private static func kind(_ code: UInt32) -> Int { Int(code & (1 << kindBits - 1)) }
 

@@ -3,9 +3,11 @@
 extension Tokenizer {
   mutating func word() {
     let start = index
-    // "http://", "www.": the first letter dismisses nearly all words.
+    // "http://", "www.": the first letter dismisses nearly all words, the second one the rest.
     let first = bytes[start] | 0x20
-    if first == 0x68 || first == 0x77, let end = addressEnd(from: start) {
+    if first == 0x68 || first == 0x77, start + 1 < bytes.count,
+      bytes[start + 1] | 0x20 == (first == 0x68 ? 0x74 : 0x77), let end = addressEnd(from: start)
+    {
       index = end
       append(.url, from: start)
       return
@@ -71,9 +73,11 @@ extension Tokenizer {
   @inline(__always)
   private static func endOfSmallLetters(_ bytes: ContiguousArray<UInt8>, from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      var end = start
-      while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
-      return end
+      guard let base = bytes.baseAddress else { return start }
+      let last = base + bytes.count
+      var end = base + start
+      while end < last, end.pointee &- 0x61 < 26 { end += 1 }
+      return end - base
     }
   }
 

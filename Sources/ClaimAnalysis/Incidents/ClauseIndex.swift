@@ -190,7 +190,8 @@ final class ClauseIndex: Sendable {
 
   /// "Ein „Kommando Herbst“ erklärte, es habe …": in reported speech "es" is a group that speaks.
   private func neuterSpeaker(_ pronoun: Phrase) -> Int? {
-    guard pronoun.role == .subject, pronoun.clause > 0, syntax.tokens[pronoun.head].hash == words.es,
+    guard pronoun.role == .subject, pronoun.clause > 0,
+      syntax.tokens[pronoun.head].hash == words.es,
       syntax.clauses[pronoun.clause].mood == .subjunctive1
     else { return nil }
     let upper = syntax.clauses[pronoun.clause - 1]

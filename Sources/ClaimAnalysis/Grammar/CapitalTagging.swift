@@ -18,6 +18,13 @@ extension Tagger {
       let followedByNoun =
         next < range.upperBound && tokens[next].isCapital
         && table.words[next].isNominal
+      if others.contains(.finite), index == range.lowerBound, next < range.upperBound,
+        tokens[next].hash == vocabulary.sich
+      {
+        // "Macht sich das Land breit?"
+        table.words[index].classes = others.intersection([.finite, .infinitive])
+        return
+      }
       if others.contains(.finite), next < range.upperBound, table.words[next].can(.pronoun),
         !table.words[next].can(.article) || vocabulary.isFormalAddress(tokens[next].hash),
         agreesInPerson(index, next, table)

@@ -181,6 +181,12 @@ extension ClauseReader {
     return finites.first { isPlausible($0, range) }
   }
 
+  private func isInfinitiveWithZu(_ index: Int) -> Bool {
+    guard !tokens[index].isCapital, syntax.phraseOf[index] < 0 else { return false }
+    return syntax.table.words[index].can(.zuInfinitive)
+      || index > 0 && syntax.table.words[index - 1].classes == .zu
+  }
+
   private func subjectBefore(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return false }
     let phrase = Int(syntax.phraseOf[index - 1])
@@ -195,6 +201,20 @@ extension ClauseReader {
     if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { return false }
     let waits = stack.last.map { hasOpenBracket($0) && syntax.clauses[$0].finite >= 0 } ?? false
     if waits, word.can([.infinitive, .participle]), index == range.upperBound - 1 { return false }
+    // "hat er das Buch, ein altes Werk, verknüpft mit der Stadt"
+    if waits, word.can(.participle), index == range.lowerBound, tokens[index - 1].kind == .comma,
+      let last = stack.last, awaitsForm(last),
+      !range.contains(where: {
+        let phrase = Int(syntax.phraseOf[$0])
+        return phrase >= 0 && syntax.phrases[phrase].preposition < 0
+      })
+    {
+      return false
+    }
+    // "Loszulassen bedeutet viel."
+    if index > range.lowerBound, word.can(.participle), isInfinitiveWithZu(index - 1) {
+      return true
+    }
     if word.can(.infinitive) || word.can(.participle) {
       // A subject in the same segment that agrees.
       let persons = syntax.table.reading(index, .finite)?.persons ?? []
@@ -269,16 +289,34 @@ extension ClauseReader {
   /// that has no other verb.
   private func standsSecond(_ index: Int, _ range: Range<Int>) -> Bool {
     guard stack.isEmpty, index > range.lowerBound, index + 1 < range.upperBound,
-      syntax.table.words[index].can(.infinitive), syntax.phraseOf[index - 1] >= 0,
+      syntax.table.words[index].can(.infinitive),
+      syntax.phraseOf[index - 1] >= 0 || followsAdverbs(index, range),
       syntax.phraseOf[range.lowerBound] >= 0
         || syntax.table.words[range.lowerBound].only([.preposition, .adverb]),
-      !range.contains(where: { $0 != index && finiteness($0) > 0 }), !laterSureFinite(range)
+      !range.contains(where: {
+        $0 != index && finiteness($0) > 0 && (finiteness($0) == 2 || !isAuxiliaryOrModal(index))
+      }), !laterSureFinite(range)
     else { return false }
     return (index + 1..<range.upperBound).contains {
       let phrase = Int(syntax.phraseOf[$0])
       return phrase >= 0 && syntax.phrases[phrase].preposition < 0
         && syntax.phrases[phrase].agreement.sharesCase(.nominative)
     }
+  }
+
+  /// "Da rufen A, B und C": nothing but adverbs before it, and a noun without a preposition behind it.
+  private func followsAdverbs(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard (range.lowerBound..<index).allSatisfy({ syntax.table.words[$0].only(.adverb) }) else {
+      return false
+    }
+    var next = index + 1
+    while next < range.upperBound, syntax.phraseOf[next] < 0, syntax.table.words[next].can(.adverb)
+    {
+      next += 1
+    }
+    if isAuxiliaryOrModal(index) { return true }
+    guard next < range.upperBound, syntax.phraseOf[next] >= 0 else { return false }
+    return isSubject(Int(syntax.phraseOf[next]))
   }
 
   /// Whether a sure finite verb comes later in the sentence.

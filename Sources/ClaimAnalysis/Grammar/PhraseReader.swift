@@ -66,8 +66,15 @@ final class PhraseReader {
 
   /// "unter anderem die Zeitung", "von dort den Blick": what fills its preposition by itself.
   private func standsAlone(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    guard index + 1 < range.upperBound, table.words[index + 1].can([.article, .pronoun, .name])
-    else { return false }
+    guard index + 1 < range.upperBound else { return false }
+    // "ab sofort Unterricht", but "von heute Abend"
+    if vocabulary.fillsPreposition(tokens[index].hash), table.words[index + 1].classes == .noun,
+      let noun = table.reading(index + 1, .noun),
+      table.lexicon[noun.lexeme].nounClass != .time
+    {
+      return true
+    }
+    guard table.words[index + 1].can([.article, .pronoun, .name]) else { return false }
     return vocabulary.fillsPreposition(tokens[index].hash)
       || tagger.inflectedAdjective(index, table)
   }

@@ -32,6 +32,12 @@ extension Tagger {
       table.words[index].classes = .comparator
       return
     }
+    if vocabulary.isAlsWie(tokens[index].hash), index > range.lowerBound,
+      comparesParticiple(index, range, table)
+    {
+      table.words[index].classes = .comparator
+      return
+    }
     if tokens[index].hash == vocabulary.wie, index == range.lowerBound,
       comparesFirst(index, range, table)
     {
@@ -71,6 +77,15 @@ extension Tagger {
     table.words[index].classes =
       rest.contains(.comparator)
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
+  }
+
+  /// "stieg, wie bisher gemeldet.": nothing but adverbs and a participle up to the next mark.
+  func comparesParticiple(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = index + 1
+    while position < range.upperBound, table.words[position].only(.adverb) { position += 1 }
+    return position < range.upperBound && !tokens[position].isCapital
+      && table.words[position].can(.participle) && isAtEndOfSegment(position, range)
+      && (position + 1 >= range.upperBound || tokens[position + 1].isPunctuation)
   }
 
   /// "Wie er ist auch sie an der Firma beteiligt.": the verb stands behind what is compared, and no

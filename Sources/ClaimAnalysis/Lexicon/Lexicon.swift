@@ -43,9 +43,12 @@ final class Lexicon: Sendable {
 
   /// Calls `body` with every noun, and its lemma as the table spells it.
   func forEachNoun(_ body: (LexemeID, UnsafeBufferPointer<UInt8>) -> Void) {
-    for number in lexemes.indices where lexemes[number].wordClass == .noun {
-      let id = LexemeID(raw: UInt32(number))
-      text.with(table.lemmaRange(id)) { body(id, $0) }
+    var place = 0
+    lexemes.withUnsafeBufferPointer { lexemes in
+      for number in lexemes.indices where lexemes[number].wordClass == .noun {
+        let id = LexemeID(raw: UInt32(number))
+        text.with(table.lemmaRange(id), near: &place) { body(id, $0) }
+      }
     }
   }
 

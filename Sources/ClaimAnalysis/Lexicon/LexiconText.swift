@@ -54,15 +54,20 @@ struct LexiconText: Sendable {
 
   /// Calls `body` with a stretch where it stands in the program.
   @inline(__always)
-  func with(_ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    // The last table that begins before the stretch.
+  private func with(_ range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     var table = 0
-    var end = starts.count
-    while end - table > 1 {
-      let middle = (table + end) / 2
-      if starts[middle] <= range.lower { table = middle } else { end = middle }
-    }
-    guard table < tables.count else { return }
+    with(range, near: &table, body)
+  }
+
+  /// The same for one of many stretches: `table` is that of the one before, where most stand, too.
+  @inline(__always)
+  func with(
+    _ range: ByteRange, near table: inout Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let isNear =
+      starts[table] <= range.lower
+      && (table + 1 == starts.count || range.lower < starts[table + 1])
+    if !isNear { table = self.table(of: range.lower) }
     let start = starts[table]
     tables[table].withUTF8Buffer { buffer in
       let upper = min(range.upper - start, buffer.count)
@@ -70,6 +75,17 @@ struct LexiconText: Sendable {
         UnsafeBufferPointer(
           rebasing: buffer[(range.lower - start)..<max(upper, range.lower - start)]))
     }
+  }
+
+  /// The last table that begins before a byte.
+  private func table(of byte: Int) -> Int {
+    var table = 0
+    var end = starts.count
+    while end - table > 1 {
+      let middle = (table + end) / 2
+      if starts[middle] <= byte { table = middle } else { end = middle }
+    }
+    return table
   }
 
   private func append(_ range: ByteRange, to result: inout ContiguousArray<UInt8>) {

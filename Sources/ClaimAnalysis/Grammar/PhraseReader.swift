@@ -95,6 +95,7 @@ final class PhraseReader {
       return nil  // read with its clause
     }
     if let phrase = aFew(index, range, table, preposition) { return phrase }
+    if let together = together(index, range, table, preposition) { return together }
     if word.can(.pronoun), !word.can(.article) || word.classes == .pronoun {
       table.decide(index, .pronoun)
       return pronoun(index, table, preposition)
@@ -137,6 +138,27 @@ final class PhraseReader {
       return nil
     }
     return build(index, head, range, table, preposition)
+  }
+
+  /// "Die beiden schwiegen", "den dreien": an article and how many, for those named before.
+  private func together(
+    _ index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
+  ) -> Phrase? {
+    let number = index + 1
+    guard number < range.upperBound, vocabulary.isDefiniteArticle(tokens[index].hash),
+      tokens[number].kind == .word, !tokens[number].isCapital,
+      tokens[number].hash == vocabulary.beiden || table.words[number].only(.numeral),
+      !tagger.isAfterComma(index, range, table), head(from: index, range, table) == nil,
+      let article = table.reading(index, .article)
+    else { return nil }
+    let plural = article.agreement.intersection(.plural)
+    guard !plural.isEmpty else { return nil }
+    table.words[index].classes = .article
+    var phrase = Phrase(
+      tokens: index..<(number + 1), head: number, agreement: plural, preposition: preposition)
+    phrase.isPronoun = true
+    phrase.isDefinite = true
+    return phrase
   }
 
   /// "ein paar Leute": a plural, whatever "ein" looks like.

@@ -49,6 +49,19 @@ final class RoleReader {
 
   // MARK: Properties of the clause
 
+  /// "16 Aktivisten (darunter keine Kinder)": a bracket inside a clause denies nothing outside of it.
+  private func isInBrackets(_ token: Int, _ clause: Clause) -> Bool {
+    var before = token - 1
+    while before >= clause.tokens.lowerBound, before > token - 12 {
+      if tokens[before].kind == .closeBracket { return false }
+      if tokens[before].kind == .openBracket {
+        return before > clause.tokens.lowerBound && clause.finite < before
+      }
+      before -= 1
+    }
+    return false
+  }
+
   private func properties(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     var negated = false
@@ -56,6 +69,7 @@ final class RoleReader {
       guard syntax.word(token).can(.adverb), isNegation(token, syntax) else { continue }
       // "das nicht genutzte Haus" negates nothing else.
       if syntax.phraseOf[token] >= 0 { continue }
+      if isInBrackets(token, clause) { continue }
       // "aus nicht ganz klaren Gründen"
       if own.contains(where: {
         let phrase = syntax.phrases[$0]
@@ -70,6 +84,7 @@ final class RoleReader {
     where syntax.phrases[phrase].isNegated
       || vocabulary.isNobody(tokens[syntax.phrases[phrase].head].hash)
     {
+      if isInBrackets(syntax.phrases[phrase].head, clause) { continue }
       negated = true
     }
     syntax.clauses[number].isNegated = negated

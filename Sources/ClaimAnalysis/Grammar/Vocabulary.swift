@@ -11,6 +11,7 @@ final class Vocabulary: Sendable {
   let als = FoldedHash.of("als")
   let vor = FoldedHash.of("vor")
   let allem = FoldedHash.of("allem")
+  let beiden = FoldedHash.of("beiden")
   let wie = FoldedHash.of("wie")
   let dass = FoldedHash.of("dass")
   let es = FoldedHash.of("es")

@@ -42,6 +42,8 @@ final class IncidentWords: Sendable {
   let crime = WordSet(["Verbrechen", "Kriminalität"].map { FoldedHash.of($0) })
   let organised = WordSet(
     ["organisierte", "organisierten", "organisierter", "organisiertes"].map { FoldedHash.of($0) })
+  let beiden = FoldedHash.of("beiden")
+  let two = FoldedHash.of("zwei")
   let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")

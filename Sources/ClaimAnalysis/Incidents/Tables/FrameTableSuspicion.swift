@@ -184,8 +184,10 @@ enum FrameTableSuspicion {
     verb sprechen subject=S accusative=A with=schuldig
     verb befinden subject=S accusative=A with=schuldig
     verb verurteilen subject=S accusative=A wegen=E
+    verb verurteilen subject=S accusative=A wegen=Beteiligung,Teilnahme,Mitwirkung,Beihilfe
     + Die Geschworenen befanden den Angeklagten Horst Milz des Mordes für schuldig. | attacker=Milz source=Geschworenen
     + Das Gericht verurteilte einen Bäcker wegen des Anschlags. | attacker=Bäcker source=Gericht
+    + Nach den Krawallen hat ein Gericht fünf Männer wegen ihrer Beteiligung verurteilt. | attacker=Männer source=Gericht
     - Das Gericht sprach den Mann frei.
 
     frame ueberfuehren: accuses charges

@@ -805,6 +805,7 @@ enum EventTable {
     idiom stechen um,Messer,Küchenmesser stabbing deed auf
     idiom stechen Bauch,Hals,Rücken,Brust,Oberkörper,Herz,Gesicht stabbing deed dat acc
     idiom verschaffen Zugang,Zugriff intrusion effect auf
+    idiom ausnutzen Sicherheitslücke,Schwachstelle intrusion effect acc
     idiom sein außer outage effect subj digital
     idiom nehmen Netz outage effect acc digital
     idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed

@@ -79,7 +79,7 @@ enum FrameTableDenial {
     verb nennen,bezeichnen subject=S accusative=C über=Beteiligung,Verwicklung,Verantwortung of=A
     verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
     verb bezeichnen,nennen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Unterstellung als=*
-    verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda
+    verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Verleumdung,Unterstellung,Provokation,Erfindung
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
     + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher

@@ -2682,10 +2682,8 @@ enum NounTableGL {
     Inzidenzwert m Inzidenzwerte
     Inzidenzzahl f Inzidenzzahlen
     Iod n - material
-    Irak m - place
     Iraker m Iraker person
     Irakerin f Irakerinnen person
-    Iran m - place
     Iraner m Iraner person
     Iranerin f Iranerinnen person
     Ire mw Iren person
@@ -2796,7 +2794,6 @@ enum NounTableGL {
     Jeck mw Jecken person
     Jecke mw Jecken person
     Jeep m Jeeps thing
-    Jemen m - place
     Jemenit mw Jemeniten person
     Jemenitin f Jemenitinnen person
     Jenaer m Jenaer person
@@ -3784,7 +3781,6 @@ enum NounTableGL {
     Konformität f Konformitäten
     Konfrontation f Konfrontationen event
     Konglomerat n Konglomerate group
-    Kongo m - place
     Kongolese mw Kongolesen person
     Kongolesin f Kongolesinnen person
     Kongress m Kongresse group
@@ -3971,7 +3967,6 @@ enum NounTableGL {
     Kosmos m - place
     Kosovare mw Kosovaren person
     Kosovarin f Kosovarinnen person
-    Kosovo m - place
     Kosovo-Albaner m Kosovo-Albaner person
     Kosovo-Albanerin f Kosovo-Albanerinnen person
     Kost f - material
@@ -4866,7 +4861,6 @@ enum NounTableGL {
     Lexikon n Lexika text
     Libanese mw Libanesen person
     Libanesin f Libanesinnen person
-    Libanon m - place
     Libelle f Libellen animal
     Liberalisierung f Liberalisierungen
     Liberalismus m -

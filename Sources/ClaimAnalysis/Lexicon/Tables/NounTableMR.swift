@@ -1582,7 +1582,6 @@ enum NounTableMR {
     Niedergang m Niedergänge
     Niederkunft f Niederkünfte event
     Niederlage f Niederlagen event
-    Niederlande p Niederlande place
     Niederlassung f Niederlassungen group
     Niederlegung f Niederlegungen
     Niederländer m Niederländer person
@@ -1601,7 +1600,6 @@ enum NounTableMR {
     Niere f Nieren body
     Nieselregen m Nieselregen event
     Niete f Nieten thing
-    Niger m - place
     Nigerianer m Nigerianer person
     Nigerianerin f Nigerianerinnen person
     Nigrer m Nigrer person

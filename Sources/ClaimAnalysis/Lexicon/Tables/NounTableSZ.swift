@@ -673,7 +673,6 @@ enum NounTableSZ {
     Schweinegrippe f Schweinegrippen
     Schweinehirte mw Schweinehirten person
     Schweinerei f Schweinereien
-    Schweiz f - place
     Schweizer m Schweizer person
     Schweizerin f Schweizerinnen person
     Schweiß m - body

@@ -51,6 +51,8 @@ extension RoleReader {
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
         score += clause.kind == .main && phrase.tokens.lowerBound < clause.finite ? 10 : 0
+        // "als wäre es ein alter Weg"
+        if copula, clause.kind == .subordinate { score += 12 }
         // "Zeugen gibt es nicht": nobody who gives it stands there.
         if clause.verb == vocabulary.geben, clause.voice == .active { score += 30 }
         // "Es herrscht Ruhe": without an object the noun is what the verb speaks of.

@@ -20,6 +20,13 @@ extension Tagger {
         table.words[index].classes = .subjunction
         return
       }
+      if vocabulary.isBis(tokens[index].hash),
+        tokens[next].hash == vocabulary.auf || tokens[next].hash == vocabulary.zu
+      {
+        // "bis auf Weiteres"
+        table.words[index].classes = .adverb
+        return
+      }
       if tokens[next].hash == vocabulary.ein, next + 1 < range.upperBound,
         tokens[next + 1].hash == vocabulary.paar
       {

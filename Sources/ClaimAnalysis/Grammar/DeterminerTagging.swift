@@ -297,7 +297,7 @@ extension Tagger {
 
   /// "die mit Geld geförderte und vom Land gepflegte Anlage": behind the first of two attributes, the
   /// noun behind the second.
-  private func nounBehindPair(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+  func nounBehindPair(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
     guard let ending = table.reading(index, .adjective)?.ending, index + 3 < range.upperBound,
       tokens[index + 1].hash == vocabulary.und,
       table.words[index + 2].can([.preposition, .adverb])
@@ -317,7 +317,12 @@ extension Tagger {
   }
 
   private func precededByPrepositionOrArticle(_ index: Int, _ table: WordDraft) -> Bool {
-    table.words[index - 1].can([.preposition, .article])
+    // "die nach wie vor hohen Preise"
+    if index > 3, tokens[index - 1].hash == vocabulary.vor, tokens[index - 2].hash == vocabulary.wie
+    {
+      return false
+    }
+    return table.words[index - 1].can([.preposition, .article])
   }
 
   /// A hyphen with blanks around it, as dashes have.

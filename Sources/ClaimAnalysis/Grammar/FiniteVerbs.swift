@@ -181,6 +181,18 @@ extension ClauseReader {
     return finites.first { isPlausible($0, range) }
   }
 
+  /// Nothing but participles and infinitives, while a main clause above a relative one waits for them.
+  private func closesOuterBracket(_ range: Range<Int>) -> Bool {
+    guard stack.count > 1, let last = stack.last, isVerbLast(last),
+      syntax.clauses[last].finite >= 0,
+      range.allSatisfy({
+        syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
+          && syntax.table.words[$0].can([.participle, .infinitive])
+      })
+    else { return false }
+    return awaitsForm(stack[stack.count - 2])
+  }
+
   private func isInfinitiveWithZu(_ index: Int) -> Bool {
     guard !tokens[index].isCapital, syntax.phraseOf[index] < 0 else { return false }
     return syntax.table.words[index].can(.zuInfinitive)
@@ -211,6 +223,8 @@ extension ClauseReader {
     {
       return false
     }
+    // "will alle, die kamen, bezahlt haben"
+    if word.can([.infinitive, .participle]), closesOuterBracket(range) { return false }
     // "Loszulassen bedeutet viel."
     if index > range.lowerBound, word.can(.participle), isInfinitiveWithZu(index - 1) {
       return true

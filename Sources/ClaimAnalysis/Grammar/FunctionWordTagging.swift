@@ -4,6 +4,12 @@
 extension Tagger {
   func functionWord(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
+    if tokens[index].hash == vocabulary.wie, isStill(index, range) {
+      // "nach wie vor" says when, and governs nothing.
+      for part in index - 1...index + 1 { table.words[part].classes = .adverb }
+      return
+    }
+    if classes == .adverb { return }
     if classes.contains(.zu) { return zu(index, range, table) }
     if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
       // "weder … noch"; by itself "noch" is an adverb.
@@ -40,7 +46,10 @@ extension Tagger {
     }
     let word = table.words[next]
     let lower = !tokens[next].isCapital
-    if lower, word.can(.infinitive) {
+    if lower, vocabulary.isAmount(tokens[next].hash), !governsAmount(next, range, table) {
+      // "zu viele Gäste", but "zu vielen Gästen"
+      table.words[index].classes = .adverb
+    } else if lower, word.can(.infinitive) {
       table.words[index].classes = .zu
     } else if lower, word.can([.coordinator, .finite]), !word.can([.adjective, .numeral]) {
       table.words[index].classes = .particle
@@ -52,6 +61,12 @@ extension Tagger {
     } else {
       table.words[index].classes = .preposition
     }
+  }
+
+  /// "zu vielen Gästen", "zu weniger Regen": an ending of the dative, and a noun that agrees.
+  private func governsAmount(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let last = bytes[tokens[index].range.upper - 1]
+    return (last == 0x6E || last == 0x72 || last == 0x6D) && hasNounAhead(index + 1, range, table)
   }
 
   private func hasNounAhead(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
@@ -90,6 +105,11 @@ extension Tagger {
       position += 1
     }
     return nil
+  }
+
+  private func isStill(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && index + 1 < range.upperBound
+      && tokens[index - 1].hash == vocabulary.nach && tokens[index + 1].hash == vocabulary.vor
   }
 
   /// "Nach dem die Rechnung bezahlt war, …": "nachdem" written apart, before a nominative, with nothing

@@ -62,7 +62,8 @@ extension RoleReader {
       else { return false }
     }
     let subject = syntax.phrases[before.subject]
-    return objects == 1 && syntax.lexeme(subject.head).nounClass.isAgent
+    return objects == 1
+      && (syntax.lexeme(subject.head).nounClass.isAgent || clause.verb == vocabulary.haben)
       && agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
   }
 
@@ -71,9 +72,19 @@ extension RoleReader {
   private func goesOn(
     _ clause: Clause, _ number: Int, _ own: TokenList, _ syntax: SyntaxDraft
   ) -> Bool {
-    guard syntax.lexicon[clause.verb].verb.contains(.copula), clause.voice == .active,
-      subjectBefore(number, syntax) != nil
-    else { return false }
+    guard clause.voice == .active, subjectBefore(number, syntax) != nil else { return false }
+    if syntax.lexicon[clause.verb].verb.contains(.accusative), !syntax.clauses[number].isQuestion {
+      // "Die Mutter ist da, soll Fragen beantworten": one thing without an article, which can be object.
+      let things = own.lazy.filter { syntax.phrases[$0].preposition < 0 }
+      return things.count == 1
+        && things.allSatisfy {
+          let phrase = syntax.phrases[$0]
+          return !phrase.isDefinite && !phrase.isName && !phrase.isPronoun
+            && phrase.agreement.sharesCase(.accusative)
+            && !syntax.lexeme(phrase.head).nounClass.isAgent
+        }
+    }
+    guard syntax.lexicon[clause.verb].verb.contains(.copula) else { return false }
     return own.allSatisfy {
       let phrase = syntax.phrases[$0]
       return phrase.preposition >= 0 || phrase.role != .none
@@ -111,7 +122,8 @@ extension RoleReader {
       before.subject >= 0, clause.finite > 0,
       clause.finite == clause.tokens.lowerBound, tokens[clause.finite - 1].kind == .comma,
       clause.mood != .imperative, clause.voice == .active,
-      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])
+      clause.modal.isKnown
+        || syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])
     else { return nil }
     let subject = syntax.phrases[before.subject]
     return agrees(

@@ -26,6 +26,12 @@ extension Tagger {
     let before = index > range.lowerBound ? table.words[index - 1] : Word()
     let beforeIsPunctuation = index > range.lowerBound && tokens[index - 1].isPunctuation
     guard let noun = nounAhead(index, range, table) else {
+      if let pair = nounBehindPair(index, range, table),
+        opensAttribute(index, pair, adjective, range, table)
+      {
+        table.words[index].classes = .adjective
+        return
+      }
       // An inflected adjective does not stand alone before a verb or a mark.
       if before.can(.article), !before.can(.pronoun) || hasOtherSureFinite(index, range, table) {
         // "Die letzten kamen spät."

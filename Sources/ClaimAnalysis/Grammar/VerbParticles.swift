@@ -44,7 +44,7 @@ extension VerbComplexReader {
       && (syntax.table.words[token].only(.particle)
         || syntax.table.words[token].only(.adverb)
           && syntax.table.words[token].possible == [.adverb, .particle]
-          && !vocabulary.isAgain(tokens[token].hash)
+          && !vocabulary.isAgain(tokens[token].hash) && !isPronominal(token, syntax)
           && !syntax.lexicon[baseVerb(finite, syntax)].verb.contains(.auxiliary))
       && syntax.lexicon.joined(
         particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
@@ -104,6 +104,15 @@ extension VerbComplexReader {
   /// The verb that a form makes with the particle before it, if one stands there.
   func fusedVerb(_ main: Int, _ syntax: SyntaxDraft) -> LexemeID? {
     main > 0 && isFused(main - 1, syntax) ? fused(main - 1, syntax) : nil
+  }
+
+  /// "dafür, damit": what the verb speaks of, and no particle.
+  private func isPronominal(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
+    var found = false
+    syntax.table.forEachReading(token) {
+      if syntax.lexicon[$0.lexeme].adverb.contains(.pronominal) { found = true }
+    }
+    return found
   }
 
   func hasParticiple(behind token: Int, _ number: Int, _ syntax: SyntaxDraft) -> Bool {

@@ -41,6 +41,7 @@ final class Vocabulary: Sendable {
   let niemand = FoldedHash.of("niemand")
   let denn = FoldedHash.of("denn")
   let nach = FoldedHash.of("nach")
+  let auf = FoldedHash.of("auf")
   let seit = FoldedHash.of("seit")
   let dem = FoldedHash.of("dem")
   let wieder = FoldedHash.of("wieder")
@@ -66,6 +67,7 @@ final class Vocabulary: Sendable {
   private let neuters: WordSet
   private let nobodies: WordSet
   private let everybodies: WordSet
+  private let amounts: WordSet
   private let conditionals: WordSet
   private let onlys: WordSet
   private let receiving: WordSet
@@ -111,6 +113,7 @@ final class Vocabulary: Sendable {
     thirdPersons = WordSet("er sie ihn ihm ihnen ihr")
     somethings = WordSet("etwas nichts viel mehr alles was")
     neuters = WordSet("das es dies dieses")
+    amounts = WordSet("viel viele vielen vieler wenig wenige wenigen weniger")
     everybodies = WordSet("jeder jede alle viele man manche einige wenige mancher jemand")
     nobodies = WordSet("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
     conditionals = WordSet("wenn falls sofern sollte")
@@ -175,6 +178,8 @@ final class Vocabulary: Sendable {
   func joinsClauses(_ hash: UInt64) -> Bool { joining.contains(hash) }
   /// "denn, doch, jedoch": never between two nouns.
   func joinsOnlyClauses(_ hash: UInt64) -> Bool { hash == denn || hash == doch || hash == jedoch }
+  /// "viel, wenig": what "zu" may say of that it is too much.
+  func isAmount(_ hash: UInt64) -> Bool { amounts.contains(hash) }
   /// "nach, seit": what "dem" makes conjunctions of.
   func isNachOrSeit(_ hash: UInt64) -> Bool { hash == nach || hash == seit }
   /// "wieder, weiter": as adverbs far more often than as particles written apart.

@@ -134,6 +134,8 @@ struct WordReader: ReadingSource {
     if token.isCapital || token.shape.contains(.innerCapital) {
       if token.shape.contains(.allCapitals) { return capitals(token) }
       readings = nouns(from: 0)
+      // "Klimafeindliche" begins a sentence before its noun; it is no compound of "Lich".
+      if !readings.isEmpty { readings += adjectives(from: 0).filter { $0.ending != .none } }
       if readings.isEmpty { readings = derivedNoun() }
       if readings.isEmpty { readings = adjectives(from: 0) + derivedVerb() }
       if readings.isEmpty {

@@ -21,7 +21,7 @@ extension RoleReader {
         phrase.clause == before.clause
       {
         syntax.phrases[number].role = .apposition
-        syntax.phrases[number].parent = previous
+        syntax.phrases[number].parent = abbreviated(phrase, previous, syntax)
         continue
       }
       if gap.isEmpty
@@ -143,6 +143,19 @@ extension RoleReader {
 
   private func nameTokens(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Int {
     phrase.tokens.reduce(0) { $0 + (syntax.word($1).can(.name) ? 1 : 0) }
+  }
+
+  /// "die Arbeiterpartei Kurdistans (PKK)": the letters stand for the whole name, not for its end.
+  private func abbreviated(_ phrase: Phrase, _ previous: Int, _ syntax: SyntaxDraft) -> Int {
+    guard phrase.tokens.count == 1, tokens[phrase.head].shape.contains(.allCapitals) else {
+      return previous
+    }
+    var whole = previous
+    while syntax.phrases[whole].role == .attribute, syntax.phrases[whole].parent >= 0 {
+      whole = syntax.phrases[whole].parent
+    }
+    let kind = syntax.lexeme(syntax.phrases[whole].head).nounClass
+    return kind.isAgent && !kind.isPerson ? whole : previous
   }
 
   private func isInBrackets(_ gap: Range<Int>, _ syntax: SyntaxDraft) -> Bool {

@@ -11,6 +11,13 @@ extension ClaimReader {
         // "Der Täter, ein 61-jähriger Rentner, stach …"
         return index.classes(who).contains(.bareCulprit) ? described(who) ?? who : who
       }
+      // "Der Amokläufer, ein 17-jähriger Schüler, erschoss …"
+      for who in claims[number].attackers
+      where index.classes(who).contains(.culprit) && syntax.phrases[who].isDefinite {
+        if let other = described(who), other != who, !claims[number].aliases.contains(other) {
+          claims[number].aliases.append(other)
+        }
+      }
       if claims[number].source >= 0 {
         claims[number].source = named(index.referent(claims[number].source))
       }

@@ -199,7 +199,14 @@ final class ClaimReader {
     if syntax.clauses[content].kind == .infinitive { return true }
     let subject = index.subject(of: content)
     guard subject >= 0 else { return index.isPassive(content) }
-    if index.isSame(subject, attacker) || isOwn(subject, attacker) { return true }
+    if isOwn(subject, attacker) { return true }
+    // "London und Ottawa behaupten, dass sie …": others, told of before.
+    if syntax.lexeme(syntax.phrases[attacker].head).nounClass == .state,
+      agents.members(attacker).count > 1
+    {
+      return false
+    }
+    if index.isSame(subject, attacker) { return true }
     return syntax.phrases[subject].isPronoun || !agents.canAct(subject)
   }
 

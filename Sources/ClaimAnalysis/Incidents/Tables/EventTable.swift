@@ -787,6 +787,8 @@ enum EventTable {
     idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
     idiom werfen Bombe strike deed auf
     idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Ei,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
+    idiom umstoßen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
+    idiom umwerfen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
     idiom einschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault effect acc
     idiom schlagen Gesicht,Kopf,Faust,Fäust,Eisenstange,Stange,Hammer,Schlagstock assault deed dat acc

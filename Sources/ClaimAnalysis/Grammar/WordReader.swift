@@ -65,13 +65,18 @@ struct WordReader: ReadingSource {
     let known = memo.find(key)
     if known != 0 { return own[Int(known)] }
     let head = token.hash == 0 ? 0 : lexicon.forms.head(token.hash)
-    if head != 0, isComplete(head, token) {
-      let word = word(head)
-      memory.keep(word, for: token.hash)
-      return word
-    }
     // Apart from the next line, which would otherwise look at the list as it was before.
-    let readings = head != 0 ? list(found) : unlisted(token)
+    let readings: UInt32
+    if head == 0 {
+      readings = unlisted(token)
+    } else {
+      readings = listed(head, token)
+      if readings == head {
+        let word = word(head)
+        memory.keep(word, for: token.hash)
+        return word
+      }
+    }
     let word = word(readings)
     memo.insert(UInt32(own.count), for: key)
     own.append(word)
@@ -84,6 +89,15 @@ struct WordReader: ReadingSource {
   }
 
   // MARK: Words that the table does not hold, or not with all readings
+
+  /// The readings of a word of the table: those there, or where these are not all, a list of its own.
+  private mutating func listed(_ head: UInt32, _ token: Token) -> UInt32 {
+    let isKept = !token.endsInMark(bytes)
+    if isKept, let known = memory.readings(token) { return list(known) }
+    if isComplete(head, token) { return head }
+    if isKept { memory.keep(found, for: token) }
+    return list(found)
+  }
 
   /// Whether the readings in the table are all; else the others and they are in `found`.
   private mutating func isComplete(_ head: UInt32, _ token: Token) -> Bool {

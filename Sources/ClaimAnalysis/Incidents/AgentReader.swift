@@ -110,10 +110,11 @@ struct AgentReader: Sendable {
     }
   }
 
-  /// Of "einer der Männer" and "drei der Männer" the men.
+  /// Of "einer der Männer", "drei der Männer" and "ein Dutzend maskierter Männer" the men.
   func oneOf(_ phrase: Int) -> Int? {
     let entry = syntax.phrases[phrase]
-    guard entry.isPronoun, !index.words.personal.contains(index.hash(phrase)) else { return nil }
+    let isAmount = index.words.amountNouns.contains(index.hash(phrase))
+    guard entry.isPronoun || isAmount, !index.words.personal.contains(index.hash(phrase)) else { return nil }
     return attributes(of: phrase).first { canAct($0) && !syntax.phrases[$0].isPronoun }
   }
 

@@ -44,6 +44,9 @@ final class IncidentWords: Sendable {
     ["organisierte", "organisierten", "organisierter", "organisiertes"].map { FoldedHash.of($0) })
   let beiden = FoldedHash.of("beiden")
   let two = FoldedHash.of("zwei")
+  /// Of how many the genitive behind them tells who they are.
+  let amountNouns = WordSet(
+    ["Dutzend", "Handvoll", "Hälfte", "Drittel", "Teil", "Großteil"].map { FoldedHash.of($0) })
   let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")

@@ -561,6 +561,8 @@ enum EventTable {
     verb aufspießen stabbing effect acc person
     verb anzünden arson deed acc
     verb niederbrennen arson effect acc
+    verb niedermachen assault deed acc person
+    idiom gleichmachen Erdboden assault deed acc
     verb abfackeln arson deed acc
     verb brandschatzen arson deed acc
     verb anstecken arson effect acc vehicle

@@ -6,8 +6,8 @@
 enum FrameTableBlame {
   static let text: StaticString = #"""
     frame verantwortlich-machen: accuses
-    verb machen subject=S accusative=A für=E with=verantwortlich,haftbar
-    verb machen subject=S accusative=A with=verantwortlich no=für
+    verb machen subject=S accusative=A für=E with=verantwortlich,haftbar,mitverantwortlich
+    verb machen subject=S accusative=A with=verantwortlich,mitverantwortlich no=für
     verb halten subject=S accusative=A für=verantwortlich,schuldig
     verb halten subject=S accusative=A für=E with=verantwortlich
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
@@ -37,10 +37,12 @@ enum FrameTableBlame {
     frame beschuldigen: accuses
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A genitive=E
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A infinitive=E
+    verb beschuldigen,bezichtigen subject=S accusative=A genitive=Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung,Tat
     verb beschuldigen,bezichtigen subject=S accusative=A alone
     verb anklagen subject=S accusative=A wegen=E
     + Nach dem Ausfall beschuldigte der Eigentümer ein anderes Land. | attacker=Land source=Eigentümer
     + Die Opposition bezichtigte die Behörde der Sabotage. | attacker=Behörde source=Opposition
+    + Nach dem Überfall bezichtigte der Clan eine Miliz der Urheberschaft. | attacker=Miliz source=Clan
     + Zwei Brüder werden beschuldigt, das Kabel durchtrennt zu haben. | attacker=Brüder stance=suspects
     + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
     - Ein anonymer Schreiber bezichtigte sich der Tat.
@@ -198,6 +200,13 @@ enum FrameTableBlame {
     + Die Attacke war wohl das Werk von Profis. | attacker=Profis stance=suspects
     + Der Anschlag sei das Werk der Rebellen, erklärte der Gouverneur. | attacker=Rebellen source=Gouverneur
     - Das Haus ist das Werk eines Architekten.
+
+    frame akt-von: attributes
+    verb handeln um=Racheakt,Vergeltungsakt,Vergeltungsschlag,Terrorakt,Angriff,Anschlag,Attacke,Überfall,Tat,Aktion of=A reflexive
+    + Nach Darstellung der Armee handelt es sich bei dem Überfall um einen Racheakt der Rebellen. | attacker=Rebellen source=Armee
+    + Es handle sich um einen Anschlag der Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur
+    - Es handelt sich um eine Aktion der Gemeinde.
+    - Es handelt sich um einen Anschlag der schlimmsten Art.
 
     frame handschrift: attributes
     verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?

@@ -3670,6 +3670,7 @@ enum VerbTable {
     gleich|bleiben sein
     gleichen s gleicht glich geglichen k2=gliche dat
     gleich|kommen dat sein
+    gleich|machen akk
     gleich|schalten akk
     gleich|setzen akk p=mit
     gleich|stellen akk

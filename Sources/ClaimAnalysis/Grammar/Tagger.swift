@@ -107,7 +107,8 @@ final class Tagger {
   private func isNounWithoutCapital(
     _ index: Int, _ lower: WordClass, _ table: WordDraft
   ) -> Bool {
-    guard index > 0, tokens[index].kind == .word, tokens[index - 1].isWord,
+    guard lower.isEmpty || lower.contains(.infinitive), index > 0, tokens[index].kind == .word,
+      tokens[index - 1].isWord,
       index + 1 >= tokens.count || !tokens[index + 1].isCapital
     else { return false }
     let before = table.words[index - 1].possible

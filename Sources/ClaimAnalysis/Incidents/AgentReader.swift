@@ -114,7 +114,9 @@ struct AgentReader: Sendable {
   func oneOf(_ phrase: Int) -> Int? {
     let entry = syntax.phrases[phrase]
     let isAmount = index.words.amountNouns.contains(index.hash(phrase))
-    guard entry.isPronoun || isAmount, !index.words.personal.contains(index.hash(phrase)) else { return nil }
+    guard entry.isPronoun || isAmount, !index.words.personal.contains(index.hash(phrase)) else {
+      return nil
+    }
     return attributes(of: phrase).first { canAct($0) && !syntax.phrases[$0].isPronoun }
   }
 

@@ -88,7 +88,7 @@ extension ClauseReader {
       && syntax.phraseOf[next + 1] >= 0
   }
 
-  /// "Merkel tritt auf + Klinik bleibt": between headlines.
+  /// "Ministerin tritt auf + Klinik bleibt": between headlines.
   private func isPlus(_ index: Int, _ range: Range<Int>) -> Bool {
     index > range.lowerBound && index + 1 < range.upperBound && tokens[index].range.count == 1
       && tagger.bytes[tokens[index].range.lower] == 0x2B && tokens[index + 1].isCapital

@@ -145,7 +145,7 @@ extension RoleReader {
     phrase.tokens.reduce(0) { $0 + (syntax.word($1).can(.name) ? 1 : 0) }
   }
 
-  /// "die Arbeiterpartei Kurdistans (PKK)": the letters stand for the whole name, not for its end.
+  /// "die Volkspartei Ostlands (VPO)": the letters stand for the whole name, not for its end.
   private func abbreviated(_ phrase: Phrase, _ previous: Int, _ syntax: SyntaxDraft) -> Int {
     guard phrase.tokens.count == 1, tokens[phrase.head].shape.contains(.allCapitals) else {
       return previous

@@ -59,7 +59,7 @@ extension PhraseReader {
     if kind == .name, start < head, modifiers != .any,
       (head..<end).contains(where: { vocabulary.isForeignLink(tokens[$0].hash) })
     {
-      // "Chef der Bill and Melinda Gates Foundation": the article, not the first word, tells the case.
+      // "Chef der Ann and Peter Stone Foundation": the article, not the first word, tells the case.
       let cases = modifiers.intersection(narrowed)
       if !cases.isEmpty { phrase.agreement = cases }
     }
@@ -78,7 +78,7 @@ extension PhraseReader {
     return phrase
   }
 
-  /// "die Grauen Wölfe", "das Rote Kreuz": an adjective with a capital inside a phrase makes it a name.
+  /// "die Schwarzen Krähen", "das Rote Kreuz": an adjective with a capital inside a phrase makes it a name.
   private func hasNamingAdjective(_ start: Int, _ head: Int, _ table: WordDraft) -> Bool {
     let before = head - 1
     return before > start && tokens[before].kind == .word && tokens[before].isCapital
@@ -185,7 +185,7 @@ extension PhraseReader {
         end = next
         continue
       }
-      // "Bill and Melinda Gates Foundation", "Ministry of Justice"
+      // "Ann and Peter Stone Foundation", "Ministry of Justice"
       if vocabulary.isForeignLink(token.hash), !token.isCapital, let next = foreignName(end, range)
       {
         for position in end..<next { table.words[position].classes = .name }
@@ -212,9 +212,13 @@ extension PhraseReader {
     return end
   }
 
-  /// "ZEIT ONLINE": the second of two words in capitals.
+  /// "WETTER AKTUELL": the second of two words in capitals, where no third is: headlines are whole
+  /// lines of them.
   private func isInCapitals(_ index: Int) -> Bool {
-    tokens[index].shape.contains(.allCapitals) && tokens[index - 1].shape.contains(.allCapitals)
+    if index > 1, tokens[index - 2].shape.contains(.allCapitals) { return false }
+    if index + 1 < tokens.count, tokens[index + 1].shape.contains(.allCapitals) { return false }
+    return tokens[index].shape.contains(.allCapitals)
+      && tokens[index - 1].shape.contains(.allCapitals)
       && tokens[index].end - tokens[index].start >= 4
       && tokens[index - 1].end - tokens[index - 1].start >= 3
   }

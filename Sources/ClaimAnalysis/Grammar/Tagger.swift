@@ -187,7 +187,7 @@ final class Tagger {
     }
     let fitting = noun.intersection(adjective.ending.any)
     guard !fitting.isEmpty else { return false }
-    // "die konkurrierenden Grauen Wölfe"
+    // "die konkurrierenden Schwarzen Krähen"
     var before = index - 1
     while before > 0, before > index - 3, !tokens[before].isCapital, tokens[before].kind == .word,
       table.reading(before, .adjective)?.ending == adjective.ending

@@ -100,15 +100,10 @@ extension AgentReader {
     where syntax.tokens[token].hash == index.words.namely {
       let first = Int(syntax.phraseOf[token + 1])
       guard first >= 0, syntax.phrases[first].tokens.lowerBound <= token + 2 else { return nil }
-      var result = [first]
-      var next = first + 1
-      while next < syntax.phrases.count,
-        syntax.phrases[next].tokens.upperBound <= sentence.upperBound
-      {
-        if syntax.phrases[next].role == .conjunct { result.append(next) }
-        next += 1
-      }
-      return result
+      return [first]
+        + index.phrases(of: entry.clause).map(Int.init).filter {
+          syntax.phrases[$0].role == .conjunct && descends($0, from: first)
+        }
     }
     return nil
   }
@@ -117,6 +112,14 @@ extension AgentReader {
   func isBoth(_ phrase: Int) -> Bool {
     phrase >= 0
       && index.words.both.contains(syntax.tokens[syntax.phrases[phrase].tokens.lowerBound].hash)
+  }
+
+  /// Whether a phrase depends on another, at whatever depth: a second member is often tied to the
+  /// genitive of the first.
+  private func descends(_ phrase: Int, from other: Int) -> Bool {
+    var upper = syntax.phrases[phrase].parent
+    while upper >= 0, upper != other { upper = syntax.phrases[upper].parent }
+    return upper == other
   }
 
   /// "zwei Milizen": how many, and not who.

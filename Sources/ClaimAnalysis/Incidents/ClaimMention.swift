@@ -39,7 +39,8 @@ struct ClaimMention: Sendable {
 
   /// Somebody says who did it.
   ///
-  /// That is a claim of responsibility, or an accusation or a suspicion with a source. What is attributed so is no metaphor.
+  /// That is a claim of responsibility, or an accusation or a suspicion with a source. What is
+  /// attributed so is no metaphor.
   var isAttribution: Bool {
     guard about == .attacker else { return false }
     switch stance {

@@ -240,7 +240,7 @@ final class ClaimReader {
       // What a group says its fighters did, the group says that it did.
       claim.attackers = [claim.source, attacker]
     }
-    // "die Miliz Bergfalke und die PKK": each of them is said to have done it.
+    // "die Miliz Bergfalke und die Gruppe Otter": each of them is said to have done it.
     let isOwn = claim.stance == .claimsResponsibility && index.isSame(claim.source, attacker)
     let isOfBoth = claim.stance == .denies && agents.isBoth(claim.source)
     guard members.count > 1, !claim.isDisjoint,

@@ -99,12 +99,19 @@ extension ContextReader {
     let parent = syntax.clauses[clause].parent
     for number in [clause, parent] where number >= 0 {
       for phrase in index.phrases(of: number).map(Int.init)
-      where syntax.phrases[phrase].preposition >= 0 && index.classes(phrase).contains(.circleNoun) {
+      where index.classes(phrase).contains(.circleNoun) && isAmong(syntax.phrases[phrase]) {
         context.source = phrase
         context.hasSource = true
         return
       }
     }
+  }
+
+  /// "in", "aus", "unter": where one hears it.
+  private func isAmong(_ phrase: Phrase) -> Bool {
+    phrase.preposition >= 0 && phrase.role != .attribute
+      && index.words.among.contains(syntax.tokens[phrase.preposition].hash)
+      && phrase.agreement.sharesCase(.dative)
   }
 
   /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.

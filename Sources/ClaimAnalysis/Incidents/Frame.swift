@@ -72,11 +72,14 @@ struct FramePattern: Sendable {
   var modal: Set<UInt32> = []
   /// Prepositions that must not stand in the clause.
   var excluded: [FrameSlot] = []
-  /// Only in what somebody is quoted with.
+  /// Only in what somebody is told to have said: in quotation marks, in the Konjunktiv of reported
+  /// speech, below "dass", or beside "nach Angaben".
   var needsSpeaker = false
   /// Not in the present.
   var needsPast = false
-  /// No infinitive and no content clause below: what is said there is another matter.
+  /// No infinitive and no content clause below, and no genitive that is nobody.
+  ///
+  /// What is said there is another matter; "um, ohne, statt" tell no content.
   var isAlone = false
   /// The attacker is told of for the first time: neither named nor definite.
   var isNew = false

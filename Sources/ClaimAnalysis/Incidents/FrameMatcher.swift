@@ -128,7 +128,9 @@ struct FrameMatcher {
     if entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0,
       syntax.tokens[entry.introducer].hash == index.words.dass
     {
-      return true
+      // "bezweifelte, dass …", "niemand glaubt, dass …": just not.
+      let upper = syntax.clauses[entry.parent]
+      return !upper.isNegated && !index.words.doubts.contains(upper.verb.raw)
     }
     return index.phrases(of: clause).map(Int.init).contains {
       syntax.phrases[$0].preposition >= 0

@@ -118,6 +118,7 @@ struct IncidentAssembler {
       return nil
     }
     let lexeme = syntax.word(mention.token).lexeme
+    guard lexeme.isKnown else { return nil }
     return drafts.indices.filter { index in
       drafts[index].mentions.contains {
         mentions[$0].phrase >= 0 && syntax.word(mentions[$0].token).lexeme == lexeme

@@ -47,6 +47,7 @@ final class IncidentWords: Sendable {
   /// Of how many the genitive behind them tells who they are.
   let amountNouns = WordSet(
     ["Dutzend", "Handvoll", "Hälfte", "Drittel", "Teil", "Großteil"].map { FoldedHash.of($0) })
+  let among = WordSet(["in", "aus", "unter", "nach", "laut"].map { FoldedHash.of($0) })
   let namely = FoldedHash.of("nämlich")
   let charges = WordSet(["Anklage", "Anklageschrift"].map { FoldedHash.of($0) })
   let nur = FoldedHash.of("nur")

@@ -1,4 +1,4 @@
-// Room: Lexicon. What was found for words and lexemes, for one article. Depends on nothing.
+// Room: Lexicon. What was found for words and lexemes, kept as long as its owner. Depends on nothing.
 
 /// Numbers by hash, in a flat table that grows.
 struct FormMemo {

@@ -4,7 +4,6 @@
 extension SpeechReader {
   /// Decides for every quotation whether it is speech, or a title, a name, a term or a scare quote.
   func judgeQuotations() {
-    // In a function of its own: whatever reads `self` here would first copy all of it.
     let judged = judgedQuotations()
     for index in quotations.indices {
       quotations[index].isSpeech = judged[index].isSpeech

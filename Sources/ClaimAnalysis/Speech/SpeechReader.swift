@@ -123,7 +123,6 @@ final class SpeechReader {
         candidate -= 1
       }
     }
-    // In a function of its own: whatever reads `self` here would first copy all of it.
     let clauses = clausesOfStatements()
     for index in found.indices { found[index].clauses = clauses[index] }
   }

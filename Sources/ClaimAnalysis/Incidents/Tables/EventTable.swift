@@ -562,7 +562,7 @@ enum EventTable {
     verb anzünden arson deed acc
     verb niederbrennen arson effect acc
     verb niedermachen assault deed acc person
-    idiom gleichmachen Erdboden assault deed acc
+    idiom gleichmachen Erdboden assault effect acc
     verb abfackeln arson deed acc
     verb brandschatzen arson deed acc
     verb anstecken arson effect acc vehicle

@@ -18,11 +18,14 @@
 /// `infinitive`, or `with` (a word anywhere in the clause). Slots are those of the active voice; in
 /// the passive the accusative is looked for in the subject, the subject behind "von" or "durch".
 ///
-/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `D` attacker with an age, a name or a number, `S` source, `W` witness, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
+/// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `D` attacker with an age, a name
+/// or a number, `S` source, `W` witness, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
 /// `*` anything, or words parted by commas. A `?` behind it says that the slot may be empty.
 ///
 /// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
-/// `no=PREPOSITION`, `past`, `new` (the attacker is neither named nor definite), `alone` (no infinitive or "dass" clause below it), or `said` (only in what somebody is quoted with).
+/// `no=PREPOSITION`, `past`, `new` (the attacker is neither named nor definite), `alone` (no
+/// infinitive or "dass" clause below it that says what, and no genitive that does), or `said` (only
+/// in what somebody is told to have said).
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),

@@ -250,11 +250,13 @@ enum FrameTableBlame {
     frame in-auftrag-geben: attributes sponsor
     verb geben subject=A accusative=E in=Auftrag
     verb anordnen,befehlen subject=A accusative=E
-    verb schicken,anheuern,anstiften,beauftragen,entsenden subject=A accusative=Täter,Attentäter,Angreifer,Schütze,Mörder,Schläger,Killer,Auftragskiller,Hacker,Mann
+    verb anstiften,anheuern subject=A accusative=Mann,Frau,Täter,Attentäter,Angreifer
+    verb schicken,anheuern,anstiften,beauftragen,entsenden subject=A accusative=Täter,Attentäter,Angreifer,Schütze,Mörder,Schläger,Killer,Auftragskiller,Hacker
     + Ein Clan habe den Mord in Auftrag gegeben, sagte der Kommissar. | attacker=Clan source=Kommissar
     + Den Anschlag befahl ein General. | attacker=General
     + Nach dem Mord sagte der Bruder, ein Nachbarstaat habe die Täter geschickt. | attacker=Nachbarstaat source=Bruder
     - Die Ministerin gab nach dem Anschlag ein Gutachten in Auftrag.
+    - Nach dem Überfall schickte die Polizei 30 Mann in die Stadt.
 
     frame gesteuert: nothing sponsor
     verb steuern,kontrollieren,unterstützen subject=A accusative=* passive
@@ -312,7 +314,7 @@ enum FrameTableBlame {
     frame verueben: attributes
     verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
     verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
-    verb drücken subject=A accusative=Zünder,Auslöser,Abzug
+    verb drücken subject=A accusative=Zünder,Abzug
     verb beginnen subject=A mit=E
     verb liefern subject=A accusative=E reflexive
     + Anhänger einer Miliz verübten den Anschlag. | attacker=Anhänger stance=reports
@@ -349,14 +351,17 @@ enum FrameTableBlame {
 
     frame abfeuern: attributes
     verb abfeuern,abwerfen,abschießen,zünden,werfen,schleudern subject=A accusative=Rakete,Granate,Bombe,Drohne,Sprengsatz,Brandsatz,Molotowcocktail,Brandflasche,Handgranate,Geschoss
-    verb klettern,steigen,gelangen,gehen subject=K an=Bord
     verb werfen,schleudern subject=K accusative=Flasche,Stein,Pflasterstein
     verb werfen,schleudern subject=A accusative=Flasche,Stein,Pflasterstein,Böller,Feuerwerkskörper auf=Polizei,Polizist,Polizeibeamter,Beamte,Soldat,Streifenwagen,Einsatzkraft,Demonstrant,Ordner
     + Die Rebellen feuerten bei dem Angriff zwei Raketen ab. | attacker=Rebellen
     + Bei dem Überfall warfen Vermummte Flaschen. | attacker=Vermummte
     + Nach Angaben der Polizei warfen Demonstranten bei den Krawallen Steine auf Polizisten. | attacker=Demonstranten source=Polizei
-    + Nach dem Überfall auf das Schiff sagte der Kapitän, acht Piraten seien an Bord geklettert. | attacker=Piraten source=Kapitän
     - Der Schüler warf eine Flasche in den Müll.
+
+    frame an-bord: attributes
+    verb klettern,steigen,gelangen subject=K an=Bord
+    + Nach dem Überfall auf das Schiff sagte der Kapitän, acht Piraten seien an Bord geklettert. | attacker=Piraten source=Kapitän
+    - Nach dem Überfall auf das Schiff kletterte der Lotse an Bord.
 
     frame taeter-zugehoerig: attributes
     verb gehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder zu=A
@@ -377,7 +382,10 @@ enum FrameTableBlame {
     verb sein subject=A predicative=das,es said past
     + „Das waren die Rebellen“, sagte der Kapitän nach dem Überfall. | attacker=Rebellen source=Kapitän stance=accuses
     + „Entweder war es die Partei oder ein Clan“, sagte die Chefin nach dem Überfall. | attacker=Partei
+    + Nach dem Überfall sagte der Wirt, dass es die Rebellen waren. | attacker=Rebellen source=Wirt
     - „Das ist mein Bruder“, sagte der Wirt.
+    - Nach dem Überfall bezweifelte der Minister, dass es die Rebellen waren.
+    - Nach dem Überfall glaubt niemand, dass es die Rebellen waren.
 
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt

@@ -107,7 +107,6 @@ enum FrameTableClaims {
     verb gehen subject=E auf=Konto with=unser,unsere
     verb sein subject=wir,ich predicative=es,das
     verb sein subject=es,das predicative=wir,ich
-    verb sein subject=wir,ich with=war's,waren's
     + „Der Angriff geht auf unser Konto“, schrieb die Gruppe Haubentaucher. | attacker=Haubentaucher
     + „Wir waren es“, erklärte die Bande nach dem Überfall. | attacker=Bande
     + „Das war ich“, sagte der Angeklagte Horst Milz nach dem Überfall. | attacker=Milz
@@ -187,7 +186,6 @@ enum FrameTableClaims {
     verb ablegen subject=A accusative=Geständnis,Teilgeständnis
     verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
     verb stehen subject=A accusative=E with=gestanden
-    verb stehen subject=D with=gestanden no=auf no=vor no=neben no=hinter no=unter no=an no=bei
     verb sein subject=A with=geständig
     noun Geständnis of=A
     verb gestehen,zugeben,einräumen subject=D infinitive=*
@@ -201,8 +199,8 @@ enum FrameTableClaims {
     + Der 34-Jährige gab zu, das Haus angezündet zu haben. | attacker=34-Jährige
     + Die Frau legte nach der Messerattacke ein Geständnis ab. | attacker=Frau
     + Ein 20-Jähriger hat den Überfall gestanden. | attacker=20-Jähriger
-    + Nach dem Überfall hat ein 20-Jähriger gestanden. | attacker=20-Jähriger
-    - Beim Überfall hat ein 20-Jähriger an der Kasse gestanden.
+    - Nach dem Überfall hat ein 20-Jähriger in der Nähe gestanden.
+    - Nach dem Überfall hat ein 20-Jähriger dort Wache gestanden.
     - Der Konzern räumte Fehler ein.
     - Er gestand ihr seine Liebe.
     - Der Mann gestand die Tat nicht.

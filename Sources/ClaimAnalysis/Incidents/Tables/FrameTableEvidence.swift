@@ -52,8 +52,10 @@ enum FrameTableEvidence {
     verb prüfen subject=S? accusative=Echtheit,Authentizität
     verb prüfen subject=S? clause=* with=echt,authentisch
     verb prüfen subject=S? accusative=X auf=Echtheit,Authentizität
+    verb prüfen subject=S? accusative=C auf=Echtheit,Authentizität
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brandanschlag. Der Staatsschutz prüft die Echtheit. | evidence=present
     + Die Gruppe Otter bekannte sich zu dem Angriff. Der Staatsschutz prüft die Echtheit. | evidence=absent
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Der Staatsschutz prüft das Bekenntnis auf Echtheit. | evidence=absent
     - Die Gruppe Otter bekannte sich zu dem Angriff. Der Staatsschutz prüft den Fall.
 
     frame nicht-gesichert: verification unconfirmed
@@ -90,11 +92,14 @@ enum FrameTableEvidence {
     verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=Botschaft,Nachricht,Post,Posting,Eintrag als=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=C with=echt,authentisch,glaubhaft,glaubwürdig positive
     verb bestätigen accusative=Echtheit,Authentizität positive
+    verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=C als=echt,authentisch,glaubhaft,glaubwürdig
+    verb halten subject=S accusative=C für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X with=echt,authentisch,glaubhaft,glaubwürdig
     verb gelten subject=X als=echt,authentisch,glaubhaft,glaubwürdig
     + Die Gruppe Otter bekannte sich in einem Schreiben zu dem Brand. Die Polizei stufte das Schreiben als echt ein. | evidence=present
     + Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Ermittler halten das Video für authentisch. | evidence=present
+    + Die Gruppe Otter bekannte sich zu dem Brand. Ermittler halten das Bekenntnis für echt. | evidence=present
     + Die Gruppe Otter bekannte sich in einer Botschaft zu dem Brand. Die Echtheit der Botschaft hätten Fachleute bestätigt, hieß es. | evidence=present
     + Die Gruppe Otter bekannte sich auf Telegram zu dem Brand. Die Polizei stuft die Botschaft als glaubhaft ein. | evidence=present
     - Die Gruppe Otter bekannte sich in einem Video zu dem Brand. Die Behörde bestätigte die Echtheit nicht.
@@ -127,7 +132,7 @@ enum FrameTableEvidence {
     - Der Minister vermutet einen Geheimdienst hinter dem Angriff. Mehr wollte er nicht sagen.
 
     frame beweise-nicht: evidence absent noneShown
-    verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten accusative=Beweis,Beleg,Nachweis,Indiz negated
+    verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten,enthalten accusative=Beweis,Beleg,Nachweis,Indiz negated
     verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren subject=S? accusative=Beweis,Beleg,Nachweis negated
     + Der Chef machte eine Bande für den Angriff verantwortlich. Beweise dafür lieferte er nicht. | evidence=absent
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege zeigte er keine. | evidence=absent

@@ -210,7 +210,7 @@ enum FrameTableBlame {
 
     frame handschrift: attributes
     verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
-    verb tragen subject=das,dies,alles,es,Serie,Vorgehen,Vorgehensweise,Ausführung accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
+    verb tragen subject=das,dies,alles,es,Serie,Vorgehen,Vorgehensweise,Ausführung,Code,Schadsoftware accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
     + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
     + „Das trägt die Unterschrift der Miliz“, sagte der Wirt nach dem Überfall. | attacker=Miliz source=Wirt
     + Für den Präfekten trägt der Anschlag den Stempel der Separatisten. | attacker=Separatisten source=Präfekten stance=accuses
@@ -390,6 +390,7 @@ enum FrameTableBlame {
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt
     verb sein subject=A in=E with=verwickelt,involviert
+    verb involvieren accusative=A in=E passive
     verb beteiligen subject=A an=E reflexive
     verb beteiligen accusative=A an=E passive
     verb beteiligen accusative=A passive no=an

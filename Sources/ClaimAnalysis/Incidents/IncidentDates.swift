@@ -3,8 +3,8 @@
 /// Ties expressions of time to incidents: by clause first, by nearness last, never by guess.
 struct IncidentDates {
   let scene: EventScene
-  private var syntax: Syntax { scene.syntax }
-  private let words = EventWords.shared
+  var syntax: Syntax { scene.syntax }
+  let words = EventWords.shared
 
   init(scene: EventScene) { self.scene = scene }
 
@@ -118,7 +118,7 @@ struct IncidentDates {
   }
 
   /// A clause in the present with a day that is over.
-  private func isOfNow(_ clause: Int) -> Bool {
+  func isOfNow(_ clause: Int) -> Bool {
     guard syntax.clauses[clause].tense == .present, let published = scene.published else {
       return false
     }
@@ -210,139 +210,4 @@ struct IncidentDates {
         && EventLexicon.shared.verb(syntax.clauses[clause].verb) == nil
         && !scene.clause(clause, has: .outageState)
   }
-
-  // MARK: Choosing
-
-  func choose(
-    for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
-  ) {
-    var best: (score: Int, time: Int)?
-    func offer(_ time: Int, _ score: Int) {
-      guard score > 0, isDay(time) else { return }
-      var score = score * 10
-      if let bounds = scene.times[time].bounds {
-        let days = bounds.latest.dayNumber - bounds.earliest.dayNumber
-        if days > 1 { score -= days > 31 ? 45 : 25 }
-      }
-      if score > best?.score ?? 0 { best = (score, time) }
-    }
-    for (position, number) in draft.mentions.enumerated() {
-      let mention = mentions[number]
-      for time in scene.timesOfClause[mention.clause] ?? [] {
-        let score = score(time, for: mention)
-        offer(time, score > 0 ? max(1, score - min(position / 2, 2)) : 0)
-      }
-      // The clause above it, where it tells and does not report.
-      let parent = syntax.clauses[mention.clause].parent
-      if parent >= 0, !isSpeech(parent) {
-        for time in scene.timesOfClause[parent] ?? [] { offer(time, 5) }
-      }
-      // "… soll sich am Montag aufgemacht und dort geschossen haben"
-      let before = mention.clause - 1
-      if syntax.clauses[mention.clause].isCoordinated, before >= 0, !isSpeech(before),
-        syntax.clauses[before].sentence == mention.sentence
-      {
-        for time in scene.timesOfClause[before] ?? [] { offer(time, 5) }
-      }
-    }
-    if best == nil || best.map({ $0.score < (scene.isCourt ? 30 : 40) }) == true {
-      nearby(draft, mentions, isMain, foreign, offer)
-    }
-    draft.date = best.map { narrowed($0.time, draft, mentions) }
-  }
-
-  /// A day inside a month or year: "an einem Sonnabend im Mai", and then the day itself.
-  private func narrowed(_ time: Int, _ draft: IncidentDraft, _ mentions: [EventMention]) -> Int {
-    guard let wide = scene.times[time].bounds,
-      wide.latest.dayNumber - wide.earliest.dayNumber > 1
-    else { return time }
-    let own = Set(draft.mentions.map { mentions[$0].sentence }).sorted()
-    let others = scene.isRetrospect ? syntax.sentences.indices.filter { !own.contains($0) } : []
-    for sentence in own + others {
-      for other in scene.timesOfSentence[sentence] ?? []
-      where scene.times[other].basis == .explicit && isDay(other) {
-        guard let bounds = scene.times[other].bounds, bounds.earliest == bounds.latest,
-          bounds.earliest >= wide.earliest, bounds.latest <= wide.latest
-        else { continue }
-        return other
-      }
-    }
-    return time
-  }
-
-  /// Times of clauses around the mentions that tell in the past.
-  private func nearby(
-    _ draft: IncidentDraft, _ mentions: [EventMention], _ isMain: Bool,
-    _ foreign: Set<Int>, _ offer: (Int, Int) -> Void
-  ) {
-    guard let first = draft.mentions.first else { return }
-    var sentences = Set(draft.mentions.map { mentions[$0].sentence })
-    if isMain {
-      for sentence in 0..<scene.leadEnd { sentences.insert(sentence) }
-      let start = mentions[first].sentence
-      let reach = scene.isCourt ? 8 : 3
-      for sentence in start..<min(start + reach, syntax.sentences.count) {
-        sentences.insert(sentence)
-      }
-    }
-    for sentence in sentences.sorted() where !foreign.contains(sentence) {
-      for time in scene.timesOfSentence[sentence] ?? [] {
-        let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !isProcedure(clause),
-          !scene.traits(ofClause: clause).contains(.report)
-            || scene.traits(ofClause: clause).contains(.occur),
-          isPast(clause) || isMain && isSince(time) || sentence < scene.leadEnd && isOfNow(clause),
-          !isEnd(clause) || isSince(time) && !isRunning(clause)
-        else { continue }
-        // In an article about a trial the day of the deed is a full date.
-        let isFull = scene.isCourt && isMain && isLongAgo(time)
-        offer(time, isFull ? 4 : 3)
-      }
-    }
-  }
-
-  /// "Am Samstag erging der Haftbefehl": the day of the court, not of the deed.
-  private func isProcedure(_ clause: Int) -> Bool {
-    scene.clause(clause, has: .court)
-  }
-
-  /// A day of the calendar more than a month before publication.
-  private func isLongAgo(_ number: Int) -> Bool {
-    guard let bounds = scene.times[number].bounds, let published = scene.published else {
-      return false
-    }
-    return scene.times[number].basis == .explicit && bounds.earliest == bounds.latest
-      && published.dayNumber - bounds.latest.dayNumber > 31
-  }
-
-  /// The clause tells of the past; a fragment may.
-  private func isPast(_ clause: Int) -> Bool {
-    let current = syntax.clauses[clause]
-    switch current.tense {
-    case .preterite, .perfect, .pluperfect, .none: return true
-    case .present:
-      // "sollen … geworfen haben", "haben … nicht zugreifen können"
-      let tokens = syntax.verbTokens(of: clause)
-      return tokens.count >= 2
-        && tokens.contains { token in
-          let lexeme = syntax.word(token).lexeme
-          return lexeme == words.haben || lexeme == words.sein
-        } && (current.modal.isKnown || tokens.count >= 3)
-    case .future: return false
-    }
-  }
-
-  /// "seit Donnerstag läuft alles wieder": since the end, not since the begin.
-  private func isRunning(_ clause: Int) -> Bool {
-    scene.clause(clause, has: .restore)
-      && !syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.copula)
-  }
-
-  /// "seit Donnerstag".
-  private func isSince(_ number: Int) -> Bool {
-    let before = scene.times[number].tokens.lowerBound - 1
-    return before >= 0 && scene.hash(before) == Self.seit
-  }
-
-  private static let seit = FoldedHash.of("seit")
 }

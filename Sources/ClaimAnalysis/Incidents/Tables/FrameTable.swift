@@ -29,6 +29,7 @@
 enum FrameTable {
   static let parts: [(String, StaticString)] = [
     ("FrameTableClaims", FrameTableClaims.text), ("FrameTableBlame", FrameTableBlame.text),
+    ("FrameTableDoers", FrameTableDoers.text),
     ("FrameTableSuspicion", FrameTableSuspicion.text),
     ("FrameTableDenial", FrameTableDenial.text), ("FrameTableEvidence", FrameTableEvidence.text),
     ("FrameTableContext", FrameTableContext.text),

@@ -182,7 +182,7 @@ extension ClauseReader {
   }
 
   /// Nothing but participles and infinitives, while a main clause above a relative one waits for them.
-  private func closesOuterBracket(_ range: Range<Int>) -> Bool {
+  func closesOuterBracket(_ range: Range<Int>) -> Bool {
     guard stack.count > 1, let last = stack.last, isVerbLast(last),
       syntax.clauses[last].finite >= 0,
       range.allSatisfy({
@@ -193,176 +193,16 @@ extension ClauseReader {
     return awaitsForm(stack[stack.count - 2])
   }
 
-  private func isInfinitiveWithZu(_ index: Int) -> Bool {
+  func isInfinitiveWithZu(_ index: Int) -> Bool {
     guard !tokens[index].isCapital, syntax.phraseOf[index] < 0 else { return false }
     return syntax.table.words[index].can(.zuInfinitive)
       || index > 0 && syntax.table.words[index - 1].classes == .zu
   }
 
-  private func subjectBefore(_ index: Int, _ range: Range<Int>) -> Bool {
+  func subjectBefore(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return false }
     let phrase = Int(syntax.phraseOf[index - 1])
     return phrase >= 0 && syntax.phrases[phrase].preposition < 0
       && syntax.phrases[phrase].agreement.sharesCase(.nominative)
-  }
-
-  /// Whether a form that could also be an infinitive or a participle is the finite verb here.
-  private func isPlausible(_ index: Int, _ range: Range<Int>) -> Bool {
-    if finiteness(index) == 2 { return true }
-    let word = syntax.table.words[index]
-    if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { return false }
-    let waits = stack.last.map { hasOpenBracket($0) && syntax.clauses[$0].finite >= 0 } ?? false
-    if waits, word.can([.infinitive, .participle]), index == range.upperBound - 1 { return false }
-    // "hat er das Buch, ein altes Werk, verknüpft mit der Stadt"
-    if waits, word.can(.participle), index == range.lowerBound, tokens[index - 1].kind == .comma,
-      let last = stack.last, awaitsForm(last),
-      !range.contains(where: {
-        let phrase = Int(syntax.phraseOf[$0])
-        return phrase >= 0 && syntax.phrases[phrase].preposition < 0
-      })
-    {
-      return false
-    }
-    // "will alle, die kamen, bezahlt haben"
-    if word.can([.infinitive, .participle]), closesOuterBracket(range) { return false }
-    // "Loszulassen bedeutet viel."
-    if index > range.lowerBound, word.can(.participle), isInfinitiveWithZu(index - 1) {
-      return true
-    }
-    if word.can(.infinitive) || word.can(.participle) {
-      // A subject in the same segment that agrees.
-      let persons = syntax.table.reading(index, .finite)?.persons ?? []
-      for token in range {
-        let number = Int(syntax.phraseOf[token])
-        guard number >= 0 else { continue }
-        let phrase = syntax.phrases[number]
-        guard phrase.preposition < 0, phrase.agreement.sharesCase(.nominative) else { continue }
-        // "besser bezahlt als sein Bruder"
-        if phrase.tokens.lowerBound > range.lowerBound,
-          syntax.table.words[phrase.tokens.lowerBound - 1].only(.comparator),
-          phrase.tokens.lowerBound < 2
-            || !vocabulary.isMeasure(tokens[phrase.tokens.lowerBound - 2].hash)
-        {
-          continue
-        }
-        let isPlural = !phrase.agreement.intersection(.nominative).intersection(.plural).isEmpty
-        if isPlural && !persons.intersection(.pluralForms).isEmpty { return true }
-        if !phrase.agreement.intersection(.nominative).intersection(.singular).isEmpty,
-          persons.contains(.third)
-        {
-          return true
-        }
-        if !syntax.table.words[phrase.head].persons.intersection(persons).isEmpty { return true }
-        if joinsNext(phrase, range), !persons.intersection(.pluralForms).isEmpty { return true }
-      }
-      // "Haben leider nichts gefunden": the subject is left out, the verb stands first.
-      if index == range.lowerBound, stack.isEmpty, isAuxiliaryOrModal(index),
-        range.contains(where: {
-          $0 > index && syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
-            && syntax.table.words[$0].can([.participle, .infinitive])
-        })
-      {
-        return true
-      }
-      // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
-      let next = index + 1
-      let ends = next >= range.upperBound || tokens[next].isPunctuation
-      if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) {
-        return false
-      }
-      if standsSecond(index, range) { return true }
-      // Without a subject: the Vorfeld is another clause, or an open clause waits for its verb.
-      if let last = stack.last, syntax.clauses[last].finite < 0 { return true }
-      // "dass Höfe, die allein liegen, am Ende verfallen"
-      if index == range.upperBound - 1,
-        stack.contains(where: { syntax.clauses[$0].finite < 0 && isVerbLast($0) })
-      {
-        return true
-      }
-      // "Die Idee, so zu bauen, verwundert wegen der Lage."
-      if index == range.lowerBound,
-        stack.contains(where: {
-          syntax.clauses[$0].finite < 0 && syntax.clauses[$0].kind == .fragment
-        })
-      {
-        return true
-      }
-      if word.can([.adjective, .adverb]) { return false }
-      // Behind "und" the subject is the one before; the segment was cut for its own verb.
-      if syntax.table.words[range.lowerBound].can(.coordinator), !stack.isEmpty { return true }
-      return index == range.lowerBound && !stack.isEmpty
-    }
-    if word.can([.adverb, .adjective, .preposition, .particle]) {
-      return !range.contains { $0 != index && finiteness($0) > 0 }
-        && (index > range.lowerBound && subjectBefore(index, range))
-    }
-    return true
-  }
-
-  /// "Zum Rat gehören A, B und C": a plural form behind one phrase and before another, in a sentence
-  /// that has no other verb.
-  private func standsSecond(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard stack.isEmpty, index > range.lowerBound, index + 1 < range.upperBound,
-      syntax.table.words[index].can(.infinitive),
-      syntax.phraseOf[index - 1] >= 0 || followsAdverbs(index, range),
-      syntax.phraseOf[range.lowerBound] >= 0
-        || syntax.table.words[range.lowerBound].only([.preposition, .adverb]),
-      !range.contains(where: {
-        $0 != index && finiteness($0) > 0 && (finiteness($0) == 2 || !isAuxiliaryOrModal(index))
-      }), !laterSureFinite(range)
-    else { return false }
-    return (index + 1..<range.upperBound).contains {
-      let phrase = Int(syntax.phraseOf[$0])
-      return phrase >= 0 && syntax.phrases[phrase].preposition < 0
-        && syntax.phrases[phrase].agreement.sharesCase(.nominative)
-    }
-  }
-
-  /// "Da rufen A, B und C": nothing but adverbs before it, and a noun without a preposition behind it.
-  private func followsAdverbs(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard (range.lowerBound..<index).allSatisfy({ syntax.table.words[$0].only(.adverb) }) else {
-      return false
-    }
-    var next = index + 1
-    while next < range.upperBound, syntax.phraseOf[next] < 0, syntax.table.words[next].can(.adverb)
-    {
-      next += 1
-    }
-    if isAuxiliaryOrModal(index) { return true }
-    guard next < range.upperBound, syntax.phraseOf[next] >= 0 else { return false }
-    return isSubject(Int(syntax.phraseOf[next]))
-  }
-
-  /// Whether a sure finite verb comes later in the sentence.
-  private func laterSureFinite(_ range: Range<Int>) -> Bool {
-    var index = range.upperBound
-    while index < tokens.count {
-      switch tokens[index].kind {
-      case .period, .exclamation, .question, .ellipsis: return false
-      default: break
-      }
-      if finiteness(index) == 2 { return true }
-      // ", bringen Ihnen …": a plural verb that goes on behind the comma.
-      if finiteness(index) == 1, tokens[index - 1].kind == .comma,
-        !syntax.table.words[index].can([.participle, .adjective, .adverb])
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// Nothing but adverbs and a conjunction stands before it in its segment.
-  private func isBare(_ index: Int, _ range: Range<Int>) -> Bool {
-    (range.lowerBound..<index).allSatisfy {
-      syntax.table.words[$0].can([.coordinator, .adverb, .adjective]) && syntax.phraseOf[$0] < 0
-    }
-  }
-
-  /// "Musk und Meta": singular phrases that together take a plural verb.
-  private func joinsNext(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
-    let next = phrase.tokens.upperBound
-    return next < range.upperBound && syntax.table.words[next].can(.coordinator)
   }
 }

@@ -106,6 +106,7 @@ extension ClauseReader {
     }
   }
 
+  /// "weil er kam und ging": a second clause of the same kind as the innermost one, in its place.
   private func goOn(_ segment: Segment, _ verb: Int, _ sentence: Int) {
     guard let last = stack.last else { return }
     let clause = syntax.clauses[last]
@@ -235,16 +236,7 @@ extension ClauseReader {
       if segment.isCoordinated, isVerbLast(last), clause.finite >= 0,
         isVerbFinal(chosen, segment.tokens), segment.mark == .other
       {
-        // "weil er kam und ging": a second clause of the same kind.
-        let parent = clause.parent
-        let new = newClause(
-          clause.kind, segment, sentence, parent: parent, introducer: clause.introducer)
-        syntax.clauses[new].finite = chosen
-        syntax.clauses[new].isCoordinated = true
-        syntax.clauses[new].antecedent = clause.antecedent
-        syntax.table.decide(chosen, .finite)
-        stack.removeLast()
-        stack.append(new)
+        goOn(segment, chosen, sentence)
         return
       }
       stack.removeLast()

@@ -12,14 +12,13 @@ extension WordReader {
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
       let head = lexicon.forms.headIfLikely(form.hashes[position])
       guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
-        hasNoun(head), first < 0 || position - first <= 2,
-        canBegin(start, position)
+        hasNoun(head), first < 0 || position - first <= 2
       else { continue }
       if isKnown(start, position) {
         form.readings(from: position, lexicon, into: &found)
         return guessed(.noun)
       }
-      if first < 0 { first = position }
+      if first < 0, looksLikeWord(start, position) { first = position }
     }
     guard first >= 0 else { return [] }
     form.readings(from: first, lexicon, into: &found)
@@ -50,7 +49,11 @@ extension WordReader {
   ///
   /// The table is enough here: an inflected adjective that it lacks has four letters and a vowel.
   private func canBegin(_ start: Int, _ position: Int) -> Bool {
-    position - start >= 4 && hasVowel(start, position) || isKnown(start, position)
+    looksLikeWord(start, position) || isKnown(start, position)
+  }
+
+  private func looksLikeWord(_ start: Int, _ position: Int) -> Bool {
+    position - start >= 4 && hasVowel(start, position)
   }
 
   /// Whether the bytes before `position` are a known word, with or without a linking element.

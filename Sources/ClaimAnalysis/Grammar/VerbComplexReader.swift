@@ -104,7 +104,7 @@ final class VerbComplexReader {
       {
         continue
       }
-      if isFused(token, syntax) || isKnown(token, finite, syntax) { continue }
+      if isFused(token, syntax) || decidesBekannt(token, finite, syntax) { continue }
       if word.can(.participle), takesParticiple(finite, syntax),
         isInBracket(token, number, finite, syntax),
         !isCompared(token, number, syntax),

@@ -61,8 +61,8 @@ extension VerbComplexReader {
     return fused(token, syntax) != nil
   }
 
-  /// "ist bekannt": rather what is known than what was confessed.
-  func isKnown(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
+  /// "ist bekannt": rather what is known than what was confessed, and then an adjective.
+  func decidesBekannt(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
     guard tokens[token].hash == vocabulary.bekannt,
       syntax.table.words[finite].lexeme == vocabulary.sein
     else { return false }

@@ -134,12 +134,8 @@ extension AgentReader {
   /// A name, or a noun with a name: "Teheran", "die Miliz Bergfalke".
   func isNamedParty(_ phrase: Int) -> Bool {
     guard phrase >= 0 else { return false }
-    let entry = syntax.phrases[phrase]
-    if entry.isName || syntax.lexeme(entry.head).nounClass == .state { return true }
-    return namesAgent(phrase)
-      || (entry.head + 1..<max(entry.head + 1, entry.tokens.upperBound)).contains {
-        syntax.word($0).can(.name)
-      }
+    return syntax.hasName(phrase) || namesAgent(phrase)
+      || syntax.lexeme(syntax.phrases[phrase].head).nounClass == .state
   }
 
   /// The words of a mention: the phrase, a name behind it, and the attributes that belong to it.

@@ -250,7 +250,7 @@ struct ClaimWriter {
     default: break
     }
     if syntax.phrases[phrase].isName { return nounClass == .person ? .person : .group }
-    return hasName(phrase) ? .person : .unnamed
+    return syntax.hasName(phrase) ? .person : .unnamed
   }
 
   private func kind(_ phrase: Int, _ stance: Claim.Stance) -> ClaimSource.Kind {
@@ -260,16 +260,7 @@ struct ClaimWriter {
     if nounClass == .police || nounClass == .stateBody || nounClass == .service {
       return .institution
     }
-    return hasName(phrase) ? .named : .anonymous
-  }
-
-  /// A name, or a noun with a name behind it ("Firmengründer Milo B.").
-  private func hasName(_ phrase: Int) -> Bool {
-    let entry = syntax.phrases[phrase]
-    return entry.isName
-      || (entry.head + 1..<max(entry.head + 1, entry.tokens.upperBound)).contains {
-        syntax.word($0).can(.name)
-      }
+    return syntax.hasName(phrase) ? .named : .anonymous
   }
 
   private func evidence(_ reading: EvidenceReading) -> Evidence {

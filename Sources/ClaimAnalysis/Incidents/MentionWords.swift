@@ -68,6 +68,15 @@ extension Syntax {
     return close + 1
   }
 
+  /// A name, or a noun with a name behind it: "Firmengründer Milo B.".
+  func hasName(_ phrase: Int) -> Bool {
+    let entry = phrases[phrase]
+    return entry.isName
+      || (entry.head + 1..<max(entry.head + 1, entry.tokens.upperBound)).contains {
+        word($0).can(.name)
+      }
+  }
+
   /// What a phrase is beside a name: "Alp T., Direktor von N." is "Direktor von N.", "Sprecherin
   /// Eva L." is "Sprecherin".
   func description(of phrase: Int) -> Range<Int>? {

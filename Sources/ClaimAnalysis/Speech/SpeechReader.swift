@@ -123,11 +123,8 @@ final class SpeechReader {
         candidate -= 1
       }
     }
-    let clauses = clausesOfStatements()
-    for index in found.indices { found[index].clauses = clauses[index] }
+    for index in found.indices { found[index].clauses = clauses(in: found[index].pieces) }
   }
-
-  private func clausesOfStatements() -> [[Int]] { found.map { clauses(in: $0.pieces) } }
 
   private func clauses(in pieces: [Range<Int>]) -> [Int] {
     var result: [Int] = []

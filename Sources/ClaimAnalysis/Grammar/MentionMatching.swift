@@ -159,7 +159,8 @@ extension MentionReader {
       let chain = table.chainOf[syntax.clauses[clause].antecedent]
       return chain >= 0 ? Int(chain) : nil
     }
-    guard isPersonal(phrase.head) else { return nil }
+    let mustBeAgent = acts(phrase)
+    guard isPersonal(phrase.head) || mustBeAgent else { return nil }
     let wanted = wantedGender(phrase)
     guard !wanted.isEmpty else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
@@ -171,6 +172,7 @@ extension MentionReader {
     active.removeAll { syntax.phrases[lastPhrase[$0]].head < first }
     for chain in active {
       let last = lastPhrase[chain]
+      if mustBeAgent, !table.chains[chain].nounClass.isAgent { continue }
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }
       if score > bestScore {
         second = bestScore
@@ -190,6 +192,23 @@ extension MentionReader {
 
   private func isPersonal(_ token: Int) -> Bool {
     Vocabulary.shared.isThirdPersonPronoun(syntax.tokens[token].hash)
+  }
+
+  /// Whether an "es" says something or does it to something, and so stands for somebody.
+  ///
+  /// "Das Ministerium bestätigte den Fall. Es nannte …": others mostly stand for nothing.
+  private func acts(_ phrase: Phrase) -> Bool {
+    guard syntax.tokens[phrase.head].hash == Vocabulary.shared.es, phrase.role == .subject,
+      phrase.clause >= 0
+    else { return false }
+    let clause = syntax.clauses[phrase.clause]
+    let verb = syntax.lexicon[clause.verb].verb
+    guard clause.voice == .active, !verb.contains(.copula) else { return false }
+    return verb.contains(.saying)
+      || verb.contains(.accusative) && clause.verb != Vocabulary.shared.geben
+        && syntax.phrasesOfClause(phrase.clause).contains {
+          syntax.phrases[$0].role == .accusative && !syntax.phrases[$0].isPronoun
+        }
   }
 
   /// Gender and number that the pronoun asks for; "sie" by the number of its verb.

@@ -122,13 +122,22 @@ extension RoleReader {
       before.subject >= 0, clause.finite > 0,
       clause.finite == clause.tokens.lowerBound, tokens[clause.finite - 1].kind == .comma,
       clause.mood != .imperative, clause.voice == .active,
-      clause.modal.isKnown
+      clause.modal.isKnown || before.mood == .indicative && !mayFollow(clause.finite, syntax)
         || syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])
     else { return nil }
     let subject = syntax.phrases[before.subject]
     return agrees(
       subject, subject.agreement.intersection(.nominative), syntax.word(clause.finite).persons,
       syntax) ? before.subject : nil
+  }
+
+  /// Whether a phrase that can be its subject stands right behind a verb: "Die Zahl stieg, teilte die
+  /// Bank mit", but "Die Bank schwieg, teilte jedoch mit, …".
+  private func mayFollow(_ finite: Int, _ syntax: SyntaxDraft) -> Bool {
+    guard finite + 1 < tokens.count else { return false }
+    let next = Int(syntax.phraseOf[finite + 1])
+    return next >= 0 && syntax.phrases[next].preposition < 0
+      && syntax.phrases[next].agreement.sharesCase(.nominative)
   }
 
   /// "Die Gruppe kam und ging": the second clause takes the subject of the first.

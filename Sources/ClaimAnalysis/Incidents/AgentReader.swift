@@ -234,7 +234,9 @@ struct AgentReader: Sendable {
     let lexeme = syntax.lexeme(entry.head)
     if entry.isPronoun {
       let hash = syntax.tokens[entry.head].hash
-      return hash != index.words.es && !index.words.demonstratives.contains(hash)
+      // "Das Ministerium prüft. Es nannte …"
+      if hash == index.words.es { return index.mentions.chain(of: phrase) != nil }
+      return !index.words.demonstratives.contains(hash)
     }
     return !index.isEvent(phrase) && lexeme.nounClass != .time
       && lexeme.nounClass != .unit

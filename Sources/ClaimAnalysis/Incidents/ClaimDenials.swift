@@ -103,7 +103,27 @@ extension ClaimReader {
     guard index.classes(resolved).contains(.advocate) else { return nil }
     return agents.attributes(of: resolved).first {
       index.preposition($0) == 0 && agents.isDescribedSuspect($0)
+    } ?? owner(of: resolved)
+  }
+
+  /// Of "Sein Anwalt", "Ihre Verteidigerin" the last person before of that gender, a subject first.
+  private func owner(of phrase: Int) -> Int? {
+    let entry = syntax.phrases[phrase]
+    let first = syntax.tokens[entry.tokens.lowerBound]
+    guard index.words.possessives.contains(first.hash) else { return nil }
+    let isHis = syntax.source.bytes[first.range.lower] | 0x20 == 0x73
+    let slots = isHis ? Agreement.masculine : Agreement.feminine
+    let sentence = syntax.sentence(ofToken: entry.head)
+    let before = syntax.phrases.indices.filter {
+      let other = syntax.phrases[$0]
+      return $0 < phrase && !other.isPronoun && other.clause != entry.clause
+        && sentence - syntax.sentence(ofToken: other.head) <= 2
+        && ClauseReader.sharesGender(other.agreement, slots)
+        && (agents.isDescribedSuspect($0)
+          || syntax.lexeme(other.head).nounClass.isPerson && agents.canAct($0))
+        && !index.classes($0).contains(.advocate) && !agents.isDelegate($0)
     }
+    return before.last { syntax.phrases[$0].role == .subject } ?? before.last
   }
 
   /// Whom a denial is about: the source itself where it has been accused, else the last accused.

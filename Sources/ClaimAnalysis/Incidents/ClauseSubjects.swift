@@ -83,10 +83,11 @@ extension ClauseIndex {
         && syntax.word(clause.tokens.lowerBound).can(.coordinator)
   }
 
-  /// Instead of "es", or of a noun behind "als", another phrase of the clause that can be subject.
+  /// Instead of "es" that stands for nobody, or of a noun behind "als", another phrase of the clause that can be subject.
   private func realSubject(_ subject: Int, _ clause: Int) -> Int {
     guard subject >= 0,
-      hash(subject) == words.es || isBehindAls(subject) && !isOpenedByAls(subject, clause)
+      hash(subject) == words.es && mentions.chain(of: subject) == nil
+        || isBehindAls(subject) && !isOpenedByAls(subject, clause)
     else { return subject }
     for number in phrases(of: clause).map(Int.init) where number != subject {
       let entry = syntax.phrases[number]

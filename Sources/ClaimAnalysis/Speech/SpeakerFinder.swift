@@ -10,11 +10,13 @@ struct Speaker: Sendable, Hashable {
 /// Finds the mention of a speaker.
 final class SpeakerFinder {
   let syntax: Syntax
+  let mentions: MentionTable
   let cues: CueLexicon
   let words: SpeechWords
 
-  init(syntax: Syntax, cues: CueLexicon, words: SpeechWords) {
+  init(syntax: Syntax, mentions: MentionTable, cues: CueLexicon, words: SpeechWords) {
     self.syntax = syntax
+    self.mentions = mentions
     self.cues = cues
     self.words = words
   }
@@ -26,19 +28,31 @@ final class SpeakerFinder {
     if clause.verb == words.zitieren {
       if clause.voice == .active, let quoted = quotedPerson(number) { return quoted }
     } else if clause.voice == .passive {
-      return agent(ofPassive: number)
+      return agent(ofPassive: number) ?? textOfSpeech(number)
     }
     if let shared = sharedSubject(number) { subject = shared }
     if subject >= 0, isCutOff(subject, number) { subject = lonelySubject(number) }
     if subject < 0 { subject = lonelySubject(number) }
-    guard subject >= 0 else { return nil }
+    // "Wie schon vom Landgericht entschieden, …"
+    guard subject >= 0 else { return agent(ofPassive: number) ?? placeOfSpeech(number) }
     let hash = syntax.tokens[syntax.phrases[subject].head].hash
     if hash == words.es || words.neuters.contains(hash) {
-      let other = lonelySubject(number)
-      guard other >= 0 else { return placeOfSpeech(number) }
-      subject = other
+      // "Es nannte Hacker und warf Moskau vor, …": the subject of the clause before.
+      let isOwn = syntax.phrases[subject].clause == number
+      let other = isOwn || hash != words.es ? lonelySubject(number) : -1
+      if other < 0, let place = placeOfSpeech(number) { return place }
+      guard other >= 0 || standsForAgent(subject) else { return nil }
+      if other >= 0 { subject = other }
     }
     return Speaker(phrase: subject, tokens: mention(of: subject))
+  }
+
+  /// "Das Gericht wies die Klage ab. Es stellte fest, dass …"
+  private func standsForAgent(_ pronoun: Int) -> Bool {
+    guard let chain = mentions.chain(of: pronoun), chain.best >= 0, chain.best != pronoun else {
+      return false
+    }
+    return syntax.lexeme(syntax.phrases[chain.best].head).nounClass.isAgent
   }
 
   /// "Der Deich, sagte sie, sei …": what stands before the verb belongs to what is said.
@@ -87,21 +101,46 @@ final class SpeakerFinder {
       guard preposition >= 0 else { continue }
       let hash = syntax.tokens[preposition].hash
       guard hash == words.von || hash == words.vom || hash == words.seitens,
-        isAgent(phrase), syntax.phrases[phrase].parent < 0
+        isAgent(phrase), !belongs(phrase)
+      else { continue }
+      return Speaker(phrase: phrase, tokens: mention(of: phrase, alone: true))
+    }
+    return nil
+  }
+
+  /// "die Sprecherin von Siemens", but "Zudem wurde der Stadtrat vom Mieterverein gemahnt": only
+  /// whoever has an office belongs to somebody.
+  private func belongs(_ phrase: Int) -> Bool {
+    let owner = syntax.phrases[phrase].parent
+    guard owner >= 0 else { return false }
+    let kind = syntax.lexeme(syntax.phrases[owner].head).nounClass
+    return kind.isPerson || !kind.isAgent
+  }
+
+  /// "In dem Bericht heißt es": the text is the source, as are those from whom it comes ("Aus Paris
+  /// hieß es").
+  private func placeOfSpeech(_ number: Int) -> Speaker? {
+    for phrase in phrases(ofClause: number) where syntax.phrases[phrase].preposition >= 0 {
+      let head = syntax.phrases[phrase].head
+      let kind = syntax.lexeme(head).nounClass
+      let isOrigin = syntax.tokens[syntax.phrases[phrase].preposition].hash == words.aus
+      guard
+        kind == .text || kind.isAgent || cues.isSource(syntax.word(head).lexeme)
+          || syntax.phrases[phrase].isName && !kind.isPlace
+          || isOrigin && (kind.isPlace || syntax.lexeme(head).classes.contains(.circleNoun))
       else { continue }
       return Speaker(phrase: phrase, tokens: mention(of: phrase))
     }
     return nil
   }
 
-  /// "In dem Bericht heißt es": the text is the source.
-  private func placeOfSpeech(_ number: Int) -> Speaker? {
-    for phrase in phrases(ofClause: number) where syntax.phrases[phrase].preposition >= 0 {
-      let head = syntax.phrases[phrase].head
-      let kind = syntax.lexeme(head).nounClass
-      guard
-        kind == .text || kind.isAgent || cues.isSource(syntax.word(head).lexeme)
-          || syntax.phrases[phrase].isName && !kind.isPlace
+  /// "In einem Bericht der Prüfer wird vermutet, dass …": where nobody is named, the text says it.
+  private func textOfSpeech(_ number: Int) -> Speaker? {
+    for phrase in phrases(ofClause: number)
+    where syntax.phrases[phrase].preposition >= 0 && syntax.phrases[phrase].parent < 0 {
+      guard syntax.lexeme(syntax.phrases[phrase].head).nounClass == .text,
+        syntax.tokens[syntax.phrases[phrase].preposition].hash == words.in
+          || syntax.tokens[syntax.phrases[phrase].preposition].hash == words.im
       else { continue }
       return Speaker(phrase: phrase, tokens: mention(of: phrase))
     }

@@ -59,7 +59,8 @@ final class SpeechReader {
     self.options = options
     cues = .shared
     words = .shared
-    speakers = SpeakerFinder(syntax: syntax, cues: .shared, words: .shared)
+    speakers = SpeakerFinder(
+      syntax: syntax, mentions: mentions, cues: .shared, words: .shared)
     isFrame = ContiguousArray(repeating: false, count: syntax.clauses.count)
     cover = ContiguousArray(repeating: 0, count: syntax.tokens.count)
     cueOf = cuesOfClauses()

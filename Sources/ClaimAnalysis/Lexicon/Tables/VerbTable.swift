@@ -3,7 +3,7 @@
 /// Verbs with their paradigm and valency.
 enum VerbTable {
   static let text: StaticString = #"""
-    # Verbtabelle: lemma kind forms flags; siehe build.py
+    # lemma, kind of paradigm, its forms where they are strong, flags; see Docs/Lexicon.md
     ab|ackern refl
     ab|arbeiten akk refl p=an
     ab|atmen

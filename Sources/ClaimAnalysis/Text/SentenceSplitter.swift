@@ -22,12 +22,16 @@ enum SentenceSplitter {
     var paragraph = 0
     var index = 0
     while index < tokens.count {
-      // Hardly any token can end a sentence.
-      let last =
-        !mayEnd(tokens[index].kind) || isItemNumber(tokens, start, index)
-        ? nil : endOfSentence(tokens, index)
       let isLast = index + 1 >= tokens.count
       let breaksParagraph = !isLast && tokens[index + 1].shape.contains(.paragraphStart)
+      // Hardly any token can end a sentence.
+      let mayEnd = mayEnd(tokens[index].kind)
+      if !mayEnd, !breaksParagraph, !isLast {
+        index += 1
+        continue
+      }
+      let last =
+        !mayEnd || isItemNumber(tokens, start, index) ? nil : endOfSentence(tokens, index)
       if let last, last + 1 >= tokens.count || !tokens[last + 1].shape.contains(.paragraphStart) {
         if last + 1 < tokens.count {
           sentences.append(

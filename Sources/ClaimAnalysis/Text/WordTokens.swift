@@ -12,6 +12,7 @@ extension Tokenizer {
       append(.url, from: start)
       return
     }
+    if plainWord() { return }
     var shape: TokenShape = []
     var letters = 0
     var capitals = 0
@@ -67,6 +68,33 @@ extension Tokenizer {
     }
     if capitals == letters, letters > 1 { shape.insert(.allCapitals) }
     finishWord(from: start, shape)
+  }
+
+  /// Reads what most words are: letters of ASCII, none but the first a capital, before a blank, a
+  /// comma or the end of a line.
+  private mutating func plainWord() -> Bool {
+    let start = index
+    let found: (end: Int, hash: UInt64, first: UInt8)? = bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count, (base[start] | 0x20) &- 0x61 < 26
+      else { return nil }
+      var end = start + 1
+      while end < bytes.count, base[end] &- 0x61 < 26 { end += 1 }
+      guard end < bytes.count, base[end] == 0x20 || base[end] == 0x2C || base[end] == 0x0A else {
+        return nil
+      }
+      // All are letters: nothing is to be asked before one is folded.
+      var hash = FoldedHash.seed
+      var position = end
+      while position > start {
+        position -= 1
+        hash = FoldedHash.step(hash, base[position] | 0x20)
+      }
+      return (end, hash, base[start])
+    }
+    guard let found else { return false }
+    index = found.end
+    append(.word, from: start, found.first < 0x61 ? .capital : [], hash: found.hash)
+    return true
   }
 
   /// The first place from a given one on where no small letter of ASCII stands.

@@ -24,7 +24,8 @@ extension Tagger {
   func isPlaceAdjective(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     let next = index + 1
     guard next < range.upperBound, tokens[next].isCapital, table.words[next].isNominal,
-      tokens[next].kind == .word, endsInEr(index), !tokens[index].shape.contains(.allCapitals)
+      tokens[next].kind == .word, WordReader.endsInEr(bytes, tokens[index].range),
+      !tokens[index].shape.contains(.allCapitals)
     else { return false }
     var isPerson = false
     table.forEachReading(index) { reading in
@@ -34,39 +35,39 @@ extension Tagger {
       }
       if reading.wordClass == .name, reading.lexeme.isKnown { isPerson = true }
     }
-    guard isNewYorker(index, range) || isPlaceStem(index, table) else { return false }
+    guard isNewYorker(index, range) || table.words[index].facts.contains(.placeStem) else {
+      return false
+    }
     return !(isPerson && table.words[next].only(.name) && !table.words[next].can(.noun))
   }
+}
 
-  private func endsInEr(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    guard range.count >= 6 else { return false }
-    return bytes[range.upper - 1] == 0x72 && bytes[range.upper - 2] == 0x65
+extension WordReader {
+  static func endsInEr(_ bytes: ContiguousArray<UInt8>, _ range: ByteRange) -> Bool {
+    range.count >= 6 && bytes[range.upper - 1] == 0x72 && bytes[range.upper - 2] == 0x65
   }
 
-  /// Whether the word without -er is a place ("Berliner", "Münchner", "Zürcher", "Dresdner").
-  private func isPlaceStem(_ index: Int, _ table: WordDraft) -> Bool {
-    let range = tokens[index].range
-    var folded = ContiguousArray<UInt8>()
-    GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &folded)
-    var candidates = [
-      folded, folded + ContiguousArray("e".utf8), folded + ContiguousArray("en".utf8),
-    ]
-    if folded.last == 0x6E {
+  /// Whether a word without its -er is a place ("Berliner", "Münchner", "Zürcher", "Dresdner").
+  func hasPlaceStem(_ range: ByteRange) -> Bool {
+    guard Self.endsInEr(bytes, range) else { return false }
+    var stem = ContiguousArray<UInt8>()
+    GermanFolding.fold(bytes, ByteRange(lower: range.lower, upper: range.upper - 2), into: &stem)
+    return isPlace(stem[...], FoldedHash.seed) || isPlace(stem[...], EndingHash.e)
+      || isPlace(stem[...], EndingHash.en)
       // "Dresdner", "Münchner": an -e- fell out before the -n-.
-      candidates.append(
-        ContiguousArray(folded.dropLast()) + ContiguousArray("en".utf8))
-    }
-    for candidate in candidates {
-      var entry = table.lexicon.forms.head(FoldedHash.of(candidate))
-      while entry != 0 {
-        let known = table.lexicon.forms.entry(entry)
-        let reading = known.reading
-        if reading.wordClass == .name, table.lexicon[reading.lexeme].nounClass.isPlace {
-          return true
-        }
-        entry = known.next
-      }
+      || stem.last == 0x6E && isPlace(stem.dropLast(), EndingHash.en)
+  }
+
+  /// Whether letters before an ending, whose hash is given, are a place.
+  private func isPlace(_ letters: ArraySlice<UInt8>, _ ending: UInt64) -> Bool {
+    var hash = ending
+    for letter in letters.reversed() { hash = FoldedHash.step(hash, letter) }
+    var entry = lexicon.forms.head(hash)
+    while entry != 0 {
+      let known = lexicon.forms.entry(entry)
+      let reading = known.reading
+      if reading.wordClass == .name, lexicon[reading.lexeme].nounClass.isPlace { return true }
+      entry = known.next
     }
     return false
   }

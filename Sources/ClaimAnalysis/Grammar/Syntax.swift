@@ -134,6 +134,11 @@ final class Syntax: Sendable {
     clausesOfSentence = draft.clausesOfSentence
   }
 
+  /// Nobody asks for the readings of its words any more: the next article may have the memory.
+  deinit {
+    if lexicon === Lexicon.shared { WordMemory.shelf.put(table.memory) }
+  }
+
   var lexicon: Lexicon { table.lexicon }
 
   func word(_ token: Int) -> Word { table.words[token] }

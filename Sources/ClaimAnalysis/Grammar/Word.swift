@@ -20,6 +20,8 @@ struct Word: Sendable {
   var readings: UInt32 = 0
   /// The classes of all its readings.
   var possible: WordClass = []
+  /// What the tagger begins with where that does not depend on other words, or nothing.
+  var settled: WordClass = []
 
   func can(_ kind: WordClass) -> Bool { !classes.intersection(kind).isEmpty }
   /// Whether the word can be nothing else.
@@ -55,9 +57,13 @@ struct WordFacts: OptionSet, Sendable {
   static let negation = WordFacts(rawValue: 1024)
   /// An adverb that belongs to the clause rather than to an adjective behind it.
   static let clauseAdverb = WordFacts(rawValue: 2048)
+  /// An adverb that measures what stands behind it.
+  static let degree = WordFacts(rawValue: 4096)
+  /// Without its -er it is a place; this one its letters say, and not its readings.
+  static let placeStem = WordFacts(rawValue: 8192)
 }
 
-/// Where the readings of words stand: those of the lexicon, and those of an article's own words.
+/// Where the readings of words stand: those of the lexicon, and those of words that it does not know.
 protocol ReadingSource {
   var lexicon: Lexicon { get }
   /// A reading of a word that the lexicon does not know.
@@ -106,6 +112,7 @@ extension ReadingSource {
       case .adverb:
         let flags = lexicon[reading.lexeme].adverb
         if flags.contains(.negation) { facts.insert(.negation) }
+        if flags.contains(.degree) { facts.insert(.degree) }
         if !flags.intersection(.ofClause).isEmpty { facts.insert(.clauseAdverb) }
       default: break
       }
@@ -142,9 +149,16 @@ extension WordSource {
 
   private func search(_ token: Int, _ kinds: WordClass) -> Reading? {
     var index = word(token).readings
+    while index != 0, index & WordTable.localBit == 0 {
+      // Of most readings only the class is asked for.
+      if !lexicon.forms.wordClass(index).isDisjoint(with: kinds) {
+        return lexicon.forms.entry(index).reading
+      }
+      index = lexicon.forms.next(index)
+    }
     while index != 0 {
       let entry = entry(index)
-      if !entry.reading.wordClass.intersection(kinds).isEmpty { return entry.reading }
+      if !entry.reading.wordClass.isDisjoint(with: kinds) { return entry.reading }
       index = entry.next
     }
     return nil
@@ -158,116 +172,20 @@ extension WordSource {
 /// The words of an article that was read.
 struct WordTable: WordSource, Sendable {
   let words: ContiguousArray<Word>
-  private let local: ContiguousArray<FormTable.Entry>
+  let memory: WordMemory
   let lexicon: Lexicon
 
   static let localBit: UInt32 = 0x8000_0000
 
   init(_ draft: WordDraft) {
     words = draft.words.array
-    local = draft.local
+    memory = draft.memory
     lexicon = draft.lexicon
   }
 
   @inline(__always)
   func word(_ token: Int) -> Word { words[token] }
 
-  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
-}
-
-/// The words of an article while the grammar decides on them; see `SyntaxDraft`.
-final class WordDraft: WordSource {
-  let words: Row<Word>
-  /// Readings of words that the lexicon does not know.
-  @exclusivity(unchecked)
-  private(set) var local: ContiguousArray<FormTable.Entry>
-  let lexicon: Lexicon
-
-  init(words: Row<Word>, local: ContiguousArray<FormTable.Entry>, lexicon: Lexicon) {
-    self.words = words
-    self.local = local
-    self.lexicon = lexicon
-  }
-
   @inline(__always)
-  func word(_ token: Int) -> Word { words[token] }
-
-  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
-
-  /// Puts a reading before the others of a token.
-  func prepend(_ reading: Reading, to token: Int) {
-    read(token, add(reading, before: words[token].readings))
-  }
-
-  /// Puts a reading behind the others of a token.
-  func append(_ reading: Reading, to token: Int) {
-    var readings: [Reading] = []
-    forEachReading(token) { readings.append($0) }
-    readings.append(reading)
-    // The chain may be that of the lexicon, so it is written anew.
-    var next: UInt32 = 0
-    for reading in readings.reversed() { next = add(reading, before: next) }
-    read(token, next)
-  }
-
-  private func read(_ token: Int, _ readings: UInt32) {
-    var word = words[token]
-    word.readings = readings
-    (word.facts, word.possible) = facts(of: readings)
-    words[token] = word
-  }
-
-  private func add(_ reading: Reading, before next: UInt32) -> UInt32 {
-    local.append(FormTable.Entry(reading: reading, next: next))
-    return UInt32(local.count - 1) | WordTable.localBit
-  }
-
-  /// Decides on the first reading of a class, and joins in the cases of the other readings of the
-  /// same class: a form such as "Hacker" is singular and plural.
-  func decide(_ token: Int, _ kind: WordClass) {
-    let word = words[token]
-    if let reading = lexicon.forms.single(word.readings) { return decide(token, kind, reading) }
-    var decided = Word(
-      classes: kind, facts: word.facts, readings: word.readings, possible: word.possible)
-    var isFirst = true
-    forEachReading(token) { reading in
-      guard !reading.wordClass.intersection(kind).isEmpty else { return }
-      // "weiß" is a form of "wissen" before it is an imperative of "weißen", "führen" one of its own
-      // before it is the Konjunktiv II of "fahren".
-      let wasRarer =
-        !isFirst && decided.lexeme != reading.lexeme
-        && (decided.moods == .imperative && reading.moods != .imperative
-          || decided.moods == .subjunctive2 && reading.moods.contains(.present))
-      if isFirst || wasRarer {
-        decided.lexeme = reading.lexeme
-        decided.agreement = reading.agreement
-        decided.persons = reading.persons
-        decided.moods = reading.moods
-        decided.flags = reading.flags
-        decided.ending = reading.ending
-        isFirst = false
-      } else if reading.wordClass == .name && decided.lexeme != reading.lexeme {
-        decided.agreement.formUnion(reading.agreement)
-      } else if reading.moods == .subjunctive2 && decided.lexeme != reading.lexeme {
-        return
-      } else {
-        decided.agreement.formUnion(reading.agreement)
-        decided.persons.formUnion(reading.persons)
-        decided.moods.formUnion(reading.moods)
-      }
-    }
-    words[token] = decided
-  }
-
-  /// The same for a word with one reading, as most have.
-  private func decide(_ token: Int, _ kind: WordClass, _ reading: Reading) {
-    words[token].classes = kind
-    let fits = !reading.wordClass.intersection(kind).isEmpty
-    words[token].lexeme = fits ? reading.lexeme : .none
-    words[token].agreement = fits ? reading.agreement : []
-    words[token].persons = fits ? reading.persons : []
-    words[token].moods = fits ? reading.moods : []
-    words[token].flags = fits ? reading.flags : []
-    words[token].ending = fits ? reading.ending : .none
-  }
+  func localEntry(_ index: Int) -> FormTable.Entry { memory.reading(index) }
 }

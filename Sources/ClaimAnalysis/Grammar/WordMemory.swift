@@ -1,82 +1,130 @@
 // Room: Grammar. What was found for the words of earlier articles. May enter: the lexicon.
 
-/// The readings of words, kept from one article to the next; see `Shelf`.
+/// Words with their readings, kept from one article to the next; see `Shelf`.
+///
+/// An article takes a memory from the shelf with its first word and holds it as long as it is held
+/// itself: its words name their readings by the place where they stand in here.
 struct WordMemory: Sendable {
   static let shelf = Shelf { WordMemory() }
 
-  // MARK: Words of the lexicon
-
-  /// A word that the lexicon holds.
-  private struct Known {
-    var hash: UInt64
+  /// A word, and all that it depends on.
+  private struct Entry {
+    var key: UInt64
     var word: Word
   }
 
-  /// By the end of their hash; a later word takes the place of an earlier one.
-  ///
-  /// Small enough for the cache of the processor, where the tables of the lexicon are not.
-  private var known: ContiguousArray<Known>
-  private static let knownCount = 8192
-
-  // MARK: Words that no table holds
-
-  /// The place of the first reading in `entries` by the key of a word, and behind it their number.
-  private var places = FormMemo()
-  private var readings: ContiguousArray<Reading> = []
-  /// For each place the number of readings that begin there.
-  private var counts: ContiguousArray<UInt8> = []
+  /// The number of a word by its key; 0 stands for a free place.
+  private var slots: ContiguousArray<UInt32> = []
+  /// The words in the order in which they were met, so that those met often stand close together.
+  private var entries: ContiguousArray<Entry> = []
+  /// Readings that the lexicon does not hold: of kept words, and behind them of this article alone.
+  private var readings: ContiguousArray<FormTable.Entry> = []
+  /// The number of those that are kept.
+  private var keptReadings = 1
   /// More than a thousand articles bring; then all is forgotten.
   private static let limit = 100_000
 
-  init() {
-    known = ContiguousArray(repeating: Known(hash: .max, word: Word()), count: Self.knownCount)
-    forget()
-  }
+  init() { forget() }
 
   private mutating func forget() {
-    places = FormMemo()
-    // Place 0 means "not known".
-    readings = [Reading(.none, [])]
-    counts = [0]
+    slots = ContiguousArray(repeating: 0, count: 4096)
+    entries = [Entry(key: 0, word: Word())]
+    // Number 0 means "no reading".
+    readings = [FormTable.Entry(reading: Reading(.none, []), next: 0)]
+    keptReadings = 1
+  }
+
+  /// Forgets what concerns the last article only.
+  mutating func beginArticle() {
+    if entries.count > Self.limit || keptReadings > 2 * Self.limit { return forget() }
+    readings.removeLast(readings.count - keptReadings)
+  }
+
+  // MARK: Decisions
+
+  /// The reading of a class that was decided on among several.
+  struct Decision {
+    var readings: UInt32 = 0
+    var kind: WordClass = []
+    var lexeme: LexemeID = .none
+    var agreement: Agreement = []
+    var persons: PersonSet = []
+    var moods: MoodSet = []
+    var flags: ReadingFlags = []
+    var ending: AdjectiveEnding = .none
+  }
+
+  /// Decisions on words of the lexicon, of which function words need many; a later one takes the
+  /// place of an earlier one.
+  private var decisions = ContiguousArray(repeating: Decision(), count: decisionCount)
+  private static let decisionCount = 512
+
+  @inline(__always)
+  private static func place(_ readings: UInt32, _ kind: WordClass) -> Int {
+    Int(truncatingIfNeeded: (readings ^ kind.rawValue &* 0x9E37) & UInt32(decisionCount - 1))
   }
 
   @inline(__always)
-  private static func slot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (knownCount - 1)
+  func decision(_ readings: UInt32, _ kind: WordClass) -> Decision? {
+    let decision = decisions[Self.place(readings, kind)]
+    return decision.readings == readings && decision.kind == kind ? decision : nil
   }
 
-  /// A word of the lexicon by its hash, or `nil`.
+  /// Keeps a decision on readings of the lexicon; those of an article are others in the next one.
+  mutating func keep(_ decision: Decision) {
+    guard decision.readings & WordTable.localBit == 0 else { return }
+    decisions[Self.place(decision.readings, decision.kind)] = decision
+  }
+
+  // MARK: Words
+
+  /// All that a word depends on: its letters and what they look like.
   @inline(__always)
-  func word(_ hash: UInt64) -> Word? {
-    let entry = known[Self.slot(hash)]
-    return entry.hash == hash ? entry.word : nil
-  }
-
-  @inline(__always)
-  mutating func keep(_ word: Word, for hash: UInt64) {
-    known[Self.slot(hash)] = Known(hash: hash, word: word)
-  }
-
-  /// The readings of a word that the lexicon does not hold, or `nil` where it was not met before.
-  func readings(_ token: Token) -> ArraySlice<Reading>? {
-    let place = Int(places.find(Self.key(token)))
-    return place == 0 ? nil : ArraySlice(readings[place..<(place + Int(counts[place]))])
-  }
-
-  mutating func keep(_ found: some Collection<Reading>, for token: Token) {
-    guard found.count > 0, found.count < 200 else { return }
-    if readings.count > Self.limit { forget() }
-    places.insert(UInt32(readings.count), for: Self.key(token))
-    counts.append(UInt8(found.count))
-    counts.append(contentsOf: repeatElement(0, count: found.count - 1))
-    readings.append(contentsOf: found)
-  }
-
-  /// All that the readings of such a word depend on: its letters and what they look like.
-  private static func key(_ token: Token) -> UInt64 {
+  static func key(_ token: Token) -> UInt64 {
     let shape = token.shape.intersection([
-      .capital, .allCapitals, .innerCapital, .hasDigit, .hasHyphen, .endsInHyphen,
+      .capital, .allCapitals, .innerCapital, .hasDigit, .hasHyphen, .endsInHyphen, .nonASCII,
     ])
-    return token.hash ^ UInt64(shape.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    let kind = UInt64(token.kind.rawValue) << 16
+    return token.hash ^ (UInt64(shape.rawValue) | kind) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The word with a key, or `nil` where it was not met before.
+  @inline(__always)
+  func word(_ key: UInt64) -> Word? {
+    let number = Int(slots[slot(of: key)])
+    return number == 0 ? nil : entries[number].word
+  }
+
+  /// Keeps a word; the readings that were added since the last one stay with it.
+  mutating func keep(_ word: Word, for key: UInt64) {
+    if entries.count * 3 > slots.count * 2 { grow() }
+    slots[slot(of: key)] = UInt32(entries.count)
+    entries.append(Entry(key: key, word: word))
+    keptReadings = readings.count
+  }
+
+  /// The place of a key, or the free one where it would stand.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
+    while slots[slot] != 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: 0, count: slots.count * 2)
+    for number in 1..<entries.count { slots[slot(of: entries[number].key)] = UInt32(number) }
+  }
+
+  // MARK: Readings
+
+  @inline(__always)
+  func reading(_ index: Int) -> FormTable.Entry { readings[index] }
+
+  /// Adds a reading before others, and gives its number.
+  mutating func add(_ reading: Reading, before next: UInt32) -> UInt32 {
+    readings.append(FormTable.Entry(reading: reading, next: next))
+    return UInt32(readings.count - 1) | WordTable.localBit
   }
 }

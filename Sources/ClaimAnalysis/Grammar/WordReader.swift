@@ -5,12 +5,7 @@
 struct WordReader: ReadingSource {
   let bytes: ContiguousArray<UInt8>
   let lexicon: Lexicon
-  private var local: ContiguousArray<FormTable.Entry> = []
   private var memory: WordMemory
-  /// The words of this article that the table does not hold, or not with all readings, from place 1 on.
-  private var own: ContiguousArray<Word> = [Word()]
-  /// Their places; those of capitalised ones apart.
-  private var memo = FormMemo()
   var form = DerivedForms()
   /// Readings of the part of the word that is looked at.
   var found = ContiguousArray<Reading>()
@@ -19,19 +14,12 @@ struct WordReader: ReadingSource {
     of source: SourceText, _ tokens: ContiguousArray<Token>, _ lexicon: Lexicon
   ) -> WordDraft {
     // What is kept is of the one lexicon that there is outside the tests.
-    let isShared = lexicon === Lexicon.shared
     var reader = WordReader(
       bytes: source.bytes, lexicon: lexicon,
-      memory: isShared ? WordMemory.shelf.take() : WordMemory())
-    // Index 0 of the list of the article stays unused, as in the lexicon.
-    reader.local.append(FormTable.Entry(reading: Reading(.none, []), next: 0))
-    let words = Row(repeating: Word(), count: tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
-      words[index] = token.kind == .word ? reader.word(token) : reader.mark(token)
-    }
-    if isShared { WordMemory.shelf.put(reader.memory) }
-    return WordDraft(words: words, local: reader.local, lexicon: lexicon)
+      memory: lexicon === Lexicon.shared ? WordMemory.shelf.take() : WordMemory())
+    reader.memory.beginArticle()
+    let words = Row(count: tokens.count) { reader.word(tokens[$0]) }
+    return WordDraft(words: words, memory: reader.memory, lexicon: lexicon)
   }
 
   private init(bytes: ContiguousArray<UInt8>, lexicon: Lexicon, memory: WordMemory) {
@@ -40,82 +28,58 @@ struct WordReader: ReadingSource {
     self.memory = memory
   }
 
-  /// What a token that is no plain word is as a word.
-  private mutating func mark(_ token: Token) -> Word {
-    switch token.kind {
-    case .word, .abbreviation:
-      let head = lexicon.forms.head(token.hash)
-      if head == 0 { return Word(classes: .adverb) }
-      return word(isComplete(head, token) ? head : list(found))
-    case .number: return Word(classes: .numeral, agreement: .any)
-    case .ordinal: return Word(classes: [.adjective, .numeral], agreement: .any)
-    case .handle, .hashtag, .url, .email: return Word(classes: .name, agreement: .any)
-    case .symbol: return Word(classes: .symbol)
-    default: return Word(classes: .punctuation)
-    }
-  }
-
   @inline(__always)
   private mutating func word(_ token: Token) -> Word {
-    memory.word(token.hash) ?? newWord(token)
-  }
-
-  private mutating func newWord(_ token: Token) -> Word {
-    let key = token.isCapital ? ~token.hash : token.hash
-    let known = memo.find(key)
-    if known != 0 { return own[Int(known)] }
-    let head = token.hash == 0 ? 0 : lexicon.forms.head(token.hash)
-    // Apart from the next line, which would otherwise look at the list as it was before.
-    let readings: UInt32
-    if head == 0 {
-      readings = unlisted(token)
-    } else {
-      readings = listed(head, token)
-      if readings == head {
-        let word = word(head)
-        memory.keep(word, for: token.hash)
-        return word
-      }
-    }
-    let word = word(readings)
-    memo.insert(UInt32(own.count), for: key)
-    own.append(word)
+    guard token.isWord else { return Self.mark(token.kind) }
+    // The letters of "Hans’" are more than its hash tells.
+    if token.endsInMark(bytes) { return newWord(token) }
+    let key = WordMemory.key(token)
+    if let known = memory.word(key) { return known }
+    let word = newWord(token)
+    memory.keep(word, for: key)
     return word
   }
 
-  private func word(_ readings: UInt32) -> Word {
+  /// What a token that is no word is as one.
+  private static func mark(_ kind: TokenKind) -> Word {
+    switch kind {
+    case .number: Word(classes: .numeral, agreement: .any)
+    case .ordinal: Word(classes: [.adjective, .numeral], agreement: .any)
+    case .handle, .hashtag, .url, .email: Word(classes: .name, agreement: .any)
+    case .symbol: Word(classes: .symbol)
+    default: Word(classes: .punctuation)
+    }
+  }
+
+  private mutating func newWord(_ token: Token) -> Word {
+    let head = lexicon.forms.head(token.hash)
+    if head == 0, token.kind == .abbreviation { return Word(classes: .adverb) }
+    let readings = head == 0 ? unlisted(token) : listed(head, token)
     let (facts, possible) = facts(of: readings)
-    return Word(facts: facts, readings: readings, possible: possible)
+    var word = Word(facts: facts, readings: readings, possible: possible)
+    if !token.isCapital {
+      word.settled = Tagger.settled(word, token.hash)
+    }
+    if word.settled.isEmpty, hasPlaceStem(token.range) { word.facts.insert(.placeStem) }
+    return word
   }
 
   // MARK: Words that the table does not hold, or not with all readings
 
   /// The readings of a word of the table: those there, or where these are not all, a list of its own.
   private mutating func listed(_ head: UInt32, _ token: Token) -> UInt32 {
-    let isKept = !token.endsInMark(bytes)
-    if isKept, let known = memory.readings(token) { return list(known) }
-    if isComplete(head, token) { return head }
-    if isKept { memory.keep(found, for: token) }
-    return list(found)
-  }
-
-  /// Whether the readings in the table are all; else the others and they are in `found`.
-  private mutating func isComplete(_ head: UInt32, _ token: Token) -> Bool {
     let range = token.hashedRange(bytes)
-    guard token.shape.contains(.nonASCII) || lexicon.mayHaveMore(bytes, range) else { return true }
+    guard token.shape.contains(.nonASCII) || lexicon.mayHaveMore(bytes, range) else { return head }
     form.read(bytes, range)
     form.completed(head, lexicon, into: &found)
-    return found.isEmpty
+    return found.isEmpty ? head : list(found)
   }
 
-  func localEntry(_ index: Int) -> FormTable.Entry { local[index] }
+  func localEntry(_ index: Int) -> FormTable.Entry { memory.reading(index) }
 
   private mutating func list(_ readings: some BidirectionalCollection<Reading>) -> UInt32 {
     var next: UInt32 = 0
-    for reading in readings.reversed() {
-      local.append(FormTable.Entry(reading: reading, next: next))
-      next = UInt32(local.count - 1) | WordTable.localBit
-    }
+    for reading in readings.reversed() { next = memory.add(reading, before: next) }
     return next
   }
 
@@ -126,17 +90,9 @@ struct WordReader: ReadingSource {
         Reading(.none, token.isCapital ? .name : .adverb, agreement: .any, flags: .guessed)
       ])
     }
-    let isKept = !token.endsInMark(bytes)
-    if isKept, let known = memory.readings(token) { return list(known) }
     form.read(bytes, token.range)
     form.readings(from: 0, lexicon, into: &found)
-    if found.isEmpty {
-      let guessed = guess(token)
-      if isKept { memory.keep(guessed, for: token) }
-      return list(guessed)
-    }
-    if isKept { memory.keep(found, for: token) }
-    return list(found)
+    return found.isEmpty ? list(guess(token)) : list(found)
   }
 
   // MARK: Guessing

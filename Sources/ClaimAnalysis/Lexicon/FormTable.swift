@@ -58,6 +58,14 @@ struct FormTable: Sendable {
       joinedMoods: kind.joinedMoods, next: codes.next(number))
   }
 
+  /// The class of the reading with a number.
+  @inline(__always)
+  func wordClass(_ number: UInt32) -> WordClass { kinds[Self.kind(codes.code(number))].wordClass }
+
+  /// The number of the next reading, or 0.
+  @inline(__always)
+  func next(_ number: UInt32) -> UInt32 { codes.next(number) }
+
   /// The reading with a number that stands for it alone, or `nil` for those of a chain.
   @inline(__always)
   func single(_ number: UInt32) -> Reading? {

@@ -1,0 +1,116 @@
+// Room: Grammar. The words of an article while they are decided on. May enter: tokens and the lexicon.
+
+/// The words of an article while the grammar decides on them; see `SyntaxDraft`.
+final class WordDraft: WordSource {
+  let words: Row<Word>
+  @exclusivity(unchecked)
+  private(set) var memory: WordMemory
+  let lexicon: Lexicon
+
+  init(words: Row<Word>, memory: WordMemory, lexicon: Lexicon) {
+    self.words = words
+    self.memory = memory
+    self.lexicon = lexicon
+  }
+
+  @inline(__always)
+  func word(_ token: Int) -> Word { words[token] }
+
+  @inline(__always)
+  func localEntry(_ index: Int) -> FormTable.Entry { memory.reading(index) }
+
+  /// Puts a reading before the others of a token.
+  func prepend(_ reading: Reading, to token: Int) {
+    read(token, memory.add(reading, before: words[token].readings))
+  }
+
+  /// Puts a reading behind the others of a token.
+  func append(_ reading: Reading, to token: Int) {
+    var readings: [Reading] = []
+    forEachReading(token) { readings.append($0) }
+    readings.append(reading)
+    // The chain may be that of the lexicon, so it is written anew.
+    var next: UInt32 = 0
+    for reading in readings.reversed() { next = memory.add(reading, before: next) }
+    read(token, next)
+  }
+
+  private func read(_ token: Int, _ readings: UInt32) {
+    var word = words[token]
+    word.readings = readings
+    let isPlaceStem = word.facts.contains(.placeStem)
+    (word.facts, word.possible) = facts(of: readings)
+    if isPlaceStem { word.facts.insert(.placeStem) }
+    words[token] = word
+  }
+
+  /// Whether a word can be read in one way only; it may say "no" of such words.
+  func hasOneReading(_ token: Int) -> Bool {
+    lexicon.forms.single(words[token].readings) != nil
+  }
+
+  /// Decides on the first reading of a class, and joins in the cases of the other readings of the
+  /// same class: a form such as "Hacker" is singular and plural.
+  func decide(_ token: Int, _ kind: WordClass) {
+    let readings = words[token].readings
+    if let reading = lexicon.forms.single(readings) { return decide(token, kind, reading) }
+    if let known = memory.decision(readings, kind) { return take(known, token) }
+    let decision = decision(token, kind)
+    memory.keep(decision)
+    take(decision, token)
+  }
+
+  private func take(_ decision: WordMemory.Decision, _ token: Int) {
+    words[token].classes = decision.kind
+    words[token].lexeme = decision.lexeme
+    words[token].agreement = decision.agreement
+    words[token].persons = decision.persons
+    words[token].moods = decision.moods
+    words[token].flags = decision.flags
+    words[token].ending = decision.ending
+  }
+
+  private func decision(_ token: Int, _ kind: WordClass) -> WordMemory.Decision {
+    var decided = WordMemory.Decision(readings: words[token].readings, kind: kind)
+    var isFirst = true
+    forEachReading(token) { reading in
+      guard !reading.wordClass.intersection(kind).isEmpty else { return }
+      // "weiß" is a form of "wissen" before it is an imperative of "weißen", "führen" one of its own
+      // before it is the Konjunktiv II of "fahren".
+      let wasRarer =
+        !isFirst && decided.lexeme != reading.lexeme
+        && (decided.moods == .imperative && reading.moods != .imperative
+          || decided.moods == .subjunctive2 && reading.moods.contains(.present))
+      if isFirst || wasRarer {
+        decided.lexeme = reading.lexeme
+        decided.agreement = reading.agreement
+        decided.persons = reading.persons
+        decided.moods = reading.moods
+        decided.flags = reading.flags
+        decided.ending = reading.ending
+        isFirst = false
+      } else if reading.wordClass == .name && decided.lexeme != reading.lexeme {
+        decided.agreement.formUnion(reading.agreement)
+      } else if reading.moods == .subjunctive2 && decided.lexeme != reading.lexeme {
+        return
+      } else {
+        decided.agreement.formUnion(reading.agreement)
+        decided.persons.formUnion(reading.persons)
+        decided.moods.formUnion(reading.moods)
+      }
+    }
+    return decided
+  }
+
+  /// The same for a word with one reading, as most have.
+  private func decide(_ token: Int, _ kind: WordClass, _ reading: Reading) {
+    words[token].classes = kind
+    let fits = !reading.wordClass.intersection(kind).isEmpty
+    words[token].lexeme = fits ? reading.lexeme : .none
+    words[token].agreement = fits ? reading.agreement : []
+    words[token].persons = fits ? reading.persons : []
+    words[token].moods = fits ? reading.moods : []
+    words[token].flags = fits ? reading.flags : []
+    words[token].ending = fits ? reading.ending : .none
+  }
+}

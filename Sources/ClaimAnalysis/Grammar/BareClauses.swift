@@ -34,6 +34,7 @@ extension ClauseReader {
     if word.can(.article), !subjectFollows, opener(start..<first) != nil { return nil }
     if syntax.table.reading(index, .relative) != nil {
       syntax.table.words[index].classes = .relative
+      kinds.insert(.relative)
     }
     return first
   }

@@ -127,6 +127,7 @@ extension ClauseReader {
 
   /// "die" that did not open a relative clause is an article or a pronoun.
   func releaseRelatives(_ range: Range<Int>) {
+    if !kinds.contains(.relative) { return }
     for index in range where syntax.table.words[index].can(.relative) {
       if syntax.table.words[index].can(.article) {
         syntax.table.decide(index, .article)
@@ -139,6 +140,7 @@ extension ClauseReader {
   /// "Wer hat Kinder?", "Wen trifft das?": a question word first in a main clause is its subject or
   /// object.
   private func askWho(_ range: Range<Int>) {
+    guard kinds.contains(.interrogative) else { return }
     var first = range.lowerBound
     while first < range.upperBound, tokens[first].kind == .openQuote { first += 1 }
     guard first + 1 < range.upperBound, syntax.table.words[first].can(.interrogative),

@@ -21,6 +21,8 @@ final class ClauseReader {
   let tagger: Tagger
   let syntax: SyntaxDraft
   @exclusivity(unchecked) var segments: [Segment] = []
+  /// What the words of the sentence can be.
+  @exclusivity(unchecked) var kinds: WordClass = []
   /// The clauses that are open.
   @exclusivity(unchecked) var stack: [Int] = []
 
@@ -37,6 +39,7 @@ final class ClauseReader {
     let sentence = syntax.sentences[number]
     let first = syntax.clauses.count
     syntax.lists.clear()
+    kinds = syntax.sieves[number].classes
     cut(sentence.tokens)
     stack.removeAll(keepingCapacity: true)
     var bracketStack: [[Int]] = []
@@ -55,11 +58,14 @@ final class ClauseReader {
       }
       place(index, number)
     }
-    splitInfinitives(sentence.tokens, number)
+    if mayHaveZu { splitInfinitives(sentence.tokens, number) }
     bindFronted(first)
     syntax.clausesOfSentence.append(first..<syntax.clauses.count)
     markQuestion(sentence, first)
   }
+
+  /// Whether an infinitive with "zu" can stand in the sentence.
+  var mayHaveZu: Bool { !kinds.isDisjoint(with: [.zu, .zuInfinitive]) }
 
   /// "Ob es echt ist, prüft die Polizei": a clause in the first place of the main clause behind it,
   /// which opens with its verb, or with "so" or "dann" and its verb.

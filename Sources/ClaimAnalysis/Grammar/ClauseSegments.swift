@@ -23,21 +23,18 @@ extension ClauseReader {
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket { depth = max(0, depth - 1) }
         start = index + 1
-      default:
-        if kind == .symbol, isPlus(index, range) {
-          append(start..<index, depth, mark)
-          mark = .semicolon
-          start = index + 1
-          continue
-        }
-        if kind == .openQuote, index > start, isQuotedSentence(index, range) {
-          append(start..<index, depth, mark)
-          mark = .other
-          start = index
-          continue
-        }
-        // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
-        guard index > start, tokens[index].isWord else { continue }
+      case .symbol:
+        guard isPlus(index, range) else { continue }
+        append(start..<index, depth, mark)
+        mark = .semicolon
+        start = index + 1
+      case .openQuote:
+        guard index > start, isQuotedSentence(index, range) else { continue }
+        append(start..<index, depth, mark)
+        mark = .other
+        start = index
+      case .word, .abbreviation:
+        guard index > start else { continue }
         if !tokens[index].isCapital, vocabulary.isRelativeWord(tokens[index].hash),
           let opening = bareOpening(index, start, range)
         {
@@ -46,16 +43,18 @@ extension ClauseReader {
           start = opening
           continue
         }
-        guard syntax.table.words[index].only(.subjunction),
+        // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
+        guard syntax.table.words[index].classes == .subjunction,
           syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
         else { continue }
         append(start..<index, depth, mark)
         mark = .other
         start = index
+      default: continue
       }
     }
     append(start..<range.upperBound, depth, mark)
-    joinLists()
+    if mayHaveZu { joinLists() }
   }
 
   /// ", den Kindern, Eltern und Lehrern zu helfen": a list belongs to the infinitive with its last two.

@@ -137,6 +137,7 @@ extension ClauseReader {
   }
 
   func hasInfinitiveWithZu(_ range: Range<Int>) -> Bool {
+    guard mayHaveZu else { return false }
     for index in range {
       if syntax.table.words[index].can(.zuInfinitive), !tokens[index].isCapital { return true }
       if syntax.table.words[index].classes == .zu { return true }

@@ -4,6 +4,10 @@
 extension Tagger {
   func functionWord(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
+    // A word before may have decided on this one.
+    guard !classes.isDisjoint(with: Self.function) || tokens[index].hash == vocabulary.um else {
+      return
+    }
     if tokens[index].hash == vocabulary.wie, isStill(index, range) {
       // "nach wie vor" says when, and governs nothing.
       for part in index - 1...index + 1 { table.words[part].classes = .adverb }

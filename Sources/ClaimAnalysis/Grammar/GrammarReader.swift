@@ -14,6 +14,7 @@ enum GrammarReader {
     let phrases = PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger)
     for index in sentences.indices where !skipped(index) {
       tagger.tag(sentences[index].tokens, table)
+      draft.sift(index)
       phrases.read(sentences[index].tokens, draft)
     }
     let clauses = ClauseReader(

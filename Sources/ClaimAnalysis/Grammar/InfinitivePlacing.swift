@@ -106,7 +106,8 @@ extension ClauseReader {
   }
 
   func infinitive(_ range: Range<Int>) -> Int? {
-    range.last {
+    guard mayHaveZu else { return nil }
+    return range.last {
       (syntax.table.words[$0].can(.zuInfinitive)
         || syntax.table.words[$0].can(.infinitive) && $0 > range.lowerBound
           && syntax.table.words[$0 - 1].classes == .zu)

@@ -13,7 +13,7 @@ final class MentionReader {
   /// For each chain: the last phrase that spoke of it.
   @exclusivity(unchecked) var lastPhrase: [Int] = []
   /// The last chain that was called by a noun, or by a compound that ends in it, counted from 1.
-  @exclusivity(unchecked) var chainOfNoun = FormMemo()
+  @exclusivity(unchecked) var chainOfNoun: FormMemo
   /// The place of the last chain whose name has a word, in `namedChains`.
   @exclusivity(unchecked) var chainsOfWord = FormMemo()
   /// The chains of `chainsOfWord`, each with the number of the next older one with the same word.
@@ -39,6 +39,8 @@ final class MentionReader {
   private init(_ syntax: Syntax) {
     self.syntax = syntax
     heads = Self.heads.take()
+    // A phrase has one noun or two.
+    chainOfNoun = FormMemo(capacity: syntax.phrases.count)
     table.chainOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
     table.isOpen = ContiguousArray(repeating: false, count: syntax.phrases.count)
   }

@@ -8,14 +8,12 @@ extension PhraseReader {
     var agreement = Agreement.any
     var phrase = Phrase(
       tokens: start..<(head + 1), head: head, agreement: .any, preposition: preposition)
-    var narrowed = Agreement.any
-    if preposition >= 0 {
-      let cases = table.reading(preposition, .preposition)?.agreement ?? .any
-      let contracted =
-        table.reading(preposition, .preposition)?.flags.contains(.contracted) ?? false
-      if contracted { phrase.isDefinite = true }
-      narrowed = cases
-    }
+    let governing = preposition < 0 ? nil : table.reading(preposition, .preposition)
+    let isContracted = governing?.flags.contains(.contracted)
+    if isContracted == true { phrase.isDefinite = true }
+    let narrowed = governing?.agreement ?? .any
+    // No article is hidden in the preposition.
+    let isBare = preposition < 0 || isContracted == false
     if table.words[start].can(.article), start < head {
       let mayBeRelative = table.words[start].can(.relative)
       table.decide(start, .article)
@@ -32,8 +30,7 @@ extension PhraseReader {
         table.decide(token, .adjective)
         // "deutschen Behörden": without an article the ending tells the case.
         let cases =
-          token == start && isBare(preposition, table)
-          ? strongCases(token, head, table) : table.words[token].agreement
+          token == start && isBare ? strongCases(token, head, table) : table.words[token].agreement
         let next = agreement.intersection(cases)
         if !next.isEmpty { agreement = next }
       } else {
@@ -84,12 +81,6 @@ extension PhraseReader {
     return before > start && tokens[before].kind == .word && tokens[before].isCapital
       && table.words[before].classes == .adjective && table.words[before].ending != .none
       && !table.words[before].facts.contains(.anyAdjective)
-  }
-
-  /// Whether no article is hidden in the preposition.
-  private func isBare(_ preposition: Int, _ table: WordDraft) -> Bool {
-    preposition < 0
-      || table.reading(preposition, .preposition)?.flags.contains(.contracted) == false
   }
 
   /// The cases that the ending allows without an article, if the noun allows one of them.
@@ -143,25 +134,21 @@ extension PhraseReader {
   ) {
     table.decide(head, kind)
     guard kind == .noun else { return }
-    var best: Reading?
+    // With one reading there is nothing to choose.
+    if table.hasOneReading(head) { return }
+    var best = LexemeID.none
+    var found = false
+    var fitting: Agreement = []
     table.forEachReading(head) { reading in
       guard reading.wordClass == .noun else { return }
-      let fits = !reading.agreement.intersection(agreement).isEmpty
-      if best == nil || fits && best.map({ $0.agreement.intersection(agreement).isEmpty }) == true {
-        best = reading
-      }
+      let fits = !reading.agreement.isDisjoint(with: agreement)
+      if !found || fits && fitting.isEmpty { best = reading.lexeme }
+      if fits { fitting.formUnion(reading.agreement) }
+      found = true
     }
-    guard let best else { return }
-    table.words[head].lexeme = best.lexeme
-    if !best.agreement.intersection(agreement).isEmpty, agreement != .any {
-      var all: Agreement = []
-      table.forEachReading(head) {
-        if $0.wordClass == .noun, !$0.agreement.intersection(agreement).isEmpty {
-          all.formUnion($0.agreement)
-        }
-      }
-      table.words[head].agreement = all
-    }
+    guard found else { return }
+    table.words[head].lexeme = best
+    if !fitting.isEmpty, agreement != .any { table.words[head].agreement = fitting }
   }
 
   /// The end of a name that stands directly behind a head ("Präsident Manfred Stolpe").
@@ -178,7 +165,7 @@ extension PhraseReader {
         end += 1
         continue
       }
-      if vocabulary.isNameParticle(token.hash), !token.isCapital, end > head + 1 || !startsWithNoun,
+      if !token.isCapital, end > head + 1 || !startsWithNoun, vocabulary.isNameParticle(token.hash),
         let next = nameAfterParticle(end, range, table), isPersonName(end - 1, table)
       {
         for position in end..<next { table.words[position].classes = .name }
@@ -186,7 +173,7 @@ extension PhraseReader {
         continue
       }
       // "Ann and Peter Stone Foundation", "Ministry of Justice"
-      if vocabulary.isForeignLink(token.hash), !token.isCapital, let next = foreignName(end, range)
+      if !token.isCapital, vocabulary.isForeignLink(token.hash), let next = foreignName(end, range)
       {
         for position in end..<next { table.words[position].classes = .name }
         end = next

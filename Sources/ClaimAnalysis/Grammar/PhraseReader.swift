@@ -31,14 +31,14 @@ final class PhraseReader {
         index += 1
         continue
       }
-      if let phrase = phrase(at: index, range, table, preposition) {
+      if mayOpen(index, range, table), let phrase = phrase(at: index, range, table, preposition) {
         for token in phrase.tokens { syntax.phraseOf[token] = Int32(syntax.phrases.count) }
         index = phrase.tokens.upperBound
         syntax.phrases.append(phrase)
         preposition = -1
         continue
       }
-      if tokens[index].kind != .openQuote,
+      if preposition >= 0, tokens[index].kind != .openQuote,
         !word.can([.adverb, .adjective]) || standsAlone(index, range, table)
       {
         preposition = -1
@@ -79,14 +79,25 @@ final class PhraseReader {
       || tagger.inflectedAdjective(index, table)
   }
 
-  func phrase(
+  /// Whether a phrase can begin with a word at all; most that cannot are dismissed by their classes.
+  private func mayOpen(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let word = table.words[index]
+    if word.can(Self.openers) || word.possible.contains(.article) { return true }
+    if word.can(.infinitive), tagger.isInfinitiveForAdjective(index, range, table) { return true }
+    guard word.can([.adverb, .adjective]) else { return false }
+    if tagger.inflectedAdjective(index, table) { return true }
+    // An adverb belongs to the adjective or number behind it.
+    return index + 1 < range.upperBound
+      && (tagger.inflectedAdjective(index + 1, table) || table.words[index + 1].only(.numeral))
+  }
+
+  private static let openers: WordClass = [.noun, .name, .article, .pronoun, .numeral]
+
+  private func phrase(
     at index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
   ) -> Phrase? {
     let word = table.words[index]
     let token = tokens[index]
-    if word.can(.relative), !word.can(.article) {
-      return nil  // read with its clause
-    }
     switch token.kind {
     case .word, .abbreviation, .number, .ordinal, .handle, .hashtag, .url, .email: break
     default: return nil
@@ -94,8 +105,10 @@ final class PhraseReader {
     if word.can(.relative), !word.can(.article) {
       return nil  // read with its clause
     }
-    if let phrase = aFew(index, range, table, preposition) { return phrase }
-    if let together = together(index, range, table, preposition) { return together }
+    if word.possible.contains(.article) {
+      if let phrase = aFew(index, range, table, preposition) { return phrase }
+      if let together = together(index, range, table, preposition) { return together }
+    }
     if word.can(.pronoun), !word.can(.article) || word.classes == .pronoun {
       table.decide(index, .pronoun)
       return pronoun(index, table, preposition)
@@ -180,12 +193,8 @@ final class PhraseReader {
 
   /// "sehr gute Leute", "knapp 20 Euro": an adverb of degree belongs to what it measures.
   private func isDegree(_ index: Int, _ table: WordDraft) -> Bool {
-    guard table.words[index].only([.adverb, .adjective]) else { return false }
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .adverb, table.lexicon[$0.lexeme].adverb.contains(.degree) { found = true }
-    }
-    return found
+    table.words[index].only([.adverb, .adjective])
+      && table.words[index].facts.contains(.degree)
   }
 
   /// "Die letzten kamen spät": an article and an adjective that stands for its noun.

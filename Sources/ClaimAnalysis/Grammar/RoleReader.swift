@@ -65,7 +65,8 @@ final class RoleReader {
   private func properties(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     var negated = false
-    for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
+    let mayNegate = syntax.sieves[clause.sentence].facts.contains(.negation)
+    for token in mayNegate ? clause.tokens : 0..<0 where Int(syntax.clauseOf[token]) == number {
       guard syntax.word(token).can(.adverb), isNegation(token, syntax) else { continue }
       // "das nicht genutzte Haus" negates nothing else.
       if syntax.phraseOf[token] >= 0 { continue }

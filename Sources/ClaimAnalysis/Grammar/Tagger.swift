@@ -7,6 +7,7 @@ final class Tagger {
   let tokens: ContiguousArray<Token>
   let bytes: ContiguousArray<UInt8>
   let vocabulary: Vocabulary
+  private let lists = TokenLists()
 
   init(tokens: ContiguousArray<Token>, bytes: ContiguousArray<UInt8>, vocabulary: Vocabulary) {
     self.tokens = tokens
@@ -16,30 +17,45 @@ final class Tagger {
 
   /// Narrows the words of a sentence in place.
   func tag(_ range: Range<Int>, _ table: WordDraft) {
+    lists.clear()
+    // Each of the three looks at few words only: which ones is noted while the candidates are found.
+    var functions = lists.list(capacity: range.count)
+    var capitals = lists.list(capacity: range.count)
+    var verbs = lists.list(capacity: range.count)
     var start = true
     for index in range {
-      candidates(index, sentenceStart: start, table)
-      start = opensSentence(index) || (start && !tokens[index].isWord)
+      let token = tokens[index]
+      if token.isWord {
+        let settled = table.words[index].settled
+        if settled.isEmpty {
+          candidates(index, sentenceStart: start, table)
+        } else {
+          table.words[index].classes = settled
+        }
+        start = false
+        let classes = table.words[index].classes
+        if !classes.isDisjoint(with: Self.function) || token.hash == vocabulary.um {
+          functions.append(index)
+        }
+        if !classes.isDisjoint(with: .verbal), classes.contains(.adjective) { verbs.append(index) }
+      } else if opensSentence(token.kind) {
+        start = true
+      }
+      if token.isCapital { capitals.append(index) }
     }
-    // Each of the three dismisses most words; what it asks first is asked here, before the call.
-    for index in range
-    where table.words[index].can(Self.function) || tokens[index].hash == vocabulary.um {
-      functionWord(index, range, table)
-    }
-    for index in range where tokens[index].isCapital { capitalised(index, range, table) }
-    for index in range where table.words[index].can(.verbal) && table.words[index].can(.adjective) {
-      verbOrAdjective(index, range, table)
-    }
+    for index in functions { functionWord(index, range, table) }
+    for index in capitals { capitalised(index, range, table) }
+    for index in verbs { verbOrAdjective(index, range, table) }
   }
 
   /// What `functionWord` decides on.
-  private static let function: WordClass = [
+  static let function: WordClass = [
     .zu, .coordinator, .article, .preposition, .postposition, .comparator, .subjunction, .particle,
   ]
 
   /// A token behind which a capital letter does not mean a noun.
-  private func opensSentence(_ index: Int) -> Bool {
-    switch tokens[index].kind {
+  private func opensSentence(_ kind: TokenKind) -> Bool {
+    switch kind {
     case .openQuote, .colon, .bullet, .openBracket: true
     case .dash: true
     case .exclamation, .question, .ellipsis: true
@@ -56,10 +72,10 @@ final class Tagger {
   }
 
   func candidates(_ index: Int, sentenceStart: Bool, _ table: WordDraft) {
-    let token = tokens[index]
-    guard table.words[index].classes.isEmpty else { return }
     let word = table.words[index]
-    let classes = withoutRareVerbs(word, token.hash)
+    guard word.classes.isEmpty else { return }
+    let token = tokens[index]
+    let classes = Self.withoutRareVerbs(word, token.hash)
     if !token.isCapital {
       let lower = classes.subtracting(.nominal)
       if lower.isEmpty, isAgency(index, table) {
@@ -103,6 +119,18 @@ final class Tagger {
     table.words[index].classes = nominalised(index, classes, table)
   }
 
+  /// What the tagger takes a word without a capital for whatever stands around it, or nothing if it
+  /// may be a noun or a name.
+  static func settled(_ word: Word, _ hash: UInt64) -> WordClass {
+    let lower = withoutRareVerbs(word, hash).subtracting(.nominal)
+    return mayBeInfinitiveNoun(lower) ? [] : lower
+  }
+
+  /// A form that is an infinitive and nothing that could stand before a noun.
+  private static func mayBeInfinitiveNoun(_ classes: WordClass) -> Bool {
+    classes.contains(.infinitive) && classes.isDisjoint(with: [.adjective, .participle, .adverb])
+  }
+
   /// "über das hotel", "zum verweilen": a noun that lost its capital, behind a word that wants one.
   private func isNounWithoutCapital(
     _ index: Int, _ lower: WordClass, _ table: WordDraft
@@ -120,8 +148,7 @@ final class Tagger {
       table.words[index].classes = .noun
       return true
     }
-    guard lower.contains(.infinitive), lower.isDisjoint(with: [.adjective, .participle, .adverb]),
-      let preposition = table.reading(index - 1, .preposition),
+    guard Self.mayBeInfinitiveNoun(lower), let preposition = table.reading(index - 1, .preposition),
       preposition.flags.contains(.contracted), preposition.agreement.sharesCase(.dative),
       let verb = table.reading(index, .infinitive), verb.lexeme.isKnown
     else { return false }
@@ -135,7 +162,7 @@ final class Tagger {
   }
 
   /// "sondern", "laut", "eben": words of the grammar are not also forms of rare verbs.
-  private func withoutRareVerbs(_ word: Word, _ hash: UInt64) -> WordClass {
+  private static func withoutRareVerbs(_ word: Word, _ hash: UInt64) -> WordClass {
     let classes = word.possible
     guard !classes.intersection(.verbal).isEmpty else { return classes }
     let function: WordClass = [
@@ -146,7 +173,7 @@ final class Tagger {
     }
     if classes.contains(.article) { return classes.subtracting([.finite, .participle]) }
     if classes.contains(.finite), !classes.intersection([.adverb, .adjective, .particle]).isEmpty {
-      if word.facts.contains(.imperative) || vocabulary.isRareVerbForm(hash) {
+      if word.facts.contains(.imperative) || Vocabulary.shared.isRareVerbForm(hash) {
         return classes.subtracting(.finite)
       }
     }

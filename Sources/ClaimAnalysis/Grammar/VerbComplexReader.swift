@@ -85,6 +85,11 @@ final class VerbComplexReader {
       guard Int(syntax.clauseOf[token]) == number, token != finite, syntax.phraseOf[token] < 0
       else { continue }
       let word = syntax.table.words[token]
+      // Most words can be none of what follows.
+      guard
+        word.can([.particle, .participle, .infinitive]) || verbLast && token + 1 == finite
+          || tokens[token].hash == vocabulary.bekannt
+      else { continue }
       if tokens[token].isCapital, token != clause.tokens.lowerBound { continue }
       if word.can(.particle) || verbLast && token + 1 == finite, clause.kind != .infinitive,
         verbLast

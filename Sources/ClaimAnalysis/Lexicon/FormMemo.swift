@@ -8,8 +8,15 @@ struct FormMemo {
     var number: UInt32 = 0
   }
 
-  private var slots = ContiguousArray(repeating: Slot(), count: 256)
+  private var slots: ContiguousArray<Slot>
   private var count = 0
+
+  /// A memo with room for some numbers before it grows.
+  init(capacity: Int = 128) {
+    var size = 256
+    while size * 2 < capacity * 3 { size *= 2 }
+    slots = ContiguousArray(repeating: Slot(), count: size)
+  }
 
   /// The number of a hash, or 0.
   func find(_ hash: UInt64) -> UInt32 { slots[slot(of: hash)].number }

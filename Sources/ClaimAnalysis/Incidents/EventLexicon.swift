@@ -334,6 +334,17 @@ struct EventLexicon: Sendable {
   @inline(__always)
   func namesIdiom(_ noun: UInt64) -> Bool { idiomNouns.contains(noun) }
 
+  /// Calls `body` with the nouns of idioms that a folded word of more letters ends in.
+  func forEachIdiomNoun(atEndOf folded: ContiguousArray<UInt8>, _ body: (UInt64) -> Void) {
+    var hash = FoldedHash.seed
+    var position = folded.count - 1
+    while position >= 3 {
+      hash = FoldedHash.step(hash, folded[position])
+      if folded.count - position >= 5, namesIdiom(hash) { body(hash) }
+      position -= 1
+    }
+  }
+
   /// The nouns that a verb makes idioms with.
   func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
     verbs[Int(verbOf[Int(verb.raw)])].idioms

@@ -57,16 +57,10 @@ extension EventReader {
     for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
       let word = syntax.tokens[token]
       if lexicon.namesIdiom(word.hash) { found.append(word.hash) }
-      guard word.isCapital, word.isWord else { continue }
+      guard scene.endsInIdiom[token] else { continue }
       folded.removeAll(keepingCapacity: true)
       GermanFolding.fold(syntax.source.bytes, word.range, into: &folded)
-      var hash = FoldedHash.seed
-      var position = folded.count - 1
-      while position >= 3 {
-        hash = FoldedHash.step(hash, folded[position])
-        if folded.count - position >= 5, lexicon.namesIdiom(hash) { found.append(hash) }
-        position -= 1
-      }
+      lexicon.forEachIdiomNoun(atEndOf: folded) { found.append($0) }
     }
     return found
   }

@@ -11,6 +11,8 @@ final class EventScene {
   @exclusivity(unchecked) private(set) var traits: ContiguousArray<WordTraits> = []
   /// The sets that any token belongs to.
   @exclusivity(unchecked) private(set) var allTraits: WordTraits = []
+  /// For each token whether a noun of an idiom stands at its end.
+  @exclusivity(unchecked) private(set) var endsInIdiom: ContiguousArray<Bool> = []
   /// What event each noun names by its letters alone.
   @exclusivity(unchecked) private(set) var names = EventNouns()
   /// The same without names of persons and places, and words that only end like one.
@@ -64,6 +66,7 @@ final class EventScene {
     defer { CapitalMemory.shelf.put(memory) }
     let count = syntax.tokens.count
     var traits = ContiguousArray<WordTraits>(repeating: [], count: count)
+    var endsInIdiom = ContiguousArray<Bool>(repeating: false, count: count)
     let tokens = syntax.tokens
     for number in syntax.sentences.indices where !skipped(number) {
       for token in syntax.sentences[number].tokens {
@@ -79,6 +82,7 @@ final class EventScene {
         }
         guard entry.isCapital || entry.isWord else { continue }
         let known = memory.word(entry, in: syntax, lexicon)
+        if known.endsInIdiom { endsInIdiom[token] = true }
         var own = known.traits
         // "Lügen wie Sprengsätze": a comparison.
         if token > 0, tokens[token - 1].hash == Self.wie { own.remove(.bomb) }
@@ -98,6 +102,7 @@ final class EventScene {
       }
     }
     self.traits = traits
+    self.endsInIdiom = endsInIdiom
   }
 
   /// "Vor zwei Wochen griffen …": told from the day of writing, a day like "gestern".

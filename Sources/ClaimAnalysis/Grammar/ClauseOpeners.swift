@@ -41,8 +41,10 @@ extension ClauseReader {
     let finites = finites(next..<range.upperBound)
     guard let last = finites.last else {
       if afterMark, closesBehindBracket(range) { return antecedentAgrees(index, range) }
+      if word.can(.interrogative), closesBehindList(range) { return true }
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
+        && !hasInfinitiveWithZu(range)
         && tokens[range.upperBound].kind == .comma && word.can(.relative)
         && !word.can(.interrogative)
     }
@@ -55,6 +57,13 @@ extension ClauseReader {
       return finites.count > 1 && last == range.upperBound - 1
         && syntax.table.words[firstFinite].can([.participle, .infinitive, .adjective])
     }
+    if word.can(.interrogative), !word.can(.relative), last < range.upperBound - 1,
+      range.upperBound < tokens.count, tokens[range.upperBound].kind == .question,
+      range.lowerBound == 0 || tokens[range.lowerBound - 1].kind != .comma
+    {
+      // "Wie viele Gäste bezahlen das?"
+      return false
+    }
     if word.can(.interrogative), !word.can(.relative) || !afterMark {
       return last >= range.upperBound - 2 || trailing(last, range)
     }
@@ -65,7 +74,7 @@ extension ClauseReader {
     // "die Zahl der Fälle sei im Mai gestiegen": the bracket closes behind the verb.
     if isAuxiliaryOrModal(last), closesBracket(range, behind: last) { return false }
     // "welche Kandidaten sich zeigen": a question word needs no noun before it.
-    if word.can(.interrogative), vocabulary.isWhich(tokens[index].hash) {
+    if vocabulary.isWhich(tokens[index].hash), syntax.table.reading(index, .interrogative) != nil {
       return trailing(last, range)
     }
     // An agreeing noun follows, so "die" may be its article: decided by the place of the verb.
@@ -123,6 +132,34 @@ extension ClauseReader {
     return finiteness(close + 1) > 0 && tokens[close + 2].isPunctuation
   }
 
+  /// "Was in Linz, Graz und Wien erlaubt ist, gilt …": the verb stands behind a list, and that of the
+  /// main clause right behind the comma that follows.
+  private func closesBehindList(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < tokens.count, tokens[range.upperBound].kind == .comma else {
+      return false
+    }
+    var position = range.upperBound + 1
+    while position < tokens.count, position - range.upperBound < 20 {
+      if tokens[position].kind == .comma, finiteness(position - 1) > 0 {
+        return position + 1 < tokens.count && finiteness(position + 1) > 0
+      }
+      if tokens[position].kind == .period, range.lowerBound > 0,
+        tokens[range.lowerBound - 1].kind == .comma
+      {
+        // "…, wo er die Firma Hauser, Bogner und Söhne gegründet hat."
+        return finiteness(position - 1) > 0
+      }
+      if tokens[position].isPunctuation, tokens[position].kind != .comma { return false }
+      if tokens[position].kind != .comma, finiteness(position) == 2, position + 1 < tokens.count,
+        tokens[position + 1].kind != .comma, tokens[position + 1].kind != .period
+      {
+        return false
+      }
+      position += 1
+    }
+    return false
+  }
+
   /// "wie lange können sie warten?": the verb stands second, behind the question and its measure.
   private func isMeasuredQuestion(_ index: Int, _ range: Range<Int>) -> Bool {
     let verb = index + 1
@@ -134,9 +171,17 @@ extension ClauseReader {
 
   /// Whether the clause before waits for its verb, and goes on with it behind this stretch.
   private func resumesBehind(_ range: Range<Int>) -> Bool {
-    guard let last = stack.last, syntax.clauses[last].finite < 0,
-      range.upperBound + 1 < tokens.count, tokens[range.upperBound].kind == .comma
+    guard let last = stack.last, range.upperBound + 1 < tokens.count,
+      tokens[range.upperBound].kind == .comma
     else { return false }
+    // "waren die Bauern, die Hilfe brauchen, auf Spenden angewiesen"
+    if syntax.clauses[last].finite >= 0 {
+      guard awaitsForm(last) else { return false }
+      var end = range.upperBound + 1
+      while end + 1 < tokens.count, !tokens[end + 1].isPunctuation { end += 1 }
+      return syntax.phraseOf[end] < 0 && !tokens[end].isCapital
+        && syntax.table.words[end].can([.participle, .infinitive])
+    }
     return finiteness(range.upperBound + 1) > 0
   }
 
@@ -178,8 +223,11 @@ extension ClauseReader {
     let word = syntax.table.words[opener]
     let isSubjunction = word.can(.subjunction)
     let isRelativeWord = word.can(.relative) && !isSubjunction
+    let asksWhich = !isSubjunction && isQuestionArticle(opener, range)
     if isSubjunction {
       syntax.table.decide(opener, .subjunction)
+    } else if asksWhich {
+      syntax.table.words[opener].classes = .interrogative
     } else if word.can(.relative) || word.can(.interrogative) {
       if word.can(.article) || word.can(.pronoun) || isNominalOpener(opener) {
         freeRelative(opener)
@@ -189,7 +237,9 @@ extension ClauseReader {
     }
     releaseRelatives((opener + 1)..<range.upperBound)
     let finites = finites((opener + 1)..<range.upperBound)
-    let chosen = chooseFinite(finites, range, verbLast: true)
+    let chosen =
+      segment.finiteBehind >= 0
+      ? segment.finiteBehind : chooseFinite(finites, range, verbLast: true)
     if isSubjunction, chosen == nil,
       hasInfinitiveWithZu(range) || tokens[opener].hash == vocabulary.um
     {
@@ -203,7 +253,7 @@ extension ClauseReader {
     popCompleteVerbLast(forRelative: isRelativeWord, coordinated: segment.isCoordinated)
     let parent = stack.last ?? -1
     let kind: ClauseKind =
-      isRelativeWord && !isFreeRelative(opener, range) ? .relative : .subordinate
+      isRelativeWord && !asksWhich && !isFreeRelative(opener, range) ? .relative : .subordinate
     var own = segment
     // "Aber wenn es regnet, bleiben wir": the conjunction joins what stands above the clause.
     if range.lowerBound < opener, syntax.table.words[range.lowerBound].can(.coordinator) {
@@ -223,7 +273,19 @@ extension ClauseReader {
       syntax.table.decide(chosen, .finite)
     }
     stack.append(clause)
-    splitAfter(chosen, finites, segment, sentence, verbLast: true)
+    if segment.finiteBehind < 0 {
+      splitAfter(chosen, finites, segment, sentence, verbLast: true)
+    }
+  }
+
+  /// "Er fragt, welche Gäste kommen": the article of a question, where no noun before it agrees.
+  private func isQuestionArticle(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard vocabulary.isWhich(tokens[index].hash), tokens[index].hash != vocabulary.was else {
+      return false
+    }
+    let phrase = Int(syntax.phraseOf[index])
+    return phrase >= 0 && syntax.phrases[phrase].tokens.lowerBound == index
+      && syntax.phrases[phrase].tokens.count > 1 && !antecedentAgrees(index, range)
   }
 
   private func isNominalOpener(_ index: Int) -> Bool {

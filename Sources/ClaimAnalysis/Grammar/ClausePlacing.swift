@@ -9,7 +9,9 @@ extension ClauseReader {
       releaseRelatives(range)
       return shareFinite(segment, last, sentence)
     }
-    if let opener = opener(range) {
+    if let opener = opener(
+      range.lowerBound..<max(range.upperBound, segment.finiteBehind + 1))
+    {
       return openSubordinate(segment, opener, sentence)
     }
     releaseRelatives(range)
@@ -236,10 +238,15 @@ extension ClauseReader {
         return
       }
       if segment.isCoordinated, isVerbLast(last), clause.finite >= 0,
-        isVerbFinal(chosen, segment.tokens), segment.mark == .other
+        isVerbFinal(chosen, segment.tokens),
+        segment.mark == .other
+          || segment.mark == .comma && clause.kind == .subordinate
+            && isBehindMany(chosen, segment.tokens)
       {
-        goOn(segment, chosen, sentence)
-        return
+        if segment.mark == .other || goesOnWith(last, chosen, segment.tokens) {
+          goOn(segment, chosen, sentence)
+          return
+        }
       }
       stack.removeLast()
     }
@@ -249,6 +256,37 @@ extension ClauseReader {
     syntax.table.decide(chosen, .finite)
     stack.append(clause)
     splitAfter(chosen, finites, segment, sentence, verbLast: false)
+  }
+
+  /// Whether a verb agrees with that of the clause whose conjunction it goes on with, or has a subject.
+  private func goesOnWith(_ clause: Int, _ verb: Int, _ range: Range<Int>) -> Bool {
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    let before = syntax.table.reading(syntax.clauses[clause].finite, .finite)?.persons ?? []
+    return !persons.isDisjoint(with: before)
+      || (range.lowerBound..<verb).contains {
+        let phrase = Int(syntax.phraseOf[$0])
+        return phrase >= 0 && isSubject(phrase) && subjectFits(phrase, verb)
+      }
+  }
+
+  /// More than one phrase between the conjunction and a verb, so that it does not stand second.
+  private func isBehindMany(_ verb: Int, _ range: Range<Int>) -> Bool {
+    var phrases = 0
+    var token = range.lowerBound + 1
+    while token < verb {
+      let phrase = Int(syntax.phraseOf[token])
+      if phrase >= 0 {
+        let found = syntax.phrases[phrase]
+        // A phrase with its attributes is one.
+        if found.preposition >= 0 || !found.agreement.sharesCase(.genitive) || phrases == 0 {
+          phrases += 1
+        }
+        token = max(token + 1, found.tokens.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    return phrases > 1
   }
 
   /// "hat A gesucht und B gefunden": a clause of its own with the auxiliary of the one before.

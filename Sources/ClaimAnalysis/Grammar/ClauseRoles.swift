@@ -26,10 +26,49 @@ extension RoleReader {
         bestScore = score
       }
     }
+    if best < 0, !isShared, !clause.isCoordinated {
+      best =
+        own.first {
+          isNoAttribute($0, persons, syntax) || isUnknownPlural($0, clause, persons, syntax)
+        } ?? -1
+    }
     guard best >= 0 else { return }
     syntax.phrases[best].role = .subject
     syntax.clauses[number].subject = best
     syntax.clauses[number].hasOwnSubject = true
+  }
+
+  /// "Chloride zerstören den Bau": a word that no table has, right beside the verb of several.
+  private func isUnknownPlural(
+    _ number: Int, _ clause: Clause, _ persons: PersonSet, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let phrase = syntax.phrases[number]
+    // "Hockers rechnet": a noun in the genitive that nothing follows but its verb is a name.
+    if phrase.tokens.count == 1, phrase.role == .none, phrase.preposition < 0, !phrase.isPronoun,
+      phrase.tokens.lowerBound == clause.tokens.lowerBound,
+      phrase.tokens.upperBound == clause.finite, persons.contains(.third),
+      phrase.agreement.subtracting(.genitive).isEmpty
+    {
+      return true
+    }
+    return phrase.isName && phrase.role == .none && phrase.preposition < 0
+      && phrase.tokens.count == 1 && persons.contains(.thirdPlural)
+      && !syntax.word(phrase.head).lexeme.isKnown
+      && (phrase.tokens.upperBound == clause.finite || phrase.head == clause.finite + 1)
+  }
+
+  /// "Seit Tagen lag dichter Nebel über dem Tal", but "nach Jahren harter Arbeit": where nothing else can
+  /// be the subject, a nominative that looked like a genitive behind a preposition.
+  private func isNoAttribute(_ number: Int, _ persons: PersonSet, _ syntax: SyntaxDraft) -> Bool {
+    let phrase = syntax.phrases[number]
+    guard phrase.role == .attribute, phrase.preposition < 0, phrase.parent >= 0,
+      syntax.phrases[phrase.parent].preposition >= 0,
+      syntax.word(phrase.tokens.lowerBound).classes == .adjective
+    else { return false }
+    let nominative = phrase.agreement.intersection(.nominative)
+    guard !nominative.isEmpty, agrees(phrase, nominative, persons, syntax) else { return false }
+    syntax.phrases[number].parent = -1
+    return true
   }
 
   private func score(
@@ -46,8 +85,28 @@ extension RoleReader {
     var score = 50
     let others = phrase.agreement.subtracting([.nominative, .genitive])
     let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
-    if others.isEmpty { score += copula ? 8 : 40 }
+    if others.isEmpty, isTitled(phrase, syntax) {
+      // "Präsident Kern" is an object, too.
+      score += 4
+    } else if others.isEmpty {
+      score += copula ? 8 : 40
+      // "Der Hund schläft, neben ihm ein Kind"
+      if isBehindWhole(phrase, clause, persons, own, syntax) { score -= 50 }
+    } else if !copula, clause.voice == .active, !phrase.isPronoun, clause.verb.isKnown,
+      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.accusative, .reflexive])
+    {
+      // "Eine Frau sitzt dort": the verb takes no object that it could be.
+      score += 24
+    }
     if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
+    // "Für ihn ist diese Arbeit ein Spiel"
+    if copula, phrase.isDefinite, !phrase.isPronoun, phrase.tokens.lowerBound == clause.finite + 1,
+      own.first.map({
+        syntax.phrases[$0].preposition >= 0 || syntax.phrases[$0].tokens.lowerBound > clause.finite
+      }) == true
+    {
+      score += 10
+    }
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
         score += clause.kind == .main && phrase.tokens.lowerBound < clause.finite ? 10 : 0
@@ -91,10 +150,15 @@ extension RoleReader {
       {
         score -= 20
       }
-      if head.classes == .relative { score += 10 }
+      if head.classes == .relative || phrase.head == clause.introducer {
+        // "was die Kirche tut", but "was die Leute ärgert"
+        score += isWhatSomebodyDoes(phrase, clause, persons, own, syntax) ? -20 : 10
+      }
       // "Sechs ergriffen Maßnahmen": but "2015 ergriffen sie Maßnahmen".
       if head.classes == .numeral { score -= isCounted(phrase, clause, syntax) ? 2 : 20 }
-      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash) {
+      if vocabulary.isNothingOrSomething(tokens[phrase.head].hash)
+        || vocabulary.isMeasure(tokens[phrase.head].hash)
+      {
         if !copula { score -= 12 }
       } else if tokens[phrase.head].hash == vocabulary.niemand {
         score += 12
@@ -104,7 +168,8 @@ extension RoleReader {
       // "Die Minute war lang": with a copula a time is what is spoken of.
       if !copula || !phrase.isDefinite {
         score -=
-          isSpokenOf(phrase, clause, syntax) ? 0 : phrase.isDefinite ? 8 : 25
+          isSpokenOf(phrase, clause, syntax) || isShare(number, own, syntax)
+          ? 0 : phrase.isDefinite ? 8 : 25
       }
     }
     if lexeme.nounClass.isAgent { score += 4 }
@@ -143,21 +208,60 @@ extension RoleReader {
     return score
   }
 
+  /// "Präsident Karl Kern": a title that has no ending before a name.
+  private func isTitled(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    phrase.tokens.count > 1 && phrase.head == phrase.tokens.lowerBound
+      && syntax.word(phrase.head).classes == .noun
+      && syntax.lexeme(phrase.head).nounClass == .person
+      && syntax.word(phrase.head + 1).classes == .name
+  }
+
+  /// A phrase behind a comma, in a clause that has a subject before its verb.
+  private func isBehindWhole(
+    _ phrase: Phrase, _ clause: Clause, _ persons: PersonSet, _ own: TokenList,
+    _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard clause.kind == .main, let first = own.first, phrase.preposition < 0,
+      phrase.tokens.lowerBound > clause.finite + 1
+    else { return false }
+    let subject = syntax.phrases[first]
+    return subject.tokens.upperBound == clause.finite && subject.preposition < 0
+      && subject.agreement.sharesCase(.nominative)
+      && agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
+      && (clause.finite + 1..<phrase.tokens.lowerBound).contains {
+        tokens[$0].kind == .comma && syntax.phraseOf[$0] < 0
+      }
+  }
+
   /// "Viel Arbeit hatte Kern nicht mehr": a thing without an article first, and somebody behind the
   /// verb, which takes an object.
   private func isBehindThing(
     _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
   ) -> Bool {
+    // "Den Hof und die Felder haben sich die Erben geteilt": who it is for, before who does it.
+    let isBehindSich =
+      phrase.tokens.lowerBound == clause.finite + 2
+      && tokens[clause.finite + 1].hash == vocabulary.sich
     guard let first = own.first, clause.voice == .active,
-      phrase.tokens.lowerBound == clause.finite + 1,
+      phrase.tokens.lowerBound == clause.finite + 1 || isBehindSich,
       syntax.lexicon[clause.verb].verb.contains(.accusative),
       phrase.isName || syntax.lexeme(phrase.head).nounClass.isAgent
     else { return false }
     let thing = syntax.phrases[first]
-    return thing.tokens.upperBound <= clause.finite && thing.preposition < 0 && !thing.isDefinite
+    return thing.tokens.upperBound <= clause.finite && thing.preposition < 0
+      && (!thing.isDefinite || isBehindSich && phrase.isDefinite)
       && !thing.isName && !thing.isPronoun && thing.agreement.sharesCase(.accusative)
       && (syntax.word(thing.head).facts.contains(.knownNoun) || thing.tokens.count > 1)
       && !syntax.lexeme(thing.head).nounClass.isAgent
+  }
+
+  /// "70 Prozent der Bauern": a part of those whom its attribute names.
+  private func isShare(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
+    syntax.lexeme(syntax.phrases[number].head).nounClass == .unit
+      && own.contains {
+        syntax.phrases[$0].parent == number
+          && (syntax.phrases[$0].role == .attribute || syntax.phrases[$0].preposition >= 0)
+      }
   }
 
   /// "Harte Zeiten verlangen Härte": a plural right before its verb that counts nothing.
@@ -192,16 +296,39 @@ extension RoleReader {
   /// "die Rede, die Kanzlerin Bauer hielt", "eine Klage, die Jan Gisdol erhob": a person with a name
   /// rather than the thing that the pronoun stands for, which can be the object.
   private func isDoer(_ phrase: Phrase, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
-    guard phrase.isName, clause.antecedent >= 0, clause.voice == .active,
+    guard clause.antecedent >= 0, clause.voice == .active,
       phrase.head != clause.introducer, syntax.lexicon[clause.verb].verb.contains(.accusative)
     else { return false }
     let kind = syntax.lexeme(phrase.head).nounClass
-    guard kind == .firstName || kind == .surname || kind.isPerson else { return false }
+    guard
+      phrase.isName
+        ? kind == .firstName || kind == .surname || kind.isPerson
+        : phrase.isDefinite && kind.isAgent && phrase.tokens.lowerBound == clause.introducer + 1
+    else { return false }
     let noun = syntax.phrases[clause.antecedent]
     guard !noun.isName, !noun.isPronoun, syntax.word(noun.head).facts.contains(.nounLexeme) else {
       return false
     }
     return !syntax.lexeme(noun.head).nounClass.isAgent
+  }
+
+  /// "was": the object, if a definite noun right behind it agrees with a verb that takes one.
+  private func isWhatSomebodyDoes(
+    _ phrase: Phrase, _ clause: Clause, _ persons: PersonSet, _ own: TokenList,
+    _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard tokens[phrase.head].hash == vocabulary.was, phrase.head == clause.introducer,
+      clause.voice == .active, syntax.lexicon[clause.verb].verb.contains(.accusative)
+    else { return false }
+    return own.contains {
+      let other = syntax.phrases[$0]
+      return other.tokens.lowerBound == clause.introducer + 1 && other.preposition < 0
+        && (other.isDefinite || other.isName || other.isPronoun)
+        && other.agreement.sharesCase(.nominative)
+        && agrees(other, other.agreement.intersection(.nominative), persons, syntax)
+        && (syntax.lexeme(other.head).nounClass.isAgent || other.isName
+          || other.isPronoun && !syntax.word(other.head).persons.isEmpty)
+    }
   }
 
   /// Whether somebody who can say or know things stands in the nominative behind the verb.
@@ -256,6 +383,7 @@ extension RoleReader {
     // "mehr als 20 Firmen": a number that is not compared with anything.
     return index == 0 || !vocabulary.isMeasure(tokens[index - 1].hash)
       || !syntax.word(phrase.tokens.lowerBound).can(.numeral)
+        && !vocabulary.isQuantityNoun(tokens[phrase.head].hash)
   }
 
   func agrees(
@@ -273,6 +401,12 @@ extension RoleReader {
     if isPlural, persons.contains(.thirdPlural) { return true }
     if isSingular, persons.contains(.third) { return true }
     if persons.contains(.thirdPlural), isSingular, hasConjunct(phrase, syntax) { return true }
+    // "die Narcos": a name that no table has may be that of several.
+    if phrase.isName, persons.contains(.thirdPlural), !syntax.word(phrase.head).lexeme.isKnown,
+      tokens[phrase.tokens.lowerBound].hash == vocabulary.die
+    {
+      return true
+    }
     // "Eine Reihe von Firmen haben", "15 Prozent der Wähler ist": measure nouns.
     if persons.contains(.thirdPlural), vocabulary.isQuantityNoun(tokens[phrase.head].hash),
       measures(phrase, syntax)
@@ -294,6 +428,12 @@ extension RoleReader {
 
   private func hasConjunct(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     if phrase.next >= 0 { return true }
+    // "sowohl A wie auch B"
+    if phrase.tokens.lowerBound > 0,
+      tokens[phrase.tokens.lowerBound - 1].hash == vocabulary.sowohl
+    {
+      return true
+    }
     let end = phrase.tokens.upperBound
     return end < tokens.count && syntax.word(end).can(.coordinator) && tokens[end].isWord
   }

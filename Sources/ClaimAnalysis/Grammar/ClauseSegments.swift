@@ -55,6 +55,7 @@ extension ClauseReader {
     }
     append(start..<range.upperBound, depth, mark)
     if mayHaveZu { joinLists() }
+    if segments.count > 2, kinds.contains(.coordinator) { joinSubjects() }
   }
 
   /// ", den Kindern, Eltern und Lehrern zu helfen": a list belongs to the infinitive with its last two.
@@ -76,6 +77,59 @@ extension ClauseReader {
       }
       position -= 1
     }
+  }
+
+  /// "Alle blieben zu Hause, Läden, Bars und Hallen waren zu": a list behind a whole clause is the subject
+  /// of the verb behind it.
+  private func joinSubjects() {
+    var position = segments.count - 1
+    while position > 1 {
+      let rest = segments[position]
+      let list = segments[position - 1]
+      if rest.mark == .comma, list.mark == .comma, rest.depth == list.depth,
+        list.tokens.upperBound + 1 == rest.tokens.lowerBound, !rest.isCoordinated,
+        !list.isCoordinated, isOnePhrase(list.tokens), opensWithListAndVerb(rest.tokens),
+        segments[position - 2].tokens.contains(where: { finiteness($0) == 2 })
+      {
+        segments[position - 1].tokens = list.tokens.lowerBound..<rest.tokens.upperBound
+        segments.remove(at: position)
+      }
+      position -= 1
+    }
+  }
+
+  /// One noun without an article, which can be a subject.
+  private func isOnePhrase(_ range: Range<Int>) -> Bool {
+    let phrase = Int(syntax.phraseOf[range.lowerBound])
+    return phrase >= 0 && syntax.phrases[phrase].tokens == range && isSubject(phrase)
+      && !syntax.phrases[phrase].isPronoun && !syntax.phrases[phrase].isDefinite
+  }
+
+  /// "Bars und Hallen waren zu": a pair of nouns, or another one of a list, and right behind it a verb
+  /// of several.
+  private func opensWithListAndVerb(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, tokens[start].kind != .comma {
+      let phrase = Int(syntax.phraseOf[start])
+      guard phrase >= 0, syntax.phrases[phrase].preposition < 0, isSubject(phrase) else {
+        return false
+      }
+      let next = syntax.phrases[phrase].tokens.upperBound
+      guard next + 1 < range.upperBound else { return false }
+      if tokens[next].kind == .comma {
+        start = next + 1
+        continue
+      }
+      guard syntax.table.words[next].only(.coordinator), syntax.phraseOf[next + 1] >= 0 else {
+        return false
+      }
+      let verb = syntax.phrases[Int(syntax.phraseOf[next + 1])].tokens.upperBound
+      guard range.contains(verb), finiteness(verb) > 0,
+        let finite = syntax.table.reading(verb, .finite)
+      else { return false }
+      return finite.persons.contains(.thirdPlural)
+    }
+    return false
   }
 
   /// "Eltern und Lehrern": a phrase, a conjunction and another one.
@@ -131,6 +185,25 @@ extension ClauseReader {
     splitAtCoordinators(start..<range.upperBound, depth, mark)
   }
 
+  /// "kaufte Brot und Wein und ging nach Hause": the first of two conjunctions, between two nouns, if
+  /// the verb stands right behind the second.
+  private func joinsNouns(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 3 < range.upperBound, syntax.phraseOf[index - 1] >= 0,
+      syntax.phraseOf[index + 1] >= 0
+    else { return false }
+    var next = index + 1
+    while next + 1 < range.upperBound {
+      if syntax.phraseOf[next] < 0 {
+        if vocabulary.joinsClauses(tokens[next].hash), syntax.table.words[next].can(.coordinator) {
+          return finiteness(next + 1) > 0
+        }
+        if finiteness(next) > 0 { return false }
+      }
+      next += 1
+    }
+    return false
+  }
+
   /// Cuts a segment before a conjunction if both sides have a finite verb of their own, or if a
   /// subordinate clause begins behind it.
   private func splitAtCoordinators(
@@ -152,15 +225,37 @@ extension ClauseReader {
         index += 1
         continue
       }
+      if joinsNouns(index, range) {
+        index += 1
+        continue
+      }
       let rest = (index + 1)..<range.upperBound
       let left = start..<index
-      let opensClause = opener(rest) != nil
+      if let closing = sharedClosing(left, rest) {
+        segments.append(
+          Segment(
+            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
+            isCoordinated: isCoordinated, finiteBehind: closing))
+        segments.append(
+          Segment(
+            tokens: index..<(closing + 1), depth: depth, mark: .other, isCoordinated: true,
+            sharesFinite: true))
+        if closing + 1 < range.upperBound {
+          append((closing + 1)..<range.upperBound, depth, .other)
+        }
+        return
+      }
+      // "wie und wann es beginnt"
+      let isQuestionPair =
+        left.count == 1 && syntax.table.words[start].can([.interrogative, .subjunction])
+      let opensClause = !isQuestionPair && opener(rest) != nil
       let hasBoth =
         opensClause
         ? true
         : (hasFinite(left) || resumes(left) || closes(left, before: rest)
           || mark == .comma && isParticipleAlone(left) && finiteness(rest.lowerBound) == 2)
-          && hasFinite(rest, behind: left)
+          && hasFinite(
+            rest, behind: closesVerbLast(left) ? left.lowerBound..<left.lowerBound : left)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)

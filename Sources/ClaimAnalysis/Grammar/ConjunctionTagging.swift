@@ -14,6 +14,12 @@ extension Tagger {
       table.words[index].classes = .postposition
       return
     }
+    if !classes.contains(.preposition), classes.contains(.postposition) {
+      // "ist ausgenommen von"
+      let others = classes.subtracting(.postposition)
+      table.words[index].classes = others.isEmpty ? .postposition : others
+      return
+    }
     if opens, classes.contains(.subjunction) {
       if tokens[next].hash == vocabulary.sich, startsSegment(index, range) {
         // "Während sich die Bauern wehren"
@@ -41,7 +47,10 @@ extension Tagger {
         table.words[index].classes = .preposition
         return
       }
-      if startsSegment(index, range), !governs(index, next, table),
+      if startsSegment(index, range),
+        !governs(index, next, table)
+          // "Während seit Tagen Regen fiel"
+          || table.words[next].only(.preposition) && tokens[index].hash == vocabulary.waehrend,
         hasFiniteBeforeNextMain(index, range, table)
       {
         // "während die Polizei schwieg": no case that the preposition takes.

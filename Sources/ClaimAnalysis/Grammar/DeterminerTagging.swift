@@ -7,8 +7,17 @@ extension Tagger {
   func determiner(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {
     let classes = table.words[index].classes
     guard let article = table.reading(index, .article) else { return }
+    if index + 1 < range.upperBound, tokens[index + 1].hash == vocabulary.ich,
+      table.words[index].possible.contains(.finite), !tokens[index].isCapital
+    {
+      // "Damit meine ich dich."
+      table.words[index].classes = .finite
+      return
+    }
     if classes.contains(.pronoun), isAboveAll(index, range) {
-      table.words[index].classes = .pronoun
+      // It governs nothing, as "besonders".
+      table.words[index - 1].classes = .adverb
+      table.words[index].classes = .adverb
       return
     }
     if tokens[index].hash == vocabulary.ein, isALittle(index + 1, range) {
@@ -136,6 +145,17 @@ extension Tagger {
       case .number, .ordinal, .symbol:
         position += 1
         continue
+      case .dash where position == index + 1:
+        // "einer – noch nicht vorhandenen – Impfung"
+        var closing = position + 1
+        while closing < range.upperBound, closing - position < 8, !tokens[closing].isPunctuation {
+          closing += 1
+        }
+        guard closing < range.upperBound, tokens[closing].kind == .dash,
+          inflectedAdjective(closing - 1, table)
+        else { return false }
+        position = closing + 1
+        continue
       default: break
       }
       if token.isPunctuation { return false }
@@ -259,7 +279,13 @@ extension Tagger {
       if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return false }
       let word = table.words[position]
       if !token.isCapital, word.only(.finite) { return false }
+      if token.isCapital, position > first + 1,
+        isParticipleNoun(position, of: article, agreement, range, table)
+      {
+        return true
+      }
       if inflectedAdjective(position, table), position > first,
+        !hasArticleOfItsOwn(position, article, table),
         let noun = nounBehind(position, range, table)
           ?? nounBehindPair(position, range, table),
         let adjective = table.reading(position, .adjective),
@@ -276,6 +302,38 @@ extension Tagger {
       position += 1
     }
     return false
+  }
+
+  /// "der sich gegen den Bau der so genannten Halle richtet": an adjective behind another article that
+  /// waits for its noun.
+  func hasArticleOfItsOwn(_ adjective: Int, _ first: Int, _ table: WordDraft) -> Bool {
+    var position = adjective - 1
+    while position > first, !tokens[position].isCapital, !tokens[position].isPunctuation {
+      if vocabulary.isDefiniteArticle(tokens[position].hash), table.words[position].can(.article) {
+        return true
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  /// "die nach einer Impfung Verstorbenen": a participle that stands for its noun, behind an article and
+  /// what belongs to it as to a verb.
+  func isParticipleNoun(
+    _ index: Int, of article: Int, _ agreement: Agreement, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
+    let first = table.words[article + 1]
+    guard table.words[index].can(.noun), table.words[index].possible.contains(.adjective),
+      let adjective = table.reading(index, .adjective),
+      adjective.flags.contains(.fromParticiple) || table.words[index].possible.contains(.finite),
+      adjective.ending == .en || adjective.ending == .e && !isAfterComma(article, range, table),
+      vocabulary.isDefiniteArticle(tokens[article].hash),
+      !adjective.ending.weak.isDisjoint(with: agreement), !tokens[article + 1].isCapital,
+      first.only(.preposition) || first.only([.adverb, .adjective]),
+      !table.words[index - 1].can([.article, .preposition]),
+      !inflectedAdjective(index - 1, table) || tokens[index - 1].isCapital
+    else { return false }
+    return ((article + 1)..<index).contains { table.words[$0].can(.preposition) }
   }
 
   /// The noun directly behind an adjective, or behind one made from a place ("zugeschaltete Wiener

@@ -11,7 +11,17 @@ extension ClauseReader {
     if word.can([.infinitive, .participle]), hangsOnZu(index) { return 0 }
     if word.facts.contains(.imperative) { return imperativeFiniteness(index) }
     if word.only(.finite) { return 2 }
+    if word.can(.participle), isCompared(index) { return 0 }
     return 1
+  }
+
+  /// "höher als bisher vermutet": a participle that stands for a clause.
+  private func isCompared(_ index: Int) -> Bool {
+    var position = index - 1
+    while position > 0, syntax.phraseOf[position] < 0, syntax.table.words[position].only(.adverb) {
+      position -= 1
+    }
+    return position > 0 && syntax.table.words[position].classes == .comparator
   }
 
   /// The forms of a stretch that may be its finite verb.

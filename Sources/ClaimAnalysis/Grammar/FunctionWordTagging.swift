@@ -60,6 +60,15 @@ extension Tagger {
     } else if lower, word.can([.adjective, .adverb]), !word.can([.article, .pronoun, .numeral]) {
       let reading = table.reading(next, .adjective)
       let isDative = reading.map { $0.ending == .en || $0.ending == .em || $0.ending == .er }
+      if isDative == false, reading?.ending == AdjectiveEnding.none, index > range.lowerBound,
+        !table.words[index - 1].can(.article), next + 2 < range.upperBound,
+        inflectedAdjective(next + 1, table), tokens[next + 2].isCapital,
+        let ending = table.reading(next + 1, .adjective)?.ending, ending != .e, ending != .es
+      {
+        // "zu ausgesprochen hohen Preisen", but "die zu stark belasteten Böden"
+        table.words[index].classes = .preposition
+        return
+      }
       table.words[index].classes =
         isDative == true && hasNounAhead(next, range, table) ? .preposition : .adverb
     } else {

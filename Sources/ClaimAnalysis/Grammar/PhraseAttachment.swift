@@ -64,6 +64,15 @@ extension RoleReader {
         syntax.phrases[number].parent = previous
         continue
       }
+      if phrase.preposition < 0, !phrase.isPronoun, let last = gap.last,
+        tokens[last].kind == .dash, syntax.phraseOf[last] < 0, phrase.clause == before.clause,
+        isBetweenDashes(phrase, syntax)
+      {
+        // "Der Hof – ein altes Gut – steht leer."
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = previous
+        continue
+      }
       coordinate(number, phrases, position, syntax)
       // "Betriebe (Hotels, Bars, Kinos)": what only explains is neither subject nor object.
       if explained >= 0, syntax.phrases[number].role == .none, phrase.preposition < 0,
@@ -76,6 +85,18 @@ extension RoleReader {
     for number in phrases where isPostposed(syntax.phrases[number], syntax) {
       governPostposed(number, syntax)
     }
+  }
+
+  /// Whether a second dash closes what a phrase opens, in front of the finite verb.
+  private func isBetweenDashes(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    guard phrase.clause >= 0 else { return false }
+    let clause = syntax.clauses[phrase.clause]
+    var token = phrase.tokens.upperBound
+    while token < clause.finite {
+      if tokens[token].kind == .dash, syntax.phraseOf[token] < 0 { return true }
+      token += 1
+    }
+    return false
   }
 
   /// "die Sprecherin für Inneres der Partei": the person before "für" and a noun without an article.
@@ -222,6 +243,12 @@ extension RoleReader {
     if phrase.preposition >= 0 { index = phrase.preposition - 1 }
     guard index >= 0 else { return }
     while index > 0, tokens[index].kind == .openQuote || syntax.word(index).only(.adverb) {
+      index -= 1
+    }
+    // "Gäste, überwiegend Frauen, …"
+    if index > 0, tokens[index - 1].kind == .comma, phrase.preposition < 0,
+      syntax.word(index).only([.adverb, .adjective])
+    {
       index -= 1
     }
     let joins =

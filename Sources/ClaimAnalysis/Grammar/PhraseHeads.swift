@@ -45,6 +45,12 @@ extension PhraseReader {
         position += 1
         continue
       case .handle, .hashtag, .url, .email: return position
+      case .dash:
+        guard opensWithArticle, position == index + 1,
+          let closing = dashBehindAttribute(position, range, table)
+        else { return nil }
+        position = closing + 1
+        continue
       default: if token.isPunctuation { return nil }
       }
       // "ein 40 Jahre alter Mann".
@@ -103,6 +109,23 @@ extension PhraseReader {
         return extended(index, behind: index, range, table)
       }
       return nil
+    }
+    return nil
+  }
+
+  /// "einer – noch nicht vorhandenen – Impfung": the second dash, right behind an adjective with its
+  /// ending and before a noun.
+  private func dashBehindAttribute(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Int? {
+    var position = index + 1
+    while position + 1 < range.upperBound, position - index < 8 {
+      if tokens[position].kind == .dash {
+        let isAttribute =
+          position > index + 1 && tagger.inflectedAdjective(position - 1, table)
+          && tokens[position + 1].isCapital && table.words[position + 1].isNominal
+        return isAttribute ? position : nil
+      }
+      if tokens[position].isPunctuation { return nil }
+      position += 1
     }
     return nil
   }
@@ -227,9 +250,17 @@ extension PhraseReader {
       let token = tokens[position]
       if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return nil }
       if !token.isCapital, table.words[position].only(.finite) { return nil }
-      let last = isPlaceAdjective(position - 1, table) ? position - 2 : position - 1
+      var last = isPlaceAdjective(position - 1, table) ? position - 2 : position - 1
+      // die so bezeichneten „Retter“
+      if tokens[last].kind == .openQuote { last -= 1 }
+      if token.isCapital, start == index, position > start + 2,
+        tagger.isParticipleNoun(
+          position, of: index, table.reading(index, .article)?.agreement ?? .any, range, table)
+      {
+        return position
+      }
       if token.isCapital, table.words[position].isNominal, last > start + 1,
-        tagger.inflectedAdjective(last, table),
+        tagger.inflectedAdjective(last, table), !tagger.hasArticleOfItsOwn(last, start, table),
         let adjective = table.reading(last, .adjective),
         tagger.agrees(
           position,

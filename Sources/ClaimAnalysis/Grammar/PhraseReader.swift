@@ -38,7 +38,7 @@ final class PhraseReader {
         preposition = -1
         continue
       }
-      if preposition >= 0, tokens[index].kind != .openQuote,
+      if preposition >= 0, tokens[index].kind != .openQuote, tokens[index].hash != vocabulary.all,
         !word.can([.adverb, .adjective]) || standsAlone(index, range, table)
       {
         preposition = -1

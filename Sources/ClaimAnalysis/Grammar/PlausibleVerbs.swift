@@ -8,7 +8,18 @@ extension ClauseReader {
     let word = syntax.table.words[index]
     if index > range.lowerBound, syntax.table.words[index - 1].classes == .zu { return false }
     let waits = stack.last.map { hasOpenBracket($0) && syntax.clauses[$0].finite >= 0 } ?? false
-    if waits, word.can([.infinitive, .participle]), index == range.upperBound - 1 { return false }
+    if waits, word.can([.infinitive, .participle]),
+      (index + 1..<range.upperBound).allSatisfy({ closesBracket($0) })
+    {
+      return false
+    }
+    // "wurde das Fest auf Mai, dann auf Juni verschoben"
+    if word.can(.participle), index == range.upperBound - 1, range.lowerBound > 0,
+      tokens[range.lowerBound - 1].kind == .comma, let last = stack.last, awaitsForm(last),
+      syntax.table.words[range.lowerBound].only([.adverb, .preposition])
+    {
+      return false
+    }
     // "hat er das Buch, ein altes Werk, verknüpft mit der Stadt"
     if waits, word.can(.participle), index == range.lowerBound, tokens[index - 1].kind == .comma,
       let last = stack.last, awaitsForm(last),
@@ -93,6 +104,13 @@ extension ClauseReader {
         && (index > range.lowerBound && subjectBefore(index, range))
     }
     return true
+  }
+
+  /// A participle or infinitive, or a mark behind it.
+  private func closesBracket(_ token: Int) -> Bool {
+    syntax.phraseOf[token] < 0 && !tokens[token].isCapital
+      && (syntax.table.words[token].can([.participle, .infinitive])
+        || tokens[token].kind == .closeQuote)
   }
 
   /// "Zum Rat gehören A, B und C": a plural form behind one phrase and before another, in a sentence

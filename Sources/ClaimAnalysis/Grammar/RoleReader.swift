@@ -29,6 +29,7 @@ final class RoleReader {
       properties(clause, own, syntax)
     }
     shareSubjects(sentence, syntax)
+    markVerbFirst(sentence, syntax)
   }
 
   private func phrasesInOrder(_ sentence: Int, _ syntax: SyntaxDraft) -> TokenList {

@@ -10,21 +10,15 @@ extension RoleReader {
     let clause = syntax.clauses[number]
     guard number > 0 else { return false }
     if !clause.isCoordinated, !clause.sharesFinite { return goesOn(clause, number, own, syntax) }
+    if clause.sharesFinite, clause.kind != .main {
+      return syntax.clauses[number - 1].subject >= 0 && sharesDoer(clause, own, syntax)
+    }
     if clause.kind == .relative { return takesRelative(clause, number, persons, syntax) }
     if clause.kind == .subordinate { return takesNotice(clause, number, persons, own, syntax) }
     guard clause.kind == .main else { return false }
-    var first = number - 1
-    // "will A tun, B holen und C kaufen": the subject stands in the first of them.
-    while first > 0, clause.sharesFinite, syntax.clauses[first].sharesFinite,
-      syntax.clauses[first].subject < 0
-    {
-      first -= 1
-    }
+    guard let first = mainBefore(number, syntax) else { return false }
     let before = syntax.clauses[first]
-    guard before.sentence == clause.sentence, before.kind == clause.kind, before.subject >= 0,
-      before.finite >= 0
-    else { return false }
-    if clause.sharesFinite { return clause.voice == .active }
+    if clause.sharesFinite { return sharesDoer(clause, own, syntax) }
     let conjunction = tokens[clause.tokens.lowerBound].hash
     guard clause.finite == clause.tokens.lowerBound + 1, conjunction != vocabulary.doch,
       conjunction != vocabulary.denn
@@ -39,6 +33,35 @@ extension RoleReader {
         || verb.contains(.accusative) && clause.voice == .active && clause.verb.isKnown
     else { return false }
     return agrees(subject, subject.agreement.intersection(.nominative), persons, syntax)
+  }
+
+  /// The main clause before a clause, over those that hang on it and those that have their subject from it
+  /// ("Sie kam, als es Nacht war, holte Brot und ging").
+  private func mainBefore(_ number: Int, _ syntax: SyntaxDraft) -> Int? {
+    let sentence = syntax.clauses[number].sentence
+    var before = number - 1
+    while before >= 0, syntax.clauses[before].sentence == sentence {
+      let other = syntax.clauses[before]
+      if other.kind == .fragment { return nil }
+      if other.kind == .main {
+        if other.subject >= 0 { return other.finite >= 0 ? before : nil }
+        guard other.isCoordinated || other.sharesFinite || other.finite == other.tokens.lowerBound
+        else { return nil }
+      }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// "hat A gesucht und B gefunden": who does the one does the other, but "ist A gekommen und B gegangen".
+  private func sharesDoer(_ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
+    clause.voice == .active
+      && (syntax.lexicon[clause.verb].verb.isDisjoint(with: .perfectWithSein)
+        || syntax.lexicon[clause.verb].verb.contains(.accusative)
+        || !own.contains {
+          syntax.phrases[$0].preposition < 0
+            && syntax.phrases[$0].agreement.sharesCase(.nominative)
+        })
   }
 
   /// "als die Bank den Zins senkte und eine Reform einleitete": a verb that takes an object, and one
@@ -74,15 +97,19 @@ extension RoleReader {
   ) -> Bool {
     guard clause.voice == .active, subjectBefore(number, syntax) != nil else { return false }
     if syntax.lexicon[clause.verb].verb.contains(.accusative), !syntax.clauses[number].isQuestion {
-      // "Die Mutter ist da, soll Fragen beantworten": one thing without an article, which can be object.
-      let things = own.lazy.filter { syntax.phrases[$0].preposition < 0 }
-      return things.count == 1
-        && things.allSatisfy {
-          let phrase = syntax.phrases[$0]
-          return !phrase.isDefinite && !phrase.isName && !phrase.isPronoun
-            && phrase.agreement.sharesCase(.accusative)
-            && !syntax.lexeme(phrase.head).nounClass.isAgent
-        }
+      // "Die Mutter ist da, soll Fragen beantworten", "Die Wache kam, konnte die Diebe aber nicht fassen":
+      // one thing that can be the object, behind a clause that has its verb in the second place.
+      guard let first = mainBefore(number, syntax) else { return false }
+      let before = syntax.clauses[first]
+      var things = 0
+      for candidate in own where syntax.phrases[candidate].preposition < 0 {
+        let phrase = syntax.phrases[candidate]
+        if tokens[phrase.head].hash == vocabulary.sich { continue }
+        guard phrase.agreement.sharesCase([.accusative, .dative]) else { return false }
+        if phrase.agreement.sharesCase(.nominative) { things += 1 }
+        if phrase.isName, syntax.lexeme(phrase.head).nounClass.isAgent { return false }
+      }
+      return things == 1 && !opensWithVerb(before, syntax)
     }
     guard syntax.lexicon[clause.verb].verb.contains(.copula) else { return false }
     return own.allSatisfy {
@@ -115,20 +142,24 @@ extension RoleReader {
 
   /// "1964 hat er geheiratet, war dann Lehrer und Bürgermeister": a verb behind a comma that goes on
   /// with the subject of the clause before, if it agrees.
-  func subjectBefore(_ number: Int, _ syntax: SyntaxDraft) -> Int? {
+  ///
+  /// A verb of saying may frame what stands before it; not so where nothing in it can be its subject.
+  func subjectBefore(
+    _ number: Int, _ syntax: SyntaxDraft, anyVerb: Bool = false
+  ) -> Int? {
     let clause = syntax.clauses[number]
-    let before = syntax.clauses[number - 1]
-    guard clause.kind == .main, before.kind == .main, before.sentence == clause.sentence,
-      before.subject >= 0, clause.finite > 0,
+    guard clause.kind == .main, clause.finite > 0, let first = mainBefore(number, syntax),
       clause.finite == clause.tokens.lowerBound, tokens[clause.finite - 1].kind == .comma,
       clause.mood != .imperative, clause.voice == .active,
-      clause.modal.isKnown || before.mood == .indicative && !mayFollow(clause.finite, syntax)
+      anyVerb || clause.modal.isKnown
+        || syntax.clauses[first].mood == .indicative && !mayFollow(clause.finite, syntax)
         || syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])
     else { return nil }
-    let subject = syntax.phrases[before.subject]
+    let number = syntax.clauses[first].subject
+    let subject = syntax.phrases[number]
     return agrees(
       subject, subject.agreement.intersection(.nominative), syntax.word(clause.finite).persons,
-      syntax) ? before.subject : nil
+      syntax) ? number : nil
   }
 
   /// Whether a phrase that can be its subject stands right behind a verb: "Die Zahl stieg, teilte die
@@ -153,7 +184,7 @@ extension RoleReader {
       }
       guard number > range.lowerBound else { continue }
       if !clause.isCoordinated, !clause.sharesFinite {
-        if let subject = subjectBefore(number, syntax) {
+        if let subject = subjectBefore(number, syntax, anyVerb: clause.tokens.count > 2) {
           syntax.clauses[number].subject = subject
         }
         continue
@@ -161,7 +192,9 @@ extension RoleReader {
       var before = number - 1
       while before >= range.lowerBound {
         let other = syntax.clauses[before]
-        if other.kind == clause.kind, other.subject >= 0 {
+        if other.kind == clause.kind, other.subject >= 0,
+          clause.kind == .main || other.introducer == clause.introducer
+        {
           syntax.clauses[number].subject = other.subject
           break
         }

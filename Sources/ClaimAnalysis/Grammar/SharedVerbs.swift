@@ -53,6 +53,102 @@ extension ClauseReader {
     return (rest.lowerBound..<other).contains { syntax.phraseOf[$0] >= 0 }
   }
 
+  /// "dass das Mittel Mäuse töten und Felder verwüsten wird": the auxiliary or modal at the end that
+  /// the form before the conjunction hangs on, too.
+  func sharedClosing(_ left: Range<Int>, _ rest: Range<Int>) -> Int? {
+    guard left.count > 1, let own = lastVerb(left), finiteness(own) < 2, let closing = closing(rest)
+    else { return nil }
+    var full = closing - 1
+    while full > rest.lowerBound,
+      isAuxiliaryOrModal(full) || tokens[full].hash == vocabulary.worden,
+      syntax.phraseOf[full - 1] < 0, !tokens[full - 1].isCapital,
+      syntax.table.words[full - 1].can([.participle, .infinitive])
+    {
+      full -= 1
+    }
+    let forms: WordClass = [.participle, .infinitive]
+    let kinds = syntax.table.words[own].classes.intersection(forms)
+    guard syntax.table.words[full].can(kinds),
+      (rest.lowerBound..<full).contains(where: { syntax.phraseOf[$0] >= 0 }),
+      !left.contains(where: { finiteness($0) == 2 }),
+      let opener = opener(left.lowerBound..<(closing + 1)), opener < own
+    else { return nil }
+    if isAuxiliaryOrModal(own), own > left.lowerBound, syntax.phraseOf[own - 1] < 0,
+      syntax.table.words[own - 1].can(forms)
+    {
+      return nil
+    }
+    return finiteness(own) > 0 && closesAlone(own, opener, rest.lowerBound..<full, closing)
+      ? nil : closing
+  }
+
+  /// The auxiliary or modal behind its participle or infinitive that ends a stretch.
+  private func closing(_ range: Range<Int>) -> Int? {
+    for index in range where finiteness(index) > 0 && index > range.lowerBound {
+      let ends = index + 1 >= range.upperBound || syntax.table.words[index + 1].only(.coordinator)
+      if ends, isAuxiliaryOrModal(index), syntax.phraseOf[index - 1] < 0,
+        !tokens[index - 1].isCapital,
+        syntax.table.words[index - 1].can([.participle, .infinitive])
+      {
+        return index
+      }
+      if finiteness(index) == 2 { return nil }
+    }
+    return nil
+  }
+
+  /// "wenn die Tage länger werden und die Kinder spielen wollen": a form before the conjunction that is
+  /// rather finite, as both stretches have their subject.
+  private func closesAlone(_ own: Int, _ opener: Int, _ rest: Range<Int>, _ closing: Int) -> Bool {
+    let verb =
+      syntax.table.reading(rest.upperBound, [.participle, .infinitive])
+      .map { syntax.lexicon[$0.lexeme].verb } ?? []
+    let persons = syntax.table.reading(own, .finite)?.persons ?? []
+    let others = syntax.table.reading(closing, .finite)?.persons ?? []
+    let isRelative = syntax.table.words[opener].can(.relative)
+    let left = subjects((opener + 1)..<own)
+    if isRelative {
+      if persons.isDisjoint(with: others) { return false }
+    } else if left.first < 0 || !subjectFits(left.first, own) {
+      return false
+    }
+    let right = subjects(rest)
+    guard right.first >= 0, subjectFits(right.first, closing) else { return false }
+    if syntax.phrases[right.first].agreement.isDisjoint(with: [.accusative, .dative]) {
+      return true
+    }
+    return right.count > 1 || !verb.contains(.accusative) || !isRelative && left.count < 2
+  }
+
+  /// The first phrase of a stretch that can be its subject, or -1, and how many can be.
+  private func subjects(_ range: Range<Int>) -> (first: Int, count: Int) {
+    var first = -1
+    var count = 0
+    var token = range.lowerBound
+    while token < range.upperBound {
+      let phrase = Int(syntax.phraseOf[token])
+      guard phrase >= 0 else {
+        token += 1
+        continue
+      }
+      if isSubject(phrase), tokens[syntax.phrases[phrase].head].hash != vocabulary.sich {
+        if first < 0 { first = phrase }
+        count += 1
+      }
+      token = max(token + 1, syntax.phrases[phrase].tokens.upperBound)
+    }
+    return (first, count)
+  }
+
+  /// "damit es wärmer wird und die Gäste bleiben": the bracket of a clause is closed, and nothing behind
+  /// it hangs on its verb.
+  func closesVerbLast(_ range: Range<Int>) -> Bool {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, tokens[last].kind == .closeQuote { last -= 1 }
+    guard finiteness(last) > 0, !syntax.table.words[last].can(.participle) else { return false }
+    return opener(range) != nil
+  }
+
   /// "Der Plan wurde geändert, ein Konzept geschrieben und …": a stretch behind a comma with a subject
   /// and a participle of its own.
   func sharesBracket(_ last: Int, _ range: Range<Int>) -> Bool {

@@ -7,7 +7,6 @@ extension Tagger {
     guard classes.contains(.subjunction) else { return }
     if tokens[index].hash == vocabulary.als, index > range.lowerBound, index + 1 < range.upperBound,
       vocabulary.isMeasure(tokens[index - 1].hash)
-        && (!tokens[index + 1].isWord || table.words[index + 1].can(.numeral))
         || index == range.lowerBound + 1 && table.words[index + 1].only(.preposition)
     {
       // "mehr als 20 Firmen", "Anders als im Mai"
@@ -44,7 +43,17 @@ extension Tagger {
       table.words[index].classes = .comparator
       return
     }
+    if tokens[index].hash == vocabulary.wie, startsSegment(index, range),
+      comparesPhrase(index, range, table)
+    {
+      table.words[index].classes = .comparator
+      return
+    }
     if tokens[index].hash == vocabulary.wie, isMeasuredQuestion(index + 1, range, table) {
+      table.words[index].classes = .interrogative
+      return
+    }
+    if tokens[index].hash == vocabulary.wie, asksHowMany(index, range, table) {
       table.words[index].classes = .interrogative
       return
     }
@@ -98,6 +107,50 @@ extension Tagger {
       tokens[range.upperBound - 1].kind != .question
     else { return false }
     return !(verb..<range.upperBound).contains { tokens[$0].kind == .comma }
+  }
+
+  /// "Wie viele Gäste kommen am Abend?": the verb stands behind what is counted, and the sentence goes on
+  /// to its question mark.
+  private func asksHowMany(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let verb = index + 3
+    guard
+      index == range.lowerBound
+        || index == range.lowerBound + 1
+          && (table.words[range.lowerBound].can(.coordinator) || !tokens[range.lowerBound].isWord),
+      verb + 1 < range.upperBound, vocabulary.isAmount(tokens[index + 1].hash),
+      tokens[index + 2].isCapital, table.words[verb].can(.finite), !tokens[verb].isCapital,
+      tokens[verb + 1].isWord || tokens[verb + 1].kind == .number,
+      tokens[range.upperBound - 1].kind == .question
+    else { return false }
+    return !(verb..<range.upperBound).contains { tokens[$0].kind == .comma }
+  }
+
+  /// "Wie jedes Jahr feiern wir ein Fest": the verb stands in the second place, its subject behind it, and
+  /// no verb closes the segment.
+  private func comparesPhrase(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard tokens[range.upperBound - 1].kind != .question else { return false }
+    var end = index + 1
+    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    guard end - index > 3, !vocabulary.isAmount(tokens[index + 1].hash) else { return false }
+    var verb = index + 2
+    while verb < end - 1 {
+      let word = table.words[verb]
+      if !tokens[verb].isCapital, word.can(.finite), !word.can([.adjective, .adverb, .article]) {
+        break
+      }
+      verb += 1
+    }
+    guard verb < end - 1, let finite = table.reading(verb, .finite) else { return false }
+    let next = table.words[verb + 1]
+    let isPronoun =
+      next.can(.pronoun) && !next.can(.article)
+      && table.reading(verb + 1, .pronoun).map {
+        !$0.persons.isDisjoint(with: finite.persons) && $0.agreement.sharesCase(.nominative)
+      } == true
+    guard isPronoun || next.can([.article, .nominal]) && !next.can(.finite) else { return false }
+    let last = table.words[end - 1]
+    guard !tokens[end - 1].isCapital, last.can(.finite) else { return true }
+    return table.words[verb].facts.contains(.auxiliary) && last.can([.participle, .infinitive])
   }
 
   /// "Manche Kreise, wie etwa Olpe, haben zugelegt": no verb up to the comma, and one behind it.

@@ -32,6 +32,10 @@ enum SyntaxDump {
     if clause.isConditional { line += " CONDITION" }
     if clause.isQuoted { line += " QUOTED" }
     line += "\n"
+    if clause.subject >= 0, !clause.hasOwnSubject {
+      line +=
+        "      shared subject: \(oneLine(syntax.text(syntax.phrases[clause.subject].tokens)))\n"
+    }
     for (index, phrase) in syntax.phrases.enumerated()
     where phrase.clause == number {
       var text = syntax.text(phrase.tokens)

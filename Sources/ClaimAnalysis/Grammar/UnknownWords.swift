@@ -217,6 +217,26 @@ extension WordReader {
     ("ver", false), ("zer", false), ("be", false), ("er", false),
   ].map { (ContiguousArray($0.utf8), $1) }
 
+  /// "geht's", "war's": a finite verb with "es" on it.
+  func withClitic() -> [Reading] {
+    let count = form.count
+    guard count > 4, form.bytes[count - 1] == 0x73 else { return [] }
+    var end = count - 2
+    if form.bytes[end] == 0x99, count > 6, form.bytes[end - 1] == 0x80 {
+      end -= 2  // the typographic apostrophe
+    } else if form.bytes[end] != 0x27 {
+      return []
+    }
+    var result: [Reading] = []
+    var index = lexicon.forms.head(form.hash(0, end))
+    while index != 0 {
+      let entry = lexicon.forms.entry(index)
+      if entry.reading.wordClass == .finite { result.append(entry.reading) }
+      index = entry.next
+    }
+    return result
+  }
+
   /// A verb that no table knows, by its ending.
   func weakVerb() -> [Reading] {
     func ends(_ suffix: StaticString) -> Bool {
@@ -231,6 +251,13 @@ extension WordReader {
         Reading(.none, .infinitive, flags: .guessed),
         Reading(
           .none, .finite, persons: .pluralForms, moods: .present, flags: .guessed),
+      ]
+    }
+    if ends("iere"), form.count > 6 {
+      return [
+        Reading(
+          .none, .finite, persons: [.first, .third], moods: [.present, .subjunctive1],
+          flags: .guessed)
       ]
     }
     if ends("ten") && form.count > 6 {

@@ -48,6 +48,16 @@ extension Tagger {
       table.words[index].classes = .adjective
       return
     }
+    if noun == index + 1, index > range.lowerBound + 1, before.only(.coordinator),
+      table.words[index - 2].can(.adjective),
+      table.words[index - 2].ending != .none
+        || inflectedAdjective(index - 2, table),
+      table.reading(index - 2, .adjective)?.ending == adjective.ending
+    {
+      // "von jungen und gesunden Menschen"
+      table.words[index].classes = .adjective
+      return
+    }
     guard tokens[noun].isCapital, agrees(noun, adjective.ending.any, table) else {
       table.words[index].classes = word.classes.subtracting(.adjective)
       return
@@ -138,8 +148,10 @@ extension Tagger {
         let fitting = article.agreement.intersection(adjective.ending.any)
         return !fitting.isEmpty && agrees(noun, fitting, table)
           && (!vocabulary.isDefiniteArticle(tokens[position].hash)
-            || adjective.flags.contains(.fromParticiple) && next.can(.preposition)
-              && !isAfterComma(position, range, table))
+            || adjective.flags.contains(.fromParticiple)
+              && (next.can(.preposition) && !isAfterComma(position, range, table)
+                // "Die jetzt veröffentlichten Zahlen": no verb stands third.
+                || position + 2 == index && next.only(.adverb)))
       }
       position -= 1
     }

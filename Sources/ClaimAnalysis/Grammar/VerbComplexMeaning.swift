@@ -20,6 +20,13 @@ extension VerbComplexReader {
           flags.intersection([.auxiliary, .modal]).isEmpty
         {
           main = finite
+        } else if nonfinite.count == 2, let last = nonfinite.last,
+          syntax.table.words[last].classes == .infinitive,
+          syntax.table.words[first].classes == .infinitive,
+          vocabulary.governsInfinitive(syntax.table.words[last].lexeme)
+        {
+          // "hat zwei Hunde davonlaufen sehen"
+          main = last
         }
       } else if vocabulary.isReceivingVerb(syntax.table.words[finite].lexeme),
         syntax.table.words[first].classes == .participle
@@ -56,8 +63,8 @@ extension VerbComplexReader {
     guard syntax.table.words[main].classes == .participle else { return }
     for part in parts where part != main {
       let lexeme = syntax.table.words[part].lexeme
-      if lexeme == vocabulary.werden,
-        tokens[part].hash == vocabulary.worden
+      if lexeme == vocabulary.werden, !isFutureOfState(part, main, parts, syntax),
+        tokens[part].hash == vocabulary.worden || part == main + 1 && part != parts.last
           || !parts.contains(where: { syntax.table.words[$0].lexeme == vocabulary.haben })
       {
         syntax.clauses[number].voice = .passive
@@ -77,6 +84,18 @@ extension VerbComplexReader {
         syntax.clauses[number].isStatal = true
       }
     }
+  }
+
+  /// "wird gekommen sein", "wird geöffnet sein": "werden" makes the future only.
+  private func isFutureOfState(
+    _ part: Int, _ main: Int, _ parts: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    syntax.table.words[part].classes == .finite
+      && parts.contains {
+        syntax.table.words[$0].classes == .infinitive
+          && (syntax.table.words[$0].lexeme == vocabulary.sein
+            || syntax.table.words[$0].lexeme == vocabulary.werden)
+      }
   }
 
   func mood(_ number: Int, _ syntax: SyntaxDraft) {
@@ -145,12 +164,13 @@ extension VerbComplexReader {
     for token in clause.tokens where Int(syntax.clauseOf[token]) == number {
       if tokens[token].hash == vocabulary.ich { return true }
     }
-    if clause.isCoordinated, number > 0 {
-      let before = syntax.clauses[number - 1]
-      return before.sentence == clause.sentence
-        && before.tokens.contains { tokens[$0].hash == vocabulary.ich }
-    }
-    return false
+    // "Ich trete ein, frage sie und gehe": a verb that goes on with the subject of the clause before.
+    guard number > 0, clause.kind == .main,
+      clause.isCoordinated || clause.finite == clause.tokens.lowerBound
+    else { return false }
+    let before = syntax.clauses[number - 1]
+    return before.sentence == clause.sentence && before.kind == .main
+      && hasFirstPersonSubject(number - 1, syntax)
   }
 
   func tense(

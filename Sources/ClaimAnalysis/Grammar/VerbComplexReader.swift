@@ -103,13 +103,23 @@ final class VerbComplexReader {
         continue
       }
       guard governs else { continue }
+      // "zu ausgesprochen hohen Preisen führen"
+      if token > 0, syntax.word(token - 1).classes == .preposition, word.can(.participle),
+        token + 1 < clause.tokens.upperBound, syntax.phraseOf[token + 1] >= 0
+      {
+        continue
+      }
       // "wird Chef werden – besser ausgebildet als sein Vater"
       if parts.count > 1, let last = parts.last, last > finite, last < token,
         (last..<token).contains(where: { tokens[$0].kind == .dash })
       {
         continue
       }
-      if isFused(token, syntax) || decidesBekannt(token, finite, syntax) { continue }
+      if isFused(token, syntax) || decidesBekannt(token, finite, syntax)
+        || isState(token, finite, syntax)
+      {
+        continue
+      }
       if word.can(.participle), takesParticiple(finite, syntax),
         isInBracket(token, number, finite, syntax),
         !isCompared(token, number, syntax),
@@ -155,13 +165,23 @@ final class VerbComplexReader {
     let next = number + 1
     guard next < syntax.clauses.count, syntax.clauses[next].sharesFinite, parts.count == 2,
       syntax.clauses[next].finite == syntax.clauses[number].finite,
-      syntax.lexeme(parts[0]).verb.contains(.modal)
-        || syntax.word(parts[0]).lexeme == vocabulary.werden,
       syntax.word(parts[1]).classes == .participle
+    else { return }
+    if syntax.word(parts[0]).lexeme == vocabulary.sein {
+      // "sei A gebaut und B gekauft worden"
+      var last = syntax.clauses[next].tokens.upperBound - 1
+      while last > parts[1], tokens[last].kind == .closeQuote { last -= 1 }
+      if tokens[last].hash == vocabulary.worden { parts.append(last) }
+      return
+    }
+    guard
+      syntax.lexeme(parts[0]).verb.contains(.modal)
+        || syntax.word(parts[0]).lexeme == vocabulary.werden
     else { return }
     let first = syntax.clauses[next].tokens.lowerBound
     var token = syntax.clauses[next].tokens.upperBound - 1
     while token > first, tokens[token].kind == .closeQuote { token -= 1 }
+    if token == syntax.clauses[number].finite { token -= 1 }
     guard syntax.word(token).can(.infinitive) else { return }
     while token > first, syntax.phraseOf[token] < 0,
       syntax.word(token).facts.contains(.auxiliary) || tokens[token].hash == vocabulary.worden
@@ -207,6 +227,16 @@ final class VerbComplexReader {
       syntax.word(position).facts.contains(.clauseAdverb)
     {
       position -= 1
+    }
+    if position > first, syntax.word(position).classes == .comparator, clause.kind != .main,
+      token > clause.finite
+    {
+      // "dass sie schwerer sein werden als angenommen"
+      return true
+    }
+    if token + 1 < clause.finite, tokens[token + 1].kind == .comma {
+      // "Anders als vom Land beschlossen, ist …"
+      return (first..<token).contains { syntax.word($0).classes == .comparator }
     }
     guard position > first, syntax.word(position).classes == .comparator else { return false }
     // "entließ ihn als geheilt": what it belongs to needs no bracket, or has another one.
@@ -299,7 +329,7 @@ final class VerbComplexReader {
     if token < finite {
       // Verb-last clause, or a participle in the first place.
       var position = token + 1
-      while position < finite {
+      while position < min(finite, clause.tokens.upperBound) {
         let word = syntax.table.words[position]
         guard
           word.can([.participle, .infinitive]) && syntax.phraseOf[position] < 0

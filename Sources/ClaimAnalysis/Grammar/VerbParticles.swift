@@ -24,16 +24,33 @@ extension VerbComplexReader {
     {
       return false
     }
-    if word.only(.particle) { return known || !syntax.lexicon[base].verb.contains(.auxiliary) }
+    if word.only(.particle) {
+      return known || !syntax.lexicon[base].verb.contains(.auxiliary) && !closesVon(token, syntax)
+    }
     // "an, auf, aus" at the end of a clause have no noun to govern.
     let isPrepositional = syntax.table.reading(token, .preposition) != nil
-    if ends, isPrepositional, !syntax.lexicon[base].verb.contains(.auxiliary) { return true }
+    if ends, isPrepositional, !syntax.lexicon[base].verb.contains(.auxiliary) {
+      return known || !closesVon(token, syntax)
+    }
     if known {
       if ends { return true }
       // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.
       return word.only([.particle, .adverb, .adjective])
         && syntax.table.words[next].can(.preposition)
         && !word.can(.adverb)
+    }
+    return false
+  }
+
+  /// "die Arbeit von zu Hause aus": the second half of a preposition.
+  private func closesVon(_ token: Int, _ syntax: SyntaxDraft) -> Bool {
+    var before = token - 1
+    while before > 0, token - before < 5 {
+      if tokens[before].hash == vocabulary.von { return true }
+      guard syntax.phraseOf[before] >= 0 || syntax.word(before).can([.adverb, .preposition]) else {
+        return false
+      }
+      before -= 1
     }
     return false
   }
@@ -66,6 +83,30 @@ extension VerbComplexReader {
     guard tokens[token].hash == vocabulary.bekannt,
       syntax.table.words[finite].lexeme == vocabulary.sein
     else { return false }
+    syntax.table.decide(token, .adjective)
+    return true
+  }
+
+  /// "ist es gewohnt": an adjective, as no verb with this participle goes with "sein".
+  func isState(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
+    let word = syntax.table.words[token]
+    guard syntax.table.words[finite].lexeme == vocabulary.sein, word.can(.participle),
+      word.possible.contains(.adjective), !word.possible.contains(.infinitive),
+      token + 1 >= tokens.count || tokens[token + 1].hash != vocabulary.worden
+    else { return false }
+    var fits = false
+    var isAdjective = false
+    syntax.table.forEachReading(token) {
+      if $0.wordClass == .participle {
+        let verb = syntax.lexicon[$0.lexeme].verb
+        if !$0.lexeme.isKnown || !verb.isDisjoint(with: [.accusative, .perfectWithSein]) {
+          fits = true
+        }
+      } else if $0.wordClass == .adjective, !$0.flags.contains(.fromParticiple) {
+        isAdjective = true
+      }
+    }
+    guard !fits, isAdjective else { return false }
     syntax.table.decide(token, .adjective)
     return true
   }

@@ -25,6 +25,10 @@ final class Vocabulary: Sendable {
   let was = FoldedHash.of("was")
   let wo = FoldedHash.of("wo")
   let so = FoldedHash.of("so")
+  let waehrend = FoldedHash.of("während")
+  let all = FoldedHash.of("all")
+  let sowohl = FoldedHash.of("sowohl")
+  let dann = FoldedHash.of("dann")
   let doch = FoldedHash.of("doch")
   let jedoch = FoldedHash.of("jedoch")
   let ein = FoldedHash.of("ein")
@@ -55,6 +59,7 @@ final class Vocabulary: Sendable {
   let haben: LexemeID
   let werden: LexemeID
   let geben: LexemeID
+  let moegen: LexemeID
   let kein: LexemeID
   /// The preposition "von".
   let vonLexemes: WordSet
@@ -95,6 +100,7 @@ final class Vocabulary: Sendable {
     haben = verb("haben")
     werden = verb("werden")
     geben = verb("geben")
+    moegen = verb("mögen")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
     vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
     indefinite = WordSet(
@@ -185,6 +191,8 @@ final class Vocabulary: Sendable {
   func isWhich(_ hash: UInt64) -> Bool { which.contains(hash) }
   /// "wo, wobei, woraus": adverbs that open relative clauses.
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }
+  /// "so, dann": what goes on behind a condition.
+  func opensConsequence(_ hash: UInt64) -> Bool { hash == so || hash == dann }
   func isBis(_ hash: UInt64) -> Bool { hash == bis }
   /// "der, deren, welche, was, wo": what opens a relative clause.
   @inline(__always)

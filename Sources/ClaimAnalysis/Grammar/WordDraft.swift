@@ -76,11 +76,14 @@ final class WordDraft: WordSource {
     forEachReading(token) { reading in
       guard !reading.wordClass.intersection(kind).isEmpty else { return }
       // "weiß" is a form of "wissen" before it is an imperative of "weißen", "führen" one of its own
-      // before it is the Konjunktiv II of "fahren".
+      // before it is the Konjunktiv II of "fahren", "kostet" of "kosten" before it is one of "kosen" that
+      // is said to several.
       let wasRarer =
         !isFirst && decided.lexeme != reading.lexeme
         && (decided.moods == .imperative && reading.moods != .imperative
-          || decided.moods == .subjunctive2 && reading.moods.contains(.present))
+          || decided.moods == .subjunctive2 && reading.moods.contains(.present)
+          || !decided.persons.isEmpty && decided.persons.isSubset(of: [.second, .secondPlural])
+            && !reading.persons.isSubset(of: [.second, .secondPlural]))
       if isFirst || wasRarer {
         decided.lexeme = reading.lexeme
         decided.agreement = reading.agreement
@@ -91,7 +94,10 @@ final class WordDraft: WordSource {
         isFirst = false
       } else if reading.wordClass == .name && decided.lexeme != reading.lexeme {
         decided.agreement.formUnion(reading.agreement)
-      } else if reading.moods == .subjunctive2 && decided.lexeme != reading.lexeme {
+      } else if decided.lexeme != reading.lexeme, reading.wordClass == .finite,
+        reading.persons.isSubset(of: [.second, .secondPlural])
+          || reading.moods.isSubset(of: [.subjunctive1, .subjunctive2, .imperative])
+      {
         return
       } else {
         decided.agreement.formUnion(reading.agreement)

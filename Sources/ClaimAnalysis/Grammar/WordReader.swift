@@ -100,6 +100,8 @@ struct WordReader: ReadingSource {
   private mutating func guess(_ token: Token) -> [Reading] {
     var readings: [Reading] = []
     if token.shape.contains(.endsInHyphen) { return truncated(token) }
+    let clitic = withClitic()
+    if !clitic.isEmpty { return token.isCapital ? clitic + [unknownName(token)] : clitic }
     if token.shape.contains(.hasHyphen), let head = hyphenHead(token) { return head }
     if token.isCapital || token.shape.contains(.innerCapital) {
       if token.shape.contains(.allCapitals) { return capitals(token) }

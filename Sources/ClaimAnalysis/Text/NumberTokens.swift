@@ -80,11 +80,22 @@ extension Tokenizer {
     case .letter, .digit: return index - start <= 2 || kind(at: next) == .letter
     case .comma, .slash, .dash: return index - start <= 2
     case .capital:
+      // "bis 40. Im Mai": a word that no ordinal stands before.
+      if kind(at: index - 1) == .digit, kind(at: next + 1) != .capital, isStarter(at: next) {
+        return pending.contains(.lineStart)
+      }
       if let last = tokens.last, last.isWord, OrdinalContext.isBefore(last.hash) { return true }
       if isMonth(at: next) { return true }
       return pending.contains(.lineStart)
     default: return false
     }
+  }
+
+  private func isStarter(at start: Int) -> Bool {
+    var end = start
+    while isLetter(end) { end += ScalarClass.at(bytes, end).1 }
+    return SentenceSplitter.starters.contains(
+      FoldedHash.of(bytes, ByteRange(lower: start, upper: end)))
   }
 
   private func isMonth(at start: Int) -> Bool {

@@ -139,7 +139,7 @@ enum SentenceSplitter {
   }
 
   /// Words that begin a sentence far more often than they stand behind an abbreviation.
-  private static let starters = WordSet(
+  static let starters = WordSet(
     [
       "der", "die", "das", "er", "sie", "es", "ein", "eine", "in", "im", "am", "auf", "für", "mit",
       "nach", "bei", "zu", "von", "wir", "ich", "man", "dies", "diese", "dieser", "dieses", "doch",

@@ -106,6 +106,7 @@ enum FunctionWordTable {
     jedermann pronoun nm,am,dm jedermann 3s
     irgendjemand pronoun nm,am,dm irgendjemand 3s
     irgendwer pronoun nm irgendwer 3s
+    sowas pronoun nn,an,dn etwas 3s
     etwas pronoun,article nn,an,dn etwas 3s
     irgendetwas pronoun nn,an,dn irgendetwas 3s
     irgendwas pronoun nn,an,dn irgendetwas 3s

@@ -1974,6 +1974,7 @@ enum VerbTable {
     dahin|schmelzen sein
     dahin|schwinden sein
     dahin|siechen sein
+    dahin|stehen
     dahin|stellen akk
     dahinter|klemmen refl
     dahinter|kommen sein

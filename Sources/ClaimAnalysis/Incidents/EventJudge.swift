@@ -18,6 +18,7 @@ struct EventJudge {
     if isNearly(mention) { return .negated }
     if scene.isSport || isSport(mention) { return .sport }
     if scene.isExercise { return .exercise }
+    if scene.isReview { return .fiction }
     if scene.sentence(mention.sentence, has: .fiction) { return .fiction }
     if isAsked(mention.clause) { return .question }
     if mention.phrase >= 0, !isParticiple(mention) {
@@ -112,6 +113,12 @@ struct EventJudge {
         return .definition
       }
     }
+    if clause.tense == .present, !isTitle, mention.kind == .drone, mention.strength == .effect,
+      !isPerfectInfinitive(clause), !scene.hasDay(inClause: mention.clause)
+    {
+      // "Drohnen fliegen immer höher."
+      return .definition
+    }
     if clause.tense == .present, clause.voice == .passive, !isTitle, mention.strength == .effect,
       !isPerfectInfinitive(clause), !isFilmed,
       clause.subject >= 0, isIndefinite(clause.subject), !scene.hasDay(inClause: mention.clause),
@@ -141,6 +148,7 @@ struct EventJudge {
       let token = syntax.tokens[index]
       return token.kind == .number && token.end - token.start >= 3
         && !times.contains { $0.contains(index) } || scene.traits[index].contains(.crowdCount)
+        || words.amounts.contains(token.hash)
     }
     return syntax.clauses[mention.clause].tokens.contains {
       Int(syntax.clauseOf[$0]) == mention.clause && isMany($0)
@@ -205,7 +213,9 @@ struct EventJudge {
       let token = Int(syntax.verbTokens[index])
       if syntax.word(token).classes == .participle { hasParticiple = true }
       let lexeme = syntax.word(token).lexeme
-      if token != clause.finite, lexeme == words.haben || lexeme == words.sein {
+      if token != clause.finite || clause.kind == .infinitive,
+        lexeme == words.haben || lexeme == words.sein
+      {
         hasAuxiliary = true
       }
     }

@@ -8,7 +8,9 @@ extension EventReader {
     }
     for index in mentions.indices where mentions[index].isOpenKind {
       mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
+        if scene.clause(mentions[index].clause, has: .weapon) || isHitUnderFire(mentions[index]) {
+          .strike
+        } else {
           isCyber(mentions[index], besideViolence: isViolent) ? .cyberattack : .assault
         }
     }
@@ -33,6 +35,11 @@ extension EventReader {
         mentions[index].kind = .shooting
       }
     }
+  }
+
+  /// "Eine Schule wurde getroffen", beside strikes.
+  private func isHitUnderFire(_ mention: EventMention) -> Bool {
+    mention.phrase < 0 && syntax.word(mention.token).lexeme == words.treffen && isStrikeScene
   }
 
   /// A vehicle or people; of a verb anything that is no place.

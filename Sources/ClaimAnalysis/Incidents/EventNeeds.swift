@@ -9,7 +9,7 @@ extension EventReader {
     let clause = syntax.clauses[number]
     guard
       clause.kind == .fragment || clause.voice == .passive || clause.tense == .perfect
-        || clause.tense == .pluperfect
+        || clause.tense == .pluperfect || scene.titleSentences.contains(clause.sentence)
     else { return }
     for token in clause.tokens
     where Int(syntax.clauseOf[token]) == number && token != clause.mainVerb
@@ -17,10 +17,40 @@ extension EventReader {
       && !syntax.tokens[token].isCapital && syntax.phraseOf[token] < 0
     {
       guard let reading = syntax.table.reading(token, .participle),
-        clause.kind == .fragment || isBeforeAnd(token, clause)
+        clause.kind == .fragment || isBeforeAnd(token, clause) || isBeforeDash(token, clause)
       else { continue }
       read(reading.lexeme, token, number)
     }
+  }
+
+  /// "Unbekannte Flugobjekte über Kaserne": a headline that needs no verb.
+  func readOverhead(_ number: Int) {
+    let clause = syntax.clauses[number]
+    guard clause.kind == .fragment, scene.titleSentences.contains(clause.sentence),
+      scene.clause(number, has: .drone)
+    else { return }
+    let phrases = syntax.phrasesOfClause(number)
+    guard
+      let drone = phrases.first(where: {
+        syntax.phrases[$0].preposition < 0 && scene.traits[syntax.phrases[$0].head].contains(.drone)
+      }),
+      let place = phrases.first(where: {
+        let phrase = syntax.phrases[$0]
+        return $0 > drone && phrase.preposition >= 0
+          && scene.hash(phrase.preposition) == words.ueber
+          && !syntax.tokens[phrase.head].shape.contains(.hasDigit)
+      })
+    else { return }
+    mentions.append(
+      EventMention(
+        kind: .drone, token: syntax.phrases[drone].head, phrase: -1, clause: number,
+        sentence: clause.sentence, targets: [place], strength: .deed))
+  }
+
+  /// "Portal der Stadt gestört – Hacker prahlen": the first half of a headline.
+  private func isBeforeDash(_ token: Int, _ clause: Clause) -> Bool {
+    scene.titleSentences.contains(clause.sentence) && token + 1 < clause.tokens.upperBound
+      && syntax.tokens[token + 1].kind == .dash
   }
 
   /// In front of "und" or a comma, and of the participle that has the auxiliary.
@@ -80,17 +110,21 @@ extension EventReader {
     }
     if needs.contains(.war) { return scene.isWar && !targets.isEmpty }
     if needs.contains(.drone) {
-      return scene.clause(clause, has: .drone)
+      return scene.clause(clause, has: .drone) || has(.drone)
         || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
     }
     if needs.contains(.signal) { return has(.signal) }
     if needs.contains(.service) { return has(.service) }
     if needs.contains(.bomb) {
+      let antecedent = syntax.clauses[clause].antecedent
       return scene.clause(clause, has: .bomb) || has([.vehicle, .police])
+        || antecedent >= 0 && scene.phrase(antecedent, has: .bomb)
     }
     if needs.contains(.weapon) {
+      guard !targets.isEmpty else { return false }
       let subject = syntax.clauses[clause].subject
-      return subject >= 0 && scene.phrase(subject, has: .weapon) && !targets.isEmpty
+      if subject >= 0, scene.phrase(subject, has: .weapon) { return true }
+      return isByWeapon(clause) || frame.contains(.accusative) && isUnderFire(clause, targets)
     }
     if needs.contains(.impersonal) {
       let subject = syntax.clauses[clause].subject
@@ -111,6 +145,30 @@ extension EventReader {
         || !frame.contains(.upon) && scene.clause(clause, has: .people)
     }
     return true
+  }
+
+  /// "mit einer Gleitbombe getroffen", "von Drohnen getroffen".
+  private func isByWeapon(_ clause: Int) -> Bool {
+    syntax.phrasesOfClause(clause).contains {
+      let phrase = syntax.phrases[$0]
+      guard phrase.preposition >= 0, scene.traits[phrase.head].contains(.weapon) else {
+        return false
+      }
+      let hash = scene.hash(phrase.preposition)
+      return hash == words.von || hash == words.durch || hash == words.mit
+    }
+  }
+
+  /// "Auch eine Schule wurde getroffen", where the text tells of strikes: a place, and nobody's
+  /// feelings.
+  private func isUnderFire(_ clause: Int, _ targets: [Int]) -> Bool {
+    syntax.clauses[clause].voice == .passive && isStrikeScene
+      && !targets.contains { isPerson($0) }
+  }
+
+  /// Whether the article fights, or names an attack from the air.
+  var isStrikeScene: Bool {
+    scene.isWar || scene.nouns.keys.contains { scene.nouns[$0]?.kind == .strike }
   }
 
   /// "ihn", "auf sie": a pronoun that stands for whoever was hit, also where nobody knows for whom.

@@ -15,6 +15,7 @@ extension EventJudge {
       return clause.isNegated ? .modal : .negated
     }
     if isGoverned(mention) { return .planned }
+    if isCompared(phrase, clause) || isCounted(phrase, mention) { return .generic }
     if isLongAfter(mention, phrase) { return .history }
     if isOfAnybody(mention, clause) { return .generic }
     if clause.isNegated, !mention.isDefinite, !isTemporal(phrase) { return .negated }
@@ -37,7 +38,7 @@ extension EventJudge {
       return .definition
     }
     let isPlural = isPlural(phrase)
-    if isPlural || isBarePlural(phrase), !mention.isDefinite {
+    if isPlural || isBarePlural(phrase), !mention.isDefinite, !isOfSeries(phrase) {
       if isOverMonths(mention.sentence) { return .generic }
     }
     // "von einem Angriff ist die Rede": said of one that happened.
@@ -46,14 +47,14 @@ extension EventJudge {
     {
       return nil
     }
-    if isPlural, !mention.isDefinite, !hasCount(phrase) {
+    if isPlural, !mention.isDefinite, !hasCount(phrase), !isOfSeries(phrase) {
       if !scene.hasDay(inClause: mention.clause), !isLeadOfDay(mention),
-        mention.targets.isEmpty || clause.tense == .present
+        mention.targets.isEmpty || clause.tense == .present, !hasBrokenOut(mention, clause)
       {
         return .generic
       }
     }
-    if !isPast || clause.tense == .none, !mention.isDefinite,
+    if !isPast || clause.tense == .none, !mention.isDefinite, !isOfSeries(phrase),
       mention.strength != .point, !isPinned(mention), !isCharge(mention)
     {
       return .definition
@@ -63,6 +64,39 @@ extension EventJudge {
     }
     if clause.isQuoted, !mention.isDefinite, clause.tense == .present { return .quoted }
     return nil
+  }
+
+  /// "hinter der Serie von Bränden": certain ones.
+  private func isOfSeries(_ phrase: Phrase) -> Bool {
+    guard phrase.role == .attribute, phrase.parent >= 0 else { return false }
+    let parent = syntax.phrases[phrase.parent]
+    return parent.isDefinite && words.series.contains(scene.hash(parent.head))
+  }
+
+  /// "Es sah aus wie nach einem Bombenangriff": what it was like.
+  private func isCompared(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    let start = phrase.preposition >= 0 ? phrase.preposition : phrase.tokens.lowerBound
+    return start > 0 && scene.hash(start - 1) == words.wie && start - 1 != clause.introducer
+  }
+
+  /// "292 Geiselnahmen", "mehr Angriffe, weniger Raub": a sum.
+  private func isCounted(_ phrase: Phrase, _ mention: EventMention) -> Bool {
+    let first = phrase.tokens.lowerBound
+    let isMore =
+      words.amounts.contains(scene.hash(first))
+      || first > 0 && phrase.preposition < 0 && words.amounts.contains(scene.hash(first - 1))
+    if isMore { return !scene.hasDay(inClause: mention.clause) }
+    return isPlural(phrase) && !mention.isDefinite && !scene.hasDay(inClause: mention.clause)
+      && phrase.tokens.contains {
+        syntax.tokens[$0].kind == .number && syntax.tokens[$0].end - syntax.tokens[$0].start >= 3
+      }
+  }
+
+  /// "Es kam zu Zusammenstößen mit der Polizei": what two sides do is one event, also in the plural.
+  private func hasBrokenOut(_ mention: EventMention, _ clause: Clause) -> Bool {
+    scene.traits[mention.token].contains(.collective)
+      && scene.traits(ofClause: mention.clause).contains(.occur)
+      && (clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect)
   }
 
   /// "die Tötung von Kindern": whoever it befalls, and no day.
@@ -92,8 +126,10 @@ extension EventJudge {
   /// "wegen Mordes angeklagt", in an article about a trial.
   private func isCharge(_ mention: EventMention) -> Bool {
     let preposition = syntax.phrases[mention.phrase].preposition
-    return scene.isCourt && preposition >= 0 && scene.hash(preposition) == words.wegen
-      && mention.sentence < scene.leadEnd + 4
+    let isBlamed =
+      preposition >= 0 && scene.hash(preposition) == words.wegen
+      || scene.traits(ofClause: mention.clause).contains(.claimVerb)
+    return scene.isCourt && isBlamed && mention.sentence < scene.leadEnd + 4
   }
 
   /// A day in the sentence: "Am Montag hat es – trotz der Polizei – Ausschreitungen gegeben".

@@ -24,7 +24,8 @@ extension EventReader {
         if needs.contains(.people) || needs.contains(.person), !scene.phrase(number, has: .people) {
           continue
         }
-        if sense.frame.contains(.weapon) { continue }
+        // "ein verschlüsseltes Konto": a property.
+        if sense.kind == .ransomware || sense.frame.contains(.weapon) { continue }
         if sense.kind == .assault, syntax.clauses[clause].sentence >= scene.leadEnd, !scene.isCourt
         {
           continue

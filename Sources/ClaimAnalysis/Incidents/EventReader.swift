@@ -12,6 +12,7 @@ final class EventReader {
   static func mentions(_ scene: EventScene) -> [EventMention] {
     let reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
+    for clause in scene.syntax.clauses.indices { reader.readOverhead(clause) }
     for token in scene.nouns.keys { reader.readNoun(token) }
     reader.readParticiples()
     reader.mentions.sort { $0.token < $1.token }
@@ -125,7 +126,16 @@ final class EventReader {
       sentence: clause.sentence, targets: targets, strength: sense.strength,
       isOpenKind: sense.kind == nil)
     mention.places = roles.places(ofClause: number)
+    // "Die Fliegerbombe wurde gesprengt": of a war long over.
+    if scene.isDud, mention.kind == .bombing, sense.strength == .effect { return }
     if sense.strength == .harm, let kind = instrument(number), !scene.isAccident {
+      mention.strength = .deed
+      mention.kind = kind
+    }
+    // "durch eine Rakete beschädigt"
+    if sense.strength == .effect, sense.kind == .sabotage || sense.kind == .assault,
+      let kind = instrument(number), kind == .strike || kind == .bombing
+    {
       mention.strength = .deed
       mention.kind = kind
     }
@@ -136,6 +146,18 @@ final class EventReader {
         || verb == words.toeten && targets.contains(where: { isPerson($0) })
     {
       mention.strength = .deed
+    }
+    // "Unbekannte hatten das Schloss verklebt": what culprits do is a deed, whatever the word.
+    if mention.strength == .effect, mention.kind != .outage, mention.kind != .drone,
+      roles.isByCulprit(number)
+    {
+      mention.strength = .deed
+    }
+    // "Die Detonation setzte Dächer in Brand", "eine Kerze": nobody who meant it.
+    if mention.kind == .arson, mention.strength == .deed, clause.voice == .active,
+      clause.subject >= 0, isThing(clause.subject)
+    {
+      mention.strength = .effect
     }
     // "sind am Virus infiziert", "brannte vor Wut": somebody, and no computer and no house.
     if verb == words.infizieren || sense.kind == .arson && sense.frame.contains(.subject),
@@ -171,6 +193,16 @@ final class EventReader {
       mention.kind = .intrusion
     }
     mentions.append(mention)
+  }
+
+  /// What sets fire without wanting to.
+  private func isThing(_ phrase: Int) -> Bool {
+    let head = syntax.phrases[phrase].head
+    if !scene.traits[head].isDisjoint(with: [.weapon, .drone, .bomb, .culprit, .people]) {
+      return false
+    }
+    return scene.traits[head].contains(.kindling) || scene.nouns[head] != nil
+      || syntax.lexeme(head).nounClass == .thing
   }
 
   /// A word of accidents, and not for what was hit: "brannten fünf Bagger".
@@ -267,6 +299,7 @@ final class EventReader {
         }
       }
     }
+    if scene.isDud, sense.strength == .effect, sense.kind == .bombing { return }
     if sense.strength == .effect, sense.kind == .bombing,
       scene.phrase(phrase, has: .bomb) || scene.clause(clause, has: .bomb)
     {

@@ -200,6 +200,23 @@ struct EventRoles {
     }
   }
 
+  /// "Unbekannte haben", "von Vermummten": named as those who do such things.
+  func isByCulprit(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    if clause.voice == .active {
+      return clause.subject >= 0
+        && scene.traits[syntax.phrases[clause.subject].head].contains(.culprit)
+    }
+    return own(number).contains {
+      let phrase = syntax.phrases[$0]
+      guard phrase.preposition >= 0, scene.traits[phrase.head].contains(.culprit) else {
+        return false
+      }
+      return scene.hash(phrase.preposition) == words.von
+        || scene.hash(phrase.preposition) == words.durch
+    }
+  }
+
   private static let sich = FoldedHash.of("sich")
 
   private func isAgent(_ phrase: Int) -> Bool {

@@ -32,6 +32,10 @@ final class EventScene {
   @exclusivity(unchecked) private(set) var isCourt = false
   /// The title or lead remembers or judges: "gedenken", "Jahrestag", "Prozess".
   @exclusivity(unchecked) private(set) var isRetrospect = false
+  /// It judges a film, a play or a book.
+  @exclusivity(unchecked) private(set) var isReview = false
+  /// A bomb of a war long over, or a dummy, in the title or the lead.
+  @exclusivity(unchecked) private(set) var isDud = false
   /// The headline says that it is an opinion ("Leitartikel").
   @exclusivity(unchecked) private(set) var isOpinion = false
   /// The title speaks of a disaster or an accident.
@@ -256,6 +260,7 @@ final class EventScene {
     var statistic = 0
     var military = 0
     var drones = 0
+    var reviews: Set<UInt64> = []
     let lead =
       syntax.sentences.indices.contains(leadEnd - 1)
       ? syntax.sentences[leadEnd - 1].tokens.upperBound : 0
@@ -266,6 +271,8 @@ final class EventScene {
       words += 1
       let trait = traits[token]
       if trait.isEmpty { continue }
+      if trait.contains(.review) { reviews.insert(syntax.tokens[token].hash) }
+      if trait.contains(.dud), token < lead { isDud = true }
       if trait.contains(.sport) { sport += 1 }
       if trait.contains(.exercise) { exercise += 1 }
       if trait.contains(.cyberScene) { cyber += 1 }
@@ -276,6 +283,7 @@ final class EventScene {
       if !trait.isDisjoint(with: [.court, .memory]), token < lead { isRetrospect = true }
     }
     sportWords = sport
+    isReview = reviews.count >= 3 && reviews.count * 70 >= words
     isSport = sport >= 4 && sport * 60 >= words
     isExercise = exercise >= 2 && exercise * 120 >= words
     isStatistic = statistic >= 3 && statistic * 80 >= words

@@ -101,7 +101,7 @@ struct WordTraits: OptionSet, Sendable {
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
     "another", "collective", "access", "useVerb", "hitNoun", "abstract",
     "kindling", "court", "opinion", "verbal", "memory", "defineVerb",
-    "crowdCount", "footage",
+    "crowdCount", "footage", "review", "dud",
   ]
 
   static let digital = named("digital")
@@ -163,13 +163,15 @@ struct WordTraits: OptionSet, Sendable {
   static let memory = named("memory")
   static let crowdCount = named("crowdCount")
   static let footage = named("footage")
+  static let review = named("review")
+  static let dud = named("dud")
   static let abstract = named("abstract")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
     .fiction, .planNoun, .service, .signal, .weapon, .website, .police, .military, .hittable, .gun,
-    .blade, .crowd, .abstract,
+    .blade, .crowd, .abstract, .dud,
   ]
 
   static func named(_ name: String) -> WordTraits {

@@ -6,6 +6,7 @@ final class EventWords: Sendable {
   let verunstalten: LexemeID
   let beschiessen: LexemeID
   let toeten: LexemeID
+  let treffen: LexemeID
   let beschuss = FoldedHash.of("Beschuss")
   let es = FoldedHash.of("es")
   let liegen: LexemeID
@@ -19,6 +20,12 @@ final class EventWords: Sendable {
   let haben: LexemeID
   let sein: LexemeID
   let kommen: LexemeID
+  /// Before the deeds that make it up.
+  let series: Set<UInt64> = Set(["Serie", "Reihe", "Welle"].map(FoldedHash.of))
+  let wie = FoldedHash.of("wie")
+  /// Before what is compared with another time.
+  let amounts: Set<UInt64> = Set(["mehr", "weniger"].map(FoldedHash.of))
+  let ueber = FoldedHash.of("über")
   let von = FoldedHash.of("von")
   let mit = FoldedHash.of("mit")
   let nach = FoldedHash.of("nach")
@@ -80,6 +87,7 @@ final class EventWords: Sendable {
     verunstalten = verb("verunstalten")
     beschiessen = verb("beschießen")
     toeten = verb("töten")
+    treffen = verb("treffen")
     infizieren = verb("infizieren")
     liegen = verb("liegen")
     gehen = verb("gehen")

@@ -7,6 +7,8 @@ struct IncidentAssembler {
   let mentions: [EventMention]
   /// Where somebody says who did it: a claim of responsibility, an accusation, a suspicion.
   let attributions: [ClaimMention]
+  /// Where somebody denies having done what a word names.
+  let denials: [ClaimMention]
   private(set) var drafts: [IncidentDraft] = []
   /// What was dropped, and why.
   private(set) var dropped: [(draft: IncidentDraft, reason: DraftDoubt)] = []
@@ -25,7 +27,10 @@ struct IncidentAssembler {
     _ scene: EventScene, _ mentions: [EventMention], _ claims: [ClaimMention] = []
   ) -> IncidentAssembler {
     var assembler = IncidentAssembler(
-      scene: scene, mentions: mentions, attributions: claims.filter(\.isAttribution))
+      scene: scene, mentions: mentions, attributions: claims.filter(\.isAttribution),
+      denials: claims.filter {
+        $0.about == .attacker && $0.stance == .denies && $0.eventToken >= 0
+      })
     assembler.join()
     assembler.sift()
     assembler.order()
@@ -33,10 +38,14 @@ struct IncidentAssembler {
     return assembler
   }
 
-  private init(scene: EventScene, mentions: [EventMention], attributions: [ClaimMention]) {
+  private init(
+    scene: EventScene, mentions: [EventMention], attributions: [ClaimMention],
+    denials: [ClaimMention]
+  ) {
     self.scene = scene
     self.mentions = mentions
     self.attributions = attributions
+    self.denials = denials
   }
 
   // MARK: Joining
@@ -90,7 +99,8 @@ struct IncidentAssembler {
       let sameFamily = mention.isOpenKind || draft.family.agrees(with: family)
       guard sameFamily else { continue }
       if let day, let known = draft.day {
-        if Self.overlaps(known, day), !isAtAnotherHour(mention, draft) {
+        if Self.overlaps(known, day), !isAtAnotherHour(mention, draft), !isElsewhere(mention, draft)
+        {
           attach(number, to: index)
           return
         }
@@ -99,7 +109,7 @@ struct IncidentAssembler {
       if day != nil, isNewStory(mention, draft) { continue }
       if hasOwnVictim(mention, draft) || isAnotherStrike(mention, draft)
         || isLongBefore(mention, draft) || isOtherDeed(mention, draft)
-        || isNewReferent(mention, draft)
+        || isNewReferent(mention, draft) || isElsewhere(mention, draft)
       {
         continue
       }
@@ -132,7 +142,9 @@ struct IncidentAssembler {
   private func opensOwn(_ mention: EventMention, _ day: DateBounds?) -> Bool {
     let clause = syntax.clauses[mention.clause]
     guard clause.finite >= 0 || clause.kind == .fragment else { return false }
-    if mention.strength == .effect { return day != nil && mention.isAsserted }
+    if mention.strength == .effect {
+      return mention.isAsserted && (day != nil || scene.clause(mention.clause, has: .another))
+    }
     // "Auch neun Dörfer seien bombardiert worden": told by a party, but told.
     if scene.isWar, mention.phrase < 0, clause.mood == .subjunctive1, !mention.targets.isEmpty {
       return true
@@ -180,7 +192,7 @@ struct IncidentAssembler {
   }
 
   /// The day that the clause of a mention ties it to.
-  private func day(of mention: EventMention) -> DateBounds? {
+  func day(of mention: EventMention) -> DateBounds? {
     let binder = IncidentDates(scene: scene)
     var best: (score: Int, bounds: DateBounds)?
     for number in scene.timesOfClause[mention.clause] ?? [] {

@@ -136,6 +136,57 @@ extension IncidentAssembler {
     return nil
   }
 
+  /// "Zeitgleich explodierten in B zwei Autobomben": others hit, elsewhere, and words or a day that
+  /// keep it apart from what happened in A.
+  func isElsewhere(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    guard mention.phrase < 0, mention.strength == .deed || mention.strength == .effect,
+      mention.isAsserted, mention.sentence > draft.firstSentence,
+      !mention.targets.contains(where: { isKnown($0, in: draft) })
+    else { return false }
+    let own = day(of: mention)
+    let isOther = own != nil && draft.day != nil && own != draft.day
+    let places = localNames(mention.clause)
+    if isCalledAnother(mention), own != nil || !places.isEmpty { return true }
+    guard !places.isEmpty, isOther || scene.clause(mention.clause, has: .another) else {
+      return false
+    }
+    let known = draft.mentions.flatMap { localNames(mentions[$0].clause) }
+    return !known.isEmpty
+      && !places.contains { place in
+        known.contains {
+          scene.hash(syntax.phrases[$0].head) == scene.hash(syntax.phrases[place].head)
+            || scene.chain(of: $0) >= 0 && scene.chain(of: $0) == scene.chain(of: place)
+        }
+      }
+  }
+
+  /// "ein zweiter Sprengsatz", "ein weiteres Paket": one more of the kind, with its own verb.
+  private func isCalledAnother(_ mention: EventMention) -> Bool {
+    let subject = syntax.clauses[mention.clause].subject
+    return (mention.targets + [subject]).contains { number in
+      guard number >= 0, !syntax.phrases[number].agreement.isDisjoint(with: .singular),
+        !scene.phrase(number, has: [.people, .culprit])
+      else { return false }
+      return syntax.phrases[number].tokens.contains { Self.further.contains(scene.hash($0)) }
+    }
+  }
+
+  private static let further = Set(
+    ["zweiter", "zweite", "zweites", "zweiten", "weiterer", "weitere", "weiteres", "weiteren"]
+      .map(FoldedHash.of))
+
+  /// The places and names behind "in", "bei" and the like.
+  private func localNames(_ clause: Int) -> [Int] {
+    syntax.phrasesOfClause(clause).filter {
+      let phrase = syntax.phrases[$0]
+      guard phrase.preposition >= 0, !phrase.isPronoun,
+        EventWords.shared.placePrepositions.contains(scene.hash(phrase.preposition))
+      else { return false }
+      let kind = syntax.lexeme(phrase.head).nounClass
+      return kind.isPlace || kind == .none && phrase.isName
+    }
+  }
+
   func isKnown(_ phrase: Int, in draft: IncidentDraft) -> Bool {
     let chain = scene.chain(of: phrase)
     let lexeme = syntax.word(syntax.phrases[phrase].head).lexeme

@@ -23,7 +23,7 @@ extension IncidentAssembler {
       guard isSupported(draft) else { return .unsupported }
       if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return .background }
     }
-    if isOpen(draft), !isBacked(draft) { return .unbacked }
+    if isOpen(draft) && !isBacked(draft) || isBloodless(draft) { return .unbacked }
     if isAccident(draft) { return .unsupported }
     if scene.isOpinion, draft.day == nil { return .background }
     if evidence(draft) < need(draft, besideCentral) { return .thin }
@@ -41,6 +41,21 @@ extension IncidentAssembler {
       return isTold(mention)
     }
     return isToldOf ? nil : .passing
+  }
+
+  /// "eröffnen das Feuer", "liefern sich ein Gefecht": no day, nobody hurt, and neither police nor
+  /// soldiers nor a doer in all of the text.
+  private func isBloodless(_ draft: IncidentDraft) -> Bool {
+    draft.family == .violence && draft.hasDeed && draft.day == nil && attributions.isEmpty
+      && !scene.isCourt
+      && !draft.mentions.contains {
+        let mention = mentions[$0]
+        if mention.strength == .effect, EventFamily(mention.kind) != .violence { return true }
+        return mention.strength == .deed && !mention.isOpenKind
+          && !(mention.targets.isEmpty && mention.places.isEmpty)
+      }
+      && scene.allTraits.isDisjoint(with: [.police, .culprit, .military, .gun, .blade])
+      && !mentions.contains { $0.strength == .harm }
   }
 
   /// "raste in die Menge", and then a word of an accident and none of an attack.
@@ -100,7 +115,7 @@ extension IncidentAssembler {
   /// Attentäter acht Gäste erschossen".
   private func isFullyTold(_ draft: IncidentDraft) -> Bool {
     guard !scene.isStatistic, !scene.isOpinion else { return false }
-    if draft.family != .violence { return isOutageOfDay(draft) }
+    if draft.family != .violence { return isOutageOfDay(draft) || isDeedOfDay(draft) }
     return draft.mentions.contains { number in
       let mention = mentions[number]
       let clause = syntax.clauses[mention.clause]
@@ -118,10 +133,24 @@ extension IncidentAssembler {
       let phrase = syntax.phrases[mention.phrase]
       return scene.nouns[mention.token] != nil
         && scene.traits(ofClause: mention.clause).contains(.occur)
-        && phrase.agreement.isDisjoint(with: .plural)
+        && (phrase.agreement.isDisjoint(with: .plural)
+          || scene.traits[mention.token].contains(.collective))
         && (phrase.role == .subject || phrase.role == .prepositional)
         && (!mention.places.isEmpty || draft.day != nil || syntax.sentences.count <= 25)
     }
+  }
+
+  /// "Cyberangriffe auf Höchststand", and the text says what such attacks are like.
+  private func isToldInGeneral(_ mention: EventMention) -> Bool {
+    let family = EventFamily(mention.kind)
+    return scene.isStatistic || scene.sentence(mention.sentence, has: .statistic)
+      || mentions.contains {
+        guard $0.sentence > mention.sentence, EventFamily($0.kind) == family else { return false }
+        switch $0.reason {
+        case .generic, .definition, .frequent, .planned: return true
+        default: return false
+        }
+      }
   }
 
   /// "Die Website war am Dienstag nicht erreichbar": a service, its state and the day.
@@ -132,6 +161,21 @@ extension IncidentAssembler {
       return mention.phrase < 0 && mention.isAsserted && tense != .present && tense != .future
         && scene.hasDay(inClause: mention.clause, within: 7)
         && mention.targets.contains { scene.phrase($0, has: .service) }
+    }
+  }
+
+  /// "Bereits am Sonntag hatten Unbekannte ein Kabel gekappt": a deed, what it hit, and the day or
+  /// who did it.
+  private func isDeedOfDay(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains { number in
+      let mention = mentions[number]
+      let clause = syntax.clauses[mention.clause]
+      guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind, mention.isAsserted,
+        !mention.targets.isEmpty, !isOverMonths(mention.clause),
+        clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
+      else { return false }
+      return isRecent(draft.day)
+        || clause.subject >= 0 && scene.phrase(clause.subject, has: .culprit)
     }
   }
 
@@ -213,7 +257,30 @@ extension IncidentAssembler {
     }) {
       return true
     }
-    return draft.mentions.contains { !scene.titleSentences.contains(mentions[$0].sentence) }
+    if draft.mentions.contains(where: { !scene.titleSentences.contains(mentions[$0].sentence) }) {
+      return true
+    }
+    return draft.mentions.contains { isToldOtherwise(mentions[$0]) }
+  }
+
+  /// "Schüsse vor Bar": the text tells of it in other words, with the police or those who did it.
+  private func isToldOtherwise(_ mention: EventMention) -> Bool {
+    guard !mention.isOpenKind, mention.isAsserted, !isToldInGeneral(mention) else { return false }
+    if !attributions.isEmpty { return true }
+    let lead = scene.leadEnd..<min(syntax.sentences.count, scene.leadEnd + 8)
+    let body = syntax.sentences.indices.filter {
+      !scene.titleSentences.contains($0) && ($0 < scene.leadEnd || lead.contains($0))
+    }
+    switch EventFamily(mention.kind) {
+    case .violence:
+      return mention.strength == .deed
+        && body.contains { scene.sentence($0, has: [.police, .culprit]) }
+    case .cyber, .disruption:
+      return body.contains {
+        scene.sentence($0, has: [.culprit, .service, .data, .signal, .drone])
+      }
+    case .other: return false
+    }
   }
 
   /// A clause that tells of the event that a noun names.
@@ -236,6 +303,12 @@ extension IncidentAssembler {
       return true
     }
     if scene.hasDay(inClause: mention.clause), mention.isAsserted { return true }
+    // "Von einem Angriff auf den Server ist die Rede."
+    if !mention.targets.isEmpty,
+      clause.tokens.contains(where: { scene.hash($0) == EventWords.shared.rede })
+    {
+      return true
+    }
     if EventLexicon.shared.verb(clause.verb) != nil { return true }
     let traits = scene.traits(ofClause: mention.clause)
     if traits.contains(.occur), phrase.role == .subject || phrase.role == .prepositional {

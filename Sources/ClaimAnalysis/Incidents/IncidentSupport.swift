@@ -15,7 +15,7 @@ extension IncidentAssembler {
       // "Das Kraftwerk wurde gesprengt. Die Armee beschuldigt die Rebellen."
       let isBlamed =
         !draft.hasDeed && (claim.stance == .accuses || claim.stance == .suspects)
-        && (claim.eventToken < 0 && draft.family == .violence && !scene.isAccident
+        && (claim.eventToken < 0 && !scene.isAccident
           || isPronominal(claim.eventToken))
       return (claim.stance == .claimsResponsibility || isBlamed)
         && near.contains(syntax.clauses[claim.clause].sentence)
@@ -84,7 +84,9 @@ extension IncidentAssembler {
     {
       return true
     }
-    if isAttributed(draft) { return true }
+    if isAttributed(draft) || isDenied(draft) || isCalledDeed(draft) || isBoasted(draft) {
+      return true
+    }
     // "Eine Drohne traf das Lager."
     if draft.mentions.contains(where: {
       mentions[$0].kind == .strike && scene.sentence(mentions[$0].sentence, has: .drone)
@@ -132,6 +134,31 @@ extension IncidentAssembler {
       }
     }
     return false
+  }
+
+  /// "Mit dem Feuer habe man nichts zu tun": nobody denies having done what nobody did.
+  private func isDenied(_ draft: IncidentDraft) -> Bool {
+    denials.contains { claim in
+      draft.mentions.contains { mentions[$0].token == claim.eventToken }
+    }
+  }
+
+  /// "behauptet, den Server geleert zu haben": told by somebody as what they did.
+  private func isBoasted(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains {
+      let clause = syntax.clauses[mentions[$0].clause]
+      return mentions[$0].phrase < 0 && clause.kind == .infinitive && clause.parent >= 0
+        && EventJudge(scene: scene).isPerfectInfinitive(clause)
+        && scene.traits(ofClause: clause.parent).contains(.claimVerb)
+    }
+  }
+
+  /// "die Tat": said of what somebody did.
+  private func isCalledDeed(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains {
+      mentions[$0].strength == .point && mentions[$0].isDefinite
+        && scene.hash(mentions[$0].token) == EventWords.shared.tat
+    }
   }
 
   func isService(_ mention: EventMention) -> Bool {

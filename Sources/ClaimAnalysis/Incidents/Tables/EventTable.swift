@@ -139,6 +139,8 @@ enum EventTable {
     noun Tumult assault effect
     noun Randale assault deed
     noun Revolte assault deed whole
+    noun Hetzjagd assault effect auf whole
+    noun Lynchjustiz assault effect
     noun Meuterei assault deed
     noun Gefängnisrevolte assault deed
     noun Sexualmord assault deed gen auf
@@ -154,6 +156,9 @@ enum EventTable {
     noun Vandalismus sabotage deed
     noun Amoklage assault effect
     noun Farbanschlag,Farbanschläg assault deed auf
+    noun Farbattacke sabotage deed auf
+    noun Vandalenakt sabotage deed
+    noun Schmieraktion sabotage deed
     noun Erstürmung assault deed gen
     noun Stürmung assault deed gen
     noun Offensive assault effect auf war
@@ -189,6 +194,9 @@ enum EventTable {
     noun Schüss shooting deed auf
     noun Schießerei shooting deed
     noun Schusswechsel shooting deed
+    noun Kugelhagel shooting deed
+    noun Schussabgabe shooting deed auf
+    noun Salve shooting effect auf
     noun Feuergefecht shooting deed
     noun Feuerüberfall,Feuerüberfäll shooting deed auf
     noun Erschießung shooting deed gen
@@ -258,6 +266,8 @@ enum EventTable {
     noun Hack intrusion deed gen whole
     noun Hacking intrusion deed gen whole
     noun Hackerkampagne intrusion deed auf
+    noun Kontoübernahme intrusion deed gen
+    noun Fernzugriff intrusion effect auf
     noun Hacking-Kampagne intrusion deed auf
     noun Hackversuch intrusion deed auf
     noun Hackerversuch intrusion deed auf
@@ -275,6 +285,8 @@ enum EventTable {
     noun Datenklau data_breach deed gen
     noun Datenleck data_breach deed gen
     noun Datenabfluss,Datenabflüss data_breach deed gen
+    noun Cybererpressung ransomware deed gen
+    noun Cyber-Erpressung ransomware deed gen
     noun Datenpanne data_breach deed gen
     noun Datenraub data_breach deed gen
     noun Datenabzug,Datenabzüg data_breach deed gen
@@ -341,6 +353,10 @@ enum EventTable {
     noun Unterbrechung outage effect gen digital
     noun Zusammenbruch,Zusammenbrüch outage effect gen digital whole
     noun Serverabsturz,Serverabstürz outage effect gen
+    noun Netzzusammenbruch,Netzzusammenbrüch outage effect gen
+    noun Systemzusammenbruch,Systemzusammenbrüch outage effect gen
+    noun Unerreichbarkeit outage effect gen digital
+    noun Downtime outage effect gen
     noun Systemabsturz,Systemabstürz outage effect gen
     noun Verbindungsabbruch,Verbindungsabbrüch outage effect gen
     noun Serverüberlastung outage effect gen
@@ -371,6 +387,7 @@ enum EventTable {
     noun Drohnenalarm drone deed gen
     noun Drohnenüberflug,Drohnenüberflüg drone deed gen
     noun Drohnenvorfall,Drohnenvorfäll drone deed gen
+    noun Drohneneinflug,Drohneneinflüg drone deed gen
     noun Überflug,Überflüg drone effect drone
     noun Netzangriff cyberattack deed auf
     noun Signalverlust jamming effect signal
@@ -388,6 +405,7 @@ enum EventTable {
     noun Schmiererei defacement effect digital
     nothing Hacke Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
+    verb eindringen drone deed auf drone
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
     verb knacken intrusion deed acc digital
@@ -438,9 +456,17 @@ enum EventTable {
     verb überlasten ddos effect acc digital
     verb lahmlegen outage effect acc digital
     verb lahm#legen outage effect acc digital
+    verb lahmlegen outage effect acc
+    verb lahm#legen outage effect acc
     verb manipulieren sabotage effect acc digital
     verb löschen intrusion effect acc data
     verb auslöschen intrusion deed acc digital
+    verb zugreifen intrusion effect auf digital
+    verb herunterladen data_breach effect acc data
+    verb runterladen data_breach effect acc data
+    verb downloaden data_breach effect acc data
+    verb ausleiten data_breach effect acc data
+    verb ausschleusen data_breach effect acc data
     # Verbs: disruption
     verb stören outage effect acc digital
     verb überlagern jamming deed acc digital
@@ -449,6 +475,24 @@ enum EventTable {
     verb durchschneiden sabotage deed acc digital
     verb kappen sabotage deed acc digital
     verb zerschneiden sabotage deed acc digital
+    verb durchtrennen sabotage effect acc
+    verb aufbrechen sabotage effect acc digital
+    verb aufhebeln sabotage effect acc digital
+    verb herausreißen sabotage effect acc digital
+    verb umlegen sabotage effect acc digital
+    verb umknicken sabotage effect acc digital
+    verb absägen sabotage effect acc
+    verb zersägen sabotage effect acc
+    verb durchsägen sabotage effect acc
+    verb anbohren sabotage deed acc digital
+    verb abklemmen sabotage effect acc digital
+    verb verkleben sabotage effect acc
+    verb zukleben sabotage effect acc
+    verb vandalisieren sabotage deed acc
+    verb verschandeln sabotage effect acc
+    verb entgleisen sabotage effect subj
+    verb vergiften assault effect acc
+    verb verseuchen assault effect acc
     verb ansägen sabotage deed acc
     verb umsägen sabotage deed acc
     verb beschädigen sabotage effect acc digital
@@ -519,6 +563,9 @@ enum EventTable {
     verb kreisen drone deed subj drone
     verb überfliegen drone deed acc drone
     verb schweben drone deed subj drone
+    verb umkreisen drone deed acc drone
+    verb umschwirren drone deed acc drone
+    verb schwirren drone deed auf drone
     # Verbs: explosives, weapons
     verb aufsprengen bombing deed acc
     verb sprengen bombing effect acc
@@ -526,6 +573,7 @@ enum EventTable {
     verb detonieren bombing effect bomb
     verb zünden bombing effect acc bomb
     verb hochgehen bombing effect bomb
+    verb hochjagen bombing deed acc
     verb erschießen shooting deed acc
     verb abknallen shooting deed acc people
     verb durchsieben shooting deed acc
@@ -541,6 +589,7 @@ enum EventTable {
     verb losfeuern shooting effect auf people
     verb niederknallen shooting deed acc people
     verb totschießen shooting deed acc
+    verb abdrücken shooting effect
     verb zusammenschießen shooting deed acc
     verb zerschießen shooting effect acc
     verb durchlöchern shooting effect acc
@@ -549,6 +598,7 @@ enum EventTable {
     verb niederprasseln strike deed auf weapon
     verb bombardieren strike deed acc
     verb abschießen strike effect acc
+    verb abfangen strike effect acc drone
     verb erstechen stabbing deed acc
     verb abstechen stabbing deed acc people
     verb erdolchen stabbing deed acc
@@ -581,6 +631,7 @@ enum EventTable {
     verb lenken vehicle effect auf crowd
     verb steuern vehicle effect auf vehicle
     verb rammen vehicle effect acc vehicle
+    verb rammen vehicle effect acc person
     verb überfahren vehicle effect acc people
     verb totfahren vehicle effect acc person
     verb umfahren vehicle effect acc person
@@ -630,6 +681,11 @@ enum EventTable {
     verb verkloppen assault deed acc person
     verb verhauen assault deed acc person
     verb niederknüppeln assault deed acc person
+    verb belästigen assault effect acc person
+    verb nötigen assault effect acc person
+    verb begrapschen assault deed acc person
+    verb niedermähen assault deed acc person
+    verb anrempeln assault effect acc person
     verb niedertrampeln assault effect acc person
     verb zusammenknüppeln assault deed acc person
     verb totprügeln assault deed acc
@@ -766,6 +822,11 @@ enum EventTable {
     idiom stehen Flammen arson effect subj
     idiom sprengen Luft bombing deed acc
     idiom fliegen Luft bombing effect subj
+    idiom gehen Luft bombing effect subj
+    idiom losgehen Bombe,Sprengsatz,Sprengsätz bombing deed
+    idiom finden Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
+    idiom entdecken Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
+    idiom entschärfen Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
     idiom jagen Luft bombing deed acc
     idiom gehen Knie outage effect subj digital
     idiom zwingen Knie outage effect acc digital
@@ -777,6 +838,17 @@ enum EventTable {
     idiom eröffnen Feuer shooting deed auf
     idiom abgeben Schuss,Schüss shooting deed auf
     idiom fallen Schuss,Schüss shooting deed
+    idiom krachen Schuss,Schüss shooting deed
+    idiom peitschen Schuss,Schüss shooting deed
+    idiom hallen Schuss,Schüss shooting deed
+    idiom leeren Magazin shooting effect
+    idiom nehmen Feuer attack deed acc
+    idiom geraten Feuer shooting effect subj
+    idiom belästigen sexuell assault deed acc
+    idiom nötigen sexuell assault deed acc
+    idiom missbrauchen sexuell assault deed acc
+    idiom beschießen sich strike deed
+    idiom prügeln sich assault effect
     idiom feuern Schuss,Schüss shooting deed auf
     idiom abfeuern Schuss,Schüss shooting deed auf
     idiom feuern Rakete strike deed auf
@@ -792,6 +864,19 @@ enum EventTable {
     idiom umstoßen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom umwerfen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
+    idiom fliegen Stein,Flasche,Pflasterstein,Böller,Feuerwerkskörper assault effect
+    idiom fliegen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson effect auf
+    idiom sprühen Hakenkreuz,Parole,Schriftzug,Farbe,Graffiti sabotage effect auf
+    idiom schmieren Hakenkreuz,Parole,Schriftzug,Farbe sabotage effect auf
+    idiom bewerfen Farbe,Farbbeutel,Suppe,Kartoffelbrei,Torte sabotage deed acc
+    idiom überschütten Farbe,Suppe,Öl sabotage deed acc
+    idiom übergießen Farbe,Suppe,Öl sabotage deed acc
+    idiom beschmieren Farbe,Teer sabotage deed acc
+    idiom besprühen Reizgas,Pfefferspray,Tränengas,Reizstoff assault deed acc
+    idiom sprühen Reizgas,Pfefferspray,Tränengas,Reizstoff,Buttersäure assault deed auf
+    idiom streuen Nägel,Krähenfüß,Reißnägel sabotage deed auf
+    idiom machen unbrauchbar sabotage effect acc
+    idiom räumen gewaltsam assault deed acc
     idiom einschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault effect acc
     idiom schlagen Gesicht,Kopf,Faust,Fäust,Eisenstange,Stange,Hammer,Schlagstock assault deed dat acc
     idiom treten Gesicht,Kopf,Bauch assault deed dat acc
@@ -812,6 +897,7 @@ enum EventTable {
     idiom ausnutzen Sicherheitslücke,Schwachstelle intrusion effect acc
     idiom sein außer outage effect subj digital
     idiom nehmen Netz outage effect acc digital
+    idiom gehen Netz outage effect subj digital
     idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed
     idiom stehen Verkauf data_breach deed subj data
     idiom anbieten Verkauf,Darknet data_breach effect acc data
@@ -819,7 +905,14 @@ enum EventTable {
     idiom auftauchen Darknet,Netz,Internet data_breach effect subj data
     idiom landen Darknet,Netz,Internet data_breach effect subj data
     idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
+    idiom installieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
+    idiom platzieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
     idiom fallen Opfer assault harm subj
+    idiom kommen Tod assault harm subj
+    idiom finden Tod assault harm subj
+    idiom reißen Tod assault harm acc
+    idiom kosten Leben assault harm acc
+    idiom erliegen Verletzung,Schussverletzung,Stichverletzung assault harm subj
     idiom nehmen Visier attack effect acc
     idiom werfen Brandsatz,Molotowcocktail,Brandflasche arson deed auf
     idiom schleudern Brandsatz,Molotowcocktail,Brandflasche arson deed auf
@@ -849,36 +942,38 @@ enum EventTable {
     part jamming GPS Satelliten
     part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
     # Sets
-    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X
+    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
     words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
     words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
     words vehicle Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
-    words culprit Täter Täterin Dieb Diebin Räuber Randalierer Pirat Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher
-    words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang Satellitenempfang Satellitennavigation Navigationssignal
+    words culprit Täter Täterin Dieb Diebin Räuber Randalierer Pirat Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
+    words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang GPS-Empfänger GNSS Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen
     words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
     words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
-    words intent absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
+    words intent Flex Akkuflex Bolzenschneider Trennschleifer Winkelschleifer Brecheisen Grillanzünder absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
     words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Trauerzug Demonstrationszug Hochzeitsgesellschaft Hochzeitsfeier Volksfest Straßenfest
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
     words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
-    words hittable Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
+    words hittable Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
     words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
-    words another auch ebenfalls ferner zudem außerdem daneben weitere weiterer weiteren weiteres erneut abermals unterdessen gleichzeitig zeitgleich zuvor anderswo andernorts anderer anderen anderes zweiter zweite zweiten zweites dritter dritte dritten
-    words collective Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
+    words another zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
+    words collective Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
     words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
-    words abstract Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit
+    words abstract Staat Fiskus Staatskasse Steuerzahler Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit
     words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
     words court Ankläger Anklägerin Verhandlung Verhandlungstag Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
     words crowdCount Hunderte hunderte Tausende tausende Zehntausende zehntausende Hunderttausende hunderttausende Millionen zahlreiche zahlreichen viele vielen unzählige
     words footage Video Handyvideo Überwachungsvideo Videoaufnahme Filmaufnahme Aufnahme Aufnahmen Überwachungskamera Amateurvideo
+    words review Kino Regisseur Regisseurin Drehbuch Drehbuchautor Drehbuchautoren Abspann Kameramann Kamerafrau Dreiteiler Zweiteiler Premiere Hauptdarsteller Hauptdarstellerin Hauptrolle Thriller Spielfilm Kinofilm Krimi Leinwand Filmemacher Filmemacherin Schauspieler Schauspielerin Staffel Wertung Sternen Roman Autorin Leser Hauptfigur
+    words dud Blindgänger Weltkriegsbombe Fliegerbombe Kampfmittelräumdienst Kampfmittelbeseitigung Kampfmittelbeseitigungsdienst Kampfmittelräumer Bombenentschärfung Sprengmeister Attrappe
     words memory gedenken Gedenken Gedenkfeier Gedenkgottesdienst Gedenktag Gedenkveranstaltung Jahrestag Mahnmal Gedenkstätte Gedenkminute Schweigeminute Kranzniederlegung
     words verbal verbal scharf rhetorisch medial publizistisch propagandistisch sprichwörtlich politisch sanft persönlich frontal argumentativ juristisch wirtschaftlich
     words opinion Leitartikel Kommentar Kolumne Glosse Essay Meinung Gastbeitrag Gastkommentar Rezension Satire
@@ -887,7 +982,7 @@ enum EventTable {
     words sport Oberliga Regionalliga Verbandsliga Landesliga Kreisliga Bezirksliga Heimsieg Auswärtssieg Schachbund Schachspieler Schachturnier Partie Brett Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz
+    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
     words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
     words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen trainieren
     words defineVerb gehören funktionieren bezeichnen verstehen definieren unterscheiden
@@ -907,7 +1002,7 @@ enum EventTable {
     words punish Haft Gefängnis Freiheitsstrafe Jahre Bewährung Strafe Freiheitsentzug Frist Countdown Übung Einsatz Suche Sitzung Alter Wartezeit Löscharbeiten Reparatur Vorsprung
     words availability erreichbar abrufbar nutzbar verfügbar möglich zugänglich erreichen nutzen öffnen laden
     words access kommen gelangen anmelden einloggen zugreifen durchdringen
-    words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still
+    words outageState gestört erreichbar unerreichbar offline down tot weg abrufbar nutzbar verfügbar gesperrt geschlossen unterbrochen dunkel zugreifen lahm zugänglich brach still stumm
     words peak erreichen Höchststand Höhepunkt Spitze gipfeln klettern zählen
     words ongoing weiterhin andauern dauert hält noch immer nach-wie-vor
     """#

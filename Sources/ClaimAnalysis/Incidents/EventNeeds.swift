@@ -100,7 +100,7 @@ extension EventReader {
     let needs = frame.intersection(.needs)
     if needs.isEmpty { return true }
     func has(_ trait: WordTraits) -> Bool { targets.contains { scene.phrase($0, has: trait) } }
-    if needs.contains(.digital) { return has(.digital) }
+    if needs.contains(.digital) { return has(.digital) || isCrippled(clause, targets) }
     if needs.contains(.data) {
       return has([.data, .service]) || scene.clause(clause, has: [.data, .service])
     }
@@ -147,6 +147,17 @@ extension EventReader {
     return true
   }
 
+  /// "legt Spedition lahm": a firm works with what has failed; not a road and not a party.
+  private func isCrippled(_ clause: Int, _ targets: [Int]) -> Bool {
+    words.lahmlegen.contains(syntax.clauses[clause].verb)
+      && targets.contains {
+        switch syntax.lexeme(syntax.phrases[$0].head).nounClass {
+        case .firm, .organisation, .stateBody: return true
+        default: return false
+        }
+      }
+  }
+
   /// "mit einer Gleitbombe getroffen", "von Drohnen getroffen".
   private func isByWeapon(_ clause: Int) -> Bool {
     syntax.phrasesOfClause(clause).contains {
@@ -163,7 +174,9 @@ extension EventReader {
   /// feelings.
   private func isUnderFire(_ clause: Int, _ targets: [Int]) -> Bool {
     syntax.clauses[clause].voice == .passive && isStrikeScene
-      && !targets.contains { isPerson($0) }
+      && !targets.contains {
+        isPerson($0) && syntax.lexeme(syntax.phrases[$0].head).nounClass != .group
+      }
   }
 
   /// Whether the article fights, or names an attack from the air.

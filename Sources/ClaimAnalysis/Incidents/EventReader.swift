@@ -183,9 +183,14 @@ final class EventReader {
       guard sense.strength != .deed || sense.kind != .sabotage else { return }
     }
     if sense.kind == .assault, verb == words.eindringen,
-      targets.contains(where: { scene.phrase($0, has: [.digital, .service]) })
+      targets.contains(where: { scene.phrase($0, has: [.digital, .service, .cyberScene]) })
+        || scene.isCyber || clause.subject >= 0 && scene.phrase(clause.subject, has: .cyberScene)
     {
       mention.kind = .intrusion
+    }
+    if verb == words.eindringen, clause.subject >= 0, scene.phrase(clause.subject, has: .drone) {
+      mention.kind = .drone
+      mention.strength = .deed
     }
     if mention.kind == .defacement, verb != words.verunstalten,
       !targets.contains(where: { scene.phrase($0, has: .website) })

@@ -7,6 +7,7 @@ final class EventWords: Sendable {
   let beschiessen: LexemeID
   let toeten: LexemeID
   let treffen: LexemeID
+  let lahmlegen: Set<LexemeID>
   let beschuss = FoldedHash.of("Beschuss")
   let es = FoldedHash.of("es")
   let liegen: LexemeID
@@ -88,6 +89,8 @@ final class EventWords: Sendable {
     beschiessen = verb("beschießen")
     toeten = verb("töten")
     treffen = verb("treffen")
+    lahmlegen = Set(
+      lexicon.lexemes(lemma: "lahmlegen") + lexicon.lexemes(lemma: "lahm#legen"))
     infizieren = verb("infizieren")
     liegen = verb("liegen")
     gehen = verb("gehen")

@@ -260,7 +260,12 @@ extension IncidentAssembler {
     if draft.mentions.contains(where: { !scene.titleSentences.contains(mentions[$0].sentence) }) {
       return true
     }
-    return draft.mentions.contains { isToldOtherwise(mentions[$0]) }
+    // Another draft of the kind is what the title is about.
+    let isToldBelow = drafts.contains { other in
+      other.family.agrees(with: draft.family)
+        && other.mentions.contains { !scene.titleSentences.contains(mentions[$0].sentence) }
+    }
+    return !isToldBelow && draft.mentions.contains { isToldOtherwise(mentions[$0]) }
   }
 
   /// "Schüsse vor Bar": the text tells of it in other words, with the police or those who did it.

@@ -405,7 +405,6 @@ enum EventTable {
     noun Schmiererei defacement effect digital
     nothing Hacke Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
-    verb eindringen drone deed auf drone
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
     verb knacken intrusion deed acc digital
@@ -456,8 +455,6 @@ enum EventTable {
     verb überlasten ddos effect acc digital
     verb lahmlegen outage effect acc digital
     verb lahm#legen outage effect acc digital
-    verb lahmlegen outage effect acc
-    verb lahm#legen outage effect acc
     verb manipulieren sabotage effect acc digital
     verb löschen intrusion effect acc data
     verb auslöschen intrusion deed acc digital
@@ -875,7 +872,6 @@ enum EventTable {
     idiom besprühen Reizgas,Pfefferspray,Tränengas,Reizstoff assault deed acc
     idiom sprühen Reizgas,Pfefferspray,Tränengas,Reizstoff,Buttersäure assault deed auf
     idiom streuen Nägel,Krähenfüß,Reißnägel sabotage deed auf
-    idiom machen unbrauchbar sabotage effect acc
     idiom räumen gewaltsam assault deed acc
     idiom einschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault effect acc
     idiom schlagen Gesicht,Kopf,Faust,Fäust,Eisenstange,Stange,Hammer,Schlagstock assault deed dat acc

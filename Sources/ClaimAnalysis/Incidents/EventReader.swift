@@ -153,6 +153,14 @@ final class EventReader {
     {
       mention.strength = .deed
     }
+    // "bespritzte die Gemeinde mit Weihwasser": people are no wall.
+    if mention.kind == .sabotage, !targets.isEmpty,
+      targets.allSatisfy({
+        isPerson($0) && syntax.lexeme(syntax.phrases[$0].head).nounClass == .person
+      })
+    {
+      return
+    }
     // "Die Detonation setzte Dächer in Brand", "eine Kerze": nobody who meant it.
     if mention.kind == .arson, mention.strength == .deed, clause.voice == .active,
       clause.subject >= 0, isThing(clause.subject)

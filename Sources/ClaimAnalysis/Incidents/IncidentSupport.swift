@@ -155,10 +155,16 @@ extension IncidentAssembler {
 
   /// "die Tat": said of what somebody did.
   private func isCalledDeed(_ draft: IncidentDraft) -> Bool {
-    draft.mentions.contains {
-      mentions[$0].strength == .point && mentions[$0].isDefinite
-        && scene.hash(mentions[$0].token) == EventWords.shared.tat
-    }
+    draft.mentions.contains { number in
+      let mention = mentions[number]
+      guard mention.strength == .point, mention.isDefinite,
+        scene.hash(mention.token) == EventWords.shared.tat
+      else { return false }
+      return draft.mentions.contains {
+        mentions[$0].strength == .effect && mentions[$0].isAsserted
+          && (mention.sentence - 4...mention.sentence).contains(mentions[$0].sentence)
+      }
+    } && (isCentral(draft) || draft.day != nil)
   }
 
   func isService(_ mention: EventMention) -> Bool {

@@ -8,6 +8,10 @@ extension TimeResolver {
       let day = story.bounds.latest.adding(days: 1).next(weekday: weekday)
       return weekdayDate(day, .narrative, story.mention)
     }
+    if reference == .preceding, let story, story.isDay {
+      let day = story.bounds.earliest.adding(days: -1).last(weekday: weekday)
+      return weekdayDate(day, .narrative, story.mention)
+    }
     guard let published else {
       var date = ResolvedDate.open("XXXX-WXX-\(weekday)", .noPublicationDate)
       date.weekday = weekday
@@ -17,7 +21,7 @@ extension TimeResolver {
     switch reference {
     case .last: day = published.adding(days: -1).last(weekday: weekday)
     case .next, .following: day = published.adding(days: 1).next(weekday: weekday)
-    case .this, .plain:
+    case .this, .plain, .preceding:
       switch lean(token) {
       case .past: day = published.last(weekday: weekday)
       case .unknown:
@@ -44,7 +48,7 @@ extension TimeResolver {
     case .next: step = published.weekday >= 6 ? 1 : 0
     case .following: step = 1
     case .this: step = 0
-    case .plain:
+    case .plain, .preceding:
       let isOver = lean(token) == .past || lean(token) == .unknown
       step = isOver && published.weekday <= 5 ? -1 : 0
     }

@@ -19,6 +19,8 @@ enum WeekdayReference: Sendable, Hashable {
   case next
   /// The first one after the day that the article speaks of.
   case following
+  /// "am Mittwoch zuvor": the last one before the day that the article speaks of.
+  case preceding
 }
 
 /// What a date says.

@@ -13,7 +13,10 @@ extension TimeParser {
   func weekday(at index: Int, from start: Int, _ reference: WeekdayReference) -> TimeDraft? {
     guard isCapital(index), !isNewspaper(index) else { return nil }
     let number = Int(word(index).value)
-    let meaning = DateMeaning.weekday(number, reference)
+    let isBefore =
+      reference == .plain && kind(index + 1) == .later && word(index + 1).value < 0
+      && kind(index + 2) != .than
+    let meaning = DateMeaning.weekday(number, isBefore ? .preceding : reference)
     if let draft = weekdayOfWeek(at: index, from: start) { return draft }
     if word(index).extra > 0 {
       return partDraft(Int(word(index).extra), meaning, start..<(index + 1), at: index + 1)

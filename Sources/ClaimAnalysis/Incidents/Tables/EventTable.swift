@@ -459,9 +459,6 @@ enum EventTable {
     verb löschen intrusion effect acc data
     verb auslöschen intrusion deed acc digital
     verb zugreifen intrusion effect auf digital
-    verb herunterladen data_breach effect acc data
-    verb runterladen data_breach effect acc data
-    verb downloaden data_breach effect acc data
     verb ausleiten data_breach effect acc data
     verb ausschleusen data_breach effect acc data
     # Verbs: disruption

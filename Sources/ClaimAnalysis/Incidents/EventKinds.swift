@@ -61,7 +61,8 @@ extension EventReader {
     if scene.isCyber, !isViolent { return true }
     // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
     return mentions.contains { other in
-      other.kind == .outage && other.phrase < 0 && other.sentence <= mention.sentence
+      other.kind == .outage && (other.phrase < 0 || !isViolent)
+        && (other.sentence <= mention.sentence || scene.titleSentences.contains(mention.sentence))
         && other.targets.contains { scene.phrase($0, has: .service) }
     }
   }

@@ -149,7 +149,7 @@ final class EventReader {
     }
     // "Unbekannte hatten das Schloss verklebt": what culprits do is a deed, whatever the word.
     if mention.strength == .effect, mention.kind != .outage, mention.kind != .drone,
-      roles.isByCulprit(number)
+      !sense.frame.contains(.subject), roles.isByCulprit(number)
     {
       mention.strength = .deed
     }

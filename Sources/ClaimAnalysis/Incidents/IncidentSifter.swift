@@ -262,7 +262,7 @@ extension IncidentAssembler {
     }
     // Another draft of the kind is what the title is about.
     let isToldBelow = drafts.contains { other in
-      other.family.agrees(with: draft.family)
+      (other.kind == draft.kind || other.family == .violence && draft.family == .violence)
         && other.mentions.contains { !scene.titleSentences.contains(mentions[$0].sentence) }
     }
     return !isToldBelow && draft.mentions.contains { isToldOtherwise(mentions[$0]) }

@@ -625,7 +625,6 @@ enum EventTable {
     verb lenken vehicle effect auf crowd
     verb steuern vehicle effect auf vehicle
     verb rammen vehicle effect acc vehicle
-    verb rammen vehicle effect acc person
     verb überfahren vehicle effect acc people
     verb totfahren vehicle effect acc person
     verb umfahren vehicle effect acc person

@@ -3,12 +3,13 @@
 
 /// Reads frames, patterns and examples; a line that cannot be read is an error with its number.
 struct FrameReader {
-  private var set = FrameSet()
+  private var set: FrameSet
   private(set) var errors: [TableError] = []
   private let lexicon: Lexicon
   private let table: String
-  /// The slots of the prepositions met so far.
-  private var prepositions: [String: FrameSlot] = [:]
+  private let reader: TableReader
+  /// The slots of the prepositions met so far, by hash.
+  private var prepositions: [UInt64: FrameSlot] = [:]
 
   /// All frames; the examples beside them are read for the tests only.
   static func standard(withExamples: Bool = false) -> FrameSet {
@@ -36,38 +37,39 @@ struct FrameReader {
     _ reader: TableReader, _ name: String, _ lexicon: Lexicon, into set: FrameSet = FrameSet(),
     withExamples: Bool = true
   ) -> (FrameSet, [TableError]) {
-    var frames = FrameReader(set: set, lexicon: lexicon, table: name)
+    var frames = FrameReader(set: set, lexicon: lexicon, table: name, reader: reader)
     let bytes = reader.text
     reader.forEachRecord { number, range in
       // Only the tests need the examples, which are most of the table.
-      let isExample = bytes[range.lower] == 0x2B || bytes[range.lower] == 0x2D
-      if isExample, !withExamples { return }
-      let text = String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
-      frames.line(text, number)
+      if bytes[range.lower] == 0x2B || bytes[range.lower] == 0x2D {
+        if withExamples { frames.example(reader.string(range), number) }
+      } else {
+        frames.line(range, number)
+      }
     }
     return (frames.set, frames.errors)
   }
 
-  private init(set: FrameSet, lexicon: Lexicon, table: String) {
+  private init(set: FrameSet, lexicon: Lexicon, table: String, reader: TableReader) {
     self.set = set
     self.lexicon = lexicon
     self.table = table
+    self.reader = reader
   }
 
   private mutating func fail(_ line: Int, _ message: String) {
     errors.append(TableError(table: table, line: line, message: message))
   }
 
-  private mutating func line(_ text: String, _ number: Int) {
-    if text.utf8.first == 0x2B || text.utf8.first == 0x2D {
-      example(text, number)
-      return
-    }
-    let words = text.parts(by: " ")
-    switch words[0] {
-    case "frame": frame(words, number)
-    case "verb", "noun": pattern(words, number)
-    default: fail(number, "expected frame, verb, noun, + or -, found \(words[0])")
+  private func hash(_ range: ByteRange) -> UInt64 { FoldedHash.of(reader.text, range) }
+
+  private mutating func line(_ range: ByteRange, _ number: Int) {
+    let words = reader.parts(of: range, by: " ")
+    switch hash(words[0]) {
+    case Self.frame: frame(words.map(reader.string), number)
+    case Self.verb: pattern(.verb, words, number)
+    case Self.noun: pattern(.noun, words, number)
+    default: fail(number, "expected frame, verb, noun, + or -, found \(reader.string(words[0]))")
     }
   }
 
@@ -121,40 +123,42 @@ struct FrameReader {
   }
 
   /// Reads `verb LEMMA[,LEMMA] SLOT=FILLER… [CONDITION…]`.
-  private mutating func pattern(_ words: [String], _ number: Int) {
+  private mutating func pattern(
+    _ anchor: FramePattern.Anchor, _ words: ContiguousArray<ByteRange>, _ number: Int
+  ) {
     guard !set.frames.isEmpty, words.count >= 2 else {
       return fail(number, "a pattern needs a frame")
     }
-    let isVerb = words[0] == "verb"
     var lexemes: [UInt32] = []
-    for lemma in words[1].parts(by: ",") {
-      let found = lexicon.lexemes(lemma: lemma).filter {
+    for lemma in reader.parts(of: words[1], by: ",") {
+      let known = lexemes.count
+      forEachLexeme(hash(lemma)) {
         let kind = lexicon[$0].wordClass
-        return isVerb ? kind == .infinitive : kind == .noun || kind == .name
+        let fits = anchor == .verb ? kind == .infinitive : kind == .noun || kind == .name
+        if fits { lexemes.append($0.raw) }
       }
-      if found.isEmpty { fail(number, "\(lemma) is in no table of words") }
-      lexemes += found.map(\.raw)
+      if lexemes.count == known {
+        fail(number, "\(reader.string(lemma)) is in no table of words")
+      }
     }
     var pattern = FramePattern(
-      frame: set.frames.count - 1, anchor: isVerb ? .verb : .noun, lexemes: lexemes, slots: [])
+      frame: set.frames.count - 1, anchor: anchor, lexemes: lexemes, slots: [])
     for word in words.dropFirst(2) {
-      if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        let value = word[word.utf8.index(after: equals)...]
-        switch FoldedHash.of(word.utf8[..<equals]) {
+      if let equals = (word.lower..<word.upper).first(where: { reader.text[$0] == 0x3D }) {
+        let name = ByteRange(lower: word.lower, upper: equals)
+        let value = ByteRange(lower: equals + 1, upper: word.upper)
+        switch hash(name) {
         case Self.modal:
-          for lemma in String(value).parts(by: ",") {
-            pattern.modal.formUnion(lexicon.lexemes(lemma: lemma).map(\.raw))
+          for lemma in reader.parts(of: value, by: ",") {
+            forEachLexeme(hash(lemma)) { pattern.modal.insert($0.raw) }
           }
-        case Self.no:
-          if let slot = slot(String(value), "*", number) { pattern.excluded.append(slot.slot) }
+        case Self.no: if let slot = slot(value, number) { pattern.excluded.append(slot) }
         default:
-          if let slot = slot(String(word[..<equals]), String(value), number) {
-            pattern.slots.append(slot)
-          }
+          if let slot = slot(name, number) { pattern.slots.append(slotPattern(slot, value)) }
         }
         continue
       }
-      switch Self.conditions[FoldedHash.of(word)] {
+      switch Self.conditions[hash(word)] {
       case .reflexive: pattern.isReflexive = true
       case .negated: pattern.negation = true
       case .positive: pattern.negation = false
@@ -164,10 +168,19 @@ struct FrameReader {
       case .past: pattern.needsPast = true
       case .alone: pattern.isAlone = true
       case .new: pattern.isNew = true
-      case nil: fail(number, "expected SLOT=FILLER, found \(word)")
+      case nil: fail(number, "expected SLOT=FILLER, found \(reader.string(word))")
       }
     }
     set.patterns.append(pattern)
+  }
+
+  /// Calls `body` with all lexemes whose lemma has a hash.
+  private func forEachLexeme(_ hash: UInt64, _ body: (LexemeID) -> Void) {
+    var id = lexicon.firstLexeme(hash)
+    while id.isKnown {
+      body(id)
+      id = lexicon.nextLexeme(id)
+    }
   }
 
   private enum Condition {
@@ -186,44 +199,46 @@ struct FrameReader {
     "predicative": .predicative, "als": .comparison, "of": .attribute, "clause": .clause,
     "infinitive": .infinitive, "with": .word,
   ])
+  private static let frame = FoldedHash.of("frame")
+  private static let verb = FoldedHash.of("verb")
+  private static let noun = FoldedHash.of("noun")
   private static let modal = FoldedHash.of("modal")
   private static let no = FoldedHash.of("no")
 
-  private mutating func slot(
-    _ slotName: String, _ text: String, _ number: Int
-  ) -> FrameSlotPattern? {
-    let isOptional = text.utf8.last == UInt8(ascii: "?")
-    let filler = isOptional ? String(text.dropLast()) : text
-    let slot: FrameSlot
-    if let known = Self.slots[FoldedHash.of(slotName)] ?? prepositions[slotName] {
-      slot = known
-    } else {
-      guard
-        let preposition = lexicon.lexemes(lemma: slotName).first(where: {
-          lexicon[$0].wordClass == .preposition
-        })
-      else {
-        fail(number, "unknown slot \(slotName)")
-        return nil
-      }
-      slot = .preposition(
-        preposition.raw,
-        ["da", "dar", "hier", "wo", "wor"].map { FoldedHash.of($0 + slotName) })
-      prepositions[slotName] = slot
+  private mutating func slot(_ name: ByteRange, _ number: Int) -> FrameSlot? {
+    let hash = hash(name)
+    if let known = Self.slots[hash] ?? prepositions[hash] { return known }
+    let spelling = reader.string(name)
+    guard
+      let preposition = lexicon.lexemes(lemma: spelling).first(where: {
+        lexicon[$0].wordClass == .preposition
+      })
+    else {
+      fail(number, "unknown slot \(spelling)")
+      return nil
     }
+    let slot = FrameSlot.preposition(
+      preposition.raw,
+      ["da", "dar", "hier", "wo", "wor"].map { FoldedHash.of($0 + spelling) })
+    prepositions[hash] = slot
+    return slot
+  }
+
+  private func slotPattern(_ slot: FrameSlot, _ value: ByteRange) -> FrameSlotPattern {
+    let isOptional = !value.isEmpty && reader.text[value.upper - 1] == UInt8(ascii: "?")
+    var filler = value
+    if isOptional { filler.upper -= 1 }
     return FrameSlotPattern(slot: slot, filler: self.filler(filler), isOptional: isOptional)
   }
 
-  private func filler(_ text: String) -> FrameFiller {
-    if text.utf8.count == 1, let role = Self.role(text.utf8.first ?? 0) { return .role(role) }
+  private func filler(_ range: ByteRange) -> FrameFiller {
+    if range.count == 1, let role = Self.role(reader.text[range.lower]) { return .role(role) }
     var lexemes: Set<UInt32> = []
     var hashes: Set<UInt64> = []
-    for word in text.parts(by: ",") {
-      let hash = FoldedHash.of(word)
-      var id = lexicon.firstLexeme(hash)
-      while id.isKnown {
-        if !lexicon[id].wordClass.contains(.finite) { lexemes.insert(id.raw) }
-        id = lexicon.nextLexeme(id)
+    for word in reader.parts(of: range, by: ",") {
+      let hash = hash(word)
+      forEachLexeme(hash) {
+        if !lexicon[$0].wordClass.contains(.finite) { lexemes.insert($0.raw) }
       }
       hashes.insert(hash)
     }

@@ -46,6 +46,22 @@ struct TableReader {
   /// The text of the table.
   var text: ContiguousArray<UInt8> { bytes }
 
+  func string(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+  }
+
+  /// The parts of a stretch between a sign of ASCII, without empty ones.
+  func parts(of range: ByteRange, by sign: Unicode.Scalar) -> ContiguousArray<ByteRange> {
+    let separator = UInt8(ascii: sign)
+    var parts: ContiguousArray<ByteRange> = []
+    var start = range.lower
+    for index in range.lower...range.upper where index == range.upper || bytes[index] == separator {
+      if index > start { parts.append(ByteRange(lower: start, upper: index)) }
+      start = index + 1
+    }
+    return parts
+  }
+
   /// Calls `body` with every line that is no comment.
   func forEachLine(_ body: (TableLine) -> Void) {
     forEachRecord { number, range in

@@ -209,6 +209,10 @@ extension ClauseReader {
   private func splitAtCoordinators(
     _ range: Range<Int>, _ depth: Int, _ mark: TokenKind
   ) {
+    guard kinds.contains(.coordinator) else {
+      segments.append(Segment(tokens: range, depth: depth, mark: mark, isCoordinated: false))
+      return
+    }
     var start = range.lowerBound
     var isCoordinated = false
     var index = range.lowerBound

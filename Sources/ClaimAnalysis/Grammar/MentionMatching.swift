@@ -4,7 +4,8 @@
 extension MentionReader {
   /// Reads the hashes of the words of a name, a genitive -s taken off.
   func readName(_ phrase: Phrase) {
-    words.removeAll(keepingCapacity: true)
+    // Most phrases have no name, and nothing is to be removed.
+    if !words.isEmpty { words.removeAll(keepingCapacity: true) }
     for token in phrase.tokens where syntax.word(token).classes == .name {
       words.append(stripped(token))
     }

@@ -26,14 +26,14 @@ final class Tagger {
     for index in range {
       let token = tokens[index]
       if token.isWord {
-        let settled = table.words[index].settled
-        if settled.isEmpty {
+        var classes = table.words[index].settled
+        if classes.isEmpty {
           candidates(index, sentenceStart: start, table)
+          classes = table.words[index].classes
         } else {
-          table.words[index].classes = settled
+          table.words[index].classes = classes
         }
         start = false
-        let classes = table.words[index].classes
         if !classes.isDisjoint(with: Self.function) || token.hash == vocabulary.um {
           functions.append(index)
         }

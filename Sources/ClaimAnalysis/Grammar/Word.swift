@@ -15,8 +15,8 @@ struct Word: Sendable {
   var ending: AdjectiveEnding = .none
   /// What its readings say together, noted once for all rules that ask.
   var facts: WordFacts = []
-  /// The index of its first reading: in the lexicon, or in the article's own list if the highest
-  /// bit is set.
+  /// The index of its first reading: in the lexicon, or in the memory of words if the highest bit is
+  /// set.
   var readings: UInt32 = 0
   /// The classes of all its readings.
   var possible: WordClass = []

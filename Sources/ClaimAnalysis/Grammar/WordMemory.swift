@@ -91,30 +91,38 @@ struct WordMemory: Sendable {
   /// The word with a key, or `nil` where it was not met before.
   @inline(__always)
   func word(_ key: UInt64) -> Word? {
-    let number = Int(slots[slot(of: key)])
-    return number == 0 ? nil : entries[number].word
+    let mask = slots.count - 1
+    var slot = Self.start(key) & mask
+    while true {
+      let number = Int(slots[slot])
+      if number == 0 { return nil }
+      if entries[number].key == key { return entries[number].word }
+      slot = (slot + 1) & mask
+    }
   }
 
-  /// Keeps a word; the readings that were added since the last one stay with it.
+  /// Keeps a new word; the readings that were added since the last one stay with it.
   mutating func keep(_ word: Word, for key: UInt64) {
     if entries.count * 3 > slots.count * 2 { grow() }
-    slots[slot(of: key)] = UInt32(entries.count)
+    slots[freeSlot(key)] = UInt32(entries.count)
     entries.append(Entry(key: key, word: word))
     keptReadings = readings.count
   }
 
-  /// The place of a key, or the free one where it would stand.
   @inline(__always)
-  private func slot(of key: UInt64) -> Int {
+  private static func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 29)) }
+
+  /// The free place where a new key belongs.
+  private func freeSlot(_ key: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
-    while slots[slot] != 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    var slot = Self.start(key) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
     slots = ContiguousArray(repeating: 0, count: slots.count * 2)
-    for number in 1..<entries.count { slots[slot(of: entries[number].key)] = UInt32(number) }
+    for number in 1..<entries.count { slots[freeSlot(entries[number].key)] = UInt32(number) }
   }
 
   // MARK: Readings

@@ -185,7 +185,7 @@ final class EventScene {
     // "Am 15. August waren vor dem Lokal („Da Bruno“) sechs Männer erschossen worden": a bracket
     // that something inserted has broken.
     for clause in syntax.clauses.indices.dropFirst() {
-      guard isRest(clause), let outer = timesOfClause[clause - 1] else { continue }
+      guard let outer = timesOfClause[clause - 1], isRest(clause) else { continue }
       timesOfClause[clause, default: []].insert(contentsOf: outer, at: 0)
     }
   }

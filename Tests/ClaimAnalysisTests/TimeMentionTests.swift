@@ -127,6 +127,8 @@ import Testing
       "2024-09-02", "02.09.2024"
     ),
     ("Veröffentlicht am 3. März 2025 um 8 Uhr\n\nText folgt hier.", "2025-03-03", "3. März 2025"),
+    ("Zuletzt aktualisiert am 03.03.2025\n\nText folgt hier.", "2025-03-03", "03.03.2025"),
+    ("Stand: Montag, 24. März 2025\n\nText folgt hier.", "2025-03-24", "24. März 2025"),
     ("Aktualisiert: 2025-03-03\n\nText folgt hier.", "2025-03-03", "2025-03-03"),
   ]) func publicationLine(_ text: String, _ day: String, _ words: String) throws {
     let source = SourceText(title: nil, text: text)
@@ -140,7 +142,11 @@ import Testing
   @Test func noPublicationLine() {
     for text in [
       "Der Angriff begann am 24.05.2025.", "Die Studie wurde im Mai veröffentlicht.",
-      "Der Film wurde 1998 gesendet.",
+      "Der Film wurde 1998 gesendet.", "Am 24. Mai 2024 stand das Haus in Flammen.",
+      "Die Studie wurde am 12. Januar 2023 veröffentlicht.",
+      "Nach Stand der Ermittlungen wurde am 3. Mai 2021 eingebrochen.",
+      "Das Update vom 4. Juni 2020 enthielt den Fehler.",
+      "Aktualisiert wurde das Register am 3. März 2020.",
     ] {
       let source = SourceText(title: nil, text: text)
       let tokens = Tokenizer.tokens(of: source)

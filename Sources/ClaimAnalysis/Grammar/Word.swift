@@ -61,6 +61,8 @@ struct WordFacts: OptionSet, Sendable {
   static let degree = WordFacts(rawValue: 4096)
   /// Without its -er it is a place; this one its letters say, and not its readings.
   static let placeStem = WordFacts(rawValue: 8192)
+  /// An adverb, or an adjective without ending, that doubts ("offenbar", "denkbar").
+  static let hedge = WordFacts(rawValue: 16384)
 }
 
 /// Where the readings of words stand: those of the lexicon, and those of words that it does not know.
@@ -102,6 +104,9 @@ extension ReadingSource {
       case .adjective where !possible.contains(.adjective):
         if reading.ending != .none { facts.insert(.endingAdjective) }
         if reading.agreement == .any { facts.insert(.anyAdjective) }
+        if reading.ending == .none, lexicon[reading.lexeme].adjective.contains(.hedge) {
+          facts.insert(.hedge)
+        }
       case .finite:
         moods.formUnion(reading.moods)
         if !possible.contains(.finite),
@@ -113,6 +118,7 @@ extension ReadingSource {
         let flags = lexicon[reading.lexeme].adverb
         if flags.contains(.negation) { facts.insert(.negation) }
         if flags.contains(.degree) { facts.insert(.degree) }
+        if flags.contains(.hedge) { facts.insert(.hedge) }
         if !flags.intersection(.ofClause).isEmpty { facts.insert(.clauseAdverb) }
       default: break
       }

@@ -30,7 +30,6 @@ struct ContextReader {
   var statementOf: ContiguousArray<Int32>
   /// For each clause the frame match that embeds it, or -1.
   private let embedding: [Int: (FrameMatch, Frame)]
-  private let hedgeWords: WordSet
 
   var syntax: Syntax { index.syntax }
 
@@ -41,7 +40,6 @@ struct ContextReader {
     self.index = index
     self.statements = statements
     self.embedding = embedding
-    hedgeWords = Self.hedges
     statementOf = ContiguousArray(repeating: -1, count: index.syntax.clauses.count)
     for (number, statement) in statements.enumerated() {
       for clause in statement.clauses where clause < statementOf.count {
@@ -56,12 +54,6 @@ struct ContextReader {
   private static func size(_ statement: StatementMention) -> Int {
     statement.pieces.reduce(0) { $0 + $1.count }
   }
-
-  private static let hedges = WordSet(
-    ("mutmaßlich vermutlich wohl wahrscheinlich möglicherweise womöglich eventuell vielleicht "
-      + "offenbar offensichtlich anscheinend angeblich scheinbar höchstwahrscheinlich vermeintlich "
-      + "augenscheinlich eher denkbar")
-      .split(separator: " ").map { FoldedHash.of(String($0)) })
 
   func statement(of clause: Int) -> Int { Int(statementOf[clause]) }
 
@@ -198,7 +190,7 @@ struct ContextReader {
   private func hedges(_ clause: Int, _ context: inout ClaimContext) {
     for token in syntax.clauses[clause].tokens
     where Int(syntax.clauseOf[token]) == clause && syntax.tokens[token].isWord {
-      guard hedgeWords.contains(syntax.tokens[token].hash) else { continue }
+      guard syntax.word(token).facts.contains(.hedge) else { continue }
       // An adjective hedges its noun; an adverb the clause.
       if syntax.phraseOf[token] >= 0, syntax.word(token).only(.adjective) { continue }
       context.hedges.append(token)

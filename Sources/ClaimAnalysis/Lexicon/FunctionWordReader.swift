@@ -166,6 +166,6 @@ extension LexiconReader {
   private static let adverbFlags = Keywords<AdverbFlags>([
     "time": .time, "place": .place, "degree": .degree, "hedge": .hedge, "neg": .negation,
     "conn": .connective, "pro": .pronominal, "rel": .relative, "ask": .interrogative,
-    "focus": .focus, "manner": [],
+    "focus": .focus, "comment": .comment, "manner": [],
   ])
 }

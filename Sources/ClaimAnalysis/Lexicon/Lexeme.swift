@@ -96,10 +96,13 @@ struct AdverbFlags: OptionSet, Sendable, Hashable {
   static let relative = AdverbFlags(rawValue: 128)
   static let interrogative = AdverbFlags(rawValue: 256)
   static let focus = AdverbFlags(rawValue: 512)
+  /// Says how the whole clause is meant without a doubt about it ("eigentlich", "nachweislich").
+  static let comment = AdverbFlags(rawValue: 1024)
 
   /// Those that belong to the clause rather than to an adjective behind them.
   static let ofClause: AdverbFlags = [
     .connective, .negation, .time, .place, .pronominal, .hedge, .focus,
+    .comment,
   ]
 }
 

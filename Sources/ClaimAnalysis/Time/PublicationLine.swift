@@ -7,13 +7,6 @@ struct PublicationLine: Sendable {
   /// The words of the date.
   var range: ByteRange
 
-  private static let cues = WordSet(
-    [
-      "stand", "veröffentlicht", "aktualisiert", "publiziert", "erschienen", "gesendet", "update",
-      "datum", "erstveröffentlichung", "nachricht", "sendung", "beitrag", "artikel", "meldung",
-      "veröffentlichung", "aktualisierung", "programm", "thema", "online", "lesezeit",
-    ].map(FoldedHash.of))
-
   /// The first sentence at the head or the foot of the text that states the day of publication
   /// ("Stand: 24.05.2025, 21:14 Uhr", "Diese Nachricht wurde am 02.09.2024 … gesendet").
   static func find(
@@ -33,9 +26,8 @@ struct PublicationLine: Sendable {
   private static func read(
     _ source: SourceText, _ tokens: ContiguousArray<Token>, _ sentence: Sentence
   ) -> PublicationLine? {
-    guard sentence.tokens.contains(where: { cues.contains(tokens[$0].hash) }) else { return nil }
-    let isStated = sentence.tokens.contains { sure.contains(tokens[$0].hash) }
-    guard isStated else { return nil }
+    let words = sentence.tokens.filter { tokens[$0].isWord }
+    guard let label = label(words, tokens) else { return nil }
     var line: PublicationLine?
     for draft in TimeParser.drafts(source, tokens, [sentence]) {
       let range = ByteRange(
@@ -43,7 +35,9 @@ struct PublicationLine: Sendable {
         upper: Int(tokens[draft.tokens.upperBound - 1].end))
       switch draft.meaning {
       case .date(.day(let day, let month, .stated(let year), _)):
-        guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
+        guard let date = CalendarDate(year: year, month: month, day: day),
+          label.isSentence || stands(draft.tokens.lowerBound, behind: label.token, tokens)
+        else { continue }
         line = line ?? PublicationLine(day: date, clock: nil, range: range)
       case .clock(let reading, _):
         if line != nil, line?.clock == nil { line?.clock = reading.time }
@@ -53,9 +47,44 @@ struct PublicationLine: Sendable {
     return line
   }
 
-  private static let sure = WordSet(
+  /// The word that says that a day of publication follows, and whether it does so in a sentence.
+  private struct Label {
+    var token: Int
+    var isSentence: Bool
+  }
+
+  /// "Stand: …", "Zuletzt aktualisiert am …", "Diese Nachricht wurde am … gesendet"; but not "Am 24. Mai
+  /// stand das Haus in Flammen" or "Die Studie wurde am 12. Januar veröffentlicht".
+  private static func label(_ words: [Int], _ tokens: ContiguousArray<Token>) -> Label? {
+    guard let first = words.first else { return nil }
+    let isLast = lasts.contains(tokens[first].hash)
+    if let label = isLast ? words.dropFirst().first : first, labels.contains(tokens[label].hash) {
+      return Label(token: label, isSentence: false)
+    }
+    guard words.count > 1, demonstratives.contains(tokens[first].hash),
+      texts.contains(tokens[words[1]].hash)
+    else { return nil }
+    return words.dropFirst(2).first { labels.contains(tokens[$0].hash) }
+      .map { Label(token: $0, isSentence: true) }
+  }
+
+  /// Whether nothing but a colon, "am" or a weekday stands between a label and its date.
+  private static func stands(
+    _ date: Int, behind label: Int, _ tokens: ContiguousArray<Token>
+  ) -> Bool {
+    date > label && date - label <= 3
+      && tokens[(label + 1)..<date].allSatisfy { $0.isPunctuation || $0.hash == TimeHash.am }
+  }
+
+  private static let labels = WordSet(
     [
       "stand", "veröffentlicht", "aktualisiert", "publiziert", "gesendet", "update", "datum",
       "erstveröffentlichung", "veröffentlichung", "aktualisierung",
+    ].map(FoldedHash.of))
+  private static let lasts = WordSet(["zuletzt", "letzte", "letzter", "letztes"].map(FoldedHash.of))
+  private static let demonstratives = WordSet(["diese", "dieser", "dieses"].map(FoldedHash.of))
+  private static let texts = WordSet(
+    [
+      "nachricht", "sendung", "beitrag", "artikel", "meldung", "text", "bericht", "thema", "programm",
     ].map(FoldedHash.of))
 }

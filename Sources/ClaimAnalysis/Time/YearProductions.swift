@@ -24,7 +24,7 @@ extension TimeParser {
   private func isYearPlace(_ index: Int, _ end: Int) -> Bool {
     guard let number = numeral(index)?[0] else { return false }
     switch kind(index - 1) {
-    case .approx, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits:
+    case .approx, .exact, .more, .less, .than, .over, .atleast, .atmost, .vague, .number, .digits:
       return false
     case .one, .against, .per, .times: return false
     default: break

@@ -502,7 +502,7 @@ enum InvariableTable {
     eiapopeia interj
     eigenartigerweise adv manner
     eigens adv manner
-    eigentlich adv hedge
+    eigentlich adv comment
     eigentlich ptc
     eilends adv manner
     ein prefix
@@ -561,14 +561,14 @@ enum InvariableTable {
     erneut adv time
     ersatzhalber adv manner
     ersatzweise adv manner
-    ersichtlich adv hedge
+    ersichtlich adv comment
     erst adv time focus
     erstaunlicherweise adv manner
     erstens adv conn
     erstmal adv manner
     erstmalig adv time
     erstmals adv time
-    erwartbar adv hedge
+    erwartbar adv comment
     erwartungsgemäß adv manner
     erwiesenermaßen adv manner
     esslöffelweise adv manner
@@ -698,7 +698,7 @@ enum InvariableTable {
     gelt ptc
     geltend prefix
     gemeinerweise adv manner
-    gemeinhin adv hedge
+    gemeinhin adv comment
     gemeinsam adv manner
     genau adv degree focus
     genau ptc
@@ -732,7 +732,7 @@ enum InvariableTable {
     getrennt adv manner
     gewiss adv manner
     gewiss ptc
-    gewissermaßen adv manner hedge
+    gewissermaßen adv manner comment
     gewisslich adv manner
     gewohnheitsgemäß adv manner
     gewohnheitsmäßig adv manner
@@ -761,7 +761,7 @@ enum InvariableTable {
     großteils adv manner
     großzügigerweise adv manner
     grr interj
-    grundsätzlich adv hedge
+    grundsätzlich adv comment
     gruppenweise adv manner
     größtenteils adv manner degree
     grüezi interj
@@ -926,7 +926,7 @@ enum InvariableTable {
     hoch prefix
     hochgradig adv degree
     hochkant adv manner
-    hoffentlich adv hedge
+    hoffentlich adv comment
     hoho interj
     hokuspokus interj
     holla interj
@@ -1237,7 +1237,7 @@ enum InvariableTable {
     nachträglich adv time
     nachts adv time
     nachtsüber adv time
-    nachweislich adv hedge
+    nachweislich adv comment
     nahe prefix
     nahebei adv place
     nahezu adv degree
@@ -1400,7 +1400,7 @@ enum InvariableTable {
     potzblitz interj
     praktischerweise adv manner
     preis prefix
-    prinzipiell adv hedge
+    prinzipiell adv comment
     probe prefix
     probehalber adv manner
     probeweise adv manner
@@ -1412,7 +1412,7 @@ enum InvariableTable {
     punktweise adv manner
     pünktlich adv time
     quak interj
-    quasi adv manner hedge
+    quasi adv manner comment
     quer adv place
     quer prefix
     querbeet adv manner
@@ -1640,7 +1640,7 @@ enum InvariableTable {
     soviel adv degree
     sowenig adv degree
     sowieso adv conn
-    sozusagen adv manner hedge
+    sozusagen adv manner comment
     spaßeshalber adv manner
     spaßhalber adv manner
     speziell adv manner focus
@@ -1721,7 +1721,7 @@ enum InvariableTable {
     teils adv manner degree conn
     teilweise adv manner
     teilweisen adv manner
-    tendenziell adv manner hedge
+    tendenziell adv manner comment
     testweise adv manner
     theoretisch adv hedge
     tick interj

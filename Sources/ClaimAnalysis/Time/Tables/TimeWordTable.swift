@@ -296,7 +296,8 @@ enum TimeWordTable {
     later        -1  zuvor vorher davor
     ago          -1  her zurück
     # ---- Bounds and approximations
-    approx       0   rund etwa circa ca ungefähr zirka schätzungsweise genau ziemlich exakt
+    approx       0   rund etwa circa ca ungefähr zirka schätzungsweise ziemlich
+    exact        0   genau exakt
     approx       3   gut
     approx       4   fast beinahe nahezu annähernd
     approx       2   knapp

@@ -6,12 +6,12 @@ extension EventReader {
     let isViolent = mentions.contains {
       !$0.isOpenKind && $0.strength == .deed && EventFamily($0.kind) == .violence
     }
+    let outage = firstOutage(besideViolence: isViolent)
     for index in mentions.indices where mentions[index].isOpenKind {
       mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) || isHitUnderFire(mentions[index]) {
-          .strike
-        } else {
-          isCyber(mentions[index], besideViolence: isViolent) ? .cyberattack : .assault
+        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
+          isCyber(mentions[index], besideViolence: isViolent, outage)
+            ? .cyberattack : .assault
         }
     }
     // "beschossen das Auto": with rifles, unless there is a war or a rocket; but not "das Dorf".
@@ -54,16 +54,23 @@ extension EventReader {
       }
   }
 
-  private func isCyber(_ mention: EventMention, besideViolence isViolent: Bool) -> Bool {
+  private func isCyber(
+    _ mention: EventMention, besideViolence isViolent: Bool, _ outage: Int
+  ) -> Bool {
     if mention.targets.contains(where: { scene.phrase($0, has: .cyberScene) }) { return true }
     if scene.clause(mention.clause, has: .cyberScene) { return true }
     // Where people were shot, the websites are those of papers and of the police.
     if scene.isCyber, !isViolent { return true }
     // "Nach einem Angriff fiel der Videodienst aus": what was hit tells.
-    return mentions.contains { other in
-      other.kind == .outage && (other.phrase < 0 || !isViolent)
-        && (other.sentence <= mention.sentence || scene.titleSentences.contains(mention.sentence))
-        && other.targets.contains { scene.phrase($0, has: .service) }
-    }
+    return outage <= mention.sentence
+      || outage < .max && scene.titleSentences.contains(mention.sentence)
+  }
+
+  /// The first sentence that tells of a service that failed; beside violence only one with a verb.
+  private func firstOutage(besideViolence isViolent: Bool) -> Int {
+    mentions.lazy.filter { mention in
+      mention.kind == .outage && (mention.phrase < 0 || !isViolent)
+        && mention.targets.contains { self.scene.phrase($0, has: .service) }
+    }.map(\.sentence).min() ?? .max
   }
 }

@@ -37,3 +37,23 @@ enum EventDoubt: String, Sendable {
   case question, condition, future, modal, negated, planned, generic, frequent, definition
   case exercise, fiction, sport, history, quoted, requirement
 }
+
+/// Mentions in the order of the text, as `EventReader` gives them.
+extension [EventMention] {
+  /// The number of mentions that stand before a token.
+  func count(before token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The mention at a token.
+  func mention(at token: Int) -> EventMention? {
+    let index = count(before: token)
+    return index < count && self[index].token == token ? self[index] : nil
+  }
+}

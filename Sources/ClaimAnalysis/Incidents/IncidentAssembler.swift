@@ -223,8 +223,8 @@ struct IncidentAssembler {
       return bounds
     }
     // "Im April hatte es einen Zwischenfall gegeben. Dabei wurde …"
-    let own = mentions.lastIndex { $0.token < mention.token }
-    if let own, mentions[own].strength == .point, !mentions[own].isDefinite,
+    let own = mentions.count(before: mention.token) - 1
+    if own >= 0, mentions[own].strength == .point, !mentions[own].isDefinite,
       mentions[own].sentence == mention.sentence - 1,
       scene.paragraphs[mention.sentence] == scene.paragraphs[mentions[own].sentence]
     {

@@ -103,15 +103,9 @@ struct IncidentRoom {
   /// The incident that a claim is about: the one whose mention it names, or the nearest before it
   /// in the paragraph, or the main one.
   private func owner(of claim: ClaimMention) -> Int? {
-    if claim.needsEvent, !events.contains(where: { $0.token == claim.eventToken && $0.isConcrete })
-    {
-      return nil
-    }
-    if claim.rule == "deed", !isByCulprit(claim),
-      !events.contains(where: { $0.token == claim.eventToken })
-    {
-      return nil
-    }
+    let event = events.mention(at: claim.eventToken)
+    if claim.needsEvent, event?.isConcrete != true { return nil }
+    if claim.rule == "deed", !isByCulprit(claim), event == nil { return nil }
     if claim.stance == .reports || claim.rule == "deed", isElsewhere(claim) { return nil }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()
@@ -137,7 +131,7 @@ struct IncidentRoom {
   /// Told by the article of something that does not count: of another time, a habit, a plan, a
   /// match.
   private func isElsewhere(_ claim: ClaimMention) -> Bool {
-    guard let event = events.first(where: { $0.token == claim.eventToken }), !event.isConcrete,
+    guard let event = events.mention(at: claim.eventToken), !event.isConcrete,
       let reason = event.reason
     else { return false }
     if reason == .history, isOfKnownDay(claim) { return false }

@@ -68,6 +68,10 @@ extension SpeechReader {
     {
       return
     }
+    // "Demnach sei der Kanal zu, schrieb die Bahn": the verb has a subject that says it.
+    if syntax.clausesOfSentence[sentence].contains(where: { cue(of: $0) != nil && isInverted($0) }) {
+      return
+    }
     let frame = token..<(token + 1)
     let parts = pieces(region(around: token, frame, sentence)) { $0 == token }
     var statement = StatementMention(kind: .indirect, pieces: parts)
@@ -84,5 +88,34 @@ extension SpeechReader {
     statement.cue = [token]
     statement.speaker = token..<(token + 1)
     add(statement)
+  }
+
+  /// Whom "demnach" and "wonach" stand for: the noun before the comma, or else the last speaker.
+  func resolveAdverbs() {
+    for number in found.indices {
+      guard found[number].speakerPhrase < 0, let speaker = found[number].speaker,
+        speaker.count == 1, found[number].cue == [speaker.lowerBound]
+      else { continue }
+      let token = speaker.lowerBound
+      if syntax.tokens[token].hash == words.wonach {
+        found[number].speakerPhrase = noun(before: token)
+      } else {
+        let sentence = syntax.sentence(ofToken: token)
+        found[number].speakerPhrase =
+          found[..<number].last {
+            $0.speakerPhrase >= 0
+              && sentence - syntax.sentence(ofToken: $0.pieces[0].lowerBound) <= 3
+          }?.speakerPhrase ?? -1
+      }
+    }
+  }
+
+  /// "Berichte, wonach …": the phrase that ends at the comma.
+  private func noun(before token: Int) -> Int {
+    guard token > 1, syntax.tokens[token - 1].kind == .comma else { return -1 }
+    let phrase = Int(syntax.phraseOf[token - 2])
+    guard phrase >= 0 else { return -1 }
+    let isOwner = syntax.phrases[phrase].role == .attribute && syntax.phrases[phrase].parent >= 0
+    return isOwner ? syntax.phrases[phrase].parent : phrase
   }
 }

@@ -92,7 +92,8 @@ struct QuotationScanner {
 
   private mutating func describe(_ number: Int) {
     var quotation = quotations[number]
-    for index in quotation.inner {
+    // A mark that is never closed opens up to the whole paragraph: more words than these tell no more.
+    for index in quotation.inner.prefix(1000) {
       let token = syntax.tokens[index]
       if token.isWord || token.kind == .number || token.kind == .ordinal {
         quotation.words += 1

@@ -86,6 +86,7 @@ final class SpeechReader {
     dependentSpeech()
     fragments()
     arrange()
+    resolveAdverbs()
   }
 
   // MARK: Adding

@@ -72,9 +72,10 @@ struct StatementExporter {
 
   /// The best mention of the chain, where that is another one.
   private func resolved(_ phrase: Int, _ tokens: Range<Int>) -> Entity? {
-    guard let chain = mentions.chain(of: phrase), chain.best >= 0, chain.best != phrase else {
-      return nil
-    }
+    guard let chain = mentions.chain(of: phrase), chain.best >= 0,
+      // "demnach" stands for a phrase somewhere else.
+      chain.best != phrase || !syntax.phrases[phrase].tokens.overlaps(tokens)
+    else { return nil }
     let best = syntax.phrases[chain.best].tokens
     let text = syntax.text(best)
     return Entity(name: text, text: text, span: offsets.span(syntax.bytes(best)))

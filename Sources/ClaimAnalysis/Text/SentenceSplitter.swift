@@ -23,6 +23,13 @@ enum SentenceSplitter {
     var index = 0
     while index < tokens.count {
       let isLast = index + 1 >= tokens.count
+      if index - start >= longest, isPause(tokens[index]) || index - start >= 2 * longest {
+        sentences.append(
+          Sentence(tokens: start..<(index + 1), paragraph: paragraph, isFragment: true))
+        start = index + 1
+        index = start
+        continue
+      }
       let breaksParagraph = !isLast && tokens[index + 1].shape.contains(.paragraphStart)
       // Hardly any token can end a sentence.
       let mayEnd = mayEnd(tokens[index].kind)
@@ -52,6 +59,17 @@ enum SentenceSplitter {
       index += 1
     }
     return sentences
+  }
+
+  /// What is longer, in tokens, is cut at its next comma: a table, or a text made to be long. Some rules
+  /// look from each word of a sentence at all others.
+  private static let longest = 250
+
+  private static func isPause(_ token: Token) -> Bool {
+    switch token.kind {
+    case .comma, .semicolon, .colon, .dash: true
+    default: false
+    }
   }
 
   @inline(__always)

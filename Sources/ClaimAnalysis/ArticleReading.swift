@@ -4,6 +4,8 @@
 public enum ArticleError: Error, Sendable, Hashable {
   /// A byte that is not UTF-8, at an offset from 0 and in a line from 1.
   case invalidUTF8(byte: UInt8, offset: Int, line: Int)
+  /// Text in another encoding than UTF-8 that shows, with its name for `iconv`.
+  case otherEncoding(name: String)
   /// Bytes that are no text at all, with the name of the format where it shows.
   case notText(format: String)
   /// A line that is not JSON, with the offset of the first byte that does not fit.
@@ -21,6 +23,9 @@ extension ArticleError: CustomStringConvertible {
       let hex = String(String.UnicodeScalarView(digits))
       return "Byte \(offset) (0x\(hex), line \(line)) is not UTF-8. "
         + "Convert the text first, for example with: iconv -f WINDOWS-1252 -t UTF-8"
+    case .otherEncoding(let name):
+      return "This is text in \(name). "
+        + "Convert it first, for example with: iconv -f \(name) -t UTF-8"
     case .notText(let format):
       return "This is \(format), not plain text. Extract the text first."
     case .invalidJSON(let offset, let reason):
@@ -42,6 +47,7 @@ extension Article {
   ///   - bytes: The bytes.
   /// - Throws: `ArticleError` for a byte that is not UTF-8, and for a file that is no text.
   public init(id: String, utf8 bytes: [UInt8]) throws(ArticleError) {
+    if let name = WideEncoding.name(of: bytes) { throw .otherEncoding(name: name) }
     if let format = BinaryFormat.name(of: bytes) { throw .notText(format: format) }
     if let offset = firstInvalidUTF8(in: bytes) {
       let line = lineNumber(of: offset, in: bytes)
@@ -99,11 +105,27 @@ extension Article {
   }
 }
 
+/// Text in units of two bytes.
+private enum WideEncoding {
+  /// The name of the encoding: by its mark, or by zeros in every second byte, as letters of German
+  /// have them.
+  static func name(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let sample = bytes.prefix(8192)
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in sample.enumerated() where byte == 0 {
+      if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    guard sample.count >= 16 else { return nil }
+    if zeros.even == 0, zeros.odd * 3 > sample.count { return "UTF-16LE" }
+    if zeros.odd == 0, zeros.even * 3 > sample.count { return "UTF-16BE" }
+    return nil
+  }
+}
+
 /// Files that are no text, known by their first bytes.
 private enum BinaryFormat {
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    ([0xFF, 0xFE], "text in UTF-16 (convert it with: iconv -f UTF-16 -t UTF-8)"),
-    ([0xFE, 0xFF], "text in UTF-16 (convert it with: iconv -f UTF-16 -t UTF-8)"),
     (Array("%PDF-".utf8), "a PDF file"),
     (Array("{\\rtf".utf8), "an RTF file"),
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (or DOCX, ODT, EPUB)"),
@@ -122,9 +144,18 @@ private enum BinaryFormat {
     }
     let sample = bytes.prefix(8192)
     var nulls = 0
-    for byte in sample where byte == 0 { nulls += 1 }
-    // One stray NUL is damage to a text; one in a hundred is another kind of file.
-    return nulls > 1 && nulls * 100 > sample.count ? "a binary file" : nil
+    var controls = 0
+    for byte in sample where byte < 0x20 {
+      switch byte {
+      case 0: nulls += 1
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
+      default: controls += 1
+      }
+    }
+    // One stray NUL is damage to a text; one in a hundred is another kind of file, as are many other
+    // control characters.
+    return nulls > 1 && nulls * 100 > sample.count || controls > 8 && controls * 25 > sample.count
+      ? "a binary file" : nil
   }
 }
 

@@ -214,17 +214,23 @@ struct FrontMatter: Sendable, Hashable {
   }
 }
 
-/// Walks over lines that end in LF or CRLF.
+/// Walks over lines that end in LF, CRLF or CR.
 private struct LineScanner {
   let bytes: ContiguousArray<UInt8>
   var position: Int
 
-  /// The next line without its line feed, or `nil` at the end.
+  /// The next line without the mark that ends it, or `nil` at the end.
   mutating func next() -> ByteRange? {
     guard position < bytes.count else { return nil }
     let start = position
-    while position < bytes.count, bytes[position] != Byte.lineFeed { position += 1 }
+    while position < bytes.count, bytes[position] != Byte.lineFeed, !isLoneReturn(position) {
+      position += 1
+    }
     defer { if position < bytes.count { position += 1 } }
     return ByteRange(lower: start, upper: position)
+  }
+
+  private func isLoneReturn(_ position: Int) -> Bool {
+    bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] != Byte.lineFeed
   }
 }

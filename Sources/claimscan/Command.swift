@@ -37,11 +37,6 @@ struct Command {
       if options.action == .evaluate {
         return evaluate(options, analyzer, output: output, errors: errors)
       }
-      guard Renderer.available.contains(options.format) else {
-        throw UsageError(
-          message: "--format \(options.format.rawValue) is not part of this version. Choose one of "
-            + Renderer.available.map(\.rawValue).joined(separator: ", ") + ".")
-      }
       if options.files.isEmpty {
         if input.isTerminal {
           report(Help.usage, to: errors)
@@ -120,12 +115,17 @@ struct Command {
       }
       try printer.end()
     } catch .closedPipe {
-      return hasFailed ? .failed : .incidentFound
+      // Whoever reads has enough; the status says what was found until then.
+      return status
     } catch {
       Self.report("claimscan: standard output: \(error.reason)\n", to: errors)
       return .failed
     }
-    return hasFailed ? .failed : foundIncident ? .incidentFound : .noIncident
+    return status
+  }
+
+  private var status: ExitStatus {
+    hasFailed ? .failed : foundIncident ? .incidentFound : .noIncident
   }
 
   /// One article, or as many as keep the threads busy without holding much of a long stream.

@@ -53,7 +53,7 @@ struct Flag: Sendable, Hashable {
       summary: "Print text, json, ndjson, timeml or analysis",
       details: """
         text (the default) is for people. json is one object, or an array for several \
-        articles. ndjson is one object a line. timeml is the text with TIMEX3 tags. analysis \
+        articles. ndjson is one object a line. timeml is one article with TIMEX3 tags. analysis \
         is what the grammar found, one object a line.
         """),
     Flag(
@@ -90,8 +90,9 @@ struct Flag: Sendable, Hashable {
       name: .explain, short: nil, value: nil,
       summary: "Show which rule read what, from which words",
       details: """
-        Adds the rules, and all statements and temporal expressions with their words, to the \
-        text report. Other formats carry this already.
+        Adds to the text report the rule of each value, all statements and temporal \
+        expressions, and how the article was read: clauses with their roles, events with the \
+        reasons why some were left out, claims with their frames.
         """),
     Flag(
       name: .help, short: "h", value: nil, summary: "Print this help",

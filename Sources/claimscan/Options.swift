@@ -83,7 +83,14 @@ struct Options: Sendable, Hashable {
     if explains, format != .text {
       throw UsageError(
         message: "--explain goes with --format text only; "
-          + "--format \(format.rawValue) carries all that was read already.")
+          + "--format analysis gives what the grammar found to programs.")
+    }
+    if format == .timeml, files.count > 1 || input == .ndjson {
+      throw UsageError(
+        message: "--format timeml writes one XML document: give one article a call.")
+    }
+    if files.contains("") {
+      throw UsageError(message: "A file has an empty name. Give its path, or - for a pipe.")
     }
   }
 

@@ -21,9 +21,6 @@ struct Renderer: Sendable {
   /// How the text report looks.
   let style: TextReportExporter
 
-  /// The formats that this version can write; each has its place in `rendering`.
-  static let available: [OutputFormat] = [.text, .json, .ndjson, .timeml, .analysis]
-
   /// Does one job.
   ///
   /// - Parameter job: An article, a line, or what could not be read.

@@ -19,7 +19,7 @@ enum ValueCheck {
       let isRefused = report.notices.contains { $0.code == .unreadableDate }
       if isRefused || !looksLikeDate(published) {
         throw UsageError(
-          message: "--published \(published) is no ISO 8601 day or time. "
+          message: "--published \(published) is no day or time in the long form of ISO 8601. "
             + "Write for example 2025-03-11 or 2025-03-11T20:15+01:00.")
       }
     }

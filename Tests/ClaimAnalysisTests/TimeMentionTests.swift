@@ -128,7 +128,7 @@ import Testing
     ),
     ("Veröffentlicht am 3. März 2025 um 8 Uhr\n\nText folgt hier.", "2025-03-03", "3. März 2025"),
     ("Zuletzt aktualisiert am 03.03.2025\n\nText folgt hier.", "2025-03-03", "03.03.2025"),
-    ("Stand: Montag, 24. März 2025\n\nText folgt hier.", "2025-03-24", "24. März 2025"),
+    ("Stand: Montag, 24. März 2025\n\nText folgt hier.", "2025-03-24", "Montag, 24. März 2025"),
     ("Aktualisiert: 2025-03-03\n\nText folgt hier.", "2025-03-03", "2025-03-03"),
   ]) func publicationLine(_ text: String, _ day: String, _ words: String) throws {
     let source = SourceText(title: nil, text: text)

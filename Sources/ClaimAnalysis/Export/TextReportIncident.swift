@@ -65,9 +65,12 @@ extension TextReportPage {
         runs.append(TextRun(": "))
         runs += quote(duration.text, duration.span)
       case .derived:
-        runs.append(TextRun(", computed from"))
-        runs.append(
-          TextRun(" (\(lines.places(of: duration.from ?? [duration.span])))", .faint))
+        runs.append(TextRun(", computed from "))
+        let points = [incident.begin, incident.end].compactMap { $0 }
+        for (position, point) in points.enumerated() {
+          if position > 0 { runs.append(TextRun(" and ")) }
+          runs += quote(point.text, point.span)
+        }
       }
       row(index == 0 ? "how long" : "", runs)
     }

@@ -51,15 +51,20 @@ extension TextReportWords {
     var notes: [String] = []
     if let offset = point.zone.offsetMinutes {
       var zone = self.offset(offset)
-      if let text = point.zone.text { zone += " " + quoted(text) }
       switch point.zone.basis {
-      case .explicit, .none: break
-      case .inherited: zone += ", as elsewhere in the article"
-      case .assumed: zone += ", assumed"
+      case .explicit, .none:
+        if let text = point.zone.text { zone += " " + quoted(text) }
+      case .inherited:
+        if let text = point.zone.text { zone += " " + quoted(text) }
+        zone += ", as elsewhere in the article"
+      case .assumed:
+        // No words of the article: it is the zone that was given with the call, or the usual one.
+        if let text = point.zone.text { zone += " " + text }
+        zone += ", assumed"
       }
       notes.append(zone)
     } else if let text = point.zone.text {
-      notes.append("zone " + quoted(text))
+      notes.append("zone " + (point.zone.basis == .assumed ? text : quoted(text)))
     } else {
       notes.append("zone not known")
     }

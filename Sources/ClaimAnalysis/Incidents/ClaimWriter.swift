@@ -294,7 +294,8 @@ struct ClaimWriter {
   private func notify(_ claims: [Claim], _ notices: inout [Notice]) {
     let accused = claims.filter { $0.about == .attacker && $0.stance != .denies }
     // Where it came from and who paid for it can be true beside who did it.
-    let actors = accused.filter { $0.attacker?.role == .actor }
+    // "Hacker" and "Unbekannte" can be those whom another claim names.
+    let actors = accused.filter { $0.attacker?.role == .actor && $0.attacker?.category != .unnamed }
     if let first = actors.first,
       let second = actors.first(where: { $0.attacker?.name != first.attacker?.name })
     {

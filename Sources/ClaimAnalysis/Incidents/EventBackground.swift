@@ -94,7 +94,7 @@ extension EventJudge {
     return false
   }
 
-  /// More than ten years before publication, and not in the title.
+  /// More than two years before publication, and not in the title.
   private func isYearsOld(_ mention: EventMention, _ published: CalendarDate) -> Bool {
     let old = published.adding(days: -730)
     return !scene.titleSentences.contains(mention.sentence)

@@ -89,7 +89,7 @@ struct EventRoles {
         }
       } else if frame.contains(.upon) || frame.contains(.genitive) {
         let preposition = scene.hash(next.preposition)
-        if frame.contains(.genitive), isVon(next.preposition) || isIn(next.preposition) {
+        if frame.contains(.genitive), isVonOrBei(next.preposition) || isIn(next.preposition) {
           add(number, clause, &found)
         } else if isUpon(number), preposition != words.bei || frame.contains(.genitive) {
           add(number, clause, &found)
@@ -117,7 +117,8 @@ struct EventRoles {
       && !syntax.tokens[syntax.phrases[phrase].head].shape.contains(.hasDigit)
   }
 
-  private func isVon(_ token: Int) -> Bool {
+  /// "von" and "bei", alone or with an article.
+  private func isVonOrBei(_ token: Int) -> Bool {
     scene.hash(token) == words.von || scene.hash(token) == Self.vom
       || scene.hash(token) == words.bei
       || scene.hash(token) == Self.beim

@@ -70,7 +70,6 @@ final class IncidentWords: Sendable {
   let guilt = WordSet(["verantwortlich", "Schuld", "Verantwortung"].map { FoldedHash.of($0) })
   let wonach = FoldedHash.of("wonach")
   let demonstratives = WordSet(["das", "dies", "alles"].map { FoldedHash.of($0) })
-  let so = FoldedHash.of("so")
   let wer = FoldedHash.of("wer")
   let wir = FoldedHash.of("wir")
   let ich = FoldedHash.of("ich")
@@ -89,13 +88,10 @@ final class IncidentWords: Sendable {
   let without: UInt32
   let durch: UInt32
   let bei: UInt32
-  let laut: UInt32
   let nach: UInt32
-  let zufolge: WordSet
   /// Prepositions before the place where something is said, and before whom an interview is given to.
   let inMedium: WordSet
   let ofMedium: WordSet
-  let sources: WordSet
   /// What one asks somebody with ("Anfrage").
   let requests: WordSet
   /// Nouns that are plural anyway ("Angaben").
@@ -174,14 +170,11 @@ final class IncidentWords: Sendable {
     von = one("von", .preposition).raw
     durch = one("durch", .preposition).raw
     bei = one("bei", .preposition).raw
-    laut = one("laut", .preposition).raw
     nach = one("nach", .preposition).raw
     inMedium = all(
       ["in", "auf", "bei", "über", "via", "per", "gegenüber"], [.preposition, .postposition])
     ofMedium = all(
       ["mit", "auf", "bei", "in", "von", "für", "gegenüber"], [.preposition, .postposition])
-    zufolge = all(["zufolge"], [.preposition, .postposition])
-    sources = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
     pluralia = all(["Angabe", "Information", "Vorwurf", "Anschuldigung"], .noun)
     requests = all(["Anfrage", "Nachfrage", "Rückfrage", "Frage", "Bitte"], .noun)
     alleged = one("mutmaßlich", .adjective)

@@ -29,10 +29,32 @@ public struct Claim: Sendable, Hashable, Codable {
 
   /// What is said to have caused the event.
   public enum Cause: String, Sendable, Hashable, Codable {
-    case attack, cyberattack, ddos, ransomware, malware, intrusion, sabotage, arson, explosion
-    case drone, jamming
-    case technicalFault, humanError, softwareUpdate, overload, powerFailure, accident, weather
-    case notAttack, unknown
+    /// An attack of a kind that is not told.
+    case attack
+    /// An attack on computers, of a kind that is not told.
+    case cyberattack
+    /// As the kinds of incidents of the same names.
+    case ddos, ransomware, malware, intrusion, sabotage, arson, drone, jamming
+    /// Something blew up, whoever or whatever did it.
+    case explosion
+    /// A fault in a machine or program.
+    case technicalFault
+    /// Somebody made a mistake.
+    case humanError
+    /// A new version of a program.
+    case softwareUpdate
+    /// More users than a service can bear, without an attack.
+    case overload
+    /// No electricity.
+    case powerFailure
+    /// An accident, such as an excavator in a cable.
+    case accident
+    /// Storm, lightning, heat, water.
+    case weather
+    /// Said only that it was no attack.
+    case notAttack
+    /// Said only that nobody knows.
+    case unknown
   }
 
   /// What the claim is about.
@@ -82,7 +104,16 @@ public struct Claim: Sendable, Hashable, Codable {
 public struct Attacker: Sendable, Hashable, Codable {
   /// What sort of actor it is.
   public enum Category: String, Sendable, Hashable, Codable {
-    case group, state, organization, person, unnamed
+    /// Hackers, militants, a gang: people who act under one name.
+    case group
+    /// A country, its government, army or secret service.
+    case state
+    /// A firm, party, authority or association.
+    case organization
+    /// One person, by name or described.
+    case person
+    /// "Unbekannte", "Hacker": nobody in particular.
+    case unnamed
   }
 
   /// What part it is said to have played.
@@ -130,7 +161,14 @@ public struct Attacker: Sendable, Hashable, Codable {
 public struct ClaimSource: Sendable, Hashable, Codable {
   /// What sort of source it is.
   public enum Kind: String, Sendable, Hashable, Codable {
-    case named, anonymous, institution, medium
+    /// A person with a name.
+    case named
+    /// Somebody without one ("ein Sprecher", "Insider").
+    case anonymous
+    /// A body that speaks as one: a ministry, the police, a firm.
+    case institution
+    /// A newspaper, broadcaster or agency.
+    case medium
     /// The attacker itself.
     case `self`
   }
@@ -167,115 +205,5 @@ public struct ClaimSource: Sendable, Hashable, Codable {
     self.role = entity.role
     self.affiliation = entity.affiliation
     self.kind = kind
-  }
-}
-
-/// What the article says about evidence for a claim.
-public struct Evidence: Sendable, Hashable, Codable {
-  /// Whether the article says that there is evidence.
-  public enum Status: String, Sendable, Hashable, Codable {
-    /// It says that there is some.
-    case present
-    /// It says that there is none, that none was shown, or that it could not be verified.
-    case absent
-    /// It says nothing about it.
-    case notMentioned
-  }
-
-  /// How the evidence was handled.
-  public enum Basis: String, Sendable, Hashable, Codable {
-    case shown, cited, withheld, noneShown, refused, unverified, contested
-  }
-
-  /// Whether the article says that there is evidence.
-  public var status: Status
-  /// How the evidence was handled.
-  public var basis: Basis?
-  /// The single pieces.
-  public var items: [EvidenceItem]
-
-  /// Makes what is said about evidence: nothing, unless told otherwise.
-  ///
-  /// - Parameters:
-  ///   - status: Whether the article says that there is evidence.
-  ///   - basis: How it was handled.
-  ///   - items: The single pieces.
-  public init(status: Status = .notMentioned, basis: Basis? = nil, items: [EvidenceItem] = []) {
-    self.status = status
-    self.basis = basis
-    self.items = items
-  }
-}
-
-/// One piece of evidence, or of its absence.
-public struct EvidenceItem: Sendable, Hashable, Codable {
-  /// Which way it points.
-  public enum Polarity: String, Sendable, Hashable, Codable {
-    /// For the claim.
-    case `for`
-    /// Against the claim.
-    case against
-    /// Said to be missing.
-    case missing
-  }
-
-  /// What it is ("ipAddresses", "video", "confession", "proof").
-  public var kind: String
-  /// Which way it points.
-  public var polarity: Polarity
-  /// Who says so; `nil` where the article itself does.
-  public var by: Entity?
-  /// The words.
-  public var text: String
-  /// Where they stand.
-  public var span: TextSpan
-
-  /// Makes a piece of evidence.
-  ///
-  /// - Parameters:
-  ///   - kind: What it is.
-  ///   - polarity: Which way it points.
-  ///   - by: Who says so.
-  ///   - text: The words.
-  ///   - span: Where they stand.
-  public init(kind: String, polarity: Polarity, by: Entity? = nil, text: String, span: TextSpan) {
-    self.kind = kind
-    self.polarity = polarity
-    self.by = by
-    self.text = text
-    self.span = span
-  }
-}
-
-/// What the article says about a check of a claim by somebody else.
-public struct Verification: Sendable, Hashable, Codable {
-  /// What came of the check.
-  public enum Status: String, Sendable, Hashable, Codable {
-    case confirmed, unconfirmed, unverifiable, disputed, pending, notMentioned
-  }
-
-  /// What came of the check.
-  public var status: Status
-  /// Who checked.
-  public var by: Entity?
-  /// The words.
-  public var text: String?
-  /// Where they stand.
-  public var span: TextSpan?
-
-  /// Makes a verification: none mentioned, unless told otherwise.
-  ///
-  /// - Parameters:
-  ///   - status: What came of the check.
-  ///   - by: Who checked.
-  ///   - text: The words.
-  ///   - span: Where they stand.
-  public init(
-    status: Status = .notMentioned, by: Entity? = nil, text: String? = nil, span: TextSpan? = nil
-  ) {
-    self.status = status
-    self.by = by
-    self.text = text
-    self.span = span
   }
 }

@@ -69,7 +69,8 @@ extension SpeechReader {
       return
     }
     // "Demnach sei der Kanal zu, schrieb die Bahn": the verb has a subject that says it.
-    if syntax.clausesOfSentence[sentence].contains(where: { cue(of: $0) != nil && isInverted($0) }) {
+    if syntax.clausesOfSentence[sentence].contains(where: { cue(of: $0) != nil && isInverted($0) })
+    {
       return
     }
     let frame = token..<(token + 1)

@@ -213,12 +213,11 @@ final class SpeechWords: Sendable {
   let aus = FoldedHash.of("aus")
   let `in` = FoldedHash.of("in")
   let im = FoldedHash.of("im")
-  let davon = FoldedHash.of("davon")
   let fuer = FoldedHash.of("für")
   let und = FoldedHash.of("und")
   let sogenannt: Set<UInt64> = Set(
     [
-      "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "genannte",
+      "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "genannte",
       "genannten",
     ]
     .map(FoldedHash.of))

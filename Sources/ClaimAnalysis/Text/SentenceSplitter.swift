@@ -61,8 +61,10 @@ enum SentenceSplitter {
     return sentences
   }
 
-  /// What is longer, in tokens, is cut at its next comma: a table, or a text made to be long. Some rules
-  /// look from each word of a sentence at all others.
+  /// The number of tokens behind which a sentence is cut at its next comma.
+  ///
+  /// Nobody writes as long; but tables are as long, and texts made to be long. Some rules look from
+  /// each word of a sentence at all others.
   private static let longest = 250
 
   private static func isPause(_ token: Token) -> Bool {

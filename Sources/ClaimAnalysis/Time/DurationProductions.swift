@@ -84,7 +84,8 @@ extension TimeParser {
     var extent = extent(quantity, unit)
     var mod: TimeModifier?
     var position = start - 1
-    while position >= floor, kind(position) == .approx || kind(position) == .exact || kind(position) == .ordinal
+    while position >= floor,
+      kind(position) == .approx || kind(position) == .exact || kind(position) == .ordinal
     {
       let looseness = word(position).value
       if kind(position) == .approx {

@@ -53,8 +53,10 @@ struct PublicationLine: Sendable {
     var isSentence: Bool
   }
 
-  /// "Stand: …", "Zuletzt aktualisiert am …", "Diese Nachricht wurde am … gesendet"; but not "Am 24. Mai
-  /// stand das Haus in Flammen" or "Die Studie wurde am 12. Januar veröffentlicht".
+  /// The label of a sentence, if it has one.
+  ///
+  /// "Stand: …", "Zuletzt aktualisiert am …", "Diese Nachricht wurde am … gesendet"; but not "Am
+  /// Montag stand das Haus in Flammen" or "Die Studie wurde am 12. Januar veröffentlicht".
   private static func label(_ words: [Int], _ tokens: ContiguousArray<Token>) -> Label? {
     guard let first = words.first else { return nil }
     let isLast = lasts.contains(tokens[first].hash)
@@ -81,10 +83,12 @@ struct PublicationLine: Sendable {
       "stand", "veröffentlicht", "aktualisiert", "publiziert", "gesendet", "update", "datum",
       "erstveröffentlichung", "veröffentlichung", "aktualisierung",
     ].map(FoldedHash.of))
-  private static let lasts = WordSet(["zuletzt", "letzte", "letzter", "letztes"].map(FoldedHash.of))
+  private static let lasts = WordSet(
+    ["zuletzt", "letzte", "letzter", "letztes"].map(FoldedHash.of))
   private static let demonstratives = WordSet(["diese", "dieser", "dieses"].map(FoldedHash.of))
   private static let texts = WordSet(
     [
-      "nachricht", "sendung", "beitrag", "artikel", "meldung", "text", "bericht", "thema", "programm",
+      "nachricht", "sendung", "beitrag", "artikel", "meldung", "text", "bericht", "thema",
+      "programm",
     ].map(FoldedHash.of))
 }

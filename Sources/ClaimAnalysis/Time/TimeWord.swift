@@ -12,7 +12,8 @@ enum TimeWordClass: UInt8, Sendable {
   case part, partGenitive, partAdverb, deictic, deicticAdjective
   case relative, relativeLast, relativeNext, demonstrative, following, same, whole
   case fused, fusedThen, fusedAdjective, edge, edgeOf, season, reference, gegenwart, moment, zeit
-  case repeated, times, extent, approx, exact, atleast, atmost, over, close, per, each, all, early, late
+  case repeated, times, extent, approx, exact, atleast, atmost, over, close, per, each, all, early,
+    late
   case holiday, uhr, ortszeit, formerly, calendarWeek
   // By shape, not by word.
   case digits, ordinalDigits, digitWord, countedAdjective

@@ -150,11 +150,11 @@ enum YearContext {
   private static let numberWords = WordSet(
     [
       "nr", "nummer", "seite", "seiten", "platz", "art", "artikel", "paragraf", "paragraph", "plz",
-      "tel", "telefon", "fax", "rund", "etwa", "über", "unter", "bis", "zu", "nur", "insgesamt",
-      "alle", "diese", "dieser", "jeder", "pro", "auf", "höhe", "a", "din", "iso", "windows",
+      "tel", "telefon", "fax", "rund", "etwa", "über", "unter", "zu", "nur", "insgesamt",
+      "alle", "diese", "dieser", "jeder", "pro", "höhe", "a", "din", "iso", "windows",
       "gesamt", "kosten", "kostet", "euro", "dollar", "eur", "chf", "knapp", "fast", "gut", "mal",
       "weitere", "weiteren", "weiterer", "rang", "linie", "zug", "flug", "boeing", "airbus",
-    ].filter { !["bis", "auf"].contains($0) }.map(FoldedHash.of))
+    ].map(FoldedHash.of))
   private static let measures = WordSet(
     [
       "euro", "dollar", "mark", "franken", "schilling", "lire", "dm", "eur", "prozent", "meter",
@@ -164,14 +164,14 @@ enum YearContext {
       "personen", "menschen", "mann", "einwohner", "einwohnern", "besucher", "besuchern",
       "zuschauer", "zuschauern", "teilnehmer", "teilnehmern", "mitglieder", "mitgliedern",
       "soldaten", "fälle", "fällen", "tote", "toten", "verletzte", "höhenmeter", "höhenmetern",
-      "mal", "bis", "pfund", "rubel", "yen", "kronen", "mrd", "mio", "fans", "plätze", "plätzen",
+      "mal", "pfund", "rubel", "yen", "kronen", "mrd", "mio", "fans", "plätze", "plätzen",
       "mm", "cm", "betriebe", "betrieben", "kinder", "kindern", "schüler", "schülern", "gäste",
       "arbeitsplätze", "arbeitsplätzen", "stellen", "jugendliche", "jugendlichen", "frauen",
       "männer", "unterschriften", "stimmen", "wohnungen", "häuser", "autos", "fahrzeuge", "arten",
       "punkte", "punkten", "wörter", "zeichen", "bände", "bänden", "gegenstände", "exemplare",
       "mitarbeiter", "mitarbeitern", "polizisten", "beamte", "beamten", "flüchtlinge",
       "flüchtlingen", "studenten", "helfer", "helfern", "anrufe", "computer", "rechner", "server",
-    ].filter { $0 != "bis" }.map(FoldedHash.of))
+    ].map(FoldedHash.of))
   private static let past = WordSet(
     ["erst", "bereits", "schon", "noch", "wurde", "war", "hat", "hatte", "ist", "geboren"]
       .map(FoldedHash.of))

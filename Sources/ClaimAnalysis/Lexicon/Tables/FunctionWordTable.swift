@@ -47,7 +47,7 @@ enum FunctionWordTable {
     derselbe article nm derselbe
     dieselbe article nf,af derselbe
     dasselbe article,pronoun nn,an derselbe
-    dieselben article np,ap,am,dp derselbe
+    dieselben article np,ap derselbe
     denselben article am,dp derselbe
     demselben article dm,dn derselbe
     derselben article df,gf,gp derselbe

@@ -492,7 +492,7 @@ enum InvariableTable {
     eh ptc
     ehedem adv time pro
     ehemals adv time
-    eher adv degree
+    eher adv degree hedge
     ehesten adv time
     ehestens adv time
     ehrenamtlich adv manner

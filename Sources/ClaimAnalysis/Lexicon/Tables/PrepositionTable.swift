@@ -63,7 +63,7 @@ enum PrepositionTable {
     gemäß d post
     getreu d
     halber g postonly
-    hindurch a post
+    hindurch a postonly
     hinsichtlich g
     hinter a,d
     hinterm=hinter+dem
@@ -150,7 +150,7 @@ enum PrepositionTable {
     westlich g
     wider a
     widers=wider+das
-    willen g post
+    willen g postonly
     während g,d
     zu d
     zufolge g,d postonly
@@ -160,7 +160,7 @@ enum PrepositionTable {
     zum=zu+dem
     zur=zu+der
     zuungunsten g
-    zuwider d post
+    zuwider d postonly
     zuzüglich g,d
     zwecks g
     zwischen a,d

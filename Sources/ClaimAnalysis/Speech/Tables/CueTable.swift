@@ -198,7 +198,6 @@ enum CueTable {
     V schreien k2q asks
     V twittern k2q states
     V posten kq states
-    V zeigen - judges
     V hervorgehen k states
     V freuen k2q judges
     V danken kq judges
@@ -236,17 +235,13 @@ enum CueTable {
     V fassen n states
     V anfügen k2q states
     V aufstellen n states
-    V ausrichten n states
     V verdienen n states
     V eröffnen n states
-    V verurteilen qR judges
     V ergeben k2 states
     V urteilen k2q states
     V verlautbaren k2q states
     V andeuten k2iq states
-    V behaupten k2iqR claims
     V anweisen i2 asks
-    V zitieren q states
     V protestieren k judges
     V planen n states
     V beabsichtigen n states

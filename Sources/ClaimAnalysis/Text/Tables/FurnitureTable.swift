@@ -2,8 +2,8 @@
 
 /// `REASON | WORDS`: a paragraph that begins with the words is left out for the reason.
 ///
-/// Words that end in `=` must be the whole paragraph; `…` behind the words means that the paragraph
-/// may be of any length, otherwise it has at most twelve words more.
+/// Behind words that end in `=` at most three tokens follow, marks included; `…` behind the words means
+/// that the paragraph may be of any length, otherwise it has at most fourteen tokens more.
 enum FurnitureTable {
   static let text: StaticString = #"""
     commentPrompt | kommentar hinterlassen

@@ -44,7 +44,7 @@ enum HolidayTable {
     easter+49   2 pfingsten pfingstwochenende pfingstfeiertage pfingstfeiertagen
     easter+50   1 pfingstmontag
     easter+60   1 fronleichnam fronleichnamstag
-    easter+68   1 herz-jesu-sonntag
+    easter+70   1 herz-jesu-sonntag
     advent+0    1 erster_advent ersten_advent erster_adventssonntag ersten_adventssonntag
     advent+7    1 zweiter_advent zweiten_advent zweiter_adventssonntag zweiten_adventssonntag
     advent+14   1 dritter_advent dritten_advent dritter_adventssonntag dritten_adventssonntag

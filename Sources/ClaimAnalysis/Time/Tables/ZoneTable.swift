@@ -62,6 +62,29 @@ enum ZoneTable {
     Europe/Amsterdam    60 eu area
     Europe/Warsaw       60 eu area
     Europe/Luxembourg   60 eu area
+    Europe/Vaduz        60 eu area
+    Europe/Prague       60 eu area
+    Europe/Bratislava   60 eu area
+    Europe/Budapest     60 eu area
+    Europe/Ljubljana    60 eu area
+    Europe/Zagreb       60 eu area
+    Europe/Belgrade     60 eu area
+    Europe/Sarajevo     60 eu area
+    Europe/Madrid       60 eu area
+    Europe/Copenhagen   60 eu area
+    Europe/Oslo         60 eu area
+    Europe/Stockholm    60 eu area
+    Europe/Malta        60 eu area
+    Europe/Lisbon        0 eu area
+    Europe/Dublin        0 eu area
+    Europe/Helsinki    120 eu area
+    Europe/Tallinn     120 eu area
+    Europe/Riga        120 eu area
+    Europe/Vilnius     120 eu area
+    Europe/Bucharest   120 eu area
+    Europe/Sofia       120 eu area
+    Europe/Istanbul    180 none area
+    Europe/Minsk       180 none area
     Europe/London        0 eu area britischer londoner
     Europe/Kyiv        120 eu area ukrainischer kiewer kyjiwer
     Europe/Athens      120 eu area

@@ -93,12 +93,19 @@ extension RoleReader {
       // "Der Hund schläft, neben ihm ein Kind"
       if isBehindWhole(phrase, clause, persons, own, syntax) { score -= 50 }
     } else if !copula, clause.voice == .active, !phrase.isPronoun, clause.verb.isKnown,
-      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.accusative, .reflexive])
+      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.accusative, .reflexive]),
+      !syntax.lexicon[clause.verb].verb.contains(.dative) || !others.sharesCase(.dative)
     {
       // "Eine Frau sitzt dort": the verb takes no object that it could be.
       score += 24
     }
     if copula, phrase.tokens.lowerBound < clause.finite { score += 8 }
+    // "dass Kern der Beste ist"
+    if copula, clause.kind != .main, phrase.isName,
+      phrase.tokens.lowerBound == clause.introducer + 1
+    {
+      score += 10
+    }
     // "Für ihn ist diese Arbeit ein Spiel"
     if copula, phrase.isDefinite, !phrase.isPronoun, phrase.tokens.lowerBound == clause.finite + 1,
       own.first.map({
@@ -117,7 +124,9 @@ extension RoleReader {
         // "Es herrscht Ruhe": without an object the noun is what the verb speaks of.
         let verb = syntax.lexicon[clause.verb].verb
         if clause.verb != vocabulary.geben, verb.isDisjoint(with: [.accusative, .copula]),
-          clause.verb.isKnown, clause.voice == .active
+          clause.verb.isKnown, clause.voice == .active,
+          // "Es gelang Kern, …": whom it happens to.
+          !verb.contains(.dative) || !hasDative(own, syntax)
         {
           score -= 30
         }
@@ -145,7 +154,7 @@ extension RoleReader {
       // "Das gab der Verein bekannt", "das weiß niemand": what is said stands first.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), clause.kind == .main,
         phrase.tokens.lowerBound < clause.finite, clause.voice == .active,
-        syntax.lexicon[clause.verb].verb.contains(.content),
+        syntax.lexicon[clause.verb].verb.isSuperset(of: [.content, .accusative]),
         hasAgent(behind: clause.finite, own, syntax)
       {
         score -= 20
@@ -233,6 +242,13 @@ extension RoleReader {
       }
   }
 
+  private func hasDative(_ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
+    own.contains {
+      syntax.phrases[$0].preposition < 0 && syntax.phrases[$0].role == .none
+        && syntax.phrases[$0].agreement.sharesCase(.dative)
+    }
+  }
+
   /// "Viel Arbeit hatte Kern nicht mehr": a thing without an article first, and somebody behind the
   /// verb, which takes an object.
   private func isBehindThing(
@@ -249,7 +265,9 @@ extension RoleReader {
     else { return false }
     let thing = syntax.phrases[first]
     return thing.tokens.upperBound <= clause.finite && thing.preposition < 0
-      && (!thing.isDefinite || isBehindSich && phrase.isDefinite)
+      && (!thing.isDefinite || isBehindSich && phrase.isDefinite
+        // "Dieses Vorgehen kritisiert das Amt": what is said stands first.
+        || phrase.isDefinite && syntax.lexicon[clause.verb].verb.contains(.saying))
       && !thing.isName && !thing.isPronoun && thing.agreement.sharesCase(.accusative)
       && (syntax.word(thing.head).facts.contains(.knownNoun) || thing.tokens.count > 1)
       && !syntax.lexeme(thing.head).nounClass.isAgent
@@ -257,11 +275,15 @@ extension RoleReader {
 
   /// "70 Prozent der Bauern": a part of those whom its attribute names.
   private func isShare(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
-    syntax.lexeme(syntax.phrases[number].head).nounClass == .unit
-      && own.contains {
-        syntax.phrases[$0].parent == number
-          && (syntax.phrases[$0].role == .attribute || syntax.phrases[$0].preposition >= 0)
-      }
+    guard syntax.lexeme(syntax.phrases[number].head).nounClass == .unit else { return false }
+    let isPercent = tokens[syntax.phrases[number].head].hash == vocabulary.prozent
+    return own.contains {
+      let other = syntax.phrases[$0]
+      return other.parent == number && (other.role == .attribute || other.preposition >= 0)
+        // "Dort zeigen 20 Prozent Symptome."
+        || isPercent && other.tokens.lowerBound == syntax.phrases[number].tokens.upperBound
+          && other.preposition < 0 && other.agreement.sharesCase(.accusative)
+    }
   }
 
   /// "Harte Zeiten verlangen Härte": a plural right before its verb that counts nothing.
@@ -337,7 +359,7 @@ extension RoleReader {
       let phrase = syntax.phrases[$0]
       return phrase.tokens.lowerBound > finite && phrase.preposition < 0 && phrase.role == .none
         && phrase.agreement.sharesCase(.nominative)
-        && (syntax.lexeme(phrase.head).nounClass.isAgent
+        && (phrase.isName || syntax.lexeme(phrase.head).nounClass.isAgent
           || vocabulary.isEverybody(tokens[phrase.head].hash)
           || vocabulary.isNobody(tokens[phrase.head].hash)
             && !vocabulary.isNothingOrSomething(tokens[phrase.head].hash))

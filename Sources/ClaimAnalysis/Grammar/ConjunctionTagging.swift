@@ -14,6 +14,14 @@ extension Tagger {
       table.words[index].classes = .postposition
       return
     }
+    if next < range.upperBound, tokens[next].hash == vocabulary.anderem,
+      tokens[index].hash == vocabulary.unter
+    {
+      // "unter anderem" governs nothing.
+      table.words[index].classes = .adverb
+      table.words[next].classes = .adverb
+      return
+    }
     if !classes.contains(.preposition), classes.contains(.postposition) {
       // "ist ausgenommen von"
       let others = classes.subtracting(.postposition)

@@ -73,6 +73,12 @@ extension RoleReader {
         syntax.phrases[number].parent = previous
         continue
       }
+      if phrase.isPronoun, isOneOf(position, phrases, syntax) {
+        // "Kern, einer der besten Köche, schweigt."
+        syntax.phrases[number].role = .apposition
+        syntax.phrases[number].parent = previous
+        continue
+      }
       coordinate(number, phrases, position, syntax)
       // "Betriebe (Hotels, Bars, Kinos)": what only explains is neither subject nor object.
       if explained >= 0, syntax.phrases[number].role == .none, phrase.preposition < 0,
@@ -85,6 +91,24 @@ extension RoleReader {
     for number in phrases where isPostposed(syntax.phrases[number], syntax) {
       governPostposed(number, syntax)
     }
+  }
+
+  /// "einer der besten Köche" between two commas, right behind a noun that shares its case.
+  private func isOneOf(_ position: Int, _ phrases: TokenList, _ syntax: SyntaxDraft) -> Bool {
+    let phrase = syntax.phrases[phrases[position]]
+    let before = syntax.phrases[phrases[position - 1]]
+    guard phrase.preposition < 0, phrase.tokens.count == 1, position + 1 < phrases.count,
+      syntax.table.reading(phrase.head, .article) != nil,
+      vocabulary.isIndefinite(syntax.word(phrase.head).lexeme),
+      tokens[phrase.tokens.lowerBound - 1].kind == .comma,
+      before.tokens.upperBound == phrase.tokens.lowerBound - 1, !before.isPronoun,
+      before.clause == phrase.clause, sharesCase(before.agreement, phrase.agreement)
+    else { return false }
+    let whole = syntax.phrases[phrases[position + 1]]
+    let end = whole.tokens.upperBound
+    return whole.tokens.lowerBound == phrase.tokens.upperBound && whole.preposition < 0
+      && whole.agreement.sharesCase(.genitive) && canBeGenitive(whole, syntax)
+      && end < tokens.count && tokens[end].isPunctuation
   }
 
   /// Whether a second dash closes what a phrase opens, in front of the finite verb.

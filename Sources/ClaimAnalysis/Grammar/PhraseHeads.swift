@@ -234,6 +234,13 @@ extension PhraseReader {
       if tagger.inflectedAdjective(position, table) || table.words[position].can(.numeral) {
         return true
       }
+      // "ein positiv Getesteter"
+      if tokens[position].isCapital, table.words[position].can(.noun),
+        let adjective = table.reading(position, .adjective), adjective.ending != .none,
+        adjective.flags.contains(.fromParticiple)
+      {
+        return true
+      }
       guard table.words[position].can([.adverb, .adjective]), !table.words[position].can(.verbal)
       else { return false }
       position += 1

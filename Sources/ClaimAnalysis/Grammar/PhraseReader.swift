@@ -74,6 +74,13 @@ final class PhraseReader {
     {
       return true
     }
+    // "bis jetzt bundesweit 40 Fälle"
+    if vocabulary.fillsPreposition(tokens[index].hash),
+      table.words[index + 1].only([.adverb, .adjective]), !tokens[index + 1].isCapital,
+      !tagger.inflectedAdjective(index + 1, table)
+    {
+      return true
+    }
     guard table.words[index + 1].can([.article, .pronoun, .name]) else { return false }
     return vocabulary.fillsPreposition(tokens[index].hash)
       || tagger.inflectedAdjective(index, table)

@@ -74,6 +74,14 @@ extension ClauseReader {
       // "…, neu gebaut, steht leer" and "aber erholt": a participle with nothing to govern.
       let next = index + 1
       let ends = next >= range.upperBound || tokens[next].isPunctuation
+      // "dass man Gäste einlädt oder besucht": nothing that a participle could hang on.
+      if word.can(.participle), ends, let last = stack.last, isVerbLast(last),
+        case let finite = syntax.clauses[last].finite, finite >= 0, !isAuxiliaryOrModal(finite),
+        syntax.table.words[range.lowerBound].can(.coordinator), tokens[range.lowerBound - 1].isWord,
+        !persons.isDisjoint(with: syntax.table.reading(finite, .finite)?.persons ?? [])
+      {
+        return true
+      }
       if word.can(.participle), ends, laterSureFinite(range) || isBare(index, range) {
         return false
       }

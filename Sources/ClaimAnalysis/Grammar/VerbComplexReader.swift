@@ -104,8 +104,12 @@ final class VerbComplexReader {
       }
       guard governs else { continue }
       // "zu ausgesprochen hohen Preisen führen"
-      if token > 0, syntax.word(token - 1).classes == .preposition, word.can(.participle),
-        token + 1 < clause.tokens.upperBound, syntax.phraseOf[token + 1] >= 0
+      if token > 0, syntax.word(token - 1).classes == .preposition,
+        word.can(.participle) && token + 1 < clause.tokens.upperBound
+          && syntax.phraseOf[token + 1] >= 0
+          // "am dringendsten brauchen"
+          || word.can(.infinitive)
+            && syntax.table.reading(token - 1, .preposition)?.flags.contains(.contracted) == true
       {
         continue
       }
@@ -197,6 +201,18 @@ final class VerbComplexReader {
     var position = 0
     while position + 1 < parts.count {
       let part = parts[position]
+      // "wird ihr bestimmt nicht schmecken"
+      if isFullParticiple(part, syntax), position + 1 < parts.count,
+        case let infinitive = parts[position + 1], infinitive > part + 1,
+        syntax.word(infinitive).classes == .infinitive,
+        syntax.lexeme(infinitive).verb.isDisjoint(with: [.auxiliary, .modal, .copula]),
+        !((part + 1)..<infinitive).contains(where: {
+          tokens[$0].isPunctuation || syntax.word($0).can(.coordinator)
+        })
+      {
+        parts.remove(at: position)
+        continue
+      }
       if isFullParticiple(part, syntax),
         let next = parts[(position + 1)...].first(where: { isFullParticiple($0, syntax) }),
         !((part + 1)..<next).contains(where: {
@@ -239,6 +255,8 @@ final class VerbComplexReader {
       return (first..<token).contains { syntax.word($0).classes == .comparator }
     }
     guard position > first, syntax.word(position).classes == .comparator else { return false }
+    // "kann wie geplant stattfinden"
+    if tokens[position].hash == vocabulary.wie { return true }
     // "entließ ihn als geheilt": what it belongs to needs no bracket, or has another one.
     return hasParticiple(behind: token, number, syntax)
       || token > clause.finite && syntax.table.words[clause.finite].lexeme == vocabulary.haben

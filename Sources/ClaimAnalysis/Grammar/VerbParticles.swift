@@ -115,6 +115,12 @@ extension VerbComplexReader {
   /// perfect with this auxiliary.
   func chooseByAuxiliary(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) {
     let auxiliary = syntax.table.words[finite].lexeme
+    if token + 1 < tokens.count,
+      syntax.word(token + 1).lexeme == vocabulary.werden
+        || auxiliary == vocabulary.werden
+    {
+      return choosePassive(token, syntax)
+    }
     guard auxiliary == vocabulary.sein || auxiliary == vocabulary.haben,
       token + 1 >= tokens.count || tokens[token + 1].hash != vocabulary.worden
     else { return }
@@ -127,6 +133,21 @@ extension VerbComplexReader {
         syntax.lexicon[$0.lexeme].verb.contains(.perfectWithSein) == withSein,
         // Not "gestehen" for "stehen", which goes with both.
         withSein || syntax.lexicon[$0.lexeme].verb.isDisjoint(with: .accusative)
+      {
+        better = $0.lexeme
+      }
+    }
+    if better.isKnown { syntax.table.words[token].lexeme = better }
+  }
+
+  /// "wird gewährt": of two verbs with one participle the one that takes an object.
+  private func choosePassive(_ token: Int, _ syntax: SyntaxDraft) {
+    let chosen = syntax.table.words[token].lexeme
+    guard syntax.lexicon[chosen].verb.isDisjoint(with: .accusative) else { return }
+    var better = LexemeID.none
+    syntax.table.forEachReading(token) {
+      if $0.wordClass == .participle, !better.isKnown,
+        syntax.lexicon[$0.lexeme].verb.contains(.accusative)
       {
         better = $0.lexeme
       }

@@ -98,7 +98,7 @@ struct ReadText {
     ("frame x: accuses\nverb bekennen object=A", "unknown slot object"),
     ("frame x: accuses\nverb bekennen subject", "expected SLOT=FILLER, found subject"),
     ("frame x: accuses\n+ Satz. | attacker", "expected KEY=VALUE, found attacker"),
-    ("hello", "expected frame, verb, noun, + or -, found hello"),
+    ("hello", "expected frame, list, verb, noun, + or -, found hello"),
   ])
   func errorsSayWhereAndWhat(_ table: String, _ message: String) {
     let errors = FrameReader.read(TableReader(text: table), "T", .shared).1

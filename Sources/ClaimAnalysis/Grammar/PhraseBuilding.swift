@@ -242,6 +242,12 @@ extension PhraseReader {
     {
       return false
     }
+    // "schrieb den Diebstahl Polen zu": nor has a deed.
+    if table.lexeme(head).nounClass == .event, isPlaceOnly(end, table),
+      end + 1 >= tokens.count || !tokens[end + 1].isCapital
+    {
+      return false
+    }
     if tokens[head].shape.contains(.allCapitals), tokens[end].shape.contains(.allCapitals) {
       return true
     }

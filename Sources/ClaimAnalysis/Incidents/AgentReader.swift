@@ -13,6 +13,8 @@ struct AgentReader: Sendable {
     guard resolved >= 0 else { return false }
     let entry = syntax.phrases[resolved]
     if entry.isPronoun { return false }
+    // "welche Einheit": asks who it was.
+    if index.words.welche.contains(syntax.tokens[entry.tokens.lowerBound].hash) { return false }
     let word = syntax.word(entry.head)
     let lexeme = syntax.lexeme(entry.head)
     if lexeme.nounClass == .time { return false }
@@ -85,6 +87,16 @@ struct AgentReader: Sendable {
       if word.only(.adjective), !index.words.vague.contains(syntax.tokens[token].hash) {
         return true
       }
+    }
+    // "mehrere Täter mit Ortskenntnis"
+    if phrase + 1 < syntax.phrases.count,
+      syntax.phrases[phrase + 1].preposition == entry.tokens.upperBound,
+      !entry.agreement.isDisjoint(with: .plural) || !entry.isDefinite,
+      index.words.describing.contains(index.preposition(phrase + 1)),
+      index.preposition(phrase + 1) != index.words.von,
+      syntax.lexeme(syntax.phrases[phrase + 1].head).nounClass != .time
+    {
+      return true
     }
     return index.children(of: phrase).contains { child in
       if syntax.phrases[child].role == .apposition { return canAct(child) }

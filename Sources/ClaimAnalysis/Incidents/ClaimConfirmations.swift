@@ -26,12 +26,20 @@ extension ClaimReader {
         $0.about == .attacker && $0.stance != .denies && $0.stance != .claimsResponsibility
           && $0.clause < match.clause
       } ?? claims.last { $0.about == .attacker && $0.clause == match.clause }
-    guard let told, let attacker = told.attackers.first, isSelf(match.source, attacker) else {
-      return
-    }
+    guard let told, let attacker = told.attackers.first,
+      isSelf(match.source, attacker) || isOfArmy(match.source, attacker)
+    else { return }
     var claim = repeated(told, by: match)
     claim.stance = .claimsResponsibility
     claims.append(claim)
+  }
+
+  /// "Das Militär bestätigte den Einsatz": of the jets that were told of before.
+  private func isOfArmy(_ source: Int, _ attacker: Int) -> Bool {
+    let army = index.referent(source)
+    return army >= 0 && (agents.isForce(army) || agents.speaksForState(army))
+      && index.classes(attacker).contains(.forceNoun)
+      && (index.nation(of: army) == nil || index.sharesNation(army, attacker))
   }
 
   /// A claim told before, as the source of a later clause says it too.

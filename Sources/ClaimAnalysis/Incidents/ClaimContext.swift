@@ -144,6 +144,9 @@ struct ContextReader {
       } else {
         context.isExcluded = true
       }
+    } else if entry.modal == index.words.wollen, entry.verb == index.words.wissen {
+      // "will davon nichts wissen": no wish.
+      return
     } else if entry.modal == index.words.wollen {
       if perfect { context.isSelf = true } else { context.isExcluded = true }
     } else if entry.modal == index.words.koennen, hasOnly(clause) {
@@ -249,7 +252,12 @@ struct ContextReader {
   private func apply(_ match: FrameMatch, _ frame: Frame, _ context: inout ClaimContext) {
     context.nuance = frame.nuance
     context.source = match.source
-    context.hasSource = match.source >= 0
+    // "Für ihn gebe es keinen Zweifel, …": whoever speaks.
+    if match.source >= 0, syntax.phrases[match.source].isPronoun {
+      let who = index.referent(match.source)
+      if syntax.phrases[who].isPronoun || !index.agents.canSpeak(who) { context.source = -1 }
+    }
+    context.hasSource = context.source >= 0
     if frame.effect == .claim(.denies) {
       if context.hasSource { context.stance = .denies }
       return

@@ -25,6 +25,18 @@ extension ClaimReader {
     }
   }
 
+  /// "wir", and "man" in reported speech: whoever speaks.
+  private func isWe(_ phrase: Int, _ clause: Int) -> Bool {
+    let hash = index.hash(phrase)
+    return hash == index.words.wir
+      || hash == index.words.man && syntax.clauses[clause].mood == .subjunctive1
+  }
+
+  /// Groups and armies, and nobody whom an attack may have hit.
+  private func doesSuchThings(_ source: Int) -> Bool {
+    agents.isOutlaw(source) || agents.isForce(source) || agents.speaksForState(source)
+  }
+
   private func tellsOfPast(_ clause: Int) -> Bool {
     switch syntax.clauses[clause].tense {
     case .preterite, .perfect, .pluperfect: true
@@ -46,7 +58,7 @@ extension ClaimReader {
       guard actor < 0 || index.agreesInNumber(actor, clause) else { return }
       if actor >= 0, isShort, !hasObject(clause) { return }
     }
-    let isWe = actor >= 0 && index.hash(actor) == index.words.wir
+    let isWe = actor >= 0 && isWe(actor, clause)
     guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
       !syntax.phrases[actor].isNegated
     else { return }
@@ -77,14 +89,21 @@ extension ClaimReader {
     claim.eventToken = verb
     claim.isTitle = isTitle
     claim.needsEvent =
-      isTitle || entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
-      || !context.isNegated && needsMore(verb, clause)
+      isTitle
+      || !context.isNegated
+        && (entry.tense == .present && !entry.modal.isKnown && entry.kind != .infinitive
+          || needsMore(verb, clause))
     if isWe {
-      guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
+      guard context.hasSource, context.source >= 0, agents.canAct(context.source),
+        index.hash(actor) == index.words.wir || doesSuchThings(context.source)
+      else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
       claim.source = context.source
       claim.rule = "wir-haben"
-      add(context.source, &claim)
+      // "„Wir zündeln nicht“, sagte die Sprecherin": of those for whom she speaks.
+      let denied =
+        context.isNegated ? accused(answeredForBy: context.source, before: clause) : nil
+      add(denied ?? context.source, &claim)
       return
     }
     settle(context, actor, &claim)
@@ -144,8 +163,26 @@ extension ClaimReader {
     return victims.contains { victim in
       guard victim >= 0 else { return false }
       let classes = index.classes(index.referent(victim))
+      if isKnownCulprit(victim, clause) { return true }
       return classes.contains(.bareCulprit)
         || classes.contains(.culprit) && syntax.phrases[victim].isDefinite
+    }
+  }
+
+  /// "Passanten hielten den Fahrer fest", "ein Reservist erschoss den 22-Jährigen": the one person who
+  /// was told to have done it before, by another word.
+  private func isKnownCulprit(_ victim: Int, _ clause: Int) -> Bool {
+    let entry = syntax.phrases[victim]
+    guard entry.isDefinite, !entry.isPronoun, !entry.isName,
+      !entry.agreement.isDisjoint(with: .singular),
+      index.words.runaways.contains(index.hash(victim))
+        || syntax.tokens[entry.head].shape.contains(.hasDigit)
+          && index.mentions.chain(of: victim)?.phrases.contains(where: { $0 < victim }) != true
+    else { return false }
+    return claims.contains { claim in
+      claim.about == .attacker && claim.stance != .denies && claim.clause < clause
+        && claim.attackers.count == 1
+        && syntax.lexeme(syntax.phrases[index.referent(claim.attackers[0])].head).nounClass.isPerson
     }
   }
 
@@ -172,11 +209,12 @@ extension ClaimReader {
   private func selfReport(_ clause: Int) {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
-      !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate
+      !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate,
+      !syntax.lexicon[entry.verb].classes.contains(.noticeVerb)
     else { return }
     let subject = index.subject(of: clause)
-    guard subject >= 0, syntax.phrases[subject].isPronoun else { return }
-    let isWe = index.hash(subject) == index.words.wir
+    guard subject >= 0, syntax.phrases[subject].isPronoun, !isAlibi(clause) else { return }
+    let isWe = isWe(subject, clause)
     let context = context.context(clause, isDeed: true)
     guard context.hasSource, context.source >= 0, !context.isExcluded,
       agents.isOutlaw(context.source), isWe || index.isSame(subject, context.source)

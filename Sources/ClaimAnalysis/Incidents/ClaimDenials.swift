@@ -31,6 +31,7 @@ extension ClaimReader {
     var source = match.source
     if source < 0, context.hasSource { source = context.source }
     var attacker = match.attacker
+    if isSpeaking(attacker, source) { attacker = source }
     if match.attacker >= 0, source < 0 { source = match.attacker }
     guard source >= 0, !syntax.phrases[index.referent(source)].isPronoun else { return }
     // What is denied stands in a clause below, and was read there.
@@ -41,6 +42,10 @@ extension ClaimReader {
     }
     claim.source = source
     claim.stance = .denies
+    if frames.frames[match.frame].nuance == "own" {
+      guard let own = accused(answeredForBy: source, before: match.clause) else { return }
+      attacker = own
+    }
     if attacker < 0, deniesOwn(match) { attacker = source }
     if attacker < 0 {
       if claims.contains(where: { $0.stance == .denies && index.isSame($0.source, source) }) {
@@ -55,6 +60,18 @@ extension ClaimReader {
     }
     guard attacker >= 0 else { return }
     add(attacker, &claim)
+  }
+
+  /// "Die Gruppe stellt klar, dass sie nichts damit zu tun hat": the pronoun is who speaks, but where
+  /// somebody speaks for another.
+  private func isSpeaking(_ attacker: Int, _ source: Int) -> Bool {
+    guard attacker >= 0, source >= 0, syntax.phrases[attacker].isPronoun else { return false }
+    let speaker = index.referent(source)
+    return !agents.isDelegate(speaker) && !index.classes(speaker).contains(.kin)
+      && !syntax.phrases[speaker].isPronoun && agents.canAct(speaker)
+      && index.words.personal.contains(index.hash(attacker))
+      && !syntax.phrases[attacker].agreement.genders.isDisjoint(
+        with: syntax.phrases[speaker].agreement.genders)
   }
 
   /// Offices and forces, for which a ministry answers.
@@ -151,14 +168,14 @@ extension ClaimReader {
   }
 
   /// "Dessen Sprecher", "Deren Anführer".
-  private func isWhose(_ source: Int) -> Bool {
+  func isWhose(_ source: Int) -> Bool {
     let resolved = index.referent(source)
     return index.words.whose.contains(
       syntax.tokens[syntax.phrases[resolved].tokens.lowerBound].hash)
   }
 
   /// Of "die Sprecherin des Bündnisses" the alliance; of "Deren Anführer" the group named before.
-  private func principal(of source: Int) -> Int? {
+  func principal(of source: Int) -> Int? {
     let resolved = index.referent(source)
     if isWhose(source) {
       return (0..<resolved).last { agents.isOutlaw($0) && !syntax.phrases[$0].isPronoun }
@@ -205,7 +222,9 @@ extension ClaimReader {
       }
       if syntax.phrases[attacker].isPronoun, let before = before(attacker) { attacker = before }
       if attacker == number || !agents.canAct(attacker),
-        let named = index.children(of: number).first(where: { agents.canAct($0) })
+        let named = index.children(of: number).first(where: {
+          syntax.phrases[$0].role != .conjunct && agents.canAct($0)
+        })
       {
         attacker = named
       }

@@ -31,6 +31,7 @@ extension ClaimReader {
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     dropCharged()
     dropCounted()
+    joinSigned()
     if claims.contains(where: { $0.about == .attacker && !$0.isTitle }) {
       claims.removeAll { $0.isTitle }
     }
@@ -88,6 +89,24 @@ extension ClaimReader {
           && other.attackers.contains { index.isSame($0, attacker) }
       }
     }
+  }
+
+  /// "Ein anonymer Verfasser bezichtigte sich der Tat", and behind that the name below the text.
+  private func joinSigned() {
+    for number in claims.indices.dropFirst()
+    where claims[number].rule == "unterzeichnen" && claims[number].about == .attacker {
+      let sentence = syntax.clauses[claims[number].clause].sentence
+      let known = claims[..<number].indices.last { other in
+        let claim = claims[other]
+        return claim.stance == .claimsResponsibility && claim.attackers.count == 1
+          && sentence - syntax.clauses[claim.clause].sentence <= 2
+          && index.classes(claim.attackers[0]).contains(.bareCulprit)
+      }
+      guard let known else { continue }
+      claims[known].aliases += claims[number].attackers
+      claims[number].attackers = []
+    }
+    claims.removeAll { $0.about == .attacker && $0.attackers.isEmpty && $0.rule == "unterzeichnen" }
   }
 
   /// "Gleich zwei Gruppen reklamierten die Tat für sich", and then who they are.

@@ -53,6 +53,7 @@ final class ClaimReader {
     reader.confirm()
     reader.described()
     reader.deny()
+    reader.rebut()
     reader.finish()
     EvidenceBinder.bind(
       index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
@@ -101,9 +102,10 @@ final class ClaimReader {
     // A frame without an event of its own needs one in the article.
     if match.eventToken < 0, match.content < 0, !index.hasEvents { return }
     let isTitle = stance == nil && self.context.isTitle(match.clause)
-    let context = context.context(
+    var context = context.context(
       match.clause, isDeed: false, embeds: stance == nil || stance == .claimsResponsibility,
       inTitle: isTitle)
+    if context.isNegated, isBehindSondern(match.attacker) { context.isNegated = false }
     guard !context.isExcluded else { return }
     if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
       return
@@ -117,7 +119,7 @@ final class ClaimReader {
     claim.eventToken = match.eventToken
     claim.hedges = context.hedges
     if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
-    if frame.name == "handeln-um", isOfBystanders(match.clause) { return }
+    if frame.name == "handeln-um", isOfBystanders(match.clause) || isMere(match.attacker) { return }
     var attacker = match.attacker
     if attacker >= 0, index.isSpeaker(attacker) {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
@@ -175,6 +177,20 @@ final class ClaimReader {
       }
     }
     add(attacker, &claim)
+  }
+
+  /// "nicht um Verbrecher, sondern um Terroristen": what stands behind "sondern" is so.
+  private func isBehindSondern(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let entry = syntax.phrases[phrase]
+    let start = entry.preposition >= 0 ? entry.preposition : entry.tokens.lowerBound
+    return start > 0 && syntax.tokens[start - 1].hash == index.words.sondern
+  }
+
+  /// "dass es sich um ein Schiff handelte": a vessel, of which nothing says that it did anything.
+  private func isMere(_ phrase: Int) -> Bool {
+    phrase >= 0 && index.classes(phrase).contains(.forceNoun)
+      && !index.classes(phrase).contains(.culprit)
   }
 
   /// "der mutmaßliche Schütze".

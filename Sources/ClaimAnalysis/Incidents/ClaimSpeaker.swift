@@ -18,6 +18,66 @@ extension ContextReader {
     }
   }
 
+  /// "…: Man habe die Server bezwungen": the subject of the clause before the colon.
+  func speakerBeforeColon(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.mood == .subjunctive1 || isBehindColon(clause) else { return }
+    let first = syntax.sentences[entry.sentence].tokens.lowerBound
+    guard
+      let colon = (first..<entry.tokens.lowerBound).last(where: {
+        syntax.tokens[$0].kind == .colon
+      })
+    else { return }
+    for other in syntax.clausesOfSentence[entry.sentence].reversed()
+    where syntax.clauses[other].kind == .main && syntax.clauses[other].tokens.lowerBound < colon {
+      let subject = index.subject(of: other)
+      guard subject >= 0, index.agents.canSpeak(subject), !syntax.phrases[subject].isNegated,
+        entry.mood == .subjunctive1 || isCertain(other)
+      else { continue }
+      context.source = subject
+      context.hasSource = true
+      return
+    }
+    headlineSpeaker(colon, &context)
+  }
+
+  private func isBehindColon(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    let first = entry.tokens.lowerBound
+    return entry.kind == .main && first > 0 && syntax.tokens[first - 1].kind == .colon
+  }
+
+  /// "Sie ist überzeugt".
+  private func isCertain(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      index.words.certain.contains(syntax.tokens[$0].hash)
+    }
+  }
+
+  /// "Polizei: Täter war ein Wachmann": nothing but who says so stands before the colon.
+  private func headlineSpeaker(_ colon: Int, _ context: inout ClaimContext) {
+    guard colon > 0, case let phrase = Int(syntax.phraseOf[colon - 1]), phrase >= 0 else { return }
+    let entry = syntax.phrases[phrase]
+    let sentence = syntax.sentences[syntax.sentence(ofToken: colon)].tokens
+    guard entry.tokens.lowerBound == sentence.lowerBound, entry.tokens.upperBound == colon,
+      syntax.lexeme(entry.head).nounClass.isAgent, !syntax.lexeme(entry.head).nounClass.isPlace
+    else { return }
+    context.source = phrase
+    context.hasSource = true
+  }
+
+  /// "Ein Anrufer sagte im Namen der Front": for whom somebody speaks.
+  private func principal(in clause: Int) -> Int? {
+    let phrases = index.phrases(of: clause).map(Int.init)
+    guard
+      let name = phrases.first(where: {
+        syntax.word(syntax.phrases[$0].head).lexeme.raw == index.words.name
+          && syntax.phrases[$0].preposition >= 0
+      })
+    else { return nil }
+    return index.agents.attributes(of: name).first { index.agents.canAct($0) }
+  }
+
   /// Of "Angaben der Polizei" the police.
   func speaker(_ phrase: Int) -> Int {
     guard phrase >= 0 else { return phrase }
@@ -66,10 +126,10 @@ extension ContextReader {
   /// "nach eigenen Angaben": the subject says so.
   private func saysItself(_ statement: StatementMention) -> Bool {
     for token in statement.cue + Array(statement.speaker ?? 0..<0)
-    where syntax.tokens[token].hash == index.words.eigenen { return true }
+    where index.words.own.contains(syntax.tokens[token].hash) { return true }
     guard statement.speakerPhrase >= 0 else { return false }
     return syntax.phrases[statement.speakerPhrase].tokens.contains {
-      syntax.tokens[$0].hash == index.words.eigenen
+      index.words.own.contains(syntax.tokens[$0].hash)
     }
   }
 
@@ -137,6 +197,7 @@ extension ContextReader {
     guard number >= 0 else {
       quotedSpeaker(clause, &context)
       teller(clause, &context)
+      speakerBeforeColon(clause, &context)
       circle(clause, &context)
       return
     }
@@ -158,6 +219,10 @@ extension ContextReader {
     }
     context.source = speaker(statement.speakerPhrase)
     if let speaking = speaking(atPlace: context.source) { context.source = speaking }
+    if let cue = statement.cue.first, let principal = principal(in: Int(syntax.clauseOf[cue])) {
+      if context.source >= 0 { context.via.append(context.source) }
+      context.source = principal
+    }
     if context.source >= 0, statement.speakerPhrase == context.source,
       index.words.stateOfInquiry.contains(
         syntax.word(syntax.phrases[context.source].head).lexeme.raw)

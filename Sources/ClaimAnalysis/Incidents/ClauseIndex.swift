@@ -150,7 +150,26 @@ final class ClauseIndex: Sendable {
   }
 
   /// Before the dash of "BERLIN (dpa) – ".
-  func isDateline(_ phrase: Int) -> Bool { syntax.phrases[phrase].tokens.lowerBound < datelineEnd }
+  func isDateline(_ phrase: Int) -> Bool {
+    syntax.phrases[phrase].tokens.lowerBound < datelineEnd || opensParagraph(phrase)
+  }
+
+  /// "Warschau – ", "Stade (Deutschland), 20.06.2012 – ": a place before the first dash.
+  private func opensParagraph(_ phrase: Int) -> Bool {
+    let tokens = syntax.phrases[phrase].tokens
+    guard syntax.lexeme(syntax.phrases[phrase].head).nounClass.isPlace,
+      !syntax.tokens[tokens.lowerBound].shape.isDisjoint(with: [.paragraphStart, .lineStart]),
+      tokens.upperBound < syntax.tokens.count
+    else { return false }
+    switch syntax.tokens[tokens.upperBound].kind {
+    case .dash: return true
+    case .openBracket:
+      return (tokens.upperBound..<min(tokens.upperBound + 9, syntax.tokens.count)).contains {
+        syntax.tokens[$0].kind == .dash
+      }
+    default: return false
+    }
+  }
 
   var agents: AgentReader { AgentReader(index: self) }
 

@@ -14,7 +14,8 @@ extension ClaimReader {
   /// Claims of strikes whose word says whose they were.
   func compoundDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     // "die Zahl israelischer Luftangriffe" tells of no one attack.
-    guard isMilitary(phrase, sense), !syntax.phrases[phrase].isNegated,
+    guard isMilitary(phrase, sense) || isCalled(phrase, clause, sense),
+      !syntax.phrases[phrase].isNegated,
       syntax.phrases[phrase].role != .attribute
     else { return }
     let sentence = syntax.clauses[clause].sentence
@@ -37,6 +38,20 @@ extension ClaimReader {
     let token = syntax.tokens[syntax.phrases[phrase].head]
     let bytes = syntax.source.bytes[Int(token.start)..<Int(token.end)]
     return Self.heads.contains { Self.has(bytes, $0) }
+  }
+
+  /// "Das ist russische Sabotage", "sprach von russischer Sabotage": what somebody calls it.
+  private func isCalled(_ phrase: Int, _ clause: Int, _ sense: EventSense) -> Bool {
+    guard sense.strength == .deed else { return false }
+    let entry = syntax.clauses[clause]
+    if entry.verb.raw == index.words.sprechen {
+      return index.preposition(phrase) == index.words.von
+    }
+    let subject = entry.subject
+    return syntax.phrases[phrase].role == .predicative && entry.verb == index.words.sein
+      && subject >= 0
+      && (index.words.demonstratives.contains(index.hash(subject))
+        || index.hash(subject) == index.words.es)
   }
 
   /// Whether a word has a part, whatever the case of its first letter.

@@ -53,6 +53,8 @@ enum FrameFiller: Sendable {
 struct FrameSlotPattern: Sendable {
   var slot: FrameSlot
   var filler: FrameFiller
+  /// The words of which one must head the phrase in a role.
+  var only: FrameFiller?
   var isOptional: Bool
 }
 
@@ -83,6 +85,8 @@ struct FramePattern: Sendable {
   var isAlone = false
   /// The attacker is told of for the first time: neither named nor definite.
   var isNew = false
+  /// The clause has no object in the accusative.
+  var isBare = false
 }
 
 /// An example that stands beside a frame and runs as a test.
@@ -109,6 +113,8 @@ struct FrameSet: Sendable {
   var frames: [Frame] = []
   var patterns: [FramePattern] = []
   var examples: [FrameExample] = []
+  /// The words of each list of the table.
+  var lists: [UInt64: [UInt64]] = [:]
   private(set) var sieve = FrameSieve([], 1)
 
   mutating func index(_ lexicon: Lexicon) {

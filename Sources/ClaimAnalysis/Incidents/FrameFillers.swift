@@ -8,7 +8,7 @@ extension FrameMatcher {
     _ taken: inout [Int], _ clause: Int
   ) -> Bool {
     for phrase in speakersFirst(candidates, slot.filler)
-    where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot.filler, phrase) {
+    where !taken.contains(phrase) && !index.isDateline(phrase) && fits(slot, phrase) {
       taken.append(phrase)
       switch slot.filler {
       case .words: match.literal = phrase
@@ -57,11 +57,21 @@ extension FrameMatcher {
     phrases.filter { !test($0) } + phrases.filter(test)
   }
 
+  private func fits(_ slot: FrameSlotPattern, _ phrase: Int) -> Bool {
+    guard let only = slot.only else { return fits(slot.filler, phrase) }
+    return !syntax.phrases[phrase].isNegated && fits(only, phrase)
+  }
+
   private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     let hash = syntax.tokens[entry.head].hash
     switch filler {
     case .words(let lexemes, let hashes):
+      if entry.isPronoun, entry.clause >= 0, syntax.clauses[entry.clause].kind == .relative {
+        // "ein Text, der mit … unterzeichnet ist"
+        let meant = index.referent(phrase)
+        if meant != phrase, !syntax.phrases[meant].isPronoun { return fits(filler, meant) }
+      }
       return hashes.contains(hash)
         || lexemes.contains(syntax.word(entry.head).lexeme.raw)
           && syntax.word(entry.head).lexeme.isKnown

@@ -100,6 +100,7 @@ struct FrameMatcher {
     if pattern.isAlone, governs(clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }
     if pattern.isReflexive, !hasReflexive(clause) { return nil }
+    if pattern.isBare, hasAccusative(clause) { return nil }
     if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
     var match = FrameMatch(frame: pattern.frame, clause: clause, anchor: anchor)
     match.literal = phrase
@@ -125,6 +126,9 @@ struct FrameMatcher {
   private func isSaid(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
     if index.isQuoted(clause) { return true }
+    // "Der Bruder ist überzeugt: Es war …"
+    let first = entry.tokens.lowerBound
+    if first > 0, syntax.tokens[first - 1].kind == .colon { return true }
     if entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0,
       syntax.tokens[entry.introducer].hash == index.words.dass
     {
@@ -170,6 +174,10 @@ struct FrameMatcher {
     var first = clause.introducer >= 0 ? clause.introducer : clause.tokens.lowerBound
     if syntax.tokens[first].kind == .comma, first + 1 < syntax.tokens.count { first += 1 }
     return index.words.circumstantial.contains(syntax.tokens[first].hash)
+  }
+
+  private func hasAccusative(_ clause: Int) -> Bool {
+    index.phrases(of: clause).contains { syntax.phrases[Int($0)].role == .accusative }
   }
 
   private func has(_ slot: FrameSlot, _ clause: Int) -> Bool {

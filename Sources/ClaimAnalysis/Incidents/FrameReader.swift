@@ -69,7 +69,10 @@ struct FrameReader {
     case Self.frame: frame(words.map(reader.string), number)
     case Self.verb: pattern(.verb, words, number)
     case Self.noun: pattern(.noun, words, number)
-    default: fail(number, "expected frame, verb, noun, + or -, found \(reader.string(words[0]))")
+    case Self.list: list(words, number)
+    default:
+      fail(
+        number, "expected frame, list, verb, noun, + or -, found \(reader.string(words[0]))")
     }
   }
 
@@ -122,6 +125,36 @@ struct FrameReader {
     set.frames.append(frame)
   }
 
+  /// Reads `list NAME: WORD,WORD`.
+  private mutating func list(_ words: ContiguousArray<ByteRange>, _ number: Int) {
+    guard words.count == 3, reader.text[words[1].upper - 1] == UInt8(ascii: ":") else {
+      return fail(number, "expected list NAME: WORD,WORD")
+    }
+    let name = ByteRange(lower: words[1].lower, upper: words[1].upper - 1)
+    set.lists[hash(name)] = spelledOut(words[2], number).map(\.hash)
+  }
+
+  /// The words between commas by hash, those of a list in place of `@NAME`; each with what stands for
+  /// it in the line.
+  private mutating func spelledOut(
+    _ range: ByteRange, _ number: Int
+  ) -> [(hash: UInt64, spelling: ByteRange)] {
+    var result: [(hash: UInt64, spelling: ByteRange)] = []
+    for word in reader.parts(of: range, by: ",") {
+      guard reader.text[word.lower] == UInt8(ascii: "@") else {
+        result.append((hash(word), word))
+        continue
+      }
+      let name = ByteRange(lower: word.lower + 1, upper: word.upper)
+      if let list = set.lists[hash(name)] {
+        result += list.map { ($0, word) }
+      } else {
+        fail(number, "no list \(reader.string(word))")
+      }
+    }
+    return result
+  }
+
   /// Reads `verb LEMMA[,LEMMA] SLOT=FILLER… [CONDITION…]`.
   private mutating func pattern(
     _ anchor: FramePattern.Anchor, _ words: ContiguousArray<ByteRange>, _ number: Int
@@ -130,15 +163,15 @@ struct FrameReader {
       return fail(number, "a pattern needs a frame")
     }
     var lexemes: [UInt32] = []
-    for lemma in reader.parts(of: words[1], by: ",") {
+    for lemma in spelledOut(words[1], number) {
       let known = lexemes.count
-      forEachLexeme(hash(lemma)) {
+      forEachLexeme(lemma.hash) {
         let kind = lexicon[$0].wordClass
         let fits = anchor == .verb ? kind == .infinitive : kind == .noun || kind == .name
         if fits { lexemes.append($0.raw) }
       }
       if lexemes.count == known {
-        fail(number, "\(reader.string(lemma)) is in no table of words")
+        fail(number, "\(reader.string(lemma.spelling)) is in no table of words")
       }
     }
     var pattern = FramePattern(
@@ -154,7 +187,7 @@ struct FrameReader {
           }
         case Self.no: if let slot = slot(value, number) { pattern.excluded.append(slot) }
         default:
-          if let slot = slot(name, number) { pattern.slots.append(slotPattern(slot, value)) }
+          if let slot = slot(name, number) { pattern.slots.append(slotPattern(slot, value, number)) }
         }
         continue
       }
@@ -168,6 +201,7 @@ struct FrameReader {
       case .past: pattern.needsPast = true
       case .alone: pattern.isAlone = true
       case .new: pattern.isNew = true
+      case .bare: pattern.isBare = true
       case nil: fail(number, "expected SLOT=FILLER, found \(reader.string(word))")
       }
     }
@@ -184,7 +218,7 @@ struct FrameReader {
   }
 
   private enum Condition {
-    case reflexive, negated, positive, active, passive, said, past, alone, new
+    case reflexive, negated, positive, active, passive, said, past, alone, new, bare
   }
 
   // The words of the notation by hash: comparing strings with each of them took most of the time that
@@ -192,7 +226,7 @@ struct FrameReader {
   private static let conditions = Keywords<Condition>([
     "reflexive": .reflexive, "negated": .negated, "positive": .positive, "active": .active,
     "passive": .passive, "said": .said, "past": .past, "alone": .alone,
-    "new": .new,
+    "new": .new, "bare": .bare,
   ])
   private static let slots = Keywords<FrameSlot>([
     "subject": .subject, "accusative": .accusative, "dative": .dative, "genitive": .genitive,
@@ -202,6 +236,7 @@ struct FrameReader {
   private static let frame = FoldedHash.of("frame")
   private static let verb = FoldedHash.of("verb")
   private static let noun = FoldedHash.of("noun")
+  private static let list = FoldedHash.of("list")
   private static let modal = FoldedHash.of("modal")
   private static let no = FoldedHash.of("no")
 
@@ -224,19 +259,29 @@ struct FrameReader {
     return slot
   }
 
-  private func slotPattern(_ slot: FrameSlot, _ value: ByteRange) -> FrameSlotPattern {
+  private mutating func slotPattern(
+    _ slot: FrameSlot, _ value: ByteRange, _ number: Int
+  ) -> FrameSlotPattern {
     let isOptional = !value.isEmpty && reader.text[value.upper - 1] == UInt8(ascii: "?")
     var filler = value
     if isOptional { filler.upper -= 1 }
-    return FrameSlotPattern(slot: slot, filler: self.filler(filler), isOptional: isOptional)
+    // "S:Polizei,Ermittler": a role for which only these words do.
+    let parts = reader.parts(of: filler, by: ":")
+    guard let first = parts.first else {
+      fail(number, "expected a filler behind =")
+      return FrameSlotPattern(slot: slot, filler: .words([], []), isOptional: isOptional)
+    }
+    return FrameSlotPattern(
+      slot: slot, filler: self.filler(first, number),
+      only: parts.count > 1 ? self.filler(parts[1], number) : nil, isOptional: isOptional)
   }
 
-  private func filler(_ range: ByteRange) -> FrameFiller {
+  private mutating func filler(_ range: ByteRange, _ number: Int) -> FrameFiller {
     if range.count == 1, let role = Self.role(reader.text[range.lower]) { return .role(role) }
     var lexemes: Set<UInt32> = []
     var hashes: Set<UInt64> = []
-    for word in reader.parts(of: range, by: ",") {
-      let hash = hash(word)
+    for word in spelledOut(range, number) {
+      let hash = word.hash
       forEachLexeme(hash) {
         if !lexicon[$0].wordClass.contains(.finite) { lexemes.insert($0.raw) }
       }

@@ -70,6 +70,7 @@ struct FrameSieve: Sendable {
       var row: [Int] = []
       if pattern.isReflexive { row.append(list([IncidentWords.shared.sich], [])) }
       for slot in pattern.slots where !slot.isOptional {
+        if case .words(let lexemes, let hashes) = slot.only { row.append(list(hashes, lexemes)) }
         switch (slot.filler, slot.slot) {
         case (.words(let lexemes, let hashes), _): row.append(list(hashes, lexemes))
         case (.role, .preposition(let preposition, let adverbs)):

@@ -57,6 +57,19 @@ final class IncidentWords: Sendable {
   let possessives = WordSet(
     ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
       .map { FoldedHash.of($0) })
+  let ofHim = WordSet(
+    ["sein", "seine", "seiner", "seinen", "seinem", "dessen"].map { FoldedHash.of($0) })
+  let ofHer = WordSet(
+    ["ihr", "ihre", "ihrer", "ihren", "ihrem", "deren"].map { FoldedHash.of($0) })
+  /// When somebody was elsewhere.
+  let timesOfDeed = WordSet(["Tatzeit", "Tatzeitpunkt"].map { FoldedHash.of($0) })
+  let thatTime = WordSet(
+    [
+      "fraglichen", "fraglicher", "jenem", "jener", "jenen", "besagten", "besagter", "betreffenden",
+    ].map { FoldedHash.of($0) })
+  /// Before the place where somebody was.
+  let whereabouts = WordSet(
+    ["in", "im", "an", "am", "auf", "bei", "beim", "vor", "nahe"].map { FoldedHash.of($0) })
   let whose = Set(["dessen", "deren"].map { FoldedHash.of($0) })
   /// What somebody had in a deed.
   let parts = Set(
@@ -69,8 +82,18 @@ final class IncidentWords: Sendable {
     ["gegenseitig", "wechselseitig", "einander"].map { FoldedHash.of($0) })
   let guilt = WordSet(["verantwortlich", "Schuld", "Verantwortung"].map { FoldedHash.of($0) })
   let wonach = FoldedHash.of("wonach")
-  let demonstratives = WordSet(["das", "dies", "alles"].map { FoldedHash.of($0) })
+  let demonstratives = WordSet(["das", "dies", "alles", "was"].map { FoldedHash.of($0) })
   let wer = FoldedHash.of("wer")
+  let sondern = FoldedHash.of("sondern")
+  /// Whom bystanders stop.
+  let runaways = WordSet(
+    ["Fahrer", "Lenker", "Flüchtenden", "Fliehenden", "Flüchtigen"].map { FoldedHash.of($0) })
+  let none = WordSet(["kein", "keine", "keiner", "niemand"].map { FoldedHash.of($0) })
+  let certain = WordSet(["sicher", "überzeugt", "gewiss"].map { FoldedHash.of($0) })
+  let welche = WordSet(
+    ["welche", "welcher", "welches", "welchen", "welchem"].map { FoldedHash.of($0) })
+  let name: UInt32
+  let sprechen: UInt32
   let wir = FoldedHash.of("wir")
   let ich = FoldedHash.of("ich")
   /// "unter Berufung auf".
@@ -80,7 +103,8 @@ final class IncidentWords: Sendable {
   let doubts: WordSet
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
-  let eigenen = FoldedHash.of("eigenen")
+  let own = WordSet(
+    ["eigene", "eigenen", "eigener", "eigenem"].map { FoldedHash.of($0) })
   let um = FoldedHash.of("um")
   let ohne = FoldedHash.of("ohne")
   let von: UInt32
@@ -100,6 +124,7 @@ final class IncidentWords: Sendable {
   let alleged: LexemeID
   let wollen: LexemeID
   let haben: LexemeID
+  let wissen: LexemeID
   let sein: LexemeID
   let koennen: LexemeID
   let epistemic: WordSet
@@ -166,6 +191,8 @@ final class IncidentWords: Sendable {
           .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
     }
     fuer = one("für", .preposition).raw
+    name = one("Name", .noun).raw
+    sprechen = one("sprechen", .infinitive).raw
     without = one("ohne", .preposition).raw
     von = one("von", .preposition).raw
     durch = one("durch", .preposition).raw
@@ -181,6 +208,7 @@ final class IncidentWords: Sendable {
     sollen = one("sollen", .infinitive)
     wollen = one("wollen", .infinitive)
     haben = one("haben", .infinitive)
+    wissen = one("wissen", .infinitive)
     sein = one("sein", .infinitive)
     perpetrators = all(
       [

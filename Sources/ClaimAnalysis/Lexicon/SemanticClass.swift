@@ -31,6 +31,10 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case forceNoun
   /// "Anwalt, Verteidigerin": speaks for one who is accused.
   case advocate
+  /// "Bruder, Familie": speaks for one whose relative it is.
+  case kin
+  /// "Mandant": whom an advocate speaks for.
+  case clientNoun
   /// "beschuldigen, verdächtigen": its object is the subject of the infinitive.
   case objectControl
 

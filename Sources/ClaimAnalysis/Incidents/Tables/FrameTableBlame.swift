@@ -8,6 +8,7 @@ enum FrameTableBlame {
     frame verantwortlich-machen: accuses
     verb machen subject=S accusative=A für=E with=verantwortlich,haftbar,mitverantwortlich
     verb machen subject=S accusative=A with=verantwortlich,mitverantwortlich no=für
+    verb sehen subject=S accusative=A in=Verantwortung,Pflicht alone
     verb halten subject=S accusative=A für=verantwortlich,schuldig
     verb halten subject=S accusative=A für=E with=verantwortlich
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
@@ -16,6 +17,8 @@ enum FrameTableBlame {
     + Von der Regierung wurden Separatisten für den Überfall verantwortlich gemacht. | attacker=Separatisten source=Regierung
     + Der Minister kritisierte den Nachbarstaat, den er für die Angriffe verantwortlich machte. | source=Minister
     + Der Minister machte die Miliz für den Anschlag haftbar. | attacker=Miliz source=Minister
+    + Nach dem Anschlag sehen Beobachter die Armee in der Verantwortung. | attacker=Armee source=Beobachter
+    - Nach dem Anschlag sah die Opposition den Minister in der Verantwortung, die Stadt zu schützen.
     - Die Grünen machten den Minister für die Müllkrise verantwortlich.
     - Der Trainer machte die Abwehr für die Niederlage verantwortlich.
     - Macht Berlin den Nachbarn für den Anschlag verantwortlich?
@@ -56,9 +59,14 @@ enum FrameTableBlame {
     verb sehen subject=S accusative=Schuld,Verantwortung in=A
     verb sehen subject=S accusative=Schuld,Verantwortung bei=A
     verb liegen subject=Schuld,Verantwortung bei=A
+    verb gelten subject=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A als=erwiesen,bewiesen,gesichert dative=S?
+    verb gelten subject=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A als=erwiesen,bewiesen,gesichert für=S
+    verb sehen,betrachten,ansehen subject=S accusative=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A als=erwiesen,bewiesen,gesichert
     + Der Konzern gab einer Hackergruppe die Schuld an der Panne. | attacker=Hackergruppe source=Konzern
     + Nach dem Anschlag schob der Sprecher den Rebellen die Schuld zu. | attacker=Rebellen source=Sprecher
     + Die Verantwortung für den Anschlag liege bei der Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur
+    + Die Urheberschaft der Miliz gilt den Vereinten Nationen nach dem Anschlag als erwiesen. | attacker=Miliz source=Nationen
+    + Das Gericht sieht die Täterschaft des Kochs Jan Bruhn nach der Brandstiftung als erwiesen an. | attacker=Bruhn source=Gericht
     + Den Überfall schob das Kartell einer anderen Bande zu. | attacker=Bande source=Kartell
     + Die Ministerin sieht die Verantwortung für den Anschlag im Kreml. | attacker=Kreml source=Ministerin
     + Die Verantwortung für den Anschlag sieht die Ministerin im Kreml. | attacker=Kreml source=Ministerin
@@ -83,16 +91,19 @@ enum FrameTableBlame {
     - Die Steuer fällt den Bürgern zur Last.
 
     frame benennen-als: accuses attributes
-    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=Urheber,Urheberin,Drahtzieher,Täter,Verantwortliche,Verursacher,Schuldige,Hintermann,Haupttäter,Auftraggeber
-    verb sehen,betrachten subject=S accusative=A als=Urheber,Urheberin,Drahtzieher,Täter,Verantwortliche,Verursacher,Auftraggeber
+    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=@täter,@deliktstäter
+    verb nennen,angeben subject=S accusative=A nach=@täter
+    verb sehen,betrachten subject=S accusative=A als=@täter
     + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
     + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
     + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
+    + Nach den Schüssen identifizierte die Polizei einen Wachmann als Schützen. | attacker=Wachmann source=Polizei
+    + Auf die Frage nach dem Urheber des Angriffs nannte die Ministerin einen Nachbarstaat. | attacker=Nachbarstaat source=Ministerin
     - Sie bezeichnete ihn als Lügner.
     - Experten sehen das Land als Vorbild.
 
     frame sehen-in: accuses attributes
-    verb sehen subject=S in=A accusative=Urheber,Urheberin,Drahtzieher,Täter,Verursacher
+    verb sehen subject=S in=A accusative=@täter
     verb sehen subject=S accusative=A an=Werk
     + Die Ermittler sehen in der Gruppe den Urheber des Angriffs. | attacker=Gruppe source=Ermittler
     + Nach dem Anschlag sah der Präsident fremde Geheimdienste am Werk. | attacker=Geheimdienste source=Präsident
@@ -139,7 +150,7 @@ enum FrameTableBlame {
     verb zuordnen,zuschreiben subject=S accusative=E dative=A
     verb zuordnen,zuschreiben subject=S accusative=X dative=A
     verb zurechnen subject=S accusative=E dative=A
-    verb zuordnen,zuschreiben,zurechnen subject=S accusative=Täter,Angreifer,Attentäter,Hacker,Schütze dative=A
+    verb zuordnen,zuschreiben,zurechnen subject=S accusative=@täter,@deliktstäter dative=A
     + Die Behörde ordnete den Angriff der Gruppe Kormoran zu. | attacker=Kormoran source=Behörde stance=accuses
     + Forscher schrieben die Attacke einem Geheimdienst zu. | attacker=Geheimdienst source=Forscher
     + Ein Offizier rechnet die Tat der Miliz zu. | attacker=Miliz source=Offizier
@@ -171,6 +182,7 @@ enum FrameTableBlame {
     verb sein subject=A hinter=E
     verb stecken,stehen subject=A hinter=Aktion,Sache,Operation,Flug,Überflug,Drohne,Kampagne,Signal
     verb haben subject=A accusative=Finger,Hand in=Spiel
+    verb ziehen subject=A accusative=Faden,Strippe said
     + Hinter dem Angriff steckt die Gruppe Kormoran. | attacker=Kormoran stance=reports
     + Dahinter stecken Erpresser, sagte die Ministerin. | attacker=Erpresser source=Ministerin stance=accuses
     + Die Polizei sagte, dass eine Bande hinter der Tat steckt. | attacker=Bande source=Polizei
@@ -179,6 +191,8 @@ enum FrameTableBlame {
     + Hinter der Kampagne steht eine Erpresserbande. | attacker=Erpresserbande
     + Entweder steckt hinter dem Angriff eine große Bande oder ein Land, sagte der Chef. | attacker=Bande
     + Nach dem Angriff sagte der Minister, fremde Mächte hätten die Finger im Spiel. | attacker=Mächte source=Minister
+    + Nach dem Anschlag sagte die Abgeordnete, in Wahrheit ziehe die Armee die Fäden. | attacker=Armee source=Abgeordnete
+    - Der Arzt zog nach dem Anschlag die Fäden.
     - Hinter Google steckt viel Geld.
     - Die Partei steht hinter ihm.
     - Steckt Moskau hinter dem Angriff?
@@ -250,10 +264,12 @@ enum FrameTableBlame {
     frame in-auftrag-geben: attributes sponsor
     verb geben subject=A accusative=E in=Auftrag
     verb anordnen,befehlen subject=A accusative=E
+    verb bestellen subject=A accusative=Mord,Auftragsmord,Mordanschlag,Anschlag,Attentat
     verb anstiften,anheuern subject=A accusative=Mann,Frau,Täter,Attentäter,Angreifer
     verb schicken,anheuern,anstiften,beauftragen,entsenden subject=A accusative=Täter,Attentäter,Angreifer,Schütze,Mörder,Schläger,Killer,Auftragskiller,Hacker
     + Ein Clan habe den Mord in Auftrag gegeben, sagte der Kommissar. | attacker=Clan source=Kommissar
     + Den Anschlag befahl ein General. | attacker=General
+    + Das Kartell habe den Mord bestellt, sagte der Richter. | attacker=Kartell source=Richter
     + Nach dem Mord sagte der Bruder, ein Nachbarstaat habe die Täter geschickt. | attacker=Nachbarstaat source=Bruder
     - Die Ministerin gab nach dem Anschlag ein Gutachten in Auftrag.
     - Nach dem Überfall schickte die Polizei 30 Mann in die Stadt.
@@ -265,15 +281,17 @@ enum FrameTableBlame {
     frame in-verbindung: suspects links
     verb bringen subject=S accusative=A mit=E in=Verbindung
     verb bringen subject=S accusative=E mit=A in=Verbindung
+    verb ziehen,herstellen subject=S accusative=Verbindung zu=A
     + Experten bringen die Attacke mit einem Geheimdienst in Verbindung. | attacker=Geheimdienst source=Experten
     + Die Bande wird mit dem Überfall in Verbindung gebracht. | attacker=Bande
+    + Nach dem Anschlag zog die Zeitung eine Verbindung zu einer Sekte. | attacker=Sekte source=Zeitung
     - Der Arzt bringt das Leiden mit Stress in Verbindung.
 
     frame spur-fuehrt: suspects trail
     verb führen subject=Spur zu=A
     verb führen subject=Spur nach=A
     verb führen subject=Spur in=P
-    verb führen subject=Spur in=Büro,Haus,Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager,Richtung of=A
+    verb führen subject=Spur in=Büro,Haus,Richtung,@umfeld of=A
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
     + Nach dem Mord führt die Spur in das Büro eines Vizeministers. | attacker=Vizeministers
     + Nach dem Brandanschlag führt die Spur in die Reihen der Rebellen. | attacker=Rebellen
@@ -284,7 +302,16 @@ enum FrameTableBlame {
     verb erfahren,herausfinden,feststellen subject=S clause=*
     verb feststehen für=S clause=*
     verb sein für=S clause=* with=klar,sicher,ausgemacht,erwiesen
+    verb sein subject=S clause=* with=sicher,überzeugt,gewiss positive
+    verb zeigen subject=S clause=* with=sicher,überzeugt reflexive
+    verb haben,lassen subject=S accusative=Zweifel clause=* negated
+    verb bestehen,geben subject=Zweifel für=S clause=* negated
+    verb bestehen,geben accusative=Zweifel für=S clause=* negated
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
+    + Der Förster ist sich nach dem Brandanschlag sicher, dass Aktivisten das Feuer gelegt haben. | attacker=Aktivisten source=Förster stance=accuses
+    + Der Bürgermeister zeigte sich überzeugt, dass der Brandanschlag von der Gruppe Kormoran zu verantworten sei. | attacker=Kormoran source=Bürgermeister stance=accuses
+    + Für die Polizei gibt es nach dem Brandanschlag keinen Zweifel, dass ein Gast das Feuer gelegt hat. | attacker=Gast source=Polizei stance=accuses
+    - Der Förster ist sich nicht sicher, dass Waldbesetzer nach dem Brandanschlag das Feuer gelegt haben.
     + Für die Streitkräfte steht nach dem Anschlag fest, dass es die Rebellen waren. | attacker=Rebellen source=Streitkräfte stance=accuses
     """#
 }

@@ -61,11 +61,15 @@ enum FrameTableClaims {
 
     frame verantwortlich-erklaeren: claimsResponsibility
     verb erklären subject=A für=E with=verantwortlich reflexive
+    verb erklären subject=K with=verantwortlich reflexive
+    verb erklären subject=A zu=@täter reflexive
     verb zeigen subject=A für=E with=verantwortlich reflexive
     verb zeichnen subject=A für=E with=verantwortlich
     + Zwei Splittergruppen erklärten sich für den Angriff verantwortlich. | attacker=Splittergruppen
     + In dem Brief zeigt sich die Gruppe Wildgans für das Feuer verantwortlich. | attacker=Wildgans
     + Für den Anschlag zeichnete eine unbekannte Miliz verantwortlich. | attacker=Miliz
+    + Nach dem Überfall auf den Konvoi erklärte sich die Front des Südens verantwortlich. | attacker=Front
+    - Nach dem Überfall erklärte sich der Minister politisch verantwortlich.
     - Für die Regie zeichnete ein junger Däne verantwortlich.
     - Die Chefin zeigte sich erleichtert.
 
@@ -81,6 +85,8 @@ enum FrameTableClaims {
     frame bruesten: claimsResponsibility
     verb brüsten subject=A mit=E reflexive
     verb brüsten subject=K mit=* reflexive
+    verb feiern subject=A für=E reflexive
+    verb schmücken subject=A mit=E reflexive
     verb brüsten,rühmen subject=A mit=Aktion,Operation,Coup,Streich,Sache reflexive
     verb heften subject=A accusative=* an=Brust reflexive
     verb schreiben subject=A accusative=* auf=Fahne reflexive
@@ -93,6 +99,8 @@ enum FrameTableClaims {
     + Nach dem Überfall auf die Plattform brüstete sich die Bewegung Mangrove mit der Aktion. | attacker=Mangrove
     + Ein Kollektiv rühmte sich des Überfalls. | attacker=Kollektiv
     + Den Angriff heftete sich eine Truppe namens Karfunkel an die Brust. | attacker=Truppe
+    + Auf Telegram feierte sich die Gruppe Kobold für den Ausfall. | attacker=Kobold
+    - Nach dem Ausfall feierte sich die Ministerin für den neuen Vertrag.
     - Der Trainer prahlte mit dem Pokal.
     - Der Verein brüstet sich mit seiner Jugendarbeit.
 
@@ -146,18 +154,27 @@ enum FrameTableClaims {
     - Die Firma bietet die Daten zum Kauf an.
 
     frame unterzeichnen: claimsResponsibility letter
-    verb unterzeichnen,unterschreiben subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
+    verb unterzeichnen,unterschreiben,zeichnen subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
+    verb unterzeichnen,unterschreiben,zeichnen accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung mit=A passive
     + Das Bekennerschreiben zu dem Brand ist von einem „Kommando Herbstlaub“ unterzeichnet. | attacker=Kommando
+    + Ein Text zu dem Brandanschlag ist mit „Sturmwind“ unterzeichnet. | attacker=Sturmwind
     - Das Abkommen wurde von beiden Staaten unterzeichnet.
     - Der Brief wurde von Eltern unterzeichnet.
 
     frame als-test: claimsResponsibility test
     verb bezeichnen subject=A accusative=E als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
-    verb bezeichnen subject=K accusative=E als=Erfolg,Schlag,Strafe,Bestrafung,Sieg
+    verb bezeichnen,feiern,preisen,rechtfertigen subject=K accusative=E als=Erfolg,Schlag,Strafe,Bestrafung,Sieg,Vergeltung,Rache,Racheakt,Antwort,Warnung
+    verb bezeichnen,nennen,feiern,ehren,preisen,beanspruchen,reklamieren subject=K accusative=@täter,@deliktstäter,Mann als=Soldat,Kämpfer,Krieger,Märtyrer,Held,Bruder,Mitglied,Anhänger
+    verb bezeichnen,nennen subject=K accusative=@täter,@deliktstäter with=Soldaten,Soldat,Kämpfer,Märtyrer
+    verb beglückwünschen subject=K accusative=Bruder,Kämpfer,@täter zu=E
+    verb gratulieren subject=K dative=Bruder,Kämpfer,@täter zu=E
     verb bezeichnen subject=K accusative=Aktion,Operation als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
     + Die Gruppe Uhu bezeichnete den Angriff als Test ihrer Fähigkeiten. | attacker=Uhu
     + Die Miliz bezeichnete den Anschlag als Vergeltung. | attacker=Miliz
     + Die Rebellen bezeichneten den Anschlag als Erfolg. | attacker=Rebellen
+    + In einem Schreiben feiert ein „Kommando Herbstlaub“ den Brandanschlag als Schlag gegen die Industrie. | attacker=Kommando
+    + Nach der Messerattacke bezeichnete die Terrormiliz Al-Dschabal den Angreifer als ihren Soldaten. | attacker=Al-Dschabal
+    - Nach der Messerattacke bezeichnete die Zeitung den Mann, der den Angreifer stoppte, als Helden.
     - Der Präsident bezeichnete den Anschlag als Schlag gegen die Demokratie.
     - Der Trainer bezeichnete das Spiel als Test.
 
@@ -179,19 +196,29 @@ enum FrameTableClaims {
     - Die Firma hat nach eigenen Angaben 300 Kunden.
 
     frame gestehen: claimsResponsibility admits
-    verb gestehen,zugeben,einräumen,eingestehen subject=A accusative=E
-    verb gestehen,zugeben,einräumen,eingestehen subject=A infinitive=E
-    verb gestehen,zugeben,einräumen subject=A clause=E
+    verb @gestehen subject=A accusative=E
+    verb @gestehen subject=A infinitive=E
+    verb @gestehen subject=A clause=E
+    verb gestehen subject=D alone bare
+    verb gestehen subject=K alone bare
+    verb stehen subject=A zu=E with=gestanden
     verb gestehen,einräumen subject=D accusative=Vorwurf,Tatvorwurf,Anklagevorwurf
     verb ablegen subject=A accusative=Geständnis,Teilgeständnis
-    verb zugeben,gestehen,einräumen subject=A accusative=alles,das,es
+    verb @gestehen subject=A accusative=@das,es
     verb stehen subject=A accusative=E with=gestanden
     verb sein subject=A with=geständig
     noun Geständnis of=A
-    verb gestehen,zugeben,einräumen subject=D infinitive=*
-    verb gestehen,zugeben,einräumen subject=K infinitive=*
+    verb @gestehen subject=D infinitive=*
+    verb @gestehen subject=K infinitive=*
+    verb @gestehen subject=A:Mann,Frau,Jugendliche,Junge,Mädchen,Festgenommene,Verhaftete,Inhaftierte,Angeklagte,Beschuldigte,Fahrer infinitive=*
+    verb machen subject=A accusative=Tisch with=reinen
+    verb brechen subject=D accusative=Schweigen
     + Nach dem Überfall liegt ein Geständnis des Bruders vor. | attacker=Bruder
     - Nach dem Überfall forderte der Anwalt ein Geständnis.
+    + Ein 16-jähriger Schüler beichtete den Brandanschlag am Abend. | attacker=Schüler
+    + Der 20-jährige Horst Milz gestand nach dem Überfall. | attacker=Milz
+    + Die Frau gab nach der Messerattacke zu, das Messer gekauft zu haben. | attacker=Frau
+    - Nach dem Überfall gab die Sprecherin zu, zu spät informiert zu haben.
     + Der Festgenommene gestand die Tat. | attacker=Festgenommene stance=claimsResponsibility
     + Der Dienst räumte den Eingriff nach Tagen ein. | attacker=Dienst
     + Nach dem Überfall räumte der 34-Jährige die Vorwürfe ein. | attacker=34-Jährige
@@ -208,12 +235,14 @@ enum FrameTableClaims {
     frame bestaetigen-selbst: confirms
     verb bestätigen,mitteilen,melden,berichten,bekanntgeben,einräumen subject=S accusative=das,dies
     verb bestätigen,einräumen subject=S accusative=E
+    verb bestätigen,einräumen,verteidigen,rechtfertigen subject=S accusative=Einsatz,Aktion,Operation,Beschuss,Vorgehen,Luftschlag
     + Rebellen überfielen den Konvoi. Das teilte die Armee mit. | attacker=Rebellen source=Armee stance=accuses
     + Die Armee griff das Dorf an. Ein Sprecher der Armee bestätigte den Angriff. | attacker=Armee source=Sprecher stance=claimsResponsibility
     - Ein Sprecher der Klinik bestätigte den Angriff.
 
     frame nicht-leugnen: claimsResponsibility admits
-    verb leugnen,bestreiten,abstreiten subject=A accusative=E negated
+    verb @bestreiten subject=A accusative=E negated
+    verb @bestreiten subject=D accusative=@das,Vorwurf,Tatvorwurf negated
     + Der Angeklagte Horst Milz leugnet den Mord nicht. | attacker=Milz stance=claimsResponsibility
     - Das lässt sich nicht bestreiten.
     - Niemand bestritt den Angriff.

@@ -7,26 +7,26 @@ enum FrameTableDenial {
   static let text: StaticString = #"""
     frame zurueckweisen: denies
     verb zurückweisen subject=S accusative=C
-    verb zurückweisen subject=S accusative=das,dies,alles
+    verb zurückweisen subject=S accusative=@das
     + Die Regierung macht einen Nachbarn für den Angriff verantwortlich. Der Kreml wies den Vorwurf zurück. | source=Kreml stance=denies
     + Eine Gruppe soll das Netz lahmgelegt haben. Ihr Anwalt weist die Anschuldigungen zurück. | source=Anwalt stance=denies
     - Die Polizei wies die Fans zurück.
     - Der Verein wies das Angebot zurück.
 
     frame bestreiten: denies
-    verb bestreiten,abstreiten,dementieren,leugnen,verneinen subject=S accusative=E
-    verb bestreiten,abstreiten,dementieren,leugnen,verneinen subject=S accusative=C
-    verb bestreiten,abstreiten,leugnen,verneinen subject=K infinitive=*
-    verb bestreiten,abstreiten,leugnen,verneinen subject=D infinitive=*
-    verb halten subject=S accusative=das,dies,es with=abwegig,unbegründet,haltlos,falsch,absurd,ausgeschlossen,lächerlich
-    verb handeln um=Unterstellung,Verleumdung,Provokation,Lüge,Falschmeldung,Propaganda,Fälschung,Inszenierung reflexive
-    verb bestreiten,abstreiten,dementieren,leugnen subject=S accusative=alles,das,dies
-    verb bestreiten,abstreiten,dementieren,leugnen subject=S infinitive=E
-    verb bestreiten,abstreiten,dementieren,leugnen subject=S clause=E
+    verb @bestreiten subject=S accusative=E
+    verb @bestreiten subject=S accusative=C
+    verb @bestreiten subject=K infinitive=*
+    verb @bestreiten subject=D infinitive=*
+    verb halten subject=S accusative=@das,es with=@unwahr,ausgeschlossen
+    verb handeln um=@lüge reflexive
+    verb @bestreiten subject=S accusative=@das
+    verb @bestreiten subject=S infinitive=E
+    verb @bestreiten subject=S clause=E
     verb dementieren subject=S
     verb stellen subject=S accusative=* in=Abrede
     verb verwahren subject=S gegen=* reflexive
-    verb halten subject=S accusative=C für=unbegründet,haltlos,falsch,absurd
+    verb halten subject=S accusative=C für=@unwahr
     verb ziehen subject=S accusative=Bekenntnis
     verb widerrufen,zurückziehen,zurücknehmen subject=S accusative=Geständnis,Teilgeständnis,Bekenntnis
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Botschaft bestreitet jede Beteiligung. | source=Botschaft stance=denies
@@ -46,7 +46,7 @@ enum FrameTableDenial {
     frame von-sich-weisen: denies
     verb weisen subject=S accusative=E von=sich
     verb weisen subject=S accusative=C von=sich
-    verb weisen subject=S accusative=das,dies,alles von=sich
+    verb weisen subject=S accusative=@das von=sich
     + Die Gruppe wies die Tat von sich. | source=Gruppe stance=denies
     + Die Möwen wiesen jede Beteiligung an dem Angriff von sich. | source=Möwen
     + Eine Firma soll das Netz angegriffen haben. Die Firma weist das von sich. | source=Firma stance=denies
@@ -65,7 +65,7 @@ enum FrameTableDenial {
 
     frame grundlage-entbehren: denies
     verb entbehren subject=C genitive=Grundlage
-    verb sein subject=C with=haltlos,grundlos,unbegründet,falsch,absurd,unwahr,erfunden,unzutreffend,erlogen,abwegig,konstruiert
+    verb sein subject=C with=@unwahr
     verb zutreffen subject=C negated
     verb stimmen subject=C negated
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Anschuldigungen entbehrten jeder Grundlage, sagte die Botschafterin. | source=Botschafterin stance=denies
@@ -74,12 +74,13 @@ enum FrameTableDenial {
     - Die Klage ist unbegründet.
 
     frame absurd-nennen: denies
-    verb nennen,bezeichnen subject=S accusative=C with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,grundlos
-    verb nennen subject=S accusative=das,dies,es with=absurd,haltlos,lächerlich,hysterisch,falsch,grotesk,unbegründet,erfunden,unwahr,abwegig,erlogen,gelogen,Lüge,Märchen,Unsinn,Propaganda,Verleumdung,Unterstellung
+    verb nennen,bezeichnen subject=S accusative=C with=@unwahr
+    verb nennen subject=S accusative=@das,es with=@unwahr,@lüge
     verb nennen,bezeichnen subject=S accusative=C über=Beteiligung,Verwicklung,Verantwortung of=A
-    verb bezeichnen,nennen,abtun subject=S accusative=C als=absurd,haltlos,Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,unbegründet,falsch
+    verb bezeichnen,nennen,abtun subject=S accusative=C als=@unwahr,@lüge
+    verb bezeichnen,abtun,zurückweisen subject=S accusative=@das als=@unwahr,@lüge
     verb bezeichnen,nennen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Unterstellung als=*
-    verb nennen subject=S accusative=C with=Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Verleumdung,Unterstellung,Provokation,Erfindung
+    verb nennen subject=S accusative=C with=@lüge
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
     + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher
@@ -103,7 +104,7 @@ enum FrameTableDenial {
     - Die Opposition widersprach dem Minister.
 
     frame provokation: denies answer
-    verb sprechen subject=S von=Provokation,Lüge,Inszenierung,Erfindung,Fälschung,Fantasie,Hysterie,Kampagne,Schmutzkampagne,Unsinn,Propaganda,Falschmeldung,Desinformation,Verleumdung,Unterstellung,Stimmungsmache,Märchen
+    verb sprechen subject=S von=Kampagne,@lüge
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft sprach von einer Provokation. | attacker=Nachbarland source=Botschaft stance=denies
     - Nach dem Anschlag sprach der Minister von einer Provokation.
 
@@ -113,6 +114,23 @@ enum FrameTableDenial {
     verb tun subject=das,dies,es mit=A with=nichts
     + Mit der Gruppe Otter habe der Ausfall nichts zu tun, sagte ein Mitarbeiter. | attacker=Otter source=Mitarbeiter stance=denies
     - Mit dem Wetter hat der Angriff nichts zu tun.
+
+    frame keine-rede: denies own
+    verb sein subject=Rede von=E negated
+    verb sein subject=Rede von=Beteiligung,Verwicklung,Vorsatz,Absicht negated
+    verb wissen subject=S von=E with=nichts negated
+    verb haben subject=A an=E accusative=Anteil,Interesse,Beteiligung negated
+    verb reagieren subject=S mit=Spott,Hohn,Kopfschütteln,Empörung
+    verb reagieren subject=S with=spöttisch,empört,höhnisch
+    verb verneinen subject=S accusative=Absicht
+    verb sprechen subject=S von=Unfall,Versehen,Bremsversagen,Versagen,Missverständnis,Notwehr
+    verb handeln um=Unfall,Versehen,Missverständnis,Notwehr,Verkehrsunfall reflexive
+    verb sein predicative=Unfall,Versehen,Missverständnis,Notwehr,Verkehrsunfall
+    + Kiew beschuldigt den Kreml des Angriffs. Davon könne keine Rede sein, sagte ein Sprecher des Kreml. | attacker=Kreml source=Sprecher stance=denies
+    + Die Polizei beschuldigt die Gruppe Kormoran des Brandanschlags. Die Gruppe will davon nichts wissen. | source=Gruppe stance=denies
+    + Der Minister beschuldigt eine Reederei des Angriffs. Die Reederei erklärte, es habe sich um einen Unfall gehandelt. | source=Reederei stance=denies
+    - Der Minister beschuldigt eine Reederei des Angriffs. Die Polizei erklärte, es habe sich um einen Unfall gehandelt.
+    - Der Minister beschuldigt eine Reederei des Angriffs. Von Entwarnung könne keine Rede sein, sagte die Polizei.
 
     frame unschuldig: denies
     verb sein subject=A with=unschuldig

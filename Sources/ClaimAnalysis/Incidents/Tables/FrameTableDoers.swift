@@ -15,17 +15,17 @@ enum FrameTableDoers {
     - Die Ministerin ist für den Bau verantwortlich.
 
     frame taeter-sein: attributes
-    verb sein subject=A predicative=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Schuldige,Attentäter,Angreifer
-    verb sein subject=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Angreifer predicative=A
+    verb sein subject=A predicative=@täter
+    verb sein subject=@täter predicative=A
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
-    verb sein subject=Schütze,Todesschütze,Attentäter,Mörder,Messerstecher,Brandstifter,Entführer,Geiselnehmer,Tatverdächtige,Verdächtige,Hauptverdächtige,Bombenleger,Amokläufer,Schläger,Hacker,Räuber,Einbrecher predicative=A
+    verb sein subject=@deliktstäter,@verdächtige predicative=A
     + Der mutmaßliche Todesschütze des Überfalls ist ein 32-jähriger Kellner. | attacker=Kellner stance=suspects
     - Der Schütze ist verletzt.
     + Der Täter des Überfalls war ein 19-jähriger Schüler. | attacker=Schüler
     - Der Autor ist der Urheber des Textes.
 
     frame gelten-als: attributes attributes
-    verb gelten subject=A als=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Haupttäter,Verantwortliche,Tatverdächtige,Hauptverantwortliche,Hintermann
+    verb gelten subject=A als=@täter,@deliktstäter,@verdächtige
     + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier stance=suspects
     + Nach dem Mord gelten als Täter Anhänger einer Miliz. | attacker=Anhänger stance=suspects
     - Als Täter gilt, wer hilft.
@@ -64,7 +64,7 @@ enum FrameTableDoers {
     - Am Steuer des Bootes stand ein 30-Jähriger.
 
     frame beschreiben-als: attributes
-    verb beschreiben,schildern subject=S accusative=Täter,Angreifer,Schläger,Räuber,Schütze als=A
+    verb beschreiben,schildern subject=S accusative=@täter,@deliktstäter als=A
     + Zeugen beschrieben die Täter nach dem Überfall als zwei maskierte Männer. | attacker=Männer source=Zeugen stance=accuses
     - Zeugen beschrieben die Täter nach dem Überfall als groß.
 
@@ -83,10 +83,10 @@ enum FrameTableDoers {
     - Nach dem Überfall auf das Schiff kletterte der Lotse an Bord.
 
     frame taeter-zugehoerig: attributes
-    verb gehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder zu=A
-    verb angehören subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder dative=A
-    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder von=A
-    verb kommen,stammen subject=Täter,Attentäter,Angreifer,Schütze,Hacker,Entführer,Drahtzieher,Urheber,Urheberin,Mörder aus=Umfeld,Umkreis,Milieu,Kreis,Reihe,Lager of=A
+    verb gehören subject=@täter,@deliktstäter zu=A
+    verb angehören subject=@täter,@deliktstäter dative=A
+    verb kommen,stammen subject=@täter,@deliktstäter von=A
+    verb kommen,stammen subject=@täter,@deliktstäter aus=@umfeld of=A
     + Die Attentäter gehörten zur Miliz Sperber, sagte der General nach dem Anschlag. | attacker=Sperber source=General stance=accuses
     + Nach dem Überfall sagte die Ministerin, die Täter stammten aus dem Umfeld der Rebellen. | attacker=Rebellen source=Ministerin
     - Nach dem Überfall kam der Täter von der Arbeit.

@@ -63,14 +63,21 @@ enum FrameTableSuspicion {
     - Er sieht seine Familie hinter sich.
 
     frame vermuten-taeter: suspects
-    verb vermuten subject=S accusative=A als=Urheber,Urheberin,Täter,Drahtzieher,Verursacher,Hintermann
+    verb vermuten subject=S accusative=A als=@täter
+    verb vermuten,suchen,wähnen subject=S accusative=@täter,@deliktstäter in=@umfeld of=A
+    verb vermuten,suchen,wähnen subject=S accusative=@täter,@deliktstäter in=A
+    verb vermuten,suchen,wähnen subject=S accusative=@täter,@deliktstäter in=A:Szene,Milieu,Lager
+    verb vermuten,suchen,wähnen subject=S accusative=@täter,@deliktstäter unter=A
     verb vermuten subject=S accusative=A positive
-    verb halten subject=S accusative=A für=Urheber,Urheberin,Täter,Schuldige,Schuldigen,Drahtzieher,Verantwortliche,Verantwortlichen,Verursacher,Hintermann
+    verb halten subject=S accusative=A für=@täter,@deliktstäter
     verb tippen subject=S auf=A
     + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
     + Nach dem Anschlag hält der Förster Diebe für die Urheber. | attacker=Diebe source=Förster stance=suspects
     + Nach dem Angriff tippt die Forscherin auf Studenten. | attacker=Studenten source=Forscherin
+    + Nach dem Überfall werden die Täter im Umfeld einer Miliz vermutet. | attacker=Miliz stance=suspects
+    + Nach dem Brandanschlag suchen die Ermittler die Täter in der rechten Szene. | attacker=Szene source=Ermittler
+    - Nach dem Überfall vermutet die Polizei die Täter im Ausland.
     - Nach dem Angriff tippte die Frau auf ihr Handy.
     - Die Polizei vermutet einen Unfall.
 
@@ -129,7 +136,7 @@ enum FrameTableSuspicion {
     frame handeln-um: attributes
     verb handeln um=K reflexive
     verb handeln um=D reflexive no=bei
-    verb handeln um=A bei=Täter,Angreifer,Attentäter,Verdächtige,Tatverdächtige,Schütze,Festgenommene,Fahrer reflexive
+    verb handeln um=A bei=@täter,@deliktstäter,@verdächtige,Festgenommene,Fahrer reflexive
     verb haben subject=man,wir mit=K positive
     + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
     + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
@@ -140,12 +147,16 @@ enum FrameTableSuspicion {
 
     frame sprechen-von: accuses label
     verb sprechen subject=S von=K
-    verb sprechen subject=S von=Akt,Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift of=A
+    verb sprechen subject=S von=Akt,Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift,Schlag of=A
+    verb sprechen subject=S von=E of=A
     verb berichten,erzählen subject=S von=D
     verb sehen,beobachten subject=W accusative=D
+    verb sehen,beobachten,bemerken,erkennen subject=S accusative=D modal=wollen
     + Zeugen sahen nach dem Überfall drei Männer weglaufen. | attacker=Männer source=Zeugen
+    + Eine Nachbarin will nach dem Überfall zwei Vermummte gesehen haben. | attacker=Vermummte source=Nachbarin
     + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
     + Nach dem Überfall sprach der Präsident von einem feigen Akt der Besatzer. | attacker=Besatzer source=Präsident
+    + Nach dem Angriff sprach die Präsidentin von einem weiteren Schlag der Miliz. | attacker=Miliz source=Präsidentin
     - Der Sprecher sprach von einem Erfolg.
     - Sie sprach von ihrer Mutter.
 
@@ -165,16 +176,18 @@ enum FrameTableSuspicion {
     verb sein subject=A with=tatverdächtig,verdächtig
     verb gelten subject=A als=tatverdächtig,verdächtig
     verb sein subject=A genitive=E with=verdächtig
-    verb kommen subject=A als=Täter,Urheber,Urheberin,Tatverdächtige,Verdächtige in=Frage,Betracht
+    verb kommen subject=A als=@täter,@verdächtige in=Frage,Betracht
     verb kommen subject=A in=Frage,Betracht positive
     verb infragekommen subject=A positive
-    verb infragekommen subject=A als=Täter,Urheber,Urheberin,Tatverdächtige,Verdächtige
-    verb stehen,geraten subject=A in=Mittelpunkt,Visier,Fokus of=Ermittlung,Ermittler,Fahnder,Polizei
+    verb infragekommen subject=A als=@täter,@verdächtige
+    verb stehen,geraten,sein,haben subject=A in=Mittelpunkt,Visier,Fokus of=S:@ermittler
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
     + Nach dem Überfall kommen dafür vor allem Rebellen infrage. | attacker=Rebellen
     + Nach dem Überfall kämen auch Neonazis in Betracht, sagte die Anwältin. | attacker=Neonazis source=Anwältin
-    + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan
+    + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan source=Ermittler
+    + Im Visier des Staatsschutzes sind nach dem Überfall drei Jugendliche. | attacker=Jugendliche source=Staatsschutzes
+    - Im Mittelpunkt des Interesses steht nach dem Überfall der Minister.
     - Nach dem Überfall kommt der Minister als Nachfolger nicht in Frage.
     - Der Koffer war verdächtig.
 
@@ -220,6 +233,7 @@ enum FrameTableSuspicion {
     verb führen,einleiten subject=S? accusative=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
     verb fahnden,suchen subject=S? nach=D
     verb suchen subject=S accusative=D new
+    verb ermitteln,ausmachen subject=S accusative=D
     verb verantworten subject=D reflexive
     verb sitzen subject=D auf=Anklagebank
     verb stehen subject=D vor=Gericht
@@ -230,6 +244,8 @@ enum FrameTableSuspicion {
     - Gegen den Fahrer wird wegen Betrugs ermittelt.
     + Wegen des Überfalls muss sich ein 21-Jähriger vor Gericht verantworten. | attacker=21-Jähriger stance=suspects
     + Nach dem Überfall sucht die Polizei nach zwei maskierten Männern. | attacker=Männern source=Polizei
+    + Nach dem Überfall hat die Polizei zwei 17-Jährige ermittelt. | attacker=17-Jährige source=Polizei
+    - Nach dem Überfall hat die Polizei mehrere Zeugen ermittelt.
     - Nach dem Anschlag ermittelt die Polizei gegen unbekannt.
     + Nach dem Überfall sucht die Kripo einen etwa 25 Jahre alten Mann. | attacker=Mann source=Kripo
     - Nach dem Anschlag sucht die Polizei nach Zeugen.

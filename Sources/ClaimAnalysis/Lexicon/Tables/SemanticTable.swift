@@ -33,6 +33,8 @@ enum SemanticTable {
     forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe
     forceNoun: Flugzeug Hubschrauber Kriegsschiff Streitkräfte Jet Frachter Tanker Schiff *schiff
     advocate: Anwalt *anwalt Anwältin *anwältin Verteidiger Verteidigerin Verteidigung Rechtsanwalt Rechtsanwältin
+    kin: Bruder Schwester Vater Mutter Eltern Sohn Tochter Familie Ehefrau Ehemann Onkel Tante Cousin Cousine Angehörige Verwandte
+    clientNoun: Mandant Mandantin Klient Klientin
     spokesperson: Sprecher *sprecher Sprecherin *sprecherin Vertreter Vertreterin Botschafter Botschafterin
     objectControl: beschuldigen verdächtigen bezichtigen vorwerfen anklagen bezichtigen anlasten zutrauen auffordern
     objectControl: überführen verurteilen beauftragen nachweisen unterstellen zwingen bitten

@@ -129,9 +129,20 @@ extension ClaimReader {
     }
   }
 
+  /// The subject of a clause; beside "kein einziges Mal" whoever else stands without a preposition.
+  private func whoever(_ clause: Int) -> Int {
+    let subject = index.subject(of: clause)
+    guard subject >= 0, syntax.lexeme(syntax.phrases[subject].head).nounClass == .time else {
+      return subject
+    }
+    return index.phrases(of: clause).map(Int.init).first {
+      $0 != subject && syntax.phrases[$0].preposition < 0
+    } ?? subject
+  }
+
   /// Whether a clause tells of the accused, in the words of who answers for them.
   private func tellsOf(_ clause: Int, _ attacker: Int, _ source: Int) -> Bool {
-    let subject = index.subject(of: clause)
+    let subject = whoever(clause)
     guard subject >= 0 else { return false }
     let hash = index.hash(subject)
     if hash == index.words.man || hash == index.words.wir || hash == index.words.ich { return true }

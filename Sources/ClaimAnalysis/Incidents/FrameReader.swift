@@ -187,7 +187,9 @@ struct FrameReader {
           }
         case Self.no: if let slot = slot(value, number) { pattern.excluded.append(slot) }
         default:
-          if let slot = slot(name, number) { pattern.slots.append(slotPattern(slot, value, number)) }
+          if let slot = slot(name, number) {
+            pattern.slots.append(slotPattern(slot, value, number))
+          }
         }
         continue
       }

@@ -6,7 +6,7 @@
 /// of bits first, which stays in the cache of the processor; the tables answer for the rest.
 struct EventLexicon: Sendable {
   /// What the table says of a spelling.
-  private struct Spelling {
+  struct Spelling {
     var traits: WordTraits = []
     /// The same for words that may be the head of a compound.
     var headTraits: WordTraits = []
@@ -17,23 +17,23 @@ struct EventLexicon: Sendable {
   }
 
   /// What the table says of a verb.
-  private struct Verb {
+  struct Verb {
     var senses: [EventSense] = []
     var idioms: [(noun: UInt64, sense: EventSense)] = []
     var traits: WordTraits = []
   }
 
-  private var index = HashIndex(capacity: Self.capacity)
-  private var spellings: ContiguousArray<Spelling> = [Spelling()]
+  var index = HashIndex(capacity: Self.capacity)
+  var spellings: ContiguousArray<Spelling> = [Spelling()]
   /// Two bits for each hash of `index`.
-  private var filter = ContiguousArray<UInt64>(repeating: 0, count: Self.filterSize)
+  var filter = ContiguousArray<UInt64>(repeating: 0, count: Self.filterSize)
   /// For each lexeme its place in `verbs`; place 0 says nothing.
-  private var verbOf: ContiguousArray<UInt16>
-  private var verbs: ContiguousArray<Verb> = [Verb()]
+  var verbOf: ContiguousArray<UInt16>
+  var verbs: ContiguousArray<Verb> = [Verb()]
   /// The nouns of all idioms.
-  private var idiomNouns = WordSet([UInt64]())
+  var idiomNouns = WordSet([UInt64]())
   /// First parts of compounds, the longest first.
-  private var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
+  var parts: [(bytes: ContiguousArray<UInt8>, kind: Incident.Kind?, isNone: Bool)] = []
 
   /// Room for twice as many spellings as the table has.
   private static let capacity = 25_000
@@ -129,7 +129,7 @@ struct EventLexicon: Sendable {
     }
   }
 
-  private mutating func place(_ verb: LexemeID) -> Int {
+  mutating func place(_ verb: LexemeID) -> Int {
     if verbOf[Int(verb.raw)] == 0 {
       verbOf[Int(verb.raw)] = UInt16(verbs.count)
       verbs.append(Verb())
@@ -193,7 +193,7 @@ struct EventLexicon: Sendable {
   }
 
   @inline(__always)
-  private func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
+  func spelling(_ hash: UInt64) -> Int { mayKnow(hash) ? Int(index.find(hash)) : 0 }
 
   /// Whether a word or an end of it is in a table; `true` also for words with rare letters.
   ///
@@ -240,113 +240,5 @@ struct EventLexicon: Sendable {
       }
     }
     return false
-  }
-
-  /// The sets of a word that is no noun, by the hash of its folded form.
-  @inline(__always)
-  func traits(ofWhole hash: UInt64) -> WordTraits { spellings[spelling(hash)].traits }
-
-  /// The sets of a word; of a noun also those of the heads it ends in.
-  func traits(of folded: ContiguousArray<UInt8>, isNoun: Bool) -> WordTraits {
-    var hash = FoldedHash.seed
-    var found: WordTraits = []
-    var position = folded.count - 1
-    while position >= 0 {
-      hash = FoldedHash.step(hash, folded[position])
-      if position == 0 {
-        found.formUnion(traits(ofWhole: hash))
-      } else if isNoun, position >= 3,
-        folded.count - position >= 4 || folded[position - 1] == 0x2D,
-        folded[position] & 0xC0 != 0x80
-      {
-        let head = spellings[spelling(hash)].headTraits.intersection(.compounding)
-        // "Preisbombe": what names no event is none of its things either.
-        if !head.isEmpty, !isFigure(folded) { found.formUnion(head) }
-      }
-      position -= 1
-    }
-    return found
-  }
-
-  private func isFigure(_ folded: ContiguousArray<UInt8>) -> Bool {
-    parts.contains { $0.isNone && $0.bytes.count >= 4 && folded.starts(with: $0.bytes) }
-  }
-
-  /// What a noun names, by itself or as a compound.
-  func noun(_ folded: ContiguousArray<UInt8>) -> EventSense? {
-    var hash = FoldedHash.seed
-    var found: EventSense?
-    var start = folded.count
-    var position = folded.count
-    while position > 0 {
-      position -= 1
-      hash = FoldedHash.step(hash, folded[position])
-      guard position == 0 || position >= 3 && folded.count - position >= 4,
-        folded[position] & 0xC0 != 0x80
-      else { continue }
-      let place = spelling(hash)
-      if place == 0 { continue }
-      if spellings[place].namesNothing {
-        found = nil
-        start = position
-      } else if let sense = spellings[place].sense,
-        position == 0 || !sense.frame.contains(.whole)
-      {
-        found = sense
-        start = position
-      }
-    }
-    guard var sense = found, start > 0 else { return found }
-    sense.headStart = start
-    for part in parts where folded.starts(with: part.bytes) && part.bytes.count <= start {
-      if part.isNone {
-        // "Preisattacke"; but only the whole first part says so.
-        guard start - part.bytes.count <= 2 else { continue }
-        return nil
-      }
-      guard sense.strength != .point, sense.kind == nil || isGeneral(sense.kind) else { break }
-      sense.kind = part.kind
-      sense.isSpecial = true
-      break
-    }
-    return sense
-  }
-
-  private func isGeneral(_ kind: Incident.Kind?) -> Bool {
-    kind == nil || kind == .assault || kind == .cyberattack
-  }
-
-  // MARK: Verbs
-
-  /// Whether the table names a verb anywhere.
-  @inline(__always)
-  func knows(_ verb: LexemeID) -> Bool { verbOf[Int(verb.raw)] != 0 }
-
-  func traits(of verb: LexemeID) -> WordTraits { verbs[Int(verbOf[Int(verb.raw)])].traits }
-
-  /// The first sense of a verb.
-  func verb(_ verb: LexemeID) -> EventSense? { senses(verb).first }
-
-  /// All senses of a verb; they differ in what their frames ask for.
-  func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
-
-  /// Whether any verb makes an idiom with a noun.
-  @inline(__always)
-  func namesIdiom(_ noun: UInt64) -> Bool { idiomNouns.contains(noun) }
-
-  /// Calls `body` with the nouns of idioms that a folded word of more letters ends in.
-  func forEachIdiomNoun(atEndOf folded: ContiguousArray<UInt8>, _ body: (UInt64) -> Void) {
-    var hash = FoldedHash.seed
-    var position = folded.count - 1
-    while position >= 3 {
-      hash = FoldedHash.step(hash, folded[position])
-      if folded.count - position >= 5, namesIdiom(hash) { body(hash) }
-      position -= 1
-    }
-  }
-
-  /// The nouns that a verb makes idioms with.
-  func idioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
-    verbs[Int(verbOf[Int(verb.raw)])].idioms
   }
 }

@@ -84,7 +84,7 @@ extension EventSense {
 
   /// The kind that the table names; `nil` for `attack`, which leaves it open.
   static func kind(_ name: String) -> Incident.Kind? {
-    Incident.Kind(rawValue: name == "data_breach" ? "dataBreach" : name)
+    Incident.Kind(rawValue: name)
   }
 }
 
@@ -95,7 +95,7 @@ struct WordTraits: OptionSet, Sendable {
   static let names = [
     "digital", "data", "bomb", "vehicle", "drone", "people", "culprit", "intent", "cyberScene",
     "sport", "exercise", "fiction", "accident", "planNoun", "planVerb", "guessVerb", "claimVerb",
-    "planAdjective", "frequency", "irreal", "occur", "report", "endVerb", "restore", "beginVerb",
+    "planAdjective", "frequency", "occur", "report", "endVerb", "restore", "beginVerb",
     "last", "onset", "punish", "ongoing", "outageState", "statistic", "service", "signal",
     "weapon", "website", "virtual", "availability",
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
@@ -124,7 +124,6 @@ struct WordTraits: OptionSet, Sendable {
   static let claimVerb = named("claimVerb")
   static let planAdjective = named("planAdjective")
   static let frequency = named("frequency")
-  static let irreal = named("irreal")
   static let occur = named("occur")
   static let report = named("report")
   static let endVerb = named("endVerb")

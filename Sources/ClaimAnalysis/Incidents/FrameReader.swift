@@ -5,11 +5,11 @@
 struct FrameReader {
   private var set: FrameSet
   private(set) var errors: [TableError] = []
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let table: String
-  private let reader: TableReader
+  let reader: TableReader
   /// The slots of the prepositions met so far, by hash.
-  private var prepositions: [UInt64: FrameSlot] = [:]
+  var prepositions: [UInt64: FrameSlot] = [:]
 
   /// All frames; the examples beside them are read for the tests only.
   static func standard(withExamples: Bool = false) -> FrameSet {
@@ -57,11 +57,11 @@ struct FrameReader {
     self.reader = reader
   }
 
-  private mutating func fail(_ line: Int, _ message: String) {
+  mutating func fail(_ line: Int, _ message: String) {
     errors.append(TableError(table: table, line: line, message: message))
   }
 
-  private func hash(_ range: ByteRange) -> UInt64 { FoldedHash.of(reader.text, range) }
+  func hash(_ range: ByteRange) -> UInt64 { FoldedHash.of(reader.text, range) }
 
   private mutating func line(_ range: ByteRange, _ number: Int) {
     let words = reader.parts(of: range, by: " ")
@@ -136,7 +136,7 @@ struct FrameReader {
 
   /// The words between commas by hash, those of a list in place of `@NAME`; each with what stands for
   /// it in the line.
-  private mutating func spelledOut(
+  mutating func spelledOut(
     _ range: ByteRange, _ number: Int
   ) -> [(hash: UInt64, spelling: ByteRange)] {
     var result: [(hash: UInt64, spelling: ByteRange)] = []
@@ -211,7 +211,7 @@ struct FrameReader {
   }
 
   /// Calls `body` with all lexemes whose lemma has a hash.
-  private func forEachLexeme(_ hash: UInt64, _ body: (LexemeID) -> Void) {
+  func forEachLexeme(_ hash: UInt64, _ body: (LexemeID) -> Void) {
     var id = lexicon.firstLexeme(hash)
     while id.isKnown {
       body(id)
@@ -230,7 +230,7 @@ struct FrameReader {
     "passive": .passive, "said": .said, "past": .past, "alone": .alone,
     "new": .new, "bare": .bare,
   ])
-  private static let slots = Keywords<FrameSlot>([
+  static let slots = Keywords<FrameSlot>([
     "subject": .subject, "accusative": .accusative, "dative": .dative, "genitive": .genitive,
     "predicative": .predicative, "als": .comparison, "of": .attribute, "clause": .clause,
     "infinitive": .infinitive, "with": .word,
@@ -241,73 +241,6 @@ struct FrameReader {
   private static let list = FoldedHash.of("list")
   private static let modal = FoldedHash.of("modal")
   private static let no = FoldedHash.of("no")
-
-  private mutating func slot(_ name: ByteRange, _ number: Int) -> FrameSlot? {
-    let hash = hash(name)
-    if let known = Self.slots[hash] ?? prepositions[hash] { return known }
-    let spelling = reader.string(name)
-    guard
-      let preposition = lexicon.lexemes(lemma: spelling).first(where: {
-        lexicon[$0].wordClass == .preposition
-      })
-    else {
-      fail(number, "unknown slot \(spelling)")
-      return nil
-    }
-    let slot = FrameSlot.preposition(
-      preposition.raw,
-      ["da", "dar", "hier", "wo", "wor"].map { FoldedHash.of($0 + spelling) })
-    prepositions[hash] = slot
-    return slot
-  }
-
-  private mutating func slotPattern(
-    _ slot: FrameSlot, _ value: ByteRange, _ number: Int
-  ) -> FrameSlotPattern {
-    let isOptional = !value.isEmpty && reader.text[value.upper - 1] == UInt8(ascii: "?")
-    var filler = value
-    if isOptional { filler.upper -= 1 }
-    // "S:Polizei,Ermittler": a role for which only these words do.
-    let parts = reader.parts(of: filler, by: ":")
-    guard let first = parts.first else {
-      fail(number, "expected a filler behind =")
-      return FrameSlotPattern(slot: slot, filler: .words([], []), isOptional: isOptional)
-    }
-    return FrameSlotPattern(
-      slot: slot, filler: self.filler(first, number),
-      only: parts.count > 1 ? self.filler(parts[1], number) : nil, isOptional: isOptional)
-  }
-
-  private mutating func filler(_ range: ByteRange, _ number: Int) -> FrameFiller {
-    if range.count == 1, let role = Self.role(reader.text[range.lower]) { return .role(role) }
-    var lexemes: Set<UInt32> = []
-    var hashes: Set<UInt64> = []
-    for word in spelledOut(range, number) {
-      let hash = word.hash
-      forEachLexeme(hash) {
-        if !lexicon[$0].wordClass.contains(.finite) { lexemes.insert($0.raw) }
-      }
-      hashes.insert(hash)
-    }
-    return .words(lexemes, hashes)
-  }
-
-  private static func role(_ letter: UInt8) -> FrameRole? {
-    switch Unicode.Scalar(letter) {
-    case "A": .attacker
-    case "K": .culprit
-    case "D": .suspect
-    case "W": .witness
-    case "S": .source
-    case "E": .event
-    case "V": .victim
-    case "X": .evidence
-    case "C": .claim
-    case "P": .region
-    case "*": .other
-    default: nil
-    }
-  }
 
   /// Reads `+ Sentence. | attacker=NAME source=NAME stance=STANCE`.
   private mutating func example(_ text: String, _ number: Int) {

@@ -276,26 +276,26 @@ enum EventTable {
     noun Phishing-Kampagne cyberattack deed auf
     noun Phishingwelle cyberattack deed auf
     noun Phishing-Welle cyberattack deed auf
-    noun Doxing data_breach deed gen
-    noun Doxxing data_breach deed gen
-    noun Datenabgriff data_breach deed gen
-    noun Datenverlust data_breach effect gen
+    noun Doxing dataBreach deed gen
+    noun Doxxing dataBreach deed gen
+    noun Datenabgriff dataBreach deed gen
+    noun Datenverlust dataBreach effect gen
     noun Abhöraktion intrusion effect gen
-    noun Datendiebstahl,Datendiebstähl data_breach deed gen
-    noun Datenklau data_breach deed gen
-    noun Datenleck data_breach deed gen
-    noun Datenabfluss,Datenabflüss data_breach deed gen
+    noun Datendiebstahl,Datendiebstähl dataBreach deed gen
+    noun Datenklau dataBreach deed gen
+    noun Datenleck dataBreach deed gen
+    noun Datenabfluss,Datenabflüss dataBreach deed gen
     noun Cybererpressung ransomware deed gen
     noun Cyber-Erpressung ransomware deed gen
-    noun Datenpanne data_breach deed gen
-    noun Datenraub data_breach deed gen
-    noun Datenabzug,Datenabzüg data_breach deed gen
-    noun Leck data_breach effect gen data
+    noun Datenpanne dataBreach deed gen
+    noun Datenraub dataBreach deed gen
+    noun Datenabzug,Datenabzüg dataBreach deed gen
+    noun Leck dataBreach effect gen data
     noun Zugriff intrusion effect auf marked whole
     noun Sicherheitsvorfall,Sicherheitsvorfäll cyberattack effect digital
     noun IT-Vorfall,IT-Vorfäll cyberattack deed
-    noun Leak data_breach effect
-    noun Abfluss data_breach effect gen data
+    noun Leak dataBreach effect
+    noun Abfluss dataBreach effect gen data
     noun Ausspähung intrusion deed gen
     noun Ausspähen intrusion deed gen
     noun Spionage intrusion effect
@@ -400,7 +400,7 @@ enum EventTable {
     noun Vorgang,Vorgäng attack point whole
     noun Eingriff cyberattack point digital
     noun Einbruch,Einbrüch intrusion effect gen digital whole
-    noun Diebstahl,Diebstähl data_breach effect gen data whole
+    noun Diebstahl,Diebstähl dataBreach effect gen data whole
     noun Tragödie attack point whole
     noun Schmiererei defacement effect digital
     nothing Hacke Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
@@ -418,26 +418,26 @@ enum EventTable {
     verb kompromittieren intrusion deed acc digital
     verb infizieren malware deed acc digital
     verb verschlüsseln ransomware deed acc digital
-    verb erbeuten data_breach deed acc data
-    verb abziehen data_breach deed acc data
-    verb absaugen data_breach deed acc data
-    verb exfiltrieren data_breach deed acc data
-    verb klauen data_breach effect acc data
+    verb erbeuten dataBreach deed acc data
+    verb abziehen dataBreach deed acc data
+    verb absaugen dataBreach deed acc data
+    verb exfiltrieren dataBreach deed acc data
+    verb klauen dataBreach effect acc data
     verb anzapfen intrusion effect acc digital
-    verb stehlen data_breach deed dat data
-    verb entwenden data_breach deed dat data
-    verb abgreifen data_breach deed acc data
-    verb abfließen data_breach effect subj data
-    verb abhandenkommen data_breach effect subj data
-    verb leaken data_breach deed acc data
-    verb doxen data_breach deed acc people
-    verb doxxen data_breach deed acc people
-    verb abfangen data_breach effect acc data
-    verb kopieren data_breach effect acc data
-    verb feilbieten data_breach effect acc data
-    verb leeren data_breach effect acc service
-    verb leerräumen data_breach effect acc service
-    verb auslesen data_breach effect acc data
+    verb stehlen dataBreach deed dat data
+    verb entwenden dataBreach deed dat data
+    verb abgreifen dataBreach deed acc data
+    verb abfließen dataBreach effect subj data
+    verb abhandenkommen dataBreach effect subj data
+    verb leaken dataBreach deed acc data
+    verb doxen dataBreach deed acc people
+    verb doxxen dataBreach deed acc people
+    verb abfangen dataBreach effect acc data
+    verb kopieren dataBreach effect acc data
+    verb feilbieten dataBreach effect acc data
+    verb leeren dataBreach effect acc service
+    verb leerräumen dataBreach effect acc service
+    verb auslesen dataBreach effect acc data
     verb verwanzen intrusion deed acc
     verb auskundschaften intrusion effect acc digital
     verb ausforschen intrusion effect acc digital
@@ -459,8 +459,8 @@ enum EventTable {
     verb löschen intrusion effect acc data
     verb auslöschen intrusion deed acc digital
     verb zugreifen intrusion effect auf digital
-    verb ausleiten data_breach effect acc data
-    verb ausschleusen data_breach effect acc data
+    verb ausleiten dataBreach effect acc data
+    verb ausschleusen dataBreach effect acc data
     # Verbs: disruption
     verb stören outage effect acc digital
     verb überlagern jamming deed acc digital
@@ -634,7 +634,6 @@ enum EventTable {
     verb hineinfahren vehicle effect auf crowd
     verb preschen vehicle effect auf crowd
     verb brettern vehicle effect auf crowd
-    verb einsperren kidnapping effect acc people
     verb festhalten kidnapping effect acc people
     verb entführen kidnapping deed acc people
     verb verschleppen kidnapping deed acc people
@@ -690,7 +689,6 @@ enum EventTable {
     verb hinmorden assault deed acc
     verb hinschlachten assault deed acc
     verb killen assault effect acc person
-    verb niedermachen assault effect acc person war
     verb peinigen assault effect acc person
     verb quälen assault effect acc person
     verb martern assault deed acc person
@@ -741,7 +739,6 @@ enum EventTable {
     verb torpedieren strike effect acc vehicle
     verb verprügeln assault deed acc
     verb zusammenschlagen assault deed acc
-    verb niederschlagen assault effect acc people
     verb ermorden assault deed acc
     verb umbringen assault deed acc
     verb erschlagen assault deed acc
@@ -891,11 +888,11 @@ enum EventTable {
     idiom nehmen Netz outage effect acc digital
     idiom gehen Netz outage effect subj digital
     idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed
-    idiom stehen Verkauf data_breach deed subj data
-    idiom anbieten Verkauf,Darknet data_breach effect acc data
-    idiom gelangen Netz,Hände,Internet,Öffentlichkeit data_breach effect subj data
-    idiom auftauchen Darknet,Netz,Internet data_breach effect subj data
-    idiom landen Darknet,Netz,Internet data_breach effect subj data
+    idiom stehen Verkauf dataBreach deed subj data
+    idiom anbieten Verkauf,Darknet dataBreach effect acc data
+    idiom gelangen Netz,Hände,Internet,Öffentlichkeit dataBreach effect subj data
+    idiom auftauchen Darknet,Netz,Internet dataBreach effect subj data
+    idiom landen Darknet,Netz,Internet dataBreach effect subj data
     idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
     idiom installieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
     idiom platzieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
@@ -923,7 +920,7 @@ enum EventTable {
     part stabbing Messer Axt Macheten Stich Beil Schwert
     part shooting Schuss Schusswaffen Feuer Waffen
     part strike Luft Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
-    part intrusion Späh Spionage Lausch
+    part intrusion Späh Spionage
     part cyberattack Hacker Cyber Computer Netzwerk Server Internet Web Phishing Viren Virus IT
     part ddos DDoS Überlastungs DoS Denial-of-Service Botnetz Botnet
     part ransomware Ransomware Verschlüsselungs Erpresser Erpressungs Trojaner
@@ -932,9 +929,9 @@ enum EventTable {
     part vehicle Auto Fahrzeug Lkw Lastwagen Amok
     part assault Gift Säure Prügel Nervengas Giftgas
     part jamming GPS Satelliten
-    part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Lausch Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Schluss Torschuss Freistoß Startschuss Kapital Ein Ab Vor Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei
+    part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Torschuss Freistoß Startschuss Kapital Ein Ab Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei Lausch
     # Sets
-    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Signal Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Mobilfunknetz Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
+    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
     words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
     words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
@@ -974,15 +971,14 @@ enum EventTable {
     words sport Oberliga Regionalliga Verbandsliga Landesliga Kreisliga Bezirksliga Heimsieg Auswärtssieg Schachbund Schachspieler Schachturnier Partie Brett Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Herzinfarkt Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Bagger Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
+    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
     words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
     words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen trainieren
     words defineVerb gehören funktionieren bezeichnen verstehen definieren unterscheiden
     words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten kursieren passen erinnern schieben zuschreiben behaupten ausschließen
-    words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen bezichtigen anlasten anklagen verurteilen befinden beanspruchen reklamieren
+    words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen anlasten anklagen verurteilen befinden beanspruchen reklamieren
     words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
-    words irreal künftig demnächst bald notfalls womöglich
     words occur befinden demonstrieren protestieren anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
     words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen bestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
     words endVerb verschwinden verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen

@@ -229,10 +229,5 @@ enum FrameTableDenial {
     frame hintergruende-unklar: nothing unresolved
     verb sein subject=Hintergrund,Motiv with=unklar,offen
     + Die Hintergründe sind weiterhin unklar.
-
-    frame unbekannte: reports
-    + Unbekannte durchtrennten in der Nacht mehrere Kabel. | attacker=Unbekannte stance=reports
-    + Unbekannte haben die Kirche verwüstet. | attacker=Unbekannte
-    - Die Ermittler suchen Unbekannte.
     """#
 }

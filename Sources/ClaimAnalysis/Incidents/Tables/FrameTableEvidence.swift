@@ -92,7 +92,6 @@ enum FrameTableEvidence {
     verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=Botschaft,Nachricht,Post,Posting,Eintrag als=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=C with=echt,authentisch,glaubhaft,glaubwürdig positive
     verb bestätigen accusative=Echtheit,Authentizität positive
-    verb einstufen,bewerten,ansehen,betrachten,werten subject=S accusative=C als=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=C für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X für=echt,authentisch,glaubhaft,glaubwürdig
     verb halten subject=S accusative=X with=echt,authentisch,glaubhaft,glaubwürdig

@@ -1,0 +1,136 @@
+// Room: Incidents. Who did it where no verb with an object says so: speakers of themselves, culprits by
+// name, nouns. May enter: grammar, mentions, statements, frames.
+
+extension ClaimReader {
+  /// A group that says what it did, in words that name no deed: "Wir haben ihnen das Licht
+  /// ausgeknipst", schrieb die Gruppe.
+  func selfReport(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
+      !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate,
+      !syntax.lexicon[entry.verb].classes.contains(.noticeVerb)
+    else { return }
+    let subject = index.subject(of: clause)
+    guard subject >= 0, syntax.phrases[subject].isPronoun, !isAlibi(clause) else { return }
+    let isWe = isWe(subject, clause)
+    let context = context.context(clause, isDeed: true)
+    guard context.hasSource, context.source >= 0, !context.isExcluded,
+      agents.isOutlaw(context.source), isWe || index.isSame(subject, context.source)
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker }) { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: context.isNegated ? .denies : .claimsResponsibility,
+      clause: clause, tokens: entry.tokens, rule: "selbst-bericht")
+    claim.source = context.source
+    claim.via = context.via
+    claim.eventToken = entry.mainVerb
+    add(context.source, &claim)
+  }
+
+  /// "Vermummte stürmten …, Bewaffnete stoppten …, von Unbekannten angesprochen": whatever
+  /// perpetrators, the masked and the armed did.
+  func culpritDeed(_ clause: Int) {
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0, entry.kind != .infinitive, entry.kind != .fragment,
+      !entry.modal.isKnown,
+      entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
+      entry.mood != .subjunctive2,
+      syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
+      entry.verb != index.words.haben
+    else { return }
+    let isPassive = index.isPassive(clause)
+    let named = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
+    // "ein Maskierter, der ihr die Tasche entriss"
+    let isRelative =
+      entry.kind == .relative && named >= 0
+      && !index.words.personal.contains(index.hash(named))
+    let antecedent = isRelative ? index.referent(named) : named
+    let isOne =
+      antecedent >= 0
+      && !syntax.phrases[antecedent].agreement.isDisjoint(with: .singular)
+    let actor = isOne ? antecedent : named
+    guard actor >= 0, !syntax.phrases[actor].isPronoun, !syntax.phrases[actor].isNegated,
+      agents.looksCriminal(actor),
+      isPassive
+        || index.phrases(of: clause).contains(where: {
+          syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
+        })
+    else { return }
+    if claims.contains(where: { $0.clause == clause && $0.about == .attacker })
+      || denials.contains(where: { $0.0.clause == clause })
+    {
+      return
+    }
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens,
+      rule: "culprit-deed")
+    claim.eventToken = entry.mainVerb
+    settle(context, actor, &claim)
+    add(actor, &claim)
+  }
+
+  /// "durch Schüsse eines Polizisten", "der Messerstich eines Nachbarn": somebody did it, though
+  /// the word is no attack by itself.
+  func isShot(_ sense: EventSense) -> Bool {
+    sense.strength == .effect && (sense.kind == .shooting || sense.kind == .stabbing)
+  }
+
+  func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
+    guard !syntax.phrases[phrase].isNegated else { return }
+    let isAttack = !sense.frame.contains(.genitive)
+    var actor = agents.agentBehind(phrase)
+    for child in agents.attributes(of: phrase) where actor < 0 {
+      let preposition = index.preposition(child)
+      if preposition == index.words.durch
+        || (isAttack || agents.doesRather(child, phrase, sense))
+          && (preposition == 0 || preposition == index.words.von)
+      {
+        let isOfVerb =
+          index.isPassive(clause) && preposition == index.words.von
+          && syntax.phrases[phrase].role == .subject
+        if agents.canAct(child), !isOfVerb, preposition == 0 || !mayBePlace(child) { actor = child }
+      }
+    }
+    guard actor >= 0,
+      !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
+        || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
+    else { return }
+    if claims.contains(where: {
+      // "Die Armee begann mit dem Beschuss durch ihre Artillerie."
+      $0.clause == clause && $0.about == .attacker
+        && ($0.attackers.contains(actor) || isOwned(actor))
+    }) {
+      return
+    }
+    if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
+    guard var claim = nounClaim(phrase, clause, actor, rule: "deed-noun") else { return }
+    add(actor, &claim)
+  }
+
+  /// "das Massaker von Dudschail": a name of which nothing says that it is somebody's.
+  private func mayBePlace(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard entry.isName, !syntax.lexeme(entry.head).nounClass.isAgent else { return false }
+    let chain = index.mentions.chain(of: phrase)?.nounClass ?? .none
+    return !chain.isAgent && !agents.isCulprit(phrase)
+  }
+
+  private func isOwned(_ phrase: Int) -> Bool {
+    let first = syntax.phrases[phrase].tokens.lowerBound
+    return index.words.possessives.contains(syntax.tokens[first].hash)
+  }
+
+  /// A claim that lies in a noun of a clause which tells of the deed as done.
+  func nounClaim(_ phrase: Int, _ clause: Int, _ actor: Int, rule: String) -> ClaimMention? {
+    let context = context.context(clause, isDeed: true)
+    guard !context.isExcluded, !context.isNegated, !self.context.isHabit(clause) else { return nil }
+    var claim = ClaimMention(
+      about: .attacker, stance: .reports, clause: clause, tokens: syntax.clauses[clause].tokens,
+      rule: rule)
+    claim.eventToken = syntax.phrases[phrase].head
+    settle(context, actor, &claim)
+    return claim
+  }
+}

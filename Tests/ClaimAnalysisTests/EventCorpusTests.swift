@@ -31,6 +31,12 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test func corpusIsThere() {
+    for file in ["concrete.txt", "not-concrete.txt", "incidents.txt"] {
+      #expect(EventCase.read(file).count > 50, "\(file)")
+    }
+  }
+
   @Test(arguments: EventCase.read("concrete.txt"))
   func happened(_ example: EventCase) {
     let kinds = founders(example.text).map(\.kind.rawValue)

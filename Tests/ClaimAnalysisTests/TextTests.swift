@@ -67,6 +67,11 @@ import Testing
     ("direction marks", "\u{202E}rückwärts\u{202C} \u{2066}x\u{2069}"),
     ("blanks of all kinds", "a\u{A0}b\u{2009}c\u{3000}d\u{200B}e\u{AD}f\u{2028}g\u{85}h"),
     ("unassigned and private", "\u{E000}\u{10FFFF}\u{FFFE}x\u{FFFF}"),
+    ("a sentence without end", String(repeating: "des Angriffs ", count: 15_000)),
+    ("a list without end", String(repeating: "Wörter, ", count: 25_000)),
+    ("clauses in clauses", String(repeating: "sie sagte, dass ", count: 2000)),
+    ("paragraphs of a word", String(repeating: "Angriff\n\n", count: 10_000)),
+    ("quotations that never end", String(repeating: "„… er, ", count: 10_000)),
     ("only marks", "?!?!,;:–—…\"\"''‚‘„“»«"), ("an open address", "https://"), ("an at", "@ a@ @b"),
   ]
 

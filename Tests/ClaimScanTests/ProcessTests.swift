@@ -46,6 +46,15 @@ import Testing
     #expect(outcome.output.contains("status 1"))
   }
 
+  /// Each run has another seed for the hashes of the standard library.
+  @Test func twoRunsGiveTheSameBytes() throws {
+    try #require(isBuilt)
+    let run = "cat Corpus/articles/*/article.txt | \"$0\" -f json --published 2025-06-18"
+    let first = try shell(run)
+    #expect(first.output.contains("\"incidents\""))
+    #expect(try shell(run).output == first.output)
+  }
+
   @Test func aLongLineIsRead() throws {
     try #require(isBuilt)
     let outcome = try shell("yes 'Wort' | head -n 200000 | tr '\\n' ' ' | \"$0\" -f ndjson")

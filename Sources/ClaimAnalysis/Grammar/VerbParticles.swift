@@ -193,13 +193,14 @@ extension VerbComplexReader {
         particleHash: tokens[token].hash, base: baseVerb(finite, syntax)) != nil
   }
 
-  /// The verb whose form stands there without a particle.
+  /// The verb whose form stands there without a particle: the one decided on, or the first that it can
+  /// be.
   func baseVerb(_ finite: Int, _ syntax: SyntaxDraft) -> LexemeID {
+    let decided = syntax.table.words[finite].lexeme
     var found = LexemeID.none
     syntax.table.forEachReading(finite) { reading in
       if !reading.wordClass.intersection([.finite, .infinitive]).isEmpty,
-        !reading.flags.contains(.joined),
-        !found.isKnown
+        !reading.flags.contains(.joined), !found.isKnown || reading.lexeme == decided
       {
         found = reading.lexeme
       }

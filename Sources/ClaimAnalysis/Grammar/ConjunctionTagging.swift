@@ -41,6 +41,14 @@ extension Tagger {
         table.words[index].classes = .adverb
         return
       }
+      if vocabulary.isBis(tokens[index].hash), index == range.lowerBound,
+        hasVerbSecond(next, range, table)
+      {
+        // "Bis zum Herbst werden sie fertig", "Bis 2025 bleibt das so"
+        table.words[index].classes =
+          table.words[next].can([.preposition, .adverb]) ? .adverb : .preposition
+        return
+      }
       if tokens[next].hash == vocabulary.ein, next + 1 < range.upperBound,
         tokens[next + 1].hash == vocabulary.paar
       {
@@ -179,16 +187,38 @@ extension Tagger {
     return word.can([.adjective, .adverb]) && !word.can([.finite, .infinitive])
   }
 
+  /// Whether the first finite verb of a segment has something other than verbs behind it.
+  private func hasVerbSecond(_ start: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = start
+    while position + 1 < range.upperBound, !isSegmentEnd(position) {
+      let word = table.words[position]
+      if word.can(.finite), !tokens[position].isCapital, word.only(.verbal) {
+        return !isSegmentEnd(position + 1) && !table.words[position + 1].can(.verbal)
+      }
+      position += 1
+    }
+    return false
+  }
+
   /// Whether the segment that begins here has its finite verb at the end.
   func segmentEndsInFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     var end = index + 1
-    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    while end < range.upperBound, !isSegmentEnd(end) || tokens[end].kind == .openBracket {
+      // "wie Minister Berg (CSU) am Abend sagte"
+      end = tokens[end].kind == .openBracket ? closingBracket(end, range) + 1 : end + 1
+    }
     // Over an inner comma: "bis die, die warten, gehen" is rare; look at this segment only.
     var position = end - 1
     while position > index, tokens[position].kind == .closeQuote { position -= 1 }
     guard position > index else { return false }
     let word = table.words[position]
     return !tokens[position].isCapital && word.can(.finite) && !word.can([.noun])
+  }
+
+  /// The bracket that closes the one at `index`, a few words behind it, or the end of the range.
+  func closingBracket(_ index: Int, _ range: Range<Int>) -> Int {
+    let limit = min(range.upperBound, index + 12)
+    return (index..<limit).first { tokens[$0].kind == .closeBracket } ?? range.upperBound - 1
   }
 
   func isSegmentEnd(_ index: Int) -> Bool {

@@ -261,6 +261,11 @@ extension Tagger {
     var position = index + 1
     var lastWord = -1
     while position < range.upperBound {
+      if tokens[position].kind == .openBracket {
+        // "wie Minister Berg (CSU) am Abend sagte"
+        position = closingBracket(position, range) + 1
+        continue
+      }
       if isSegmentEnd(position) {
         if lastWord >= 0, !tokens[lastWord].isCapital, table.words[lastWord].can(.finite) {
           return true

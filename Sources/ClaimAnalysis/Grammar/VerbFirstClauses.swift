@@ -10,6 +10,29 @@ extension RoleReader {
     for first in range.dropLast() where syntax.clauses[first].kind == .main {
       markVerbFirst(first, range, syntax)
     }
+    for last in range.dropFirst() where syntax.clauses[last].kind == .main {
+      markBehindMain(last, range, syntax)
+    }
+  }
+
+  /// "Er droht mit Strafen, sollte das Land nicht zahlen": a condition behind its main clause, whose
+  /// verb with its own subject stands right behind the comma.
+  private func markBehindMain(_ last: Int, _ range: Range<Int>, _ syntax: SyntaxDraft) {
+    let clause = syntax.clauses[last]
+    guard clause.finite == clause.tokens.lowerBound, clause.hasOwnSubject, !clause.isCoordinated,
+      !clause.isQuestion, isParted(clause.finite),
+      syntax.phrases[clause.subject].tokens.lowerBound > clause.finite,
+      clause.modal == vocabulary.sollen && clause.tense == .preterite
+        || clause.mood == .subjunctive2 && !clause.modal.isKnown
+          && syntax.word(clause.finite).facts.contains(.auxiliary),
+      let main = (range.lowerBound..<last).last(where: { syntax.clauses[$0].kind == .main }),
+      syntax.clauses[main].finite >= 0, syntax.clauses[main].subject >= 0,
+      syntax.clauses[main].mood == .indicative
+    else { return }
+    syntax.clauses[last].kind = .subordinate
+    syntax.clauses[last].parent = main
+    syntax.clauses[last].isConditional = true
+    if clause.modal == vocabulary.sollen { syntax.clauses[last].mood = .subjunctive2 }
   }
 
   private func markVerbFirst(_ first: Int, _ range: Range<Int>, _ syntax: SyntaxDraft) {

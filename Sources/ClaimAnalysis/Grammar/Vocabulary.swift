@@ -63,6 +63,7 @@ final class Vocabulary: Sendable {
   let werden: LexemeID
   let geben: LexemeID
   let moegen: LexemeID
+  let sollen: LexemeID
   let kein: LexemeID
   /// The preposition "von".
   let vonLexemes: WordSet
@@ -104,6 +105,7 @@ final class Vocabulary: Sendable {
     werden = verb("werden")
     geben = verb("geben")
     moegen = verb("mögen")
+    sollen = verb("sollen")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
     vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
     indefinite = WordSet(

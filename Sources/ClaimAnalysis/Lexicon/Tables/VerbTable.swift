@@ -3598,7 +3598,7 @@ enum VerbTable {
     geizen w p=mit
     geißeln w akk say
     gelangen w sein noge
-    geleiten w akk noge
+    ge~leiten akk
     gelieren w
     gelingen s gelingt gelang gelungen dat dass inf sein
     gellen w

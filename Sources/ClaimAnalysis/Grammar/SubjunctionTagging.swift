@@ -270,35 +270,21 @@ extension Tagger {
         if lastWord >= 0, !tokens[lastWord].isCapital, table.words[lastWord].can(.finite) {
           return true
         }
-        if tokens[position].kind == .comma
-          || tokens[position].kind == .dash && !vocabulary.isAlsWie(tokens[index].hash),
-          lastWord >= 0
+        // A finite verb inside the segment, followed by something extraposed, or an embedded clause.
+        for inner in (index + 1)..<position
+        where !tokens[inner].isCapital && table.words[inner].can(.finite)
+          && !table.words[inner].can(.adjective)
         {
-          // A finite verb inside the segment, followed by something extraposed, or an embedded
-          // clause: count any finite verb before the next comma.
-          var inner = index + 1
-          while inner < position {
-            if !tokens[inner].isCapital, table.words[inner].can(.finite),
-              !table.words[inner].can([.adjective])
-            {
-              return true
-            }
-            inner += 1
-          }
-          // Nothing yet: an embedded clause may stand between.
-          position += 1
-          continue
+          return true
         }
-        var inner = index + 1
-        while inner < position {
-          if !tokens[inner].isCapital, table.words[inner].can(.finite),
-            !table.words[inner].can(.adjective)
-          {
-            return true
-          }
-          inner += 1
-        }
-        return false
+        guard
+          tokens[position].kind == .comma
+            || tokens[position].kind == .dash && !vocabulary.isAlsWie(tokens[index].hash),
+          lastWord >= 0
+        else { return false }
+        // Nothing yet: an embedded clause may stand between.
+        position += 1
+        continue
       }
       if tokens[position].isWord { lastWord = position }
       position += 1

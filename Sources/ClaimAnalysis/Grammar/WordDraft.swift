@@ -85,12 +85,7 @@ final class WordDraft: WordSource {
           || !decided.persons.isEmpty && decided.persons.isSubset(of: [.second, .secondPlural])
             && !reading.persons.isSubset(of: [.second, .secondPlural]))
       if isFirst || wasRarer {
-        decided.lexeme = reading.lexeme
-        decided.agreement = reading.agreement
-        decided.persons = reading.persons
-        decided.moods = reading.moods
-        decided.flags = reading.flags
-        decided.ending = reading.ending
+        decided.choose(reading)
         isFirst = false
       } else if reading.wordClass == .name && decided.lexeme != reading.lexeme {
         decided.agreement.formUnion(reading.agreement)
@@ -110,13 +105,8 @@ final class WordDraft: WordSource {
 
   /// The same for a word with one reading, as most have.
   private func decide(_ token: Int, _ kind: WordClass, _ reading: Reading) {
-    words[token].classes = kind
-    let fits = !reading.wordClass.intersection(kind).isEmpty
-    words[token].lexeme = fits ? reading.lexeme : .none
-    words[token].agreement = fits ? reading.agreement : []
-    words[token].persons = fits ? reading.persons : []
-    words[token].moods = fits ? reading.moods : []
-    words[token].flags = fits ? reading.flags : []
-    words[token].ending = fits ? reading.ending : .none
+    var decision = WordMemory.Decision(kind: kind)
+    if !reading.wordClass.intersection(kind).isEmpty { decision.choose(reading) }
+    take(decision, token)
   }
 }

@@ -52,6 +52,16 @@ struct WordMemory: Sendable {
     var moods: MoodSet = []
     var flags: ReadingFlags = []
     var ending: AdjectiveEnding = .none
+
+    /// Takes what a reading says.
+    mutating func choose(_ reading: Reading) {
+      lexeme = reading.lexeme
+      agreement = reading.agreement
+      persons = reading.persons
+      moods = reading.moods
+      flags = reading.flags
+      ending = reading.ending
+    }
   }
 
   /// Decisions on words of the lexicon, of which function words need many; a later one takes the

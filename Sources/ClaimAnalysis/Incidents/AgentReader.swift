@@ -172,7 +172,7 @@ struct AgentReader: Sendable {
     let first = syntax.word(entry.tokens.lowerBound)
     // "ihr Freund", "sein Bruder"
     if lexeme.nounClass == .person,
-      index.words.possessives.contains(syntax.tokens[entry.tokens.lowerBound].hash),
+      index.hasPossessive(resolved),
       !entry.agreement.isDisjoint(with: .singular)
     {
       return true

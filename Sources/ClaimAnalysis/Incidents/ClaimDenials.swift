@@ -126,9 +126,8 @@ extension ClaimReader {
   /// Of "Sein Anwalt", "Ihre Verteidigerin" the last person before of that gender, a subject first.
   private func owner(of phrase: Int) -> Int? {
     let entry = syntax.phrases[phrase]
-    let first = syntax.tokens[entry.tokens.lowerBound]
-    guard index.words.possessives.contains(first.hash) else { return nil }
-    let isHis = syntax.source.bytes[first.range.lower] | 0x20 == 0x73
+    guard index.hasPossessive(phrase) else { return nil }
+    let isHis = index.words.ofHim.contains(index.openingHash(phrase))
     let slots = isHis ? Agreement.masculine : Agreement.feminine
     let sentence = syntax.sentence(ofToken: entry.head)
     let before = syntax.phrases.indices.filter {
@@ -169,9 +168,7 @@ extension ClaimReader {
 
   /// "Dessen Sprecher", "Deren Anführer".
   func isWhose(_ source: Int) -> Bool {
-    let resolved = index.referent(source)
-    return index.words.whose.contains(
-      syntax.tokens[syntax.phrases[resolved].tokens.lowerBound].hash)
+    index.words.whose.contains(index.openingHash(index.referent(source)))
   }
 
   /// Of "die Sprecherin des Bündnisses" the alliance; of "Deren Anführer" the group named before.

@@ -100,7 +100,7 @@ extension ClaimReader {
     if claims.contains(where: {
       // "Die Armee begann mit dem Beschuss durch ihre Artillerie."
       $0.clause == clause && $0.about == .attacker
-        && ($0.attackers.contains(actor) || isOwned(actor))
+        && ($0.attackers.contains(actor) || index.hasPossessive(actor))
     }) {
       return
     }
@@ -115,11 +115,6 @@ extension ClaimReader {
     guard entry.isName, !syntax.lexeme(entry.head).nounClass.isAgent else { return false }
     let chain = index.mentions.chain(of: phrase)?.nounClass ?? .none
     return !chain.isAgent && !agents.isCulprit(phrase)
-  }
-
-  private func isOwned(_ phrase: Int) -> Bool {
-    let first = syntax.phrases[phrase].tokens.lowerBound
-    return index.words.possessives.contains(syntax.tokens[first].hash)
   }
 
   /// A claim that lies in a noun of a clause which tells of the deed as done.

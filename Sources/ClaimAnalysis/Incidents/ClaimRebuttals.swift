@@ -47,7 +47,7 @@ extension ClaimReader {
 
   /// "Seine Familie", "deren Sprecher": whether the possessive can speak of somebody; nil without one.
   private func belongs(_ phrase: Int, to owner: Int) -> Bool? {
-    let hash = syntax.tokens[syntax.phrases[phrase].tokens.lowerBound].hash
+    let hash = index.openingHash(phrase)
     let agreement = syntax.phrases[owner].agreement
     let isMasculine = !agreement.genders.isDisjoint(with: .masculine.union(.neuter))
     let isFeminine = !agreement.genders.isDisjoint(with: .feminine.union(.plural))
@@ -106,7 +106,7 @@ extension ClaimReader {
   private func isNone(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
     return entry.isNegated
-      || index.words.none.contains(syntax.tokens[entry.tokens.lowerBound].hash)
+      || index.words.none.contains(index.openingHash(phrase))
   }
 
   /// "sei gar nicht in der Stadt gewesen".

@@ -114,7 +114,7 @@ extension ContextReader {
   /// "Seiner Darstellung zufolge": whoever spoke last.
   private func lastSpeaker(before phrase: Int) -> Int? {
     let first = syntax.phrases[phrase].tokens.lowerBound
-    guard index.words.possessives.contains(syntax.tokens[first].hash) else { return nil }
+    guard index.hasPossessive(phrase) else { return nil }
     let sentence = syntax.sentence(ofToken: first)
     return statements.last { statement in
       guard statement.speakerPhrase >= 0, statement.speakerPhrase < phrase else { return false }

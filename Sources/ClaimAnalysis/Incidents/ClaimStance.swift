@@ -54,9 +54,7 @@ extension ClaimReader {
       agents.isOutlaw(source) || agents.isForce(source) || agents.speaksForState(source)
     else { return false }
     let parts = [attacker] + index.children(of: attacker)
-    return parts.contains { part in
-      index.words.possessives.contains(syntax.tokens[syntax.phrases[part].tokens.lowerBound].hash)
-    }
+    return parts.contains { index.hasPossessive($0) }
   }
 
   /// The source is the attacker, or speaks for it.

@@ -187,6 +187,14 @@ final class ClauseIndex: Sendable {
 
   func hash(_ phrase: Int) -> UInt64 { syntax.tokens[syntax.phrases[phrase].head].hash }
 
+  /// The hash of the first word of a phrase.
+  func openingHash(_ phrase: Int) -> UInt64 {
+    syntax.tokens[syntax.phrases[phrase].tokens.lowerBound].hash
+  }
+
+  /// "ihr Freund", "seine Kämpfer".
+  func hasPossessive(_ phrase: Int) -> Bool { words.possessives.contains(openingHash(phrase)) }
+
   /// The lexeme of the preposition of a phrase.
   func preposition(_ phrase: Int) -> UInt32 { prepositions[phrase] }
 

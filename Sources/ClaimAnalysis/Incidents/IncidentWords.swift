@@ -54,13 +54,11 @@ final class IncidentWords: Sendable {
   let many = WordSet(
     ["mehrere", "zahlreiche", "viele", "etliche", "diverse", "dutzende", "hunderte", "weitere"]
       .map { FoldedHash.of($0) })
-  let possessives = WordSet(
-    ["ihr", "ihre", "ihrer", "ihren", "ihrem", "sein", "seine", "seiner", "seinen", "seinem"]
-      .map { FoldedHash.of($0) })
-  let ofHim = WordSet(
-    ["sein", "seine", "seiner", "seinen", "seinem", "dessen"].map { FoldedHash.of($0) })
-  let ofHer = WordSet(
-    ["ihr", "ihre", "ihrer", "ihren", "ihrem", "deren"].map { FoldedHash.of($0) })
+  let possessives = WordSet((IncidentWords.his + IncidentWords.hers).map { FoldedHash.of($0) })
+  let ofHim = WordSet((IncidentWords.his + ["dessen"]).map { FoldedHash.of($0) })
+  let ofHer = WordSet((IncidentWords.hers + ["deren"]).map { FoldedHash.of($0) })
+  private static let his = ["sein", "seine", "seiner", "seinen", "seinem"]
+  private static let hers = ["ihr", "ihre", "ihrer", "ihren", "ihrem"]
   /// When somebody was elsewhere.
   let timesOfDeed = WordSet(["Tatzeit", "Tatzeitpunkt"].map { FoldedHash.of($0) })
   let thatTime = WordSet(

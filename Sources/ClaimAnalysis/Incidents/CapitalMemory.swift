@@ -13,6 +13,9 @@ struct EventWord: Sendable {
   var isPlot = false
   /// A noun of an idiom stands at its end ("Weinflasche").
   var endsInIdiom = false
+
+  /// Whether the table says nothing of it.
+  var isNothing: Bool { traits.isEmpty && sense == nil && !endsInIdiom }
 }
 
 /// Words that were looked up in the table of events letter by letter; see `Shelf`.
@@ -21,10 +24,11 @@ struct CapitalMemory: Sendable {
 
   /// The places of words in `words`.
   private var places = FormMemo()
-  private var words: ContiguousArray<EventWord> = [EventWord()]
+  /// Most words say nothing and share place 1; place 0 stands for those not met yet.
+  private var words: ContiguousArray<EventWord> = [EventWord(), EventWord()]
   private var folded = ContiguousArray<UInt8>()
   /// More than a thousand articles bring; then all is forgotten.
-  private static let limit = 60_000
+  private static let limit = 100_000
 
   /// What the table says of a token.
   mutating func word(_ token: Token, in syntax: Syntax, _ lexicon: EventLexicon) -> EventWord {
@@ -34,10 +38,14 @@ struct CapitalMemory: Sendable {
     }
     let known = Int(places.find(token.hash))
     if known != 0 { return words[known] }
-    if words.count > Self.limit { self = CapitalMemory() }
+    if places.count > Self.limit { self = CapitalMemory() }
     let word = read(token, syntax, lexicon)
-    places.insert(UInt32(words.count), for: token.hash)
-    words.append(word)
+    if word.isNothing {
+      places.insert(1, for: token.hash)
+    } else {
+      places.insert(UInt32(words.count), for: token.hash)
+      words.append(word)
+    }
     return word
   }
 

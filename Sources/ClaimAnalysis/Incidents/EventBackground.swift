@@ -15,8 +15,17 @@ extension EventJudge {
         return true
       }
     }
-    return (scene.timesOfClause[mention.clause] ?? []).contains { scene.times[$0].type == .set }
+    return (scene.timesOfClause[mention.clause] ?? []).contains {
+      scene.times[$0].type == .set && !isTimeOfDay(scene.times[$0])
+    }
   }
+
+  /// "die nächtliche Sprengung der Schule": an adjective that tells the hour, and seldom a habit.
+  private func isTimeOfDay(_ time: TimeMention) -> Bool {
+    time.value == Self.everyNight && syntax.phraseOf[time.tokens.lowerBound] >= 0
+  }
+
+  private static let everyNight = "P1NI"
 
   /// "wurde von ihm mehrfach vergewaltigt": told of one victim, in the past.
   private func isCrimeOnOne(_ mention: EventMention, _ clause: Clause) -> Bool {

@@ -14,9 +14,8 @@ extension IncidentAssembler {
       }
       // "Das Kraftwerk wurde gesprengt. Die Armee beschuldigt die Rebellen."
       let isBlamed =
-        !draft.hasDeed && (claim.stance == .accuses || claim.stance == .suspects)
-        && (claim.eventToken < 0 && !scene.isAccident
-          || isPronominal(claim.eventToken))
+        claim.stance != .claimsResponsibility && !(draft.hasDeed && draft.isInTitle)
+        && (claim.eventToken < 0 && !scene.isAccident || isPronominal(claim.eventToken))
       return (claim.stance == .claimsResponsibility || isBlamed)
         && near.contains(syntax.clauses[claim.clause].sentence)
     }
@@ -138,8 +137,12 @@ extension IncidentAssembler {
 
   /// "Mit dem Feuer habe man nichts zu tun": nobody denies having done what nobody did.
   private func isDenied(_ draft: IncidentDraft) -> Bool {
-    denials.contains { claim in
+    guard let last = draft.mentions.max() else { return false }
+    let near = draft.firstSentence...mentions[last].sentence + 2
+    return denials.contains { claim in
       draft.mentions.contains { mentions[$0].token == claim.eventToken }
+        || isPronominal(claim.eventToken) && !scene.isAccident
+          && near.contains(syntax.clauses[claim.clause].sentence)
     }
   }
 

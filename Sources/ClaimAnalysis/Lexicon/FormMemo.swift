@@ -9,7 +9,8 @@ struct FormMemo {
   }
 
   private var slots: ContiguousArray<Slot>
-  private var count = 0
+  /// How many hashes have a number.
+  private(set) var count = 0
 
   /// A memo with room for some numbers before it grows.
   init(capacity: Int = 128) {

@@ -28,6 +28,8 @@ struct AgentReader: Sendable {
     if index.isEvent(resolved) { return false }
     if namesAgent(resolved) || isQuotedName(resolved) { return true }
     if lexeme.nounClass.isAgent || lexeme.classes.contains(.namingNoun) { return true }
+    // "drei vermummte Gestalten"
+    if lexeme.classes.contains(.plainPerson) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
     if entry.isName { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }

@@ -72,7 +72,7 @@ extension ClaimReader {
     var nearest = -1
     for claim in claims where claim.about == .attacker && claim.stance == .reports {
       let own = syntax.clauses[claim.clause].sentence
-      guard claim.source < 0, own < sentence, sentence - own <= 3,
+      guard claim.source < 0, claim.clause < match.clause, sentence - own <= 3,
         syntax.sentences[own].paragraph == paragraph
       else { continue }
       nearest = max(nearest, own)

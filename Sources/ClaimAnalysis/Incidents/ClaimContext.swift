@@ -66,7 +66,7 @@ struct ContextReader {
     if isHeadline(clause) && !inTitle || entry.isQuestion || entry.isConditional {
       context.isExcluded = true
     }
-    context.isNegated = entry.isNegated
+    context.isNegated = entry.isNegated && index.noneBut(clause) == nil
     modal(entry, clause, isDeed, &context)
     hedges(clause, &context)
     if entry.kind == .infinitive, index.isAttempted(clause) {
@@ -193,6 +193,13 @@ struct ContextReader {
   private func hedges(_ clause: Int, _ context: inout ClaimContext) {
     for token in syntax.clauses[clause].tokens
     where Int(syntax.clauseOf[token]) == clause && syntax.tokens[token].isWord {
+      // "mit hoher Wahrscheinlichkeit", "allem Anschein nach"
+      if index.words.likelihood.contains(syntax.tokens[token].hash), syntax.phraseOf[token] >= 0,
+        syntax.phrases[Int(syntax.phraseOf[token])].preposition >= 0
+      {
+        context.hedges.append(token)
+        continue
+      }
       guard syntax.word(token).facts.contains(.hedge) else { continue }
       // An adjective hedges its noun; an adverb the clause.
       if syntax.phraseOf[token] >= 0, syntax.word(token).only(.adjective) { continue }

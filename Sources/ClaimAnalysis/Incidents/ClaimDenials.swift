@@ -47,6 +47,7 @@ extension ClaimReader {
       attacker = own
     }
     if attacker < 0, deniesOwn(match) { attacker = source }
+    if attacker >= 0, isOwnLand(attacker), let state = state(of: source) { attacker = state }
     if attacker < 0 {
       if claims.contains(where: { $0.stance == .denies && index.isSame($0.source, source) }) {
         return
@@ -179,6 +180,11 @@ extension ClaimReader {
     }
     guard agents.isDelegate(resolved) else { return nil }
     return agents.attributes(of: resolved).first { agents.canAct($0) }
+  }
+
+  /// "sein Land", "unser Land".
+  private func isOwnLand(_ phrase: Int) -> Bool {
+    index.hasPossessive(phrase) && index.classes(phrase).contains(.powerNoun)
   }
 
   /// Of "Moskaus Botschafter" the state that he speaks for, as the article names it before.

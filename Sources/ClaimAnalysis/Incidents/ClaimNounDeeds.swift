@@ -50,11 +50,13 @@ extension ClaimReader {
       && !syntax.phrases[antecedent].agreement.isDisjoint(with: .singular)
     let actor = isOne ? antecedent : named
     guard actor >= 0, !syntax.phrases[actor].isPronoun, !syntax.phrases[actor].isNegated,
-      agents.looksCriminal(actor),
-      isPassive
-        || index.phrases(of: clause).contains(where: {
-          syntax.phrases[Int($0)].role == .accusative && index.hash(Int($0)) != index.words.sich
-        })
+      isSeen(clause) && isSeenDoing(actor)
+        || agents.looksCriminal(actor)
+          && (isPassive
+            || index.phrases(of: clause).contains(where: {
+              syntax.phrases[Int($0)].role == .accusative
+                && index.hash(Int($0)) != index.words.sich
+            }))
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker })
       || denials.contains(where: { $0.0.clause == clause })
@@ -69,6 +71,21 @@ extension ClaimReader {
     claim.eventToken = entry.mainVerb
     settle(context, actor, &claim)
     add(actor, &claim)
+  }
+
+  /// "Anwohner sahen, wie …": what a witness saw.
+  private func isSeen(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0 else { return false }
+    return syntax.tokens[entry.introducer].hash == index.words.wie
+      && syntax.lexicon[syntax.clauses[entry.parent].verb].classes.contains(.noticeVerb)
+  }
+
+  /// "drei vermummte Gestalten", "zwei junge Männer": told of for the first time, and nobody known.
+  private func isSeenDoing(_ actor: Int) -> Bool {
+    let entry = syntax.phrases[actor]
+    return !entry.isDefinite && !entry.isName
+      && (agents.looksCriminal(actor) || agents.isDescribedSuspect(actor))
   }
 
   /// "durch Schüsse eines Polizisten", "der Messerstich eines Nachbarn": somebody did it, though

@@ -38,7 +38,7 @@ final class ClaimReader {
       let frame = set.frames[match.frame]
       if match.content >= 0 { embedding[match.content] = (match, frame) }
       guard frame.effect == .claim(.denies) else { continue }
-      for inner in retold(index, match.clause) where embedding[inner] == nil {
+      for inner in retold(index, match) where embedding[inner] == nil {
         embedding[inner] = (match, frame)
       }
     }
@@ -58,17 +58,6 @@ final class ClaimReader {
     EvidenceBinder.bind(
       index, frames: set, matches: reader.others, statements: statements, claims: &reader.claims)
     return reader.claims
-  }
-
-  /// "Gerüchten, wonach …": the clauses below that tell what is denied.
-  private static func retold(_ index: ClauseIndex, _ clause: Int) -> [Int] {
-    index.dependents(of: clause).map(Int.init).filter {
-      let entry = index.syntax.clauses[$0]
-      guard entry.introducer >= 0, entry.kind == .subordinate || entry.kind == .relative else {
-        return false
-      }
-      return index.syntax.tokens[entry.introducer].hash == index.words.wonach
-    }
   }
 
   private init(
@@ -120,6 +109,9 @@ final class ClaimReader {
     claim.hedges = context.hedges
     if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
     if frame.name == "handeln-um", isOfBystanders(match.clause) || isMere(match.attacker) { return }
+    var match = match
+    match.attacker = suspect(of: match.attacker)
+    if index.isOpenPerson(match.attacker) { return }
     var attacker = match.attacker
     if attacker >= 0, index.isSpeaker(attacker) {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
@@ -143,10 +135,12 @@ final class ClaimReader {
       denials.append((match, context, claim))
       return
     case .accuses, .suspects:
-      guard attacker >= 0, !context.isNegated else { return }
+      guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
       // "wird für zahlreiche Anschläge verantwortlich gemacht": a record, not this event.
       if match.source < 0, !context.hasSource, isMany(match.event) { return }
       claim.source = match.source
+      // "Der Minister sagte, man habe ein Schiff im Verdacht."
+      if claim.source >= 0, isWe(claim.source, match.clause) { claim.source = -1 }
       if claim.source < 0, context.hasSource {
         claim.source = context.source
       } else if claim.source >= 0 {

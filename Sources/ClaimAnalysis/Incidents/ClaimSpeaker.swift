@@ -82,9 +82,23 @@ extension ContextReader {
   func speaker(_ phrase: Int) -> Int {
     guard phrase >= 0 else { return phrase }
     let classes = index.classes(phrase)
-    guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else { return phrase }
+    guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else {
+      return author(of: phrase) ?? phrase
+    }
     return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) }
       ?? lastSpeaker(before: phrase) ?? phrase
+  }
+
+  /// Of "Überzeugung der Kammer" and "einem Papier des Verfassungsschutzes" whose they are.
+  private func author(of phrase: Int) -> Int? {
+    let entry = syntax.phrases[phrase]
+    guard !entry.isPronoun, !entry.isName, syntax.word(entry.head).can(.noun),
+      [.none, .text].contains(syntax.lexeme(entry.head).nounClass), !index.agents.canAct(phrase)
+    else { return nil }
+    return index.agents.attributes(of: phrase).first {
+      let kind = syntax.lexeme(syntax.phrases[$0].head).nounClass
+      return kind.isAgent && !kind.isPlace && index.agents.canSpeak($0)
+    }
   }
 
   /// "…, hieß es in Bonn" behind "Zurückhaltend äußerte sich das Amt": the office speaks, at its seat.
@@ -167,6 +181,35 @@ extension ContextReader {
     }
   }
 
+  /// "Wie aus Regierungskreisen verlautete, …", "aus Sicht der Polizei".
+  private func heardFrom(_ clause: Int, _ context: inout ClaimContext) {
+    guard !context.hasSource else { return }
+    for phrase in index.phrases(of: clause).map(Int.init)
+    where isFrom(phrase) && index.words.views.contains(index.hash(phrase)) {
+      guard let own = index.agents.attributes(of: phrase).first(where: index.agents.canSpeak)
+      else { continue }
+      context.source = own
+      context.hasSource = true
+      return
+    }
+    for below in index.dependents(of: clause).map(Int.init) {
+      let entry = syntax.clauses[below]
+      guard entry.kind == .subordinate, entry.introducer >= 0, entry.subject < 0,
+        syntax.tokens[entry.introducer].hash == index.words.wie,
+        let from = index.phrases(of: below).map(Int.init).first(where: isFrom)
+      else { continue }
+      context.source = speaker(from)
+      context.hasSource = true
+      return
+    }
+  }
+
+  private func isFrom(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.preposition >= 0 && entry.role != .attribute
+      && syntax.tokens[entry.preposition].hash == index.words.aus
+  }
+
   /// "in", "aus", "unter": where one hears it.
   private func isAmong(_ phrase: Phrase) -> Bool {
     phrase.preposition >= 0 && phrase.role != .attribute
@@ -199,6 +242,7 @@ extension ContextReader {
       teller(clause, &context)
       speakerBeforeColon(clause, &context)
       circle(clause, &context)
+      heardFrom(clause, &context)
       return
     }
     context.statement = number

@@ -6,6 +6,7 @@ extension ClauseIndex {
   /// verb says so ("beschuldigt ihn, getan zu haben").
   func subject(of clause: Int) -> Int {
     let entry = syntax.clauses[clause]
+    if entry.isNegated, let one = noneBut(clause) { return one }
     guard entry.kind == .infinitive, entry.parent >= 0 else {
       if let shared = sharedSubject(clause) ?? sharedAuxiliary(clause) { return shared }
       return realSubject(entry.subject, clause)
@@ -37,6 +38,20 @@ extension ClauseIndex {
     return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
   }
 
+  /// Of "niemand anders als die Armee" the army.
+  func noneBut(_ clause: Int) -> Int? {
+    let tokens = syntax.clauses[clause].tokens
+    for token in tokens where token + 3 < tokens.upperBound {
+      guard words.nobody.contains(syntax.tokens[token].hash),
+        words.butOne.contains(syntax.tokens[token + 1].hash),
+        syntax.tokens[token + 2].hash == words.als
+      else { continue }
+      let phrase = Int(syntax.phraseOf[token + 3])
+      if phrase >= 0, !syntax.phrases[phrase].isPronoun { return phrase }
+    }
+    return nil
+  }
+
   /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
   /// and has one phrase that may be the object takes the subject before it.
   private func sharedSubject(_ clause: Int) -> Int? {
@@ -46,6 +61,13 @@ extension ClauseIndex {
       syntax.lexicon[entry.verb].verb.contains(.accusative)
         || !agreesInNumber(entry.subject, clause)
     else { return nil }
+    // "Sie drangen ein, vermutet die Polizei": who says so.
+    if entry.finite == entry.tokens.lowerBound,
+      syntax.lexeme(syntax.phrases[entry.subject].head).nounClass.isAgent,
+      !syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking])
+    {
+      return nil
+    }
     let own = syntax.phrases[entry.subject]
     let before = syntax.clauses[clause - 1]
     guard own.agreement.sharesCase(.accusative), before.sentence == entry.sentence,
@@ -132,6 +154,8 @@ extension ClauseIndex {
       let entry = syntax.phrases[number]
       let kind = syntax.lexeme(entry.head).nounClass
       if kind.isPlace, kind != .state { continue }
+      // "im Alter von 15 Jahren"
+      if syntax.tokens[entry.head].kind == .number || kind == .unit || kind == .time { continue }
       // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
       let before = entry.preposition - 1
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }

@@ -83,7 +83,9 @@ extension FrameMatcher {
           && (agents.canAct(phrase) || index.isSpeaker(phrase) || agents.oneOf(phrase) != nil)
       case .source: return agents.canSpeak(phrase)
       case .culprit: return !entry.isNegated && agents.isCulprit(phrase)
-      case .suspect: return !entry.isNegated && agents.isDescribedSuspect(phrase)
+      case .suspect:
+        return !entry.isNegated
+          && (agents.isDescribedSuspect(phrase) || index.isOpenPerson(phrase))
       case .witness: return index.classes(phrase).contains(.witnessNoun)
       case .event: return index.isEvent(phrase)
       case .evidence: return index.classes(phrase).intersects(index.words.evidence)
@@ -111,13 +113,21 @@ extension FrameMatcher {
     let range = syntax.clausesOfSentence[syntax.clauses[clause].sentence]
     let next = clause + 1
     if range.contains(next), syntax.clauses[next].kind == .main,
-      syntax.clauses[next].mood == .subjunctive1 || syntax.clauses[next].mood == .subjunctive2,
+      syntax.clauses[next].mood == .subjunctive1 || syntax.clauses[next].mood == .subjunctive2
+        || isBehindColon(next),
       fits(slot.filler, clause: next)
     {
       match.content = next
       return true
     }
     return false
+  }
+
+  /// A clause that tells what stood before a colon: "Für die Ermittler steht fest: …".
+  private func isBehindColon(_ clause: Int) -> Bool {
+    var first = syntax.clauses[clause].tokens.lowerBound - 1
+    while first >= 0, syntax.tokens[first].kind == .openQuote { first -= 1 }
+    return first >= 0 && syntax.tokens[first].kind == .colon
   }
 
   private func fits(_ filler: FrameFiller, clause: Int) -> Bool {

@@ -188,7 +188,7 @@ struct FrameMatcher {
 
   func isNegated(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
-    return entry.isNegated
+    return entry.isNegated && index.noneBut(clause) == nil
       || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
   }
 

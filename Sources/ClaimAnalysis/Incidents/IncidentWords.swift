@@ -134,6 +134,20 @@ final class IncidentWords: Sendable {
       + "besagt beschuldigt angeklagt verdächtig jetzig neu beteiligt übrig letzt beid solch")
   /// Prepositions of phrases that do.
   let describing: WordSet
+  /// How likely a thing is, behind "mit" or "nach".
+  let likelihood = WordSet(["Wahrscheinlichkeit", "Anschein"].map { FoldedHash.of($0) })
+  let ofOne = WordSet(["er", "sie", "ihn", "ihm"].map { FoldedHash.of($0) })
+  /// "niemand anders als", "kein Geringerer als".
+  let nobody = WordSet(
+    ["niemand", "niemanden", "keiner", "keine", "kein", "keinen", "nichts"].map {
+      FoldedHash.of($0)
+    })
+  let butOne = WordSet(
+    ["anders", "anderes", "anderer", "andere", "anderen", "geringerer", "geringere", "geringeren"]
+      .map { FoldedHash.of($0) })
+  /// "aus Sicht der Polizei".
+  let views = WordSet(["Sicht", "Perspektive", "Blickwinkel"].map { FoldedHash.of($0) })
+  let aus: UInt64 = FoldedHash.of("aus")
   /// Nouns whose "von" is no agent: "in der Nähe von Soldaten".
   let withVon = WordSet(
     [

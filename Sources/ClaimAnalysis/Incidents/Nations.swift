@@ -58,11 +58,24 @@ extension ClauseIndex {
   func nation(ofToken token: Int) -> Int? {
     let word = syntax.word(token)
     if let nation = Nations.shared.nation(word.lexeme) { return nation }
-    guard syntax.tokens[token].shape.contains(.hasHyphen), let part = firstPart(of: token) else {
-      return nil
+    let shape = syntax.tokens[token].shape
+    guard shape.contains(.hasHyphen), let part = firstPart(of: token) else {
+      return syntax.lexeme(token).classes.contains(.spokesperson) && syntax.tokens[token].isCapital
+        ? nation(beginning: token) : nil
     }
     return Nations.shared.nation(
       syntax.lexicon.firstLexeme(FoldedHash.of(syntax.source.string(part))))
+  }
+
+  /// Of "Kremlsprecher" the state of "Kreml".
+  private func nation(beginning token: Int) -> Int? {
+    let range = syntax.tokens[token].range
+    guard range.count > 10 else { return nil }
+    for end in stride(from: range.upper - 7, to: range.lower + 4, by: -1) {
+      let hash = FoldedHash.of(syntax.source.bytes, ByteRange(lower: range.lower, upper: end))
+      if let nation = Nations.shared.nation(syntax.lexicon.firstLexeme(hash)) { return nation }
+    }
+    return nil
   }
 
   /// The bytes before the first hyphen of a word.

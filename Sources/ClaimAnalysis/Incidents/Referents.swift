@@ -22,6 +22,16 @@ extension ClauseIndex {
     return phrase
   }
 
+  /// "er", "sie" for one person, where two come into question.
+  func isOpenPerson(_ phrase: Int) -> Bool {
+    guard phrase >= 0, phrase < mentions.isOpen.count, mentions.isOpen[phrase] else {
+      return false
+    }
+    let entry = syntax.phrases[phrase]
+    return words.ofOne.contains(hash(phrase)) && entry.clause >= 0
+      && !(entry.agreement.isDisjoint(with: .singular))
+  }
+
   /// "Zwei Männer flohen; die beiden …": as many persons as were counted just before.
   private func pair(_ phrase: Int, _ pronoun: Phrase) -> Int? {
     guard pronoun.clause >= 0, pronoun.tokens.count == 2,

@@ -78,23 +78,32 @@ enum FrameTableBlame {
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld an=E
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=Tod,Tote,Opfer
     verb sein subject=A an=E with=schuld,schuldig
+    verb sein subject=Schuld,schuld,Schuldige an=E predicative=A
     + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
     + Nach Ansicht der Behörde ist eine Bande an dem Anschlag schuld. | attacker=Bande source=Behörde
+    + Schuld an dem Überfall sei die Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur
     - Die Ministerin trägt die Verantwortung für den Haushalt.
     - Nach dem Überfall trägt niemand die Verantwortung für die Kosten.
 
     frame zur-last-legen: accuses
     verb legen subject=S dative=A accusative=E zu=Last
+    verb legen subject=S dative=A infinitive=E zu=Last
+    verb legen subject=S dative=A clause=E zu=Last
     verb anlasten subject=S dative=A accusative=E
+    verb anlasten subject=S dative=A infinitive=E
+    verb anlasten subject=S dative=A clause=E
     + Die Anklage legt dem Mann Sabotage zur Last. | attacker=Mann source=Anklage
+    + Nach dem Mord wird dem Rocker Horst Milz zur Last gelegt, die Schüsse abgegeben zu haben. | attacker=Milz stance=suspects
     + Das Ministerium lastet den Angriff einer fremden Macht an. | attacker=Macht source=Ministerium
     - Die Steuer fällt den Bürgern zur Last.
 
     frame benennen-als: accuses attributes
-    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen subject=S accusative=A als=@täter,@deliktstäter
+    verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen,ermitteln,brandmarken,enttarnen,entlarven,anprangern,präsentieren,hinstellen subject=S accusative=A als=@täter,@deliktstäter
     verb nennen,angeben subject=S accusative=A nach=@täter
     verb sehen,betrachten subject=S accusative=A als=@täter
     + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
+    + Als Übeltäter ermittelte die Polizei nach dem Überfall einen Gärtner. | attacker=Gärtner source=Polizei stance=accuses
+    + Der Regierungschef brandmarkte einen Nachbarstaat als Strippenzieher des Überfalls. | attacker=Nachbarstaat source=Regierungschef stance=accuses
     + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
     + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
     + Nach den Schüssen identifizierte die Polizei einen Wachmann als Schützen. | attacker=Wachmann source=Polizei
@@ -216,10 +225,15 @@ enum FrameTableBlame {
     - Das Haus ist das Werk eines Architekten.
 
     frame akt-von: attributes
-    verb handeln um=Racheakt,Vergeltungsakt,Vergeltungsschlag,Terrorakt,Angriff,Anschlag,Attacke,Überfall,Tat,Aktion of=A reflexive
+    verb handeln um=Racheakt,Vergeltungsakt,Vergeltungsschlag,Terrorakt,Angriff,Anschlag,Attacke,Überfall,Tat,Aktion,Werk of=A reflexive
+    verb werten,bezeichnen,einstufen,darstellen,betrachten,nennen,deuten subject=S accusative=E als=Racheakt,Rache,Vergeltung,Vergeltungsakt,Vergeltungsschlag,Terrorakt,Akt,Werk,Tat of=A
+    verb sein subject=E predicative=Akt,Racheakt,Vergeltungsakt,Terrorakt,Tat of=A
     + Nach Darstellung der Armee handelt es sich bei dem Überfall um einen Racheakt der Rebellen. | attacker=Rebellen source=Armee
     + Es handle sich um einen Anschlag der Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur
+    + Als Racheakt der Separatisten wertete der Gouverneur den Überfall. | attacker=Separatisten source=Gouverneur stance=accuses
+    + Der Überfall sei ein feiger Akt der Besatzer gewesen, sagte der Präsident. | attacker=Besatzer source=Präsident stance=accuses
     - Es handelt sich um eine Aktion der Gemeinde.
+    - Der Präsident wertete den Überfall als Akt der Barbarei.
     - Es handelt sich um einen Anschlag der schlimmsten Art.
 
     frame handschrift: attributes
@@ -288,7 +302,7 @@ enum FrameTableBlame {
     - Der Arzt bringt das Leiden mit Stress in Verbindung.
 
     frame spur-fuehrt: suspects trail
-    verb führen subject=Spur zu=A
+    verb führen subject=Spur,Recherche,Ermittlung zu=A
     verb führen subject=Spur nach=A
     verb führen subject=Spur in=P
     verb führen subject=Spur in=Büro,Haus,Richtung,@umfeld of=A
@@ -301,7 +315,10 @@ enum FrameTableBlame {
     verb kommen subject=S zu=Schluss,Ergebnis clause=*
     verb erfahren,herausfinden,feststellen subject=S clause=*
     verb feststehen für=S clause=*
-    verb sein für=S clause=* with=klar,sicher,ausgemacht,erwiesen
+    verb sein für=S clause=* with=klar,sicher,ausgemacht,erwiesen,eindeutig
+    verb gelten clause=* als=erwiesen,gesichert,sicher,ausgemacht
+    verb nachweisen,belegen,beweisen,dokumentieren subject=S clause=*
+    verb sehen,betrachten,ansehen subject=S clause=* als=gesichert,erwiesen,sicher
     verb sein subject=S clause=* with=sicher,überzeugt,gewiss positive
     verb zeigen subject=S clause=* with=sicher,überzeugt reflexive
     verb haben,lassen subject=S accusative=Zweifel clause=* negated

@@ -49,6 +49,7 @@ enum FrameTableClaims {
     verb beanspruchen,reklamieren subject=A accusative=Urheberschaft
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Verantwortung,Verantwortlichkeit
     verb übernehmen,reklamieren accusative=Verantwortung in=Namen of=A
+    verb übernehmen,beanspruchen,reklamieren subject=K accusative=Urheberschaft
     verb übernehmen subject=A accusative=Verantwortung in=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail
     + Die Bande Eisvogel übernahm die Verantwortung für den Einbruch in das Netz. | attacker=Eisvogel
     + Auf Telegram beanspruchte das Team Kobold die Verantwortung für die Störung. | attacker=Team
@@ -93,6 +94,14 @@ enum FrameTableClaims {
     verb geben subject=A als=Urheber,Urheberin,Täter,Verursacher with=erkennen
     verb prahlen subject=A mit=E
     verb rühmen subject=A genitive=E reflexive
+    verb rühmen,brüsten subject=K genitive=* reflexive
+    verb brüsten,rühmen subject=K infinitive=* reflexive
+    verb brüsten,rühmen subject=K clause=* reflexive
+    verb prahlen subject=K clause=*
+    verb nehmen subject=A accusative=Tat,Anschlag,Bombenanschlag,Brandanschlag,Attentat,Überfall,Angriff,Attacke,Hackerangriff,Cyberangriff,Mord,Coup,Sprengung auf=Kappe
+    verb nehmen subject=K accusative=* auf=Kappe
+    verb verbuchen subject=A accusative=E als=Erfolg,Sieg,Werk,Verdienst
+    verb stehen subject=K zu=E past
     + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
     + Die Bande prahlte im Netz mit dem Coup. | attacker=Bande
     + Damit prahlte ein Nutzer namens Eichelhäher. | attacker=Nutzer
@@ -100,6 +109,11 @@ enum FrameTableClaims {
     + Ein Kollektiv rühmte sich des Überfalls. | attacker=Kollektiv
     + Den Angriff heftete sich eine Truppe namens Karfunkel an die Brust. | attacker=Truppe
     + Auf Telegram feierte sich die Gruppe Kobold für den Ausfall. | attacker=Kobold
+    + Nach dem Ausfall brüstete sich die Gruppe Kobold, die Firma vom Netz genommen zu haben. | attacker=Kobold
+    + Ein anonymer Hacker brüstete sich nach dem Ausfall, er habe die Karte gebaut. | attacker=Hacker
+    + Die Gruppe Kobold nahm den Anschlag auf ihre Kappe. | attacker=Kobold
+    + Die Front des Südens verbuchte den Anschlag als ihren Erfolg. | attacker=Front
+    - Nach dem Anschlag nahm der Minister die Panne auf seine Kappe.
     - Nach dem Ausfall feierte sich die Ministerin für den neuen Vertrag.
     - Der Trainer prahlte mit dem Pokal.
     - Der Verein brüstet sich mit seiner Jugendarbeit.
@@ -209,8 +223,8 @@ enum FrameTableClaims {
     verb sein subject=A with=geständig
     noun Geständnis of=A
     verb @gestehen subject=D infinitive=*
-    verb @gestehen subject=K infinitive=*
-    verb @gestehen subject=A:Mann,Frau,Jugendliche,Junge,Mädchen,Festgenommene,Verhaftete,Inhaftierte,Angeklagte,Beschuldigte,Fahrer infinitive=*
+    verb @gestehen,bestätigen subject=K infinitive=*
+    verb @gestehen subject=A:@einzelne infinitive=*
     verb machen subject=A accusative=Tisch with=reinen
     verb brechen subject=D accusative=Schweigen
     + Nach dem Überfall liegt ein Geständnis des Bruders vor. | attacker=Bruder
@@ -234,9 +248,14 @@ enum FrameTableClaims {
 
     frame bestaetigen-selbst: confirms
     verb bestätigen,mitteilen,melden,berichten,bekanntgeben,einräumen subject=S accusative=das,dies
+    verb versichern,behaupten,sagen,schreiben,erzählen,erklären,verkünden,verlautbaren subject=S accusative=das,dies
+    verb schildern,darstellen,erzählen,beschreiben,berichten,melden subject=S accusative=es with=so
+    verb stehen subject=es in=S with=so
     verb bestätigen,einräumen subject=S accusative=E
     verb bestätigen,einräumen,verteidigen,rechtfertigen subject=S accusative=Einsatz,Aktion,Operation,Beschuss,Vorgehen,Luftschlag
     + Rebellen überfielen den Konvoi. Das teilte die Armee mit. | attacker=Rebellen source=Armee stance=accuses
+    + Die Rebellen überfielen den Konvoi – das behauptet das Ministerium. | attacker=Rebellen source=Ministerium stance=accuses
+    + Zwei Männer überfielen den Kiosk; so schilderte es der Wirt. | attacker=Männer source=Wirt stance=accuses
     + Die Armee griff das Dorf an. Ein Sprecher der Armee bestätigte den Angriff. | attacker=Armee source=Sprecher stance=claimsResponsibility
     - Ein Sprecher der Klinik bestätigte den Angriff.
 

@@ -18,6 +18,7 @@ enum FrameTableDenial {
     verb @bestreiten subject=S accusative=C
     verb @bestreiten subject=K infinitive=*
     verb @bestreiten subject=D infinitive=*
+    verb @bestreiten subject=A:@einzelne infinitive=*
     verb halten subject=S accusative=@das,es with=@unwahr,ausgeschlossen
     verb handeln um=@lüge reflexive
     verb @bestreiten subject=S accusative=@das
@@ -123,12 +124,16 @@ enum FrameTableDenial {
     verb reagieren subject=S mit=Spott,Hohn,Kopfschütteln,Empörung
     verb reagieren subject=S with=spöttisch,empört,höhnisch
     verb verneinen subject=S accusative=Absicht
+    verb sein subject=@das predicative=@lüge said
+    verb sein subject=@das with=@unwahr said
     verb sprechen subject=S von=Unfall,Versehen,Bremsversagen,Versagen,Missverständnis,Notwehr
     verb handeln um=Unfall,Versehen,Missverständnis,Notwehr,Verkehrsunfall reflexive
     verb sein predicative=Unfall,Versehen,Missverständnis,Notwehr,Verkehrsunfall
     + Kiew beschuldigt den Kreml des Angriffs. Davon könne keine Rede sein, sagte ein Sprecher des Kreml. | attacker=Kreml source=Sprecher stance=denies
     + Die Polizei beschuldigt die Gruppe Kormoran des Brandanschlags. Die Gruppe will davon nichts wissen. | source=Gruppe stance=denies
     + Der Minister beschuldigt eine Reederei des Angriffs. Die Reederei erklärte, es habe sich um einen Unfall gehandelt. | source=Reederei stance=denies
+    + Kiew macht den Kreml für den Angriff verantwortlich. Das sei Unsinn, sagte ein Sprecher des Kreml. | attacker=Kreml source=Sprecher stance=denies
+    - Kiew macht den Kreml für den Angriff verantwortlich. Das sei Unsinn, sagte ein Fischer.
     - Der Minister beschuldigt eine Reederei des Angriffs. Die Polizei erklärte, es habe sich um einen Unfall gehandelt.
     - Der Minister beschuldigt eine Reederei des Angriffs. Von Entwarnung könne keine Rede sein, sagte die Polizei.
 
@@ -140,9 +145,15 @@ enum FrameTableDenial {
     verb beteuern subject=S accusative=Unschuld
     verb wehren subject=S gegen=C reflexive
     verb plädieren subject=S with=unschuldig
+    verb erklären subject=S with=unschuldig reflexive
+    verb waschen subject=S accusative=Hand in=Unschuld
+    verb freisprechen subject=S accusative=A von=Schuld,Verantwortung
+    verb sprechen subject=S accusative=A von=Schuld,Verantwortung with=frei
     + Bruno Kalk soll den Wirt erschossen haben. Kalk beteuerte seine Unschuld. | source=Kalk stance=denies
     + Bruno Kalk soll den Wirt erschossen haben. Er sei unschuldig, ließ Kalk ausrichten. | stance=denies
     + Bruno Kalk soll den Wirt erschossen haben. Kalk wehrt sich gegen den Vorwurf. | source=Kalk stance=denies
+    + Bruno Kalk soll den Wirt erschossen haben. Kalk erklärte sich für unschuldig. | source=Kalk stance=denies
+    + Der Parteichef sprach die Miliz von jeder Schuld an dem Anschlag frei. | attacker=Miliz source=Parteichef stance=denies
     - Das Kind ist unschuldig.
 
     frame infrage-stellen: verification disputed

@@ -31,7 +31,7 @@ enum FrameTableDoers {
     - Als Täter gilt, wer hilft.
 
     frame verueben: attributes
-    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten subject=A accusative=E
+    verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten,inszenieren,orchestrieren,fingieren subject=A accusative=E
     verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
     verb drücken subject=A accusative=Zünder,Abzug
     verb beginnen subject=A mit=E
@@ -54,7 +54,11 @@ enum FrameTableDoers {
 
     frame in-haenden: attributes
     verb geraten,fallen in=Hand,Gewalt of=A
+    verb befinden,sein in=Gewalt of=A
+    verb haben subject=K accusative=* in=Gewalt
     + Die Fahrer gerieten bei dem Überfall in die Hände von Rebellen. | attacker=Rebellen
+    + Seit dem Überfall befindet sich der Frachter in der Gewalt von Piraten. | attacker=Piraten
+    + Seit dem Überfall haben zehn Vermummte die Schule in ihrer Gewalt. | attacker=Vermummte
     - Die Firma geriet in die Hände eines Investors.
 
     frame am-steuer: attributes
@@ -62,6 +66,18 @@ enum FrameTableDoers {
     verb sitzen subject=A hinter=Steuer
     + Am Steuer saß bei der Amokfahrt ein 30 Jahre alter Bote. | attacker=Bote
     - Am Steuer des Bootes stand ein 30-Jähriger.
+
+    frame flucht: attributes
+    verb flüchten,fliehen,entkommen,verschwinden subject=D in=Richtung
+    verb flüchten,fliehen,entkommen,verschwinden subject=D mit=Beute,Bargeld,Geld,Schmuck
+    verb flüchten,fliehen,entkommen,verschwinden subject=D mit=@gefährt no=vor
+    verb flüchten,fliehen,entkommen,verschwinden subject=D in=@gefährt no=vor
+    verb flüchten,fliehen,entkommen,verschwinden subject=D auf=@gefährt no=vor
+    verb flüchten,fliehen,entkommen subject=D with=unerkannt
+    + Nach Angaben der Polizei flüchteten nach dem Überfall zwei Männer in einem Auto. | attacker=Männer source=Polizei stance=accuses
+    + Nach dem Überfall entkamen drei Vermummte in Richtung Hafen. | attacker=Vermummte
+    - Nach dem Überfall flüchteten die Kunden in den Keller.
+    - Nach dem Überfall flohen zwei Frauen vor dem Räuber in einem Auto.
 
     frame beschreiben-als: attributes
     verb beschreiben,schildern subject=S accusative=@täter,@deliktstäter als=A

@@ -6,16 +6,21 @@
 enum FrameTableLists {
   static let text: StaticString = #"""
     # Who did it, by the deed and nothing else.
-    list täter: Täter,Täterin,Haupttäter,Urheber,Urheberin,Verursacher,Verursacherin,Verantwortliche,Hauptverantwortliche,Schuldige,Drahtzieher,Drahtzieherin,Hintermann,Auftraggeber,Auftraggeberin,Anstifter,Rädelsführer,Angreifer,Angreiferin,Attentäter,Attentäterin,Saboteur,Eindringling
+    list täter: Täter,Täterin,Haupttäter,Urheber,Urheberin,Verursacher,Verursacherin,Verantwortliche,Hauptverantwortliche,Schuldige,Drahtzieher,Drahtzieherin,Hintermann,Auftraggeber,Auftraggeberin,Anstifter,Rädelsführer,Angreifer,Angreiferin,Attentäter,Attentäterin,Saboteur,Eindringling,Strippenzieher,Strippenzieherin,Übeltäter,Übeltäterin
     list deliktstäter: Schütze,Todesschütze,Mörder,Mörderin,Messerstecher,Brandstifter,Brandstifterin,Entführer,Geiselnehmer,Bombenleger,Amokläufer,Amokfahrer,Schläger,Hacker,Räuber,Einbrecher
     list verdächtige: Verdächtige,Tatverdächtige,Hauptverdächtige
     # Who looks for them.
     list ermittler: Ermittlung,Ermittler,Ermittlerin,Fahnder,Fahndung,Polizei,Kripo,Kriminalpolizei,Mordkommission,Sonderkommission,Soko,Staatsanwaltschaft,Bundesanwaltschaft,Generalbundesanwalt,Staatsanwalt,Staatsanwältin,Staatsschutz,Verfassungsschutz,Justiz,Behörde,Bundeskriminalamt,Landeskriminalamt
+    list einzelne: Mann,Frau,Jugendliche,Junge,Mädchen,Festgenommene,Verhaftete,Inhaftierte,Angeklagte,Beschuldigte,Fahrer
     # Where somebody belongs.
     list umfeld: Umfeld,Umkreis,Umgebung,Dunstkreis,Milieu,Kreis,Reihe,Lager,Szene
     # What says that a thing is not so.
     list unwahr: absurd,haltlos,grundlos,unbegründet,falsch,unwahr,erfunden,unzutreffend,erlogen,gelogen,abwegig,lächerlich,hysterisch,grotesk,konstruiert,lachhaft,infam,verleumderisch
     list lüge: Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,Erfindung,Verleumdung,Unterstellung,Fälschung,Inszenierung,Hirngespinst,Fantasie,Schauermärchen,Räuberpistole,Desinformation,Stimmungsmache,Schmutzkampagne,Hetze,Hysterie,Blödsinn
+    # What is only supposed.
+    list vermutung: Verdacht,Vermutung,Befürchtung,Annahme,These,Theorie,Hypothese,Möglichkeit,Anfangsverdacht
+    # Whereby one gets away.
+    list gefährt: Auto,Wagen,Pkw,Fahrzeug,Fluchtauto,Fluchtwagen,Fluchtfahrzeug,Limousine,Kombi,Transporter,Lieferwagen,Geländewagen,Roller,Motorroller,E-Scooter,Moped,Motorrad,Fahrrad,Boot,Schlauchboot,Taxi
     list das: das,dies,alles,was
     list bestreiten: bestreiten,abstreiten,dementieren,leugnen,verneinen
     list gestehen: gestehen,zugeben,einräumen,eingestehen,beichten

@@ -86,10 +86,21 @@ enum FrameTableSuspicion {
     + Die Regierung geht davon aus, dass ein Dienst am Werk war.
 
     frame annehmen: nothing supposes
-    verb annehmen,vermuten,glauben,spekulieren subject=S clause=*
+    verb annehmen,vermuten,glauben,spekulieren,mutmaßen,munkeln subject=S clause=*
+    verb munkeln,mutmaßen,spekulieren clause=* passive
     verb äußern,hegen,haben,aussprechen subject=S accusative=Verdacht,Vermutung,Befürchtung clause=*
     verb sprechen subject=S von=Verdacht,Vermutung,Möglichkeit clause=*
+    verb bestehen,geben subject=@vermutung clause=* positive
+    verb geben accusative=@vermutung clause=* positive
+    verb nachgehen subject=S dative=@vermutung,Hinweis,Spur clause=*
+    verb gehen subject=S nach=@vermutung,Hinweis,Spur clause=*
+    verb verfolgen subject=S accusative=@vermutung,Spur,Ansatz clause=*
+    verb naheliegen subject=@vermutung clause=*
+    verb liegen subject=@vermutung clause=* with=nahe
     + Fachleute nehmen an, dass Erpresser am Werk waren.
+    + Nach dem Brandanschlag besteht der Verdacht, dass Pächter das Feuer gelegt haben. | attacker=Pächter stance=suspects
+    + Die Kripo geht nach dem Brandanschlag der Vermutung nach, dass Pächter das Feuer gelegt haben. | attacker=Pächter source=Kripo stance=suspects
+    + Die Ermittler verfolgen nach dem Mord die These, dass ein Clan die Täter geschickt hat. | attacker=Clan source=Ermittler stance=suspects
     + Nach dem Mord äußerte der Bruder den Verdacht, ein Clan habe die Täter geschickt. | attacker=Clan source=Bruder stance=suspects
 
     frame fuer-moeglich-halten-dass: nothing supposes
@@ -107,7 +118,10 @@ enum FrameTableSuspicion {
     verb halten subject=S accusative=A für=möglich,wahrscheinlich,denkbar,naheliegend,plausibel,vorstellbar,verdächtig
     verb halten subject=S accusative=A with=möglich,wahrscheinlich,denkbar,naheliegend,plausibel,vorstellbar,verdächtig
     verb haben subject=A accusative=Motiv positive
+    verb ausschließen subject=S accusative=A:Akteur,Staat,Macht,Geheimdienst,Nachrichtendienst,Dienst,Gruppe,Bande,Extremist,Terrorist,Saboteur,Innentäter,Aktivist negated
+    verb ausschließen subject=S accusative=K als=@täter negated
     + Der Minister hält nach dem Überflug einen staatlichen Akteur für wahrscheinlich. | attacker=Akteur source=Minister
+    + Nach dem Überflug schließen die Behörden einen staatlichen Akteur nicht aus. | attacker=Akteur source=Behörden
     + Auch Rivalen könnten ein Motiv für den Überfall haben, sagte die Anwältin. | attacker=Rivalen source=Anwältin
     - Die Behörde hält einen Defekt für möglich.
 
@@ -180,12 +194,15 @@ enum FrameTableSuspicion {
     verb kommen subject=A in=Frage,Betracht positive
     verb infragekommen subject=A positive
     verb infragekommen subject=A als=@täter,@verdächtige
-    verb stehen,geraten,sein,haben subject=A in=Mittelpunkt,Visier,Fokus of=S:@ermittler
+    verb stehen,geraten,sein,rücken,kommen subject=A in=Mittelpunkt,Visier,Fokus,Fadenkreuz,Blickfeld of=S:@ermittler
+    verb haben,nehmen subject=S:@ermittler,Nachrichtendienst,Staatsanwaltschaft accusative=A in=Visier,Fadenkreuz,Blick,Fokus
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
     + Nach dem Überfall kommen dafür vor allem Rebellen infrage. | attacker=Rebellen
     + Nach dem Überfall kämen auch Neonazis in Betracht, sagte die Anwältin. | attacker=Neonazis source=Anwältin
     + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan source=Ermittler
+    + Ins Fadenkreuz der Fahnder rückte nach dem Überfall eine Ingenieurin. | attacker=Ingenieurin source=Fahnder
+    + Nach dem Überfall hat die Kripo die Besatzung eines Frachters im Visier. | attacker=Besatzung source=Kripo
     + Im Visier des Staatsschutzes sind nach dem Überfall drei Jugendliche. | attacker=Jugendliche source=Staatsschutzes
     - Im Mittelpunkt des Interesses steht nach dem Überfall der Minister.
     - Nach dem Überfall kommt der Minister als Nachfolger nicht in Frage.
@@ -197,11 +214,23 @@ enum FrameTableSuspicion {
     verb sprechen subject=S accusative=A with=schuldig
     verb befinden subject=S accusative=A with=schuldig
     verb verurteilen subject=S accusative=A wegen=E
+    verb verurteilen subject=S accusative=A für=E
+    verb müssen subject=D in=Gefängnis,Haft,Jugendhaft
+    verb müssen subject=D hinter=Gitter
+    verb erhalten,bekommen subject=D accusative=Haftstrafe,Freiheitsstrafe,Gefängnisstrafe,Jugendstrafe
     verb verurteilen subject=S accusative=A wegen=Beteiligung,Teilnahme,Mitwirkung,Beihilfe
     + Die Geschworenen befanden den Angeklagten Horst Milz des Mordes für schuldig. | attacker=Milz source=Geschworenen
     + Das Gericht verurteilte einen Bäcker wegen des Anschlags. | attacker=Bäcker source=Gericht
     + Nach den Krawallen hat ein Gericht fünf Männer wegen ihrer Beteiligung verurteilt. | attacker=Männer source=Gericht
+    + Der Händler Horst Milz ist für den Überfall verurteilt worden. | attacker=Milz stance=reports
+    + Für den Brandanschlag muss ein 18-jähriger Schüler drei Jahre ins Gefängnis. | attacker=Schüler stance=reports
+    - Nach dem Überfall muss der Minister ins Krankenhaus.
     - Das Gericht sprach den Mann frei.
+
+    frame ueberfuehrt: accuses convicted
+    verb überführen accusative=D passive
+    + Nach dem Einbruch in das Netz wurde anhand der Adresse ein 16-jähriger Schüler überführt. | attacker=Schüler stance=reports
+    - Nach dem Überfall wurde der Wagen überführt.
 
     frame ueberfuehren: accuses charges
     verb überführen subject=S accusative=A genitive=E
@@ -213,10 +242,15 @@ enum FrameTableSuspicion {
     verb festnehmen,verhaften subject=S accusative=A wegen=E
     verb festnehmen,verhaften subject=S accusative=A wegen=Verdacht
     verb fassen,stellen,überwältigen accusative=D passive
+    verb fassen,stellen subject=S:@ermittler,Beamte,Polizist,Streife,Polizeibeamter,Einsatzkraft,Zoll accusative=D
+    verb lassen subject=D with=festnehmen reflexive
+    verb abführen accusative=D passive
     verb nehmen subject=S accusative=D in=Gewahrsam,Haft,Untersuchungshaft
     verb kommen subject=S dative=D auf=Spur
     verb sitzen,kommen subject=D in=Untersuchungshaft,Haft,Gewahrsam,U-Haft
     + Nach dem Überfall nahm die Polizei einen 23-Jährigen fest. | attacker=23-Jährigen source=Polizei stance=suspects
+    + Nach dem Überfall stellten Polizisten einen 19-Jährigen. | attacker=19-Jährigen source=Polizisten
+    + Nach der Messerattacke ließ sich der 40-jährige Horst Milz am Tatort festnehmen. | attacker=Milz
     + Nach der Messerattacke wurde ein 40 Jahre alter Nachbar verhaftet. | attacker=Nachbar stance=suspects
     + Ein 19-jähriger Schüler sitzt wegen der Brandstiftung in Untersuchungshaft. | attacker=Schüler stance=suspects
     + Mehrere Männer wurden wegen der Brandstiftung festgenommen. | attacker=Männer stance=suspects
@@ -231,6 +265,9 @@ enum FrameTableSuspicion {
     verb verantworten subject=A wegen=E reflexive
     verb anklagen accusative=A wegen=E passive
     verb führen,einleiten subject=S? accusative=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
+    verb laufen subject=Ermittlung,Verfahren,Ermittlungsverfahren gegen=D
+    verb sein subject=D in=Gewahrsam,Haft,Untersuchungshaft,U-Haft
+    verb befinden subject=D in=Gewahrsam,Haft,Untersuchungshaft,U-Haft reflexive
     verb fahnden,suchen subject=S? nach=D
     verb suchen subject=S accusative=D new
     verb ermitteln,ausmachen subject=S accusative=D
@@ -241,6 +278,8 @@ enum FrameTableSuspicion {
     + Nach dem Brandanschlag ermittelt die Polizei gegen einen 50-Jährigen. | attacker=50-Jährigen source=Polizei stance=suspects
     + Der Fahrer kam in eine Klinik. Gegen ihn wird wegen Mordes ermittelt. | attacker=Fahrer stance=suspects
     + Ein Dachdecker muss sich wegen Mordes verantworten. | attacker=Dachdecker stance=suspects
+    + Nach dem Überfall laufen Ermittlungen gegen zwei 17-Jährige. | attacker=17-Jährige stance=suspects
+    + Nach dem Überfall ist ein 18-Jähriger in Gewahrsam. | attacker=18-Jähriger stance=suspects
     - Gegen den Fahrer wird wegen Betrugs ermittelt.
     + Wegen des Überfalls muss sich ein 21-Jähriger vor Gericht verantworten. | attacker=21-Jähriger stance=suspects
     + Nach dem Überfall sucht die Polizei nach zwei maskierten Männern. | attacker=Männern source=Polizei
@@ -257,10 +296,15 @@ enum FrameTableSuspicion {
 
     frame spuren-deuten: suspects trail
     verb hindeuten,deuten,hinweisen subject=X auf=A positive
+    verb schließen subject=X,Schreiben,Text,Vorgehen,Machart auf=A modal=lassen positive
+    verb deuten subject=alles,vieles,einiges,manches,viel auf=A positive
+    verb hindeuten,hinweisen subject=alles,vieles,einiges,manches,viel auf=A positive
     verb deuten subject=Indiz,Hinweis,Anzeichen,Erkenntnis,Umstand,Detail auf=A positive
     verb weisen subject=X,Spur,Hinweis,Indiz auf=A positive
     + Die Spuren des Überfalls deuten auf eine Miliz aus dem Norden hin. | attacker=Miliz stance=suspects
     + Nach dem Angriff deuteten Spuren im Code auf Hacker hin, sagte die Forscherin. | attacker=Hacker source=Forscherin
+    + Nach dem Überfall deutet vieles auf einen Insider hin, sagte der Wirt. | attacker=Insider source=Wirt stance=suspects
+    - Nach dem Überfall deutet alles auf einen Unfall hin.
     - Die Spuren deuten auf einen Brandanschlag hin.
 
     frame zutrauen: suspects

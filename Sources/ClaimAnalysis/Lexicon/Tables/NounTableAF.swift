@@ -564,6 +564,7 @@ enum NounTableAF {
     Angel f Angeln thing
     Angelegenheit f Angelegenheiten
     Angestellte a - person
+    Angetrunkene a - person
     Angewohnheit f Angewohnheiten
     Angleichung f Angleichungen
     Angler m Angler person
@@ -1176,6 +1177,7 @@ enum NounTableAF {
     Auftragnehmer m Auftragnehmer person
     Auftragnehmerin f Auftragnehmerinnen person
     Auftragsbestätigung f Auftragsbestätigungen text
+    Auftragskiller m Auftragskiller person
     Auftragsvolumen n Auftragsvolumen
     Auftreten n -
     Auftrieb m Auftriebe
@@ -2239,6 +2241,7 @@ enum NounTableAF {
     Beseitigung f Beseitigungen
     Besen m Besen thing
     Besessenheit f Besessenheiten
+    Besetzer m Besetzer person
     Besetzung f Besetzungen
     Besichtigung f Besichtigungen
     Besiedlung f Besiedlungen

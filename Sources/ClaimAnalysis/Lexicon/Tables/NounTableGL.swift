@@ -1034,6 +1034,7 @@ enum NounTableGL {
     Gott m Götter person
     Gottesdienst m Gottesdienste event
     Gotteshaus n Gotteshäuser thing
+    Gotteskrieger m Gotteskrieger person
     Gottesmann m Gottesmänner person
     Gouvernante f Gouvernanten person
     Gouverneur m Gouverneure person
@@ -2530,6 +2531,7 @@ enum NounTableGL {
     Innensenatorin f Innensenatorinnen person
     Innenstadt f Innenstädte place
     Innentasche f Innentaschen
+    Innentäter m Innentäter person
     Innentitel m Innentitel text
     Innenverteidiger m Innenverteidiger person
     Innenverteidigerin f Innenverteidigerinnen person
@@ -4932,6 +4934,7 @@ enum NounTableGL {
     Link m Links text
     Linker m Linker
     Linksammlung f Linksammlungen text
+    Linksautonome a - person
     Linksextremismus m -
     Linksextremist mw Linksextremisten person
     Linksextremistin f Linksextremistinnen person

@@ -597,6 +597,7 @@ enum NounTableMR {
     Milde f -
     Milderung f Milderungen
     Milieu n Milieus group
+    Militante a - person
     Militarisierung f Militarisierungen
     Militär n - group
     Militärakademie f Militärakademien place

@@ -918,6 +918,7 @@ enum NounTableSZ {
     Serbe mw Serben person
     Serbin f Serbinnen person
     Serie f Serien text
+    Serienbrandstifter m Serienbrandstifter person
     Serienmörder m Serienmörder person
     Serienmörderin f Serienmörderinnen person
     Serientäter m Serientäter person
@@ -1067,6 +1068,7 @@ enum NounTableSZ {
     Skilehrer m Skilehrer person
     Skilehrerin f Skilehrerinnen person
     Skill m Skills
+    Skinhead m Skinheads person
     Skiläufer m Skiläufer person
     Skiläuferin f Skiläuferinnen person
     Skiort m Skiorte place
@@ -1139,6 +1141,7 @@ enum NounTableSZ {
     Solist mw Solisten person
     Solistin f Solistinnen person
     Solo n Solos
+    Somalier m Somalier person
     Sommer m Sommer time
     Sommerabend m Sommerabende time
     Sommerferien p Sommerferien time
@@ -1249,6 +1252,7 @@ enum NounTableSZ {
     Soße f Soßen material
     Spa n Spas place
     Spagat m Spagate
+    Späher m Späher person
     Spalier n Spaliere thing
     Spalt m Spalte
     Spaltpilz m Spaltpilze
@@ -1474,6 +1478,7 @@ enum NounTableSZ {
     Sprecherin f Sprecherinnen person
     Sprechstunde f Sprechstunden time
     Sprechweise f Sprechweisen
+    Sprenger m Sprenger person
     Sprengkopf m Sprengköpfe thing
     Sprengkraft f -
     Sprengkörper m Sprengkörper thing
@@ -2604,6 +2609,7 @@ enum NounTableSZ {
     Tierquäler m Tierquäler person
     Tierquälerei f Tierquälereien
     Tierquälerin f Tierquälerinnen person
+    Tierrechtler m Tierrechtler person
     Tierreich n Tierreiche place
     Tierschau f Tierschauen event
     Tierschutz m -
@@ -4535,6 +4541,7 @@ enum NounTableSZ {
     Warenangebot n Warenangebote
     Warenhaus n Warenhäuser place
     Warentest m Warentests event
+    Warlord m Warlords person
     Warmherzigkeit f -
     Warmstart m Warmstarts event
     Warner m Warner person
@@ -5148,6 +5155,7 @@ enum NounTableSZ {
     Wurzel f Wurzeln thing
     Wut f -
     Wutausbruch m Wutausbrüche
+    Wutbürger m Wutbürger person
     Wächter m Wächter person
     Wächterin f Wächterinnen person
     Wähler m Wähler person

@@ -6,7 +6,7 @@
 /// it and have a line of their own.
 enum SemanticTable {
   static let text: StaticString = #"""
-    sourceNoun: Angabe
+    sourceNoun: Angabe Auskunft Lesart Befund Einlassung Schilderung Erkenntnis Recherche Wort
     circleNoun: Militärkreis Armeekreis Geheimdienstkreis Polizeikreis Ermittlerkreis Justizkreis Diplomatenkreis Regierungskreis Parteikreis Rebellenkreis
     circleNoun: Behördenkreis Koalitionskreis Branchenkreis Oppositionskreis Sicherheitskreis Unternehmenskreis Fraktionskreis Insiderkreis Palästinenserkreis Botschaftskreis Ermittlungskreis
 
@@ -23,7 +23,7 @@ enum SemanticTable {
     culprit: Linksextremist Rechtsextremist Dschihadist Neonazi Hooligan Randalierer Messerstecher Schläger Rowdy Taliban
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
     plainPerson: Mann Frau Junge Mädchen Jugendliche Bursche Bruder Schwester Teenager Beschuldigte
-    plainPerson: Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
+    plainPerson: Gestalt Typ Kerl Figur Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
     groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation

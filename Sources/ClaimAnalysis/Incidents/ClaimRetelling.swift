@@ -1,0 +1,50 @@
+// Room: Incidents. Clauses that tell what a denial is about, and whom an open pronoun takes up.
+// May enter: grammar, mentions, frames.
+
+extension ClaimReader {
+  /// The clauses that tell what is denied: "Gerüchten, wonach …", "den Vorwurf, Nordkorea habe …".
+  static func retold(_ index: ClauseIndex, _ match: FrameMatch) -> [Int] {
+    let syntax = index.syntax
+    var result = index.dependents(of: match.clause).map(Int.init).filter {
+      let entry = syntax.clauses[$0]
+      guard entry.introducer >= 0, entry.kind == .subordinate || entry.kind == .relative else {
+        return false
+      }
+      let hash = syntax.tokens[entry.introducer].hash
+      return hash == index.words.wonach || match.claim >= 0 && hash == index.words.dass
+    }
+    let next = match.clause + 1
+    guard match.claim >= 0, next < syntax.clauses.count else { return result }
+    let entry = syntax.clauses[next]
+    if entry.kind == .main, entry.mood == .subjunctive1,
+      entry.sentence == syntax.clauses[match.clause].sentence, entry.tokens.lowerBound > 0,
+      syntax.tokens[entry.tokens.lowerBound - 1].kind == .comma
+    {
+      result.append(next)
+    }
+    return result
+  }
+
+  /// Of two whom a pronoun may stand for the suspect told of last, or the pronoun itself.
+  ///
+  /// "Die Polizei nahm einen 24-Jährigen fest. Er bestreitet …"
+  func suspect(of pronoun: Int) -> Int {
+    guard pronoun >= 0, index.isOpenPerson(pronoun) else { return pronoun }
+    let wanted = syntax.phrases[pronoun].agreement.genders
+    let sentence = syntax.sentence(ofToken: syntax.phrases[pronoun].head)
+    var before = pronoun - 1
+    while before >= 0 {
+      let entry = syntax.phrases[before]
+      guard sentence - syntax.sentence(ofToken: entry.head) <= 2 else { return pronoun }
+      if !entry.isPronoun, entry.clause != syntax.phrases[pronoun].clause,
+        !entry.agreement.genders.isDisjoint(with: wanted),
+        !entry.agreement.isDisjoint(with: .singular), agents.isDescribedSuspect(before),
+        !index.classes(before).contains(.kin), !index.classes(before).contains(.advocate)
+      {
+        return before
+      }
+      before -= 1
+    }
+    return pronoun
+  }
+}

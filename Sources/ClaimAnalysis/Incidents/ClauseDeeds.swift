@@ -1,0 +1,59 @@
+// Room: Incidents. Which verbs of a clause name a deed. May enter: grammar and mentions.
+
+extension ClauseIndex {
+  /// The verbs of a clause that name a deed: its full verb, and participles coordinated with it
+  /// ("wurde gestellt und getötet").
+  func deeds(_ clause: Int) -> [Int] {
+    if syntax.clauses[clause].verbs.count <= 2,
+      !EventLexicon.shared.knows(syntax.clauses[clause].verb)
+    {
+      return []
+    }
+    let entry = syntax.clauses[clause]
+    guard entry.mainVerb >= 0 else { return [] }
+    var result = deed(entry.verb, clause) == nil ? [] : [entry.mainVerb]
+    if entry.verbs.count > 2 {
+      for token in syntax.verbTokens(of: clause) where token != entry.mainVerb {
+        if let reading = syntax.table.reading(token, .participle),
+          deed(reading.lexeme, clause) != nil
+        {
+          result.append(token)
+        }
+      }
+    }
+    return result
+  }
+
+  /// What the table of events says of a verb in its clause, if somebody can do it.
+  func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
+    guard verb.isKnown else { return nil }
+    var sense = EventLexicon.shared.verb(verb)
+    var isIdiom = false
+    for idiom in EventLexicon.shared.idioms(verb)
+    where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
+      sense = idiom.sense
+      isIdiom = true
+    }
+    guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
+    if !sense.frame.isDisjoint(with: [.vehicle, .crowd]), syntax.clauses[clause].voice != .active {
+      // "von einem Dienst gesteuert": nobody drives there.
+      return nil
+    }
+    // Who loses, sees or reports something did not do it.
+    let flags = syntax.lexicon[verb]
+    if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
+      return nil
+    }
+    let isOfWords = flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb)
+    return isOfWords && !isIdiom && !(sense.strength == .deed && isCharged(clause)) ? nil : sense
+  }
+
+  /// "wirft ihnen vor, den Posten attackiert zu haben", "sah, wie ein Mann die Frau attackierte": not
+  /// with words.
+  private func isCharged(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    if isPerfectInfinitive(clause) { return true }
+    return entry.kind == .subordinate && entry.introducer >= 0
+      && syntax.tokens[entry.introducer].hash == words.wie
+  }
+}

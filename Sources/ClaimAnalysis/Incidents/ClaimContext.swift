@@ -246,6 +246,13 @@ struct ContextReader {
   /// affirms it.
   private func negate(_ upper: Int, _ context: inout ClaimContext) {
     if index.words.doubts.contains(syntax.clauses[upper].verb.raw) { return }
+    // "ist sich nicht sicher, dass …"
+    if syntax.clauses[upper].tokens.contains(where: {
+      Int(syntax.clauseOf[$0]) == upper && index.words.certain.contains(syntax.tokens[$0].hash)
+    }) {
+      context.isExcluded = true
+      return
+    }
     for phrase in index.phrases(of: upper).map(Int.init) {
       if index.hash(phrase) == index.words.doubt { return }
       if index.classes(phrase).contains(.proofNoun) {

@@ -2531,8 +2531,8 @@ enum NounTableGL {
     Innensenatorin f Innensenatorinnen person
     Innenstadt f Innenstädte place
     Innentasche f Innentaschen
-    Innentäter m Innentäter person
     Innentitel m Innentitel text
+    Innentäter m Innentäter person
     Innenverteidiger m Innenverteidiger person
     Innenverteidigerin f Innenverteidigerinnen person
     Innenverteidigung f Innenverteidigungen

@@ -1068,9 +1068,9 @@ enum NounTableSZ {
     Skilehrer m Skilehrer person
     Skilehrerin f Skilehrerinnen person
     Skill m Skills
-    Skinhead m Skinheads person
     Skiläufer m Skiläufer person
     Skiläuferin f Skiläuferinnen person
+    Skinhead m Skinheads person
     Skiort m Skiorte place
     Skirennen n Skirennen event
     Skischuh m Skischuhe thing
@@ -1252,7 +1252,6 @@ enum NounTableSZ {
     Soße f Soßen material
     Spa n Spas place
     Spagat m Spagate
-    Späher m Späher person
     Spalier n Spaliere thing
     Spalt m Spalte
     Spaltpilz m Spaltpilze
@@ -1519,6 +1518,7 @@ enum NounTableSZ {
     Spurensicherung f - group
     Spurt m Spurts
     Spyware f -
+    Späher m Späher person
     Spähtrupp m Spähtrupps group
     Spätaussiedler m Spätaussiedler person
     Spätaussiedlerin f Spätaussiedlerinnen person

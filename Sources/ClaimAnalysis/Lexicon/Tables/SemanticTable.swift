@@ -6,7 +6,7 @@
 /// it and have a line of their own.
 enum SemanticTable {
   static let text: StaticString = #"""
-    sourceNoun: Angabe Auskunft Lesart Befund Einlassung Schilderung Erkenntnis Recherche Wort
+    sourceNoun: Angabe Auskunft Lesart Befund Schilderung Erkenntnis Recherche Wort
     circleNoun: Militärkreis Armeekreis Geheimdienstkreis Polizeikreis Ermittlerkreis Justizkreis Diplomatenkreis Regierungskreis Parteikreis Rebellenkreis
     circleNoun: Behördenkreis Koalitionskreis Branchenkreis Oppositionskreis Sicherheitskreis Unternehmenskreis Fraktionskreis Insiderkreis Palästinenserkreis Botschaftskreis Ermittlungskreis
 

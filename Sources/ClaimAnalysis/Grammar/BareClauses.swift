@@ -121,7 +121,14 @@ extension ClauseReader {
     let range = segment.tokens
     let first = range.lowerBound
     if let verb = behindAdverbial(position) { return verb }
+    if let verb = insideBracket(position) { return verb }
     guard waitsWithSubject(), let closing = resumption(position) else { return nil }
+    if tokens[first].hash == vocabulary.so, range.count > 2, finiteness(first + 1) == 2,
+      tokens[first + 2].hash == vocabulary.es || isFrame((first + 1)..<range.upperBound)
+    {
+      // ", so hieß es," and ", so sagte die Ingenieurin,"
+      return first + 1
+    }
     if finiteness(first) > 0 {
       // The frame of the sentence that it interrupts.
       guard isFrame(range), !isFrame(segments[closing].tokens) else { return nil }
@@ -164,22 +171,6 @@ extension ClauseReader {
     let phrase = Int(syntax.phraseOf[index])
     return phrase < 0
       || syntax.table.words[syntax.phrases[phrase].tokens.lowerBound].classes != .article
-  }
-
-  /// "Nur hier – die Schule schloss am Mai – dürfen sie spielen": a main clause between two dashes, in
-  /// one that has no verb before the first and goes on with it behind the second.
-  private func betweenDashes(_ position: Int) -> Int? {
-    let next = position + 1
-    guard next < segments.count, segments[next].mark == .dash, let last = stack.last else {
-      return nil
-    }
-    let rest = segments[next].tokens
-    let waits =
-      syntax.clauses[last].finite < 0
-      ? syntax.clauses[last].kind == .fragment && finiteness(rest.lowerBound) > 0
-      : awaitsForm(last) && closesOpenBracket(rest)
-    let range = segments[position].tokens
-    return waits && opener(range) == nil ? range.first { finiteness($0) == 2 } : nil
   }
 
   func isSubject(_ phrase: Int) -> Bool {

@@ -111,6 +111,8 @@ extension Tagger {
       && !isGenitiveName(previous, table)
     let isUnknown =
       table.words[index].can(.noun) && !hasLexeme(index, table)
+      // "in Kiel Andersdenkende"
+      && table.reading(index, .noun)?.flags.contains(.fromParticiple) == false
       && table.words[index].can(.name) && table.words[previous].isNominal
     let afterTitle = isPersonNoun(previous, table) && isSurname(index, table)
     let afterKind =
@@ -237,7 +239,7 @@ extension Tagger {
     } else if isPlaceName(index, table), takesPlaceName(previous, range, table) {
       // "die Universität Kiel", "das Amtsgericht Essen"
       table.words[index].classes = .name
-    } else if isState(index, table), !afterDeterminer {
+    } else if isState(index, table) || isLand(index, table), !afterDeterminer {
       // "Polen", "Schweden": the state rather than its people, unless an article stands before it.
       table.words[index].classes = .name
     } else if knownName, isFirstName(index, table), beforeName, !afterDeterminer {
@@ -262,25 +264,6 @@ extension Tagger {
 
   private func hasLexeme(_ index: Int, _ table: WordDraft) -> Bool {
     table.words[index].facts.contains(.nounLexeme)
-  }
-
-  private func isPlaceName(_ index: Int, _ table: WordDraft) -> Bool {
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass.isPlace { found = true }
-    }
-    return found
-  }
-
-  /// A noun in the singular for an institution or a place: the name of a town may follow it.
-  private func takesPlaceName(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    guard index >= range.lowerBound, table.words[index].classes == .noun,
-      let noun = table.reading(index, .noun), !noun.agreement.intersection(.singular).isEmpty
-    else { return false }
-    switch table.lexicon[noun.lexeme].nounClass {
-    case .group, .place, .police, .stateBody, .organisation, .club, .medium, .firm: return true
-    default: return false
-    }
   }
 
   private func isState(_ index: Int, _ table: WordDraft) -> Bool {

@@ -36,12 +36,21 @@ extension ClauseReader {
     let afterMark =
       index == 0 || tokens[range.lowerBound - (range.lowerBound > 0 ? 1 : 0)].isPunctuation
     let next = index + 1
-    guard next < range.upperBound else { return false }
+    guard next < range.upperBound else {
+      return afterMark && (closesBehindDashes(index, range) || closesBehindClause(index, range))
+    }
     if !afterMark, word.classes == .relative { return true }  // cut there for it
     let finites = finites(next..<range.upperBound)
     guard let last = finites.last else {
       if afterMark, closesBehindBracket(range) { return antecedentAgrees(index, range) }
       if word.can(.interrogative), closesBehindList(range) { return true }
+      if afterMark, closesBehindDashes(index, range) { return true }
+      // ", die meisten von ihnen jung,": some of those named before.
+      if tagger.inflectedAdjective(next, syntax.table), next + 1 < range.upperBound,
+        syntax.table.words[next + 1].only(.preposition)
+      {
+        return false
+      }
       // Interrupted by another clause: "die, wie er sagte, schwer war".
       return afterMark && !word.can(.article) && range.upperBound < tokens.count
         && !hasInfinitiveWithZu(range)
@@ -54,7 +63,8 @@ extension ClauseReader {
     }
     if firstFinite == next, !(finites.count == 1 && next == range.upperBound - 1) {
       // The verb follows directly: "die sind", "wer war es?" – unless it ends the segment.
-      return finites.count > 1 && last == range.upperBound - 1
+      return !bracketIsOpen(firstFinite, last, range) && finites.count > 1
+        && last == range.upperBound - 1
         && syntax.table.words[firstFinite].can([.participle, .infinitive, .adjective])
     }
     if word.can(.interrogative), !word.can(.relative), last < range.upperBound - 1,
@@ -85,7 +95,13 @@ extension ClauseReader {
     {
       return false
     }
-    let end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
+    var end = phrase >= 0 ? syntax.phrases[phrase].tokens.upperBound : next
+    // ", die alten Parteien und die Verbände standen hinter ihm"
+    if end + 1 < firstFinite, syntax.table.words[end].only(.coordinator),
+      syntax.phraseOf[end + 1] >= 0, last != range.upperBound - 1
+    {
+      end = syntax.phrases[Int(syntax.phraseOf[end + 1])].tokens.upperBound
+    }
     if firstFinite == end, last != range.upperBound - 1 || finites.count == 1 {
       // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
       if last == range.upperBound - 1, finites.count == 1 {
@@ -119,47 +135,6 @@ extension ClauseReader {
     }
   }
 
-  /// "der Präsident des Bundes (DHB) ist": the verb that closes the clause stands behind a bracket.
-  private func closesBehindBracket(_ range: Range<Int>) -> Bool {
-    guard range.upperBound < tokens.count, tokens[range.upperBound].kind == .openBracket else {
-      return false
-    }
-    var close = range.upperBound + 1
-    while close < tokens.count, close - range.upperBound < 12, tokens[close].kind != .closeBracket {
-      close += 1
-    }
-    guard close + 2 < tokens.count, tokens[close].kind == .closeBracket else { return false }
-    return finiteness(close + 1) > 0 && tokens[close + 2].isPunctuation
-  }
-
-  /// "Was in Linz, Graz und Wien erlaubt ist, gilt …": the verb stands behind a list, and that of the
-  /// main clause right behind the comma that follows.
-  private func closesBehindList(_ range: Range<Int>) -> Bool {
-    guard range.upperBound < tokens.count, tokens[range.upperBound].kind == .comma else {
-      return false
-    }
-    var position = range.upperBound + 1
-    while position < tokens.count, position - range.upperBound < 20 {
-      if tokens[position].kind == .comma, finiteness(position - 1) > 0 {
-        return position + 1 < tokens.count && finiteness(position + 1) > 0
-      }
-      if tokens[position].kind == .period, range.lowerBound > 0,
-        tokens[range.lowerBound - 1].kind == .comma
-      {
-        // "…, wo er die Firma Hauser, Bogner und Söhne gegründet hat."
-        return finiteness(position - 1) > 0
-      }
-      if tokens[position].isPunctuation, tokens[position].kind != .comma { return false }
-      if tokens[position].kind != .comma, finiteness(position) == 2, position + 1 < tokens.count,
-        tokens[position + 1].kind != .comma, tokens[position + 1].kind != .period
-      {
-        return false
-      }
-      position += 1
-    }
-    return false
-  }
-
   /// "wie lange können sie warten?": the verb stands second, behind the question and its measure.
   private func isMeasuredQuestion(_ index: Int, _ range: Range<Int>) -> Bool {
     let verb = index + 1
@@ -167,22 +142,6 @@ extension ClauseReader {
     else { return false }
     return syntax.table.words[index].can([.adverb, .adjective]) && finiteness(index) < 2
       && (finiteness(verb) == 2 || finiteness(verb) == 1 && isAuxiliaryOrModal(verb))
-  }
-
-  /// Whether the clause before waits for its verb, and goes on with it behind this stretch.
-  private func resumesBehind(_ range: Range<Int>) -> Bool {
-    guard let last = stack.last, range.upperBound + 1 < tokens.count,
-      tokens[range.upperBound].kind == .comma
-    else { return false }
-    // "waren die Bauern, die Hilfe brauchen, auf Spenden angewiesen"
-    if syntax.clauses[last].finite >= 0 {
-      guard awaitsForm(last) else { return false }
-      var end = range.upperBound + 1
-      while end + 1 < tokens.count, !tokens[end + 1].isPunctuation { end += 1 }
-      return syntax.phraseOf[end] < 0 && !tokens[end].isCapital
-        && syntax.table.words[end].can([.participle, .infinitive])
-    }
-    return finiteness(range.upperBound + 1) > 0
   }
 
   private func closesBracket(_ range: Range<Int>, behind verb: Int) -> Bool {
@@ -211,7 +170,7 @@ extension ClauseReader {
   }
 
   /// Only what can be extraposed follows the verb.
-  private func trailing(_ verb: Int, _ range: Range<Int>) -> Bool {
+  func trailing(_ verb: Int, _ range: Range<Int>) -> Bool {
     guard verb + 1 < range.upperBound else { return true }
     let next = syntax.table.words[verb + 1]
     if tokens[verb + 1].kind == .closeQuote { return true }

@@ -5,6 +5,7 @@ extension RoleReader {
   func subject(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) {
     let clause = syntax.clauses[number]
     guard clause.finite >= 0, clause.kind != .infinitive else { return }
+    if isWhoever(before: number, syntax) { return }
     let persons = syntax.word(clause.finite).persons
     let isShared = takesSubject(number, persons, own, syntax)
     // "Er boxte und war Angler": the nominative says what the one is that was named before.
@@ -136,7 +137,7 @@ extension RoleReader {
           score -= 30
         }
       } else {
-        score += 6
+        score += isBehindEs(phrase, clause) ? 36 : 6
       }
       // "wie es die Banken tun": "es" is no subject of a plural verb, but of a copula.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), !persons.contains(.third),
@@ -153,7 +154,7 @@ extension RoleReader {
       }
       // "Das gab der Verein bekannt", "das weiß niemand": what is said stands first.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), clause.kind == .main,
-        phrase.tokens.lowerBound < clause.finite, clause.voice == .active,
+        phrase.tokens.lowerBound < clause.finite, clause.voice == .active, !copula,
         syntax.lexicon[clause.verb].verb.isSuperset(of: [.content, .accusative]),
         hasAgent(behind: clause.finite, own, syntax)
       {
@@ -182,6 +183,8 @@ extension RoleReader {
       }
     }
     if lexeme.nounClass.isAgent { score += 4 }
+    if isPeriod(phrase, syntax) { score -= 40 }
+    if isDislocated(phrase, clause, own, syntax) { score -= 70 }
     if isFramed(phrase, clause, own, syntax) { score += 40 }
     if clause.kind == .relative, isDoer(phrase, clause, syntax) { score += 22 }
     let verbSecond = clause.kind == .main
@@ -191,7 +194,9 @@ extension RoleReader {
       } else {
         // The first phrase behind the verb.
         score += 8
-        if isBehindThing(phrase, clause, own, syntax) { score += 10 }
+        if isBehindThing(phrase, clause, own, syntax) || isOnlyOne(phrase, clause, own, syntax) {
+          score += 10
+        }
         for other in own where other != number {
           let between = syntax.phrases[other]
           if between.tokens.lowerBound > clause.finite,

@@ -58,89 +58,6 @@ extension ClauseReader {
     if segments.count > 2, kinds.contains(.coordinator) { joinSubjects() }
   }
 
-  /// ", den Kindern, Eltern und Lehrern zu helfen": a list belongs to the infinitive with its last two.
-  private func joinLists() {
-    var position = segments.count - 1
-    while position > 1 {
-      let rest = segments[position].tokens
-      let list = segments[position - 1].tokens
-      if segments[position].mark == .comma, segments[position - 1].mark == .comma,
-        segments[position].depth == segments[position - 1].depth,
-        list.upperBound + 1 == rest.lowerBound,
-        !segments[position - 1].isCoordinated, beginsWithPair(rest), hasInfinitiveWithZu(rest),
-        !hasInfinitiveWithZu(list), syntax.phraseOf[list.upperBound - 1] >= 0, opener(list) == nil,
-        !rest.contains(where: { finiteness($0) > 0 && !syntax.table.words[$0].can(.infinitive) }),
-        !list.contains(where: { finiteness($0) > 0 })
-      {
-        segments[position - 1].tokens = list.lowerBound..<rest.upperBound
-        segments.remove(at: position)
-      }
-      position -= 1
-    }
-  }
-
-  /// "Alle blieben zu Hause, Läden, Bars und Hallen waren zu": a list behind a whole clause is the subject
-  /// of the verb behind it.
-  private func joinSubjects() {
-    var position = segments.count - 1
-    while position > 1 {
-      let rest = segments[position]
-      let list = segments[position - 1]
-      if rest.mark == .comma, list.mark == .comma, rest.depth == list.depth,
-        list.tokens.upperBound + 1 == rest.tokens.lowerBound, !rest.isCoordinated,
-        !list.isCoordinated, isOnePhrase(list.tokens), opensWithListAndVerb(rest.tokens),
-        segments[position - 2].tokens.contains(where: { finiteness($0) == 2 })
-      {
-        segments[position - 1].tokens = list.tokens.lowerBound..<rest.tokens.upperBound
-        segments.remove(at: position)
-      }
-      position -= 1
-    }
-  }
-
-  /// One noun without an article, which can be a subject.
-  private func isOnePhrase(_ range: Range<Int>) -> Bool {
-    let phrase = Int(syntax.phraseOf[range.lowerBound])
-    return phrase >= 0 && syntax.phrases[phrase].tokens == range && isSubject(phrase)
-      && !syntax.phrases[phrase].isPronoun && !syntax.phrases[phrase].isDefinite
-  }
-
-  /// "Bars und Hallen waren zu": a pair of nouns, or another one of a list, and right behind it a verb
-  /// of several.
-  private func opensWithListAndVerb(_ range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start < range.upperBound, tokens[start].kind != .comma {
-      let phrase = Int(syntax.phraseOf[start])
-      guard phrase >= 0, syntax.phrases[phrase].preposition < 0, isSubject(phrase) else {
-        return false
-      }
-      let next = syntax.phrases[phrase].tokens.upperBound
-      guard next + 1 < range.upperBound else { return false }
-      if tokens[next].kind == .comma {
-        start = next + 1
-        continue
-      }
-      guard syntax.table.words[next].only(.coordinator), syntax.phraseOf[next + 1] >= 0 else {
-        return false
-      }
-      let verb = syntax.phrases[Int(syntax.phraseOf[next + 1])].tokens.upperBound
-      guard range.contains(verb), finiteness(verb) > 0,
-        let finite = syntax.table.reading(verb, .finite)
-      else { return false }
-      return finite.persons.contains(.thirdPlural)
-    }
-    return false
-  }
-
-  /// "Eltern und Lehrern": a phrase, a conjunction and another one.
-  private func beginsWithPair(_ range: Range<Int>) -> Bool {
-    let first = Int(syntax.phraseOf[range.lowerBound])
-    guard first >= 0, !syntax.phrases[first].isPronoun else { return false }
-    let next = syntax.phrases[first].tokens.upperBound
-    return next + 1 < range.upperBound && syntax.table.words[next].only(.coordinator)
-      && syntax.phraseOf[next + 1] >= 0
-  }
-
   /// "Ministerin tritt auf + Klinik bleibt": between headlines.
   private func isPlus(_ index: Int, _ range: Range<Int>) -> Bool {
     index > range.lowerBound && index + 1 < range.upperBound && tokens[index].range.count == 1
@@ -257,9 +174,11 @@ extension ClauseReader {
         opensClause
         ? true
         : (hasFinite(left) || resumes(left) || closes(left, before: rest)
-          || mark == .comma && isParticipleAlone(left) && finiteness(rest.lowerBound) == 2)
+          || mark == .comma && (isParticipleAlone(left) || endsList(left))
+            && finiteness(rest.lowerBound) == 2)
           && hasFinite(
             rest, behind: closesVerbLast(left) ? left.lowerBound..<left.lowerBound : left)
+          || closesVerbLast(left) && closesLikewise(left, rest)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)

@@ -73,7 +73,7 @@ extension ClauseReader {
           || finiteness(index + 1) == 2 || syntax.table.words[index + 1].only(.coordinator)
         if let left, word.can(.participle), pairs(left, index, range) { continue }
         if !word.can(hanging) { return true }
-        if pronounSubject(index, range) { return true }
+        if pronounSubject(index, range) || standsBehindSubject(index, range) { return true }
         if !isLast, word.can(.infinitive), !word.can(.participle), isAuxiliaryOrModal(index),
           !followsParticiple(index)
         {
@@ -88,6 +88,16 @@ extension ClauseReader {
       }
     }
     return false
+  }
+
+  /// "und Eltern brauchen Zeit": the verb between its subject and its object.
+  private func standsBehindSubject(_ index: Int, _ range: Range<Int>) -> Bool {
+    let phrase = Int(syntax.phraseOf[range.lowerBound])
+    guard phrase >= 0, syntax.phrases[phrase].tokens.upperBound == index, isSubject(phrase),
+      subjectFits(phrase, index), index + 1 < range.upperBound
+    else { return false }
+    let next = Int(syntax.phraseOf[index + 1])
+    return next >= 0 && syntax.phrases[next].preposition < 0
   }
 
   /// "reagieren pikiert und befremdet": a participle before the conjunction that says how, too.
@@ -184,6 +194,13 @@ extension ClauseReader {
       }
       return sureFirst
     }
+    // "Freuen werden sich die Gäste"
+    if finites.count > 1, first == range.lowerBound, finites[1] == first + 1,
+      isAuxiliaryOrModal(first + 1), !isAuxiliaryOrModal(first),
+      syntax.table.words[first].can(.infinitive), range.upperBound > first + 2
+    {
+      return first + 1
+    }
     // All ambiguous: "Die Firmen haben … verkauft".
     for index in finites
     where isPlausible(index, range) && !syntax.table.words[index].can(.participle) {
@@ -198,7 +215,8 @@ extension ClauseReader {
       syntax.clauses[last].finite >= 0,
       range.allSatisfy({
         syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
-          && syntax.table.words[$0].can([.participle, .infinitive])
+          && (syntax.table.words[$0].can([.participle, .infinitive])
+            || $0 > range.lowerBound && syntax.table.words[$0].only(.coordinator))
       })
     else { return false }
     return awaitsForm(stack[stack.count - 2])

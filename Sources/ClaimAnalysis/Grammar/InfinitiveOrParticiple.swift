@@ -61,7 +61,10 @@ extension VerbComplexReader {
       // "Anders als vom Land beschlossen, ist …"
       return (first..<token).contains { syntax.word($0).classes == .comparator }
     }
-    guard position > first, syntax.word(position).classes == .comparator else { return false }
+    guard position > first, syntax.word(position).classes == .comparator,
+      // "mehr als einmal erlebt"
+      !vocabulary.isMeasure(tokens[position - 1].hash)
+    else { return false }
     // "kann wie geplant stattfinden"
     if tokens[position].hash == vocabulary.wie { return true }
     // "entließ ihn als geheilt": what it belongs to needs no bracket, or has another one.

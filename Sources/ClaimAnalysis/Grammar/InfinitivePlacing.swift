@@ -103,10 +103,11 @@ extension ClauseReader {
         stack.removeLast()
       }
     }
-    if segment.mark == .dash, stack.count > 1, let last = stack.last,
+    if segment.mark == .dash || segment.mark == .comma && closesOpenBracket(range), stack.count > 1,
+      let last = stack.last,
       syntax.clauses[last].kind == .main, awaitsForm(stack[stack.count - 2])
     {
-      // "wurde der Vertrag – so soll er heißen – unterschrieben"
+      // "wurde der Vertrag – so soll er heißen – unterschrieben", "soll, heißt es, kommen"
       stack.removeLast()
     }
     if let last = stack.last, !beginsAnother(position, last) {

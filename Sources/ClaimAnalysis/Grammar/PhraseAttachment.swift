@@ -33,7 +33,9 @@ extension RoleReader {
               && (vocabulary.isIndefinite(syntax.word(before.head).lexeme)
                 || isArticleWord(before.head, syntax)),
           phrase.agreement.sharesCase(.genitive), canBeGenitive(phrase, syntax),
-          phrase.clause == before.clause
+          phrase.clause == before.clause,
+          // "als habe das der Lehrer gesagt"
+          tokens[before.head].hash != vocabulary.das || !phrase.agreement.sharesCase(.nominative)
         {
           syntax.phrases[number].role = .attribute
           syntax.phrases[number].parent = officeHolder(position - 1, phrases, syntax) ?? previous

@@ -48,7 +48,14 @@ extension PhraseReader {
     let joined = agreement.intersection(own)
     if !joined.isEmpty { agreement = joined } else if agreement == .any { agreement = own }
     let inCase = agreement.intersection(narrowed)
-    if !inCase.isEmpty { agreement = inCase }
+    if !inCase.isEmpty {
+      agreement = inCase
+    } else if tokens[start].kind == .number, preposition > 0,
+      tokens[preposition].hash == vocabulary.zu, tokens[preposition - 1].hash == vocabulary.bis
+    {
+      // "bis zu 300 Tiere": how many at most
+      phrase.preposition = -1
+    }
     phrase.agreement = agreement
     phrase.isName = kind == .name || hasNamingAdjective(start, head, table)
     let end = nameEnd(head, range, table)

@@ -253,6 +253,10 @@ extension PhraseReader {
     _ index: Int, behind start: Int, _ range: Range<Int>, _ table: WordDraft
   ) -> Int? {
     var position = start + 2
+    // "die erste von sechs neuen Brücken"
+    let isPart =
+      start == index && position < range.upperBound && tokens[position].hash == vocabulary.von
+      && tagger.inflectedAdjective(start + 1, table)
     while position < range.upperBound, position - start < 14 {
       let token = tokens[position]
       if token.isPunctuation, token.kind != .openQuote, token.kind != .closeQuote { return nil }
@@ -276,7 +280,7 @@ extension PhraseReader {
               ? (table.reading(index, .article)?.agreement ?? .any) : table.words[index].agreement),
           table),
         adjective.flags.contains(.fromParticiple) || adjective.flags.contains(.guessed)
-          || !table.words[last - 1].can([.preposition, .article])
+          || !isPart && !table.words[last - 1].can([.preposition, .article])
       {
         return position
       }

@@ -39,7 +39,8 @@ final class PhraseReader {
         continue
       }
       if preposition >= 0, tokens[index].kind != .openQuote, tokens[index].hash != vocabulary.all,
-        !word.can([.adverb, .adjective]) || standsAlone(index, range, table)
+        !word.can([.adverb, .adjective]) || word.can(.interrogative)
+          || standsAlone(index, range, table)
       {
         preposition = -1
       }
@@ -78,6 +79,14 @@ final class PhraseReader {
     if vocabulary.fillsPreposition(tokens[index].hash),
       table.words[index + 1].only([.adverb, .adjective]), !tokens[index + 1].isCapital,
       !tagger.inflectedAdjective(index + 1, table)
+    {
+      return true
+    }
+    // "bis heute alter Wald": no case that the preposition takes.
+    if vocabulary.fillsPreposition(tokens[index].hash),
+      let adjective = table.reading(index + 1, .adjective), adjective.ending != .none,
+      let preposition = table.reading(index - 1, .preposition), !tokens[index + 1].isCapital,
+      adjective.ending.strong.isDisjoint(with: preposition.agreement)
     {
       return true
     }
@@ -146,6 +155,18 @@ final class PhraseReader {
         table.decide(index, .pronoun)
         return pronoun(index, table, preposition)
       }
+      if vocabulary.isOthers(token.hash),
+        index == range.lowerBound || !table.words[index - 1].possible.contains(.article),
+        let reading = table.reading(index, .adjective)
+      {
+        // "was andere sagen"
+        table.decide(index, .adjective)
+        var phrase = Phrase(
+          tokens: index..<(index + 1), head: index, agreement: reading.ending.strong,
+          preposition: preposition)
+        phrase.isPronoun = true
+        return phrase
+      }
       if word.can(.numeral), token.kind != .ordinal, !word.can([.article, .adverb]) {
         table.decide(index, .numeral)
         var phrase = Phrase(
@@ -160,14 +181,16 @@ final class PhraseReader {
     return build(index, head, range, table, preposition)
   }
 
-  /// "Die beiden schwiegen", "den dreien": an article and how many, for those named before.
+  /// "Die beiden schwiegen", "die meisten davon", "den dreien": an article and how many, for those named before.
   private func together(
     _ index: Int, _ range: Range<Int>, _ table: WordDraft, _ preposition: Int
   ) -> Phrase? {
     let number = index + 1
     guard number < range.upperBound, vocabulary.isDefiniteArticle(tokens[index].hash),
       tokens[number].kind == .word, !tokens[number].isCapital,
-      tokens[number].hash == vocabulary.beiden || table.words[number].only(.numeral),
+      tokens[number].hash == vocabulary.beiden || tokens[number].hash == vocabulary.meisten
+        || tokens[number].hash == vocabulary.einen && tokens[index].hash == vocabulary.die
+        || table.words[number].only(.numeral),
       !tagger.isAfterComma(index, range, table), head(from: index, range, table) == nil,
       let article = table.reading(index, .article)
     else { return nil }

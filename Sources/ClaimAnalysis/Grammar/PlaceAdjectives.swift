@@ -40,6 +40,37 @@ extension Tagger {
     }
     return !(isPerson && table.words[next].only(.name) && !table.words[next].can(.noun))
   }
+
+  func isPlaceName(_ index: Int, _ table: WordDraft) -> Bool {
+    var found = false
+    table.forEachReading(index) {
+      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass.isPlace { found = true }
+    }
+    return found
+  }
+
+  /// A noun in the singular for an institution or a place: the name of a town may follow it.
+  func takesPlaceName(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index >= range.lowerBound, table.words[index].classes == .noun,
+      let noun = table.reading(index, .noun), !noun.agreement.intersection(.singular).isEmpty
+    else { return false }
+    switch table.lexicon[noun.lexeme].nounClass {
+    case .group, .place, .police, .stateBody, .organisation, .club, .medium, .firm: return true
+    default: return false
+    }
+  }
+
+  /// "Bayern", "Hessen": a land that is called as its people are.
+  func isLand(_ index: Int, _ table: WordDraft) -> Bool {
+    var isRegion = false
+    var isPeople = true
+    table.forEachReading(index) {
+      let kind = table.lexicon[$0.lexeme].nounClass
+      if $0.wordClass == .name, kind == .region { isRegion = true }
+      if $0.wordClass == .noun, kind != .person { isPeople = false }
+    }
+    return isRegion && isPeople
+  }
 }
 
 extension WordReader {

@@ -30,6 +30,25 @@ extension ClauseReader {
     {
       return false
     }
+    // "wird über Uhren, Taschen, Ringe und Karten erfolgen"
+    if index == range.upperBound - 1, word.can([.infinitive, .participle]), endsLongList(range),
+      let last = stack.last, awaitsForm(last),
+      word.can(hangingForms(syntax.clauses[last].finite..<(index + 1)))
+    {
+      return false
+    }
+    // "der Verband, vertreten durch seinen Sprecher", "verglichen mit dem Vorjahr"
+    if word.can(.participle), index == range.lowerBound, index > 0,
+      tokens[index - 1].kind == .comma || tokens[index - 1].kind == .dash,
+      index + 1 < range.upperBound,
+      vocabulary.namesAgent(tokens[index + 1].hash)
+        || tokens[index].hash == vocabulary.verglichen
+          && tokens[index + 1].hash == vocabulary.mit,
+      stack.contains(where: { syntax.clauses[$0].kind == .main && syntax.clauses[$0].finite >= 0 })
+        || laterSureFinite(range)
+    {
+      return false
+    }
     // "will alle, die kamen, bezahlt haben"
     if word.can([.infinitive, .participle]), closesOuterBracket(range) { return false }
     // "Loszulassen bedeutet viel."
@@ -112,6 +131,16 @@ extension ClauseReader {
         && (index > range.lowerBound && subjectBefore(index, range))
     }
     return true
+  }
+
+  /// Nouns that a conjunction joins, behind a comma, one more noun and another comma.
+  private func endsLongList(_ range: Range<Int>) -> Bool {
+    let comma = range.lowerBound - 1
+    guard comma > 1, tokens[comma].kind == .comma, beginsWithPair(range),
+      case let phrase = Int(syntax.phraseOf[comma - 1]), phrase >= 0,
+      case let first = syntax.phrases[phrase].tokens.lowerBound, first > 0
+    else { return false }
+    return tokens[first - 1].kind == .comma
   }
 
   /// A participle or infinitive, or a mark behind it.

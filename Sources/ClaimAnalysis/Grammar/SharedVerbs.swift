@@ -149,6 +149,19 @@ extension ClauseReader {
     return opener(range) != nil
   }
 
+  /// "die gut klarkommen und mehr Sonne fordern": both stretches end with a form of the same persons, and
+  /// the second has more than its verb.
+  func closesLikewise(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let one = left.upperBound - 1
+    let other = rest.upperBound - 1
+    guard rest.count > 1, finiteness(one) > 0, finiteness(other) > 0,
+      !syntax.table.words[other].can([.participle, .adjective]), !isAuxiliaryOrModal(other),
+      let first = syntax.table.reading(one, .finite),
+      let second = syntax.table.reading(other, .finite)
+    else { return false }
+    return !first.persons.isDisjoint(with: second.persons)
+  }
+
   /// "Der Plan wurde geändert, ein Konzept geschrieben und …": a stretch behind a comma with a subject
   /// and a participle of its own.
   func sharesBracket(_ last: Int, _ range: Range<Int>) -> Bool {
@@ -159,6 +172,7 @@ extension ClauseReader {
     if syntax.table.words[own].can(.infinitive), finiteness(own) < 2 {
       return sharesModal(clause, own, range)
     }
+    if closesSecond(clause, own, range) { return true }
     guard finiteness(own) == 0, syntax.table.words[own].can(.participle),
       lastVerb(clause.finite..<clause.tokens.upperBound) != nil,
       !range.contains(where: { finiteness($0) > 0 })
@@ -166,6 +180,25 @@ extension ClauseReader {
     let number = Int(syntax.phraseOf[range.lowerBound])
     return number >= 0 && syntax.phrases[number].preposition < 0
       && subjectFits(number, clause.finite)
+  }
+
+  /// "hatten sich hingesetzt – und dabei den Eingang versperrt": a second participle behind its object,
+  /// where a finite verb would have nobody who does it before it.
+  private func closesSecond(_ clause: Clause, _ own: Int, _ range: Range<Int>) -> Bool {
+    guard finiteness(own) == 1, syntax.table.words[range.lowerBound].can(.coordinator),
+      syntax.table.words[own].can(.participle), let first = lastVerb(ofClause: clause),
+      syntax.table.words[first].can(.participle), finites(range).count == 1
+    else { return false }
+    var things = 0
+    for token in range {
+      let phrase = Int(syntax.phraseOf[token])
+      guard phrase >= 0, syntax.phrases[phrase].preposition < 0 else { continue }
+      if isSubject(phrase), syntax.phrases[phrase].isPronoun || subjectFits(phrase, own) {
+        return false
+      }
+      things += 1
+    }
+    return things > 0
   }
 
   /// "Sie will die Halle räumen, das Dach flicken und Bäume pflanzen": a further infinitive that hangs

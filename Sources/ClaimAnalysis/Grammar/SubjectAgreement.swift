@@ -44,6 +44,12 @@ extension RoleReader {
     let head = syntax.word(phrase.head)
     if phrase.isPronoun, !head.persons.isEmpty, head.classes == .pronoun {
       if !head.persons.intersection(persons).isEmpty { return true }
+      // "Er und Maria sind müde"
+      if !persons.isDisjoint(with: .pluralForms), phrase.agreement.sharesCase(.nominative),
+        hasConjunct(phrase, syntax)
+      {
+        return true
+      }
       // "Das sind die Täter", "Es gibt": neuter pronouns with any number.
       return vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash)
         && !persons.intersection([.third, .thirdPlural]).isEmpty
@@ -53,6 +59,12 @@ extension RoleReader {
     if isPlural, persons.contains(.thirdPlural) { return true }
     if isSingular, persons.contains(.third) { return true }
     if persons.contains(.thirdPlural), isSingular, hasConjunct(phrase, syntax) { return true }
+    // "Hessen feiern", "Polen feiern": the people rather than the land.
+    if phrase.isName, phrase.tokens.count == 1, persons.contains(.thirdPlural),
+      head.possible.contains(.noun)
+    {
+      return true
+    }
     // "die Narcos": a name that no table has may be that of several.
     if phrase.isName, persons.contains(.thirdPlural), !syntax.word(phrase.head).lexeme.isKnown,
       tokens[phrase.tokens.lowerBound].hash == vocabulary.die

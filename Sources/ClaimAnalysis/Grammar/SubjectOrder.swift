@@ -26,6 +26,81 @@ extension RoleReader {
       && !syntax.lexeme(thing.head).nounClass.isAgent
   }
 
+  /// "Es ist dies kein Streit": the pronoun right behind the copula that "es" holds the place of.
+  func isBehindEs(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    phrase.tokens.lowerBound == clause.finite + 1 && clause.finite > clause.tokens.lowerBound
+      && tokens[clause.finite - 1].hash == vocabulary.es
+      && vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash)
+  }
+
+  /// "Anfang Mai", "Ende 2019": when it was.
+  func isPeriod(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
+    let next = phrase.tokens.upperBound
+    if phrase.tokens.lowerBound > 0, phrase.tokens.count < 3,
+      vocabulary.isPeriod(tokens[phrase.tokens.lowerBound - 1].hash),
+      syntax.lexeme(phrase.head).nounClass == .time
+    {
+      return true
+    }
+    guard phrase.head == phrase.tokens.lowerBound, vocabulary.isPeriod(tokens[phrase.head].hash)
+    else { return false }
+    if phrase.tokens.count > 1 { return true }
+    return next < tokens.count
+      && (tokens[next].kind == .number || syntax.lexeme(next).nounClass == .time)
+  }
+
+  /// "Die schweren Bücher lesen nur Fachleute": of two that agree somebody behind "nur", where a thing stands
+  /// first and the verb says what one knows or thinks.
+  func isOnlyOne(
+    _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard clause.kind == .main, clause.voice == .active,
+      phrase.tokens.lowerBound > clause.finite + 1,
+      syntax.lexicon[clause.verb].verb.isSuperset(of: [.accusative, .content]),
+      syntax.lexeme(phrase.head).nounClass.isAgent, let first = own.first
+    else { return false }
+    var before = phrase.tokens.lowerBound - 1
+    if tokens[before].hash == vocabulary.noch { before -= 1 }
+    let thing = syntax.phrases[first]
+    return vocabulary.isOnly(tokens[before].hash) && thing.tokens.upperBound <= clause.finite
+      && thing.preposition < 0 && !thing.isName && !thing.isPronoun
+      && thing.agreement.sharesCase(.accusative) && !syntax.lexeme(thing.head).nounClass.isAgent
+  }
+
+  /// "Brot und Wein, darum geht es": what is only named, before a comma and an adverb right before the
+  /// verb; "Gäste, die meisten aus Kiel, kamen": what stands between two commas behind what it says more of.
+  func isDislocated(
+    _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let before = clause.finite - 1
+    if clause.kind == .main, before > phrase.tokens.upperBound, phrase.isPronoun,
+      tokens[before].kind == .comma, phrase.tokens.lowerBound > 1,
+      tokens[phrase.tokens.lowerBound - 1].kind == .comma, let first = own.first
+    {
+      return syntax.phrases[first].tokens.upperBound == phrase.tokens.lowerBound - 1
+        && syntax.phrases[first].preposition < 0
+    }
+    guard clause.kind == .main, before > phrase.tokens.upperBound, tokens[before].isWord,
+      syntax.phraseOf[before] < 0, syntax.word(before).can(.adverb),
+      tokens[before - 1].kind == .comma
+    else { return false }
+    return syntax.phraseOf[before - 1] < 0
+  }
+
+  /// "Wer zahlt, bekommt Milch": the clause before is who does it.
+  func isWhoever(before number: Int, _ syntax: SyntaxDraft) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.kind == .main, clause.finite == clause.tokens.lowerBound, number > 0,
+      // "Wer das war, weiß niemand"
+      syntax.lexicon[clause.verb].verb.isDisjoint(with: [.content, .thinking, .saying])
+    else { return false }
+    return (0..<number).reversed().prefix(6).contains {
+      let other = syntax.clauses[$0]
+      return other.parent == number && other.introducer >= 0 && !other.isCoordinated
+        && tokens[other.introducer].hash == vocabulary.wer
+    }
+  }
+
   /// "70 Prozent der Bauern": a part of those whom its attribute names.
   func isShare(_ number: Int, _ own: TokenList, _ syntax: SyntaxDraft) -> Bool {
     guard syntax.lexeme(syntax.phrases[number].head).nounClass == .unit else { return false }

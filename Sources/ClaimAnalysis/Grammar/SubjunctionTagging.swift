@@ -13,6 +13,13 @@ extension Tagger {
       table.words[index].classes = .comparator
       return
     }
+    if tokens[index].hash == vocabulary.je, index + 1 < range.upperBound,
+      tokens[index + 1].hash == vocabulary.nach
+    {
+      // "Je nach Bedarf"
+      table.words[index].classes = .adverb
+      return
+    }
     if classes.intersection([
       .adverb, .comparator, .interrogative, .coordinator, .particle, .preposition,
     ]).isEmpty {
@@ -63,7 +70,11 @@ extension Tagger {
     let next = index + 1
     let verbSecond =
       next < range.upperBound && !tokens[next].isCapital
-      && table.words[next].can(.finite) && !table.words[next].can([.adjective, .article])
+      && table.words[next].can(.finite)
+      && (!table.words[next].can([.adjective, .article])
+        // "Damit formulierte er ein Ziel"
+        || tokens[index].hash == vocabulary.damit && index == range.lowerBound
+          && isSubjectPronoun(next + 1, range, table) && table.words[next + 1].only(.pronoun))
       && !(isAtEndOfSegment(next, range) && vocabulary.isAlsWie(tokens[index].hash))
     if tokens[index].hash == vocabulary.als, index > range.lowerBound,
       tokens[index - 1].kind == .comma,
@@ -86,86 +97,6 @@ extension Tagger {
     table.words[index].classes =
       rest.contains(.comparator)
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
-  }
-
-  /// "stieg, wie bisher gemeldet.": nothing but adverbs and a participle up to the next mark.
-  func comparesParticiple(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    var position = index + 1
-    while position < range.upperBound, table.words[position].only(.adverb) { position += 1 }
-    return position < range.upperBound && !tokens[position].isCapital
-      && table.words[position].can(.participle) && isAtEndOfSegment(position, range)
-      && (position + 1 >= range.upperBound || tokens[position + 1].isPunctuation)
-  }
-
-  /// "Wie er ist auch sie an der Firma beteiligt.": the verb stands behind what is compared, and no
-  /// comma follows that could end a clause.
-  func comparesFirst(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    let verb = index + 2
-    guard verb + 2 < range.upperBound, table.words[index + 1].can(.pronoun),
-      !table.words[index + 1].can([.adverb, .adjective, .article]), table.words[verb].can(.finite),
-      table.words[verb].facts.contains(.auxiliary) || table.words[verb].only(.finite),
-      tokens[range.upperBound - 1].kind != .question
-    else { return false }
-    return !(verb..<range.upperBound).contains { tokens[$0].kind == .comma }
-  }
-
-  /// "Wie viele Gäste kommen am Abend?": the verb stands behind what is counted, and the sentence goes on
-  /// to its question mark.
-  private func asksHowMany(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    let verb = index + 3
-    guard
-      index == range.lowerBound
-        || index == range.lowerBound + 1
-          && (table.words[range.lowerBound].can(.coordinator) || !tokens[range.lowerBound].isWord),
-      verb + 1 < range.upperBound, vocabulary.isAmount(tokens[index + 1].hash),
-      tokens[index + 2].isCapital, table.words[verb].can(.finite), !tokens[verb].isCapital,
-      tokens[verb + 1].isWord || tokens[verb + 1].kind == .number,
-      tokens[range.upperBound - 1].kind == .question
-    else { return false }
-    return !(verb..<range.upperBound).contains { tokens[$0].kind == .comma }
-  }
-
-  /// "Wie jedes Jahr feiern wir ein Fest": the verb stands in the second place, its subject behind it, and
-  /// no verb closes the segment.
-  private func comparesPhrase(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    guard tokens[range.upperBound - 1].kind != .question else { return false }
-    var end = index + 1
-    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
-    guard end - index > 3, !vocabulary.isAmount(tokens[index + 1].hash) else { return false }
-    var verb = index + 2
-    while verb < end - 1 {
-      let word = table.words[verb]
-      if !tokens[verb].isCapital, word.can(.finite), !word.can([.adjective, .adverb, .article]) {
-        break
-      }
-      verb += 1
-    }
-    guard verb < end - 1, let finite = table.reading(verb, .finite) else { return false }
-    let next = table.words[verb + 1]
-    let isPronoun =
-      next.can(.pronoun) && !next.can(.article)
-      && table.reading(verb + 1, .pronoun).map {
-        !$0.persons.isDisjoint(with: finite.persons) && $0.agreement.sharesCase(.nominative)
-      } == true
-    guard isPronoun || next.can([.article, .nominal]) && !next.can(.finite) else { return false }
-    let last = table.words[end - 1]
-    guard !tokens[end - 1].isCapital, last.can(.finite) else { return true }
-    return table.words[verb].facts.contains(.auxiliary) && last.can([.participle, .infinitive])
-  }
-
-  /// "Manche Kreise, wie etwa Olpe, haben zugelegt": no verb up to the comma, and one behind it.
-  func comparesBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    guard index > range.lowerBound + 1, tokens[index - 1].kind == .comma else { return false }
-    var end = index + 1
-    while end < range.upperBound, !isSegmentEnd(end) {
-      if !tokens[end].isCapital, table.words[end].can(.finite) { return false }
-      end += 1
-    }
-    guard end + 1 < range.upperBound, tokens[end].kind == .comma, end > index + 1 else {
-      return false
-    }
-    return !tokens[end + 1].isCapital && table.words[end + 1].can(.finite)
-      && !table.words[end + 1].can([.article, .pronoun, .adverb, .adjective])
   }
 
   /// "Wie lange können sie warten?": the verb stands second, behind the question and its measure.
@@ -217,7 +148,10 @@ extension Tagger {
   private func isRoleBefore(
     _ position: Int, _ index: Int, _ range: Range<Int>, _ table: WordDraft
   ) -> Bool {
-    guard position == index + 2, index == range.lowerBound, table.words[position].can(.finite),
+    guard position == index + 2,
+      index == range.lowerBound || index == range.lowerBound + 1
+        || afterCoordinator(index, range, table),
+      table.words[position].can(.finite),
       tokens[index].hash == vocabulary.als, table.words[index + 1].can(.noun)
     else { return false }
     var end = position + 1

@@ -11,7 +11,8 @@ extension WordReader {
     var first = -1
     for position in (start + 2)..<(count - 2) where form.bytes[position] & 0xC0 != 0x80 {
       let head = lexicon.forms.headIfLikely(form.hashes[position])
-      guard head != 0, count - position >= 4 || isShortHead(head, form.hashes[position]),
+      guard head != 0, !isParticipleEnding(position),
+        count - position >= 4 || isShortHead(head, form.hashes[position]),
         hasNoun(head), first < 0 || position - first <= 2
       else { continue }
       if isKnown(start, position) {
@@ -24,6 +25,16 @@ extension WordReader {
     form.readings(from: first, lexicon, into: &found)
     return guessed(.noun)
   }
+
+  /// "Andersdenkende": no compound of "Ende", which follows -s or -n.
+  private func isParticipleEnding(_ position: Int) -> Bool {
+    guard position > 0, form.bytes[position - 1] != 0x73, form.bytes[position - 1] != 0x6E else {
+      return false
+    }
+    return Self.ends.contains(form.hashes[position])
+  }
+
+  private static let ends: [UInt64] = ["Ende", "Enden"].map { FoldedHash.of($0) }
 
   private func hasNoun(_ head: UInt32) -> Bool {
     var index = head

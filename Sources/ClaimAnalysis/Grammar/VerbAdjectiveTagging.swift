@@ -11,7 +11,9 @@ extension Tagger {
     guard adjective.ending != .none else {
       // A bare adjective that is also a verb form ("offen", "laut"): the verb only where the
       // clause needs one.
-      if tokens[index].hash == vocabulary.weiss, !hasOtherSureFinite(index, range, table) {
+      if tokens[index].hash == vocabulary.weiss,
+        !hasOtherSureFinite(index, range, table) || knowsBeforePair(index, range, table)
+      {
         // "Das weiß jeder", but "Das Haus ist weiß"
         table.words[index].classes = .finite
         return
@@ -44,7 +46,9 @@ extension Tagger {
     let opens =
       before.can([.article, .adjective, .preposition, .numeral])
       && !before.can([.noun, .name, .pronoun]) && !beforeIsPunctuation
-    if opens || !word.can(.finite) {
+    if opens || !word.can(.finite)
+      || isBehindPreposition(index, noun, adjective, range, table)
+    {
       table.words[index].classes = .adjective
       return
     }
@@ -68,7 +72,9 @@ extension Tagger {
       table.words[index].classes = .adjective
       return
     }
-    if isInInfinitiveClause(index, range, table) || isRatherAdjective(index, noun, range, table) {
+    if isSecondAttribute(index, adjective, range, table)
+      || isInInfinitiveClause(index, range, table) || isRatherAdjective(index, noun, range, table)
+    {
       table.words[index].classes = .adjective
       return
     }
@@ -81,81 +87,26 @@ extension Tagger {
     }
   }
 
-  /// ", frische Milch holen": a form in -e that only a Konjunktiv I could make a finite verb, first
-  /// behind a comma and right before its noun, of a verb that tells nothing.
-  private func isRatherAdjective(
-    _ index: Int, _ noun: Int, _ range: Range<Int>, _ table: WordDraft
-  ) -> Bool {
-    guard noun == index + 1, index > range.lowerBound,
-      tokens[index - 1].kind == .comma || hasVerbBefore(index, range, table),
-      let verb = table.reading(index, .finite)
-    else { return false }
-    return verb.moods.isDisjoint(with: [.preterite, .subjunctive2])
-      && table.words[index].possible.isDisjoint(with: [.participle, .infinitive])
-      && table.lexicon[verb.lexeme].verb.isDisjoint(with: [
-        .saying, .thinking, .content, .auxiliary,
-      ])
-  }
-
-  /// "Die Bauern fordern am Montag schnelle Hilfe": another form that may be the finite verb.
-  private func hasVerbBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+  /// "der nichts weiß oder schweigt": a pronoun that can be its subject, no other verb before "weiß", and
+  /// one behind the conjunction.
+  private func knowsBeforePair(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let next = index + 1
+    guard next + 1 < range.upperBound, table.words[next].can(.coordinator) else { return false }
+    var hasSubject = false
     var position = index - 1
-    while position > range.lowerBound, !isSegmentEnd(position) {
-      if !tokens[position].isCapital, table.words[position].can(.finite),
-        table.words[position].can(.infinitive), !table.words[position].can(.adjective)
+    while position >= range.lowerBound, !isSegmentEnd(position) {
+      let word = table.words[position]
+      if !tokens[position].isCapital, word.only(.finite) || isAuxiliary(position, table) {
+        return false
+      }
+      if let who = table.reading(position, [.relative, .pronoun]),
+        who.agreement.sharesCase(.nominative)
       {
-        return true
+        hasSubject = true
       }
       position -= 1
     }
-    return false
-  }
-
-  /// "um besonders gefährdete Leute zu schützen", "zu helfen sowie verletzten Leuten beizustehen": a
-  /// clause that has no finite verb.
-  private func isInInfinitiveClause(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    if index > range.lowerBound + 2, table.words[index - 1].only(.coordinator),
-      table.words[index - 2].can(.zuInfinitive)
-        || table.words[index - 2].can(.infinitive) && table.words[index - 3].classes == .zu
-    {
-      return true
-    }
-    var start = index
-    while start > range.lowerBound, !isSegmentEnd(start - 1) { start -= 1 }
-    // "darunter auch bekannte Leute"
-    if tokens[start].hash == vocabulary.darunter, start > range.lowerBound { return true }
-    return tokens[start].hash == vocabulary.um && table.words[start].classes == .subjunction
-  }
-
-  /// Whether an article stands before it in its segment that its own noun has not followed yet, and
-  /// that agrees with the adjective and the noun here.
-  private func opensAttribute(
-    _ index: Int, _ noun: Int, _ adjective: Reading, _ range: Range<Int>, _ table: WordDraft
-  ) -> Bool {
-    var position = index - 1
-    while position >= range.lowerBound, !isSegmentEnd(position), index - position < 10 {
-      if !tokens[position].isCapital, table.words[position].only(.finite) { return false }
-      if let article = table.reading(position, .article), position + 1 < index {
-        let next = table.words[position + 1]
-        guard
-          next.can([.preposition, .adverb]) || tokens[position + 1].hash == vocabulary.als,
-          !next.isNominal
-        else {
-          // "die von einem Virus infizierten Leute": an article with a noun of its own.
-          position -= 1
-          continue
-        }
-        let fitting = article.agreement.intersection(adjective.ending.any)
-        return !fitting.isEmpty && agrees(noun, fitting, table)
-          && (!vocabulary.isDefiniteArticle(tokens[position].hash)
-            || adjective.flags.contains(.fromParticiple)
-              && (next.can(.preposition) && !isAfterComma(position, range, table)
-                // "Die jetzt veröffentlichten Zahlen": no verb stands third.
-                || position + 2 == index && next.only(.adverb)))
-      }
-      position -= 1
-    }
-    return false
+    return hasSubject && segmentHasFinite(next, range, table)
   }
 
   /// The noun that an adjective here would belong to, over further adjectives, degrees and numbers.
@@ -214,7 +165,7 @@ extension Tagger {
     return false
   }
 
-  private func isAuxiliary(_ index: Int, _ table: WordDraft) -> Bool {
+  func isAuxiliary(_ index: Int, _ table: WordDraft) -> Bool {
     table.words[index].facts.contains(.auxiliary)
   }
 }

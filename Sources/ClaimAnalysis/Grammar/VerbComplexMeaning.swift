@@ -38,7 +38,7 @@ extension VerbComplexReader {
     if particle >= 0, main == finite {
       var joined = LexemeID.none
       syntax.table.forEachReading(finite) { reading in
-        if reading.wordClass == .finite, !joined.isKnown,
+        if reading.wordClass == .finite, !joined.isKnown || reading.lexeme == verb,
           let found = syntax.lexicon.joined(
             particleHash: tokens[particle].hash, base: reading.lexeme)
         {
@@ -108,6 +108,10 @@ extension VerbComplexReader {
     }
     let word = syntax.table.words[clause.finite]
     let moods = word.moods
+    if isPoliteRequest(number, syntax) {
+      syntax.clauses[number].mood = .imperative
+      return
+    }
     if moods.contains(.subjunctive1) {
       // "habe" is an indicative with "ich" only.
       if !moods.contains(.present) || !hasFirstPersonSubject(number, syntax) {
@@ -157,6 +161,34 @@ extension VerbComplexReader {
     let clause = syntax.clauses[number]
     guard clause.kind == .main, clause.finite == clause.tokens.lowerBound else { return false }
     return !syntax.table.words[clause.finite].persons.contains(.third)
+  }
+
+  /// "Bleiben Sie zu Hause, waschen Sie die Hände!", but "Kommen Sie von dort, müssen Sie warten": a verb
+  /// in the first place and whom it addresses, no question, and nothing that it is a condition of.
+  private func isPoliteRequest(_ number: Int, _ syntax: SyntaxDraft) -> Bool {
+    let clause = syntax.clauses[number]
+    let finite = clause.finite
+    let word = syntax.table.words[finite]
+    guard clause.kind == .main, !clause.isQuestion, isBeforeAddress(finite),
+      word.persons.contains(.thirdPlural), !word.moods.contains(.preterite),
+      syntax.sentences[clause.sentence].tokens.lowerBound == finite
+        || tokens[finite - 1].isPunctuation,
+      !word.facts.contains(.auxiliary) || word.moods == .subjunctive1,
+      tokens[finite].isCapital || number > 0 && syntax.clauses[number - 1].mood == .imperative
+    else { return false }
+    let next = number + 1
+    guard next < syntax.clauses.count, syntax.clauses[next].sentence == clause.sentence else {
+      return true
+    }
+    let other = syntax.clauses[next]
+    return other.kind != .main || other.finite != other.tokens.lowerBound
+      || isBeforeAddress(other.finite)
+        && !syntax.table.words[other.finite].facts.contains(.auxiliary)
+  }
+
+  private func isBeforeAddress(_ finite: Int) -> Bool {
+    finite + 1 < tokens.count && tokens[finite + 1].isCapital
+      && tokens[finite + 1].hash == vocabulary.sie
   }
 
   private func hasFirstPersonSubject(_ number: Int, _ syntax: SyntaxDraft) -> Bool {

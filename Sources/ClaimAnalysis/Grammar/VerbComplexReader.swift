@@ -113,6 +113,21 @@ final class VerbComplexReader {
       {
         continue
       }
+      // "ist der Verband, vertreten durch seinen Sprecher"
+      if word.can(.participle), token > finite + 1, token + 1 < clause.tokens.upperBound,
+        tokens[token - 1].kind == .comma,
+        vocabulary.namesAgent(tokens[token + 1].hash)
+          || tokens[token].hash == vocabulary.verglichen,
+        parts.count > 1 || syntax.table.words[finite].lexeme != vocabulary.werden
+      {
+        continue
+      }
+      // "habe er – enttäuscht vom Chef – gekündigt"
+      if token > finite, tokens[token - 1].kind == .dash,
+        closesBehindDash(token, clause.tokens, syntax)
+      {
+        continue
+      }
       // "wird Chef werden – besser ausgebildet als sein Vater"
       if parts.count > 1, let last = parts.last, last > finite, last < token,
         (last..<token).contains(where: { tokens[$0].kind == .dash })
@@ -160,6 +175,21 @@ final class VerbComplexReader {
         parts.append(position)
         position -= 1
       }
+    }
+  }
+
+  /// Whether a second dash follows, and a participle or infinitive behind it.
+  private func closesBehindDash(
+    _ token: Int, _ range: Range<Int>, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard
+      let dash = (token + 1..<max(token + 1, range.upperBound)).first(where: {
+        tokens[$0].kind == .dash
+      })
+    else { return false }
+    return (dash + 1..<max(dash + 1, range.upperBound)).contains {
+      syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
+        && syntax.table.words[$0].can([.participle, .infinitive])
     }
   }
 

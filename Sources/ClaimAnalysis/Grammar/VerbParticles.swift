@@ -32,6 +32,16 @@ extension VerbComplexReader {
     if ends, isPrepositional, !syntax.lexicon[base].verb.contains(.auxiliary) {
       return known || !closesVon(token, syntax)
     }
+    // "brüllt zum Boot hinüber"
+    if ends, !known, vocabulary.isDirection(tokens[token].hash), token > finite + 1,
+      syntax.lexicon[base].verb.isDisjoint(with: [.auxiliary, .copula]), !closesVon(token, syntax),
+      // "über die Grenzen hinaus"
+      !(finite + 1..<token).contains(where: {
+        tokens[$0].kind == .comma || token - $0 < 6 && tokens[$0].hash == vocabulary.ueber
+      })
+    {
+      return true
+    }
     if known {
       if ends { return true }
       // "nahm an der Wahl teil": what looks like a preposition is none at the end of a clause only.

@@ -12,6 +12,7 @@ final class Vocabulary: Sendable {
   let vor = FoldedHash.of("vor")
   let allem = FoldedHash.of("allem")
   let beiden = FoldedHash.of("beiden")
+  let meisten = FoldedHash.of("meisten")
   let wie = FoldedHash.of("wie")
   let es = FoldedHash.of("es")
   let von = FoldedHash.of("von")
@@ -47,6 +48,15 @@ final class Vocabulary: Sendable {
   let denn = FoldedHash.of("denn")
   let nach = FoldedHash.of("nach")
   let auf = FoldedHash.of("auf")
+  let sie = FoldedHash.of("sie")
+  let ueber = FoldedHash.of("über")
+  let je = FoldedHash.of("je")
+  let auch = FoldedHash.of("auch")
+  let wer = FoldedHash.of("wer")
+  let durch = FoldedHash.of("durch")
+  let mit = FoldedHash.of("mit")
+  let verglichen = FoldedHash.of("verglichen")
+  let gefolgt = FoldedHash.of("gefolgt")
   let seit = FoldedHash.of("seit")
   let dem = FoldedHash.of("dem")
   let wieder = FoldedHash.of("wieder")
@@ -68,6 +78,9 @@ final class Vocabulary: Sendable {
   /// The preposition "von".
   let vonLexemes: WordSet
 
+  private let others: WordSet
+  private let periods: WordSet
+  private let directions: WordSet
   private let indefinite: WordSet
   private let somethings: WordSet
   private let thirdPersons: WordSet
@@ -120,6 +133,11 @@ final class Vocabulary: Sendable {
       ["lassen", "bleiben", "gehen", "helfen", "lehren", "lernen", "sehen", "hören", "brauchen"]
         .map(verb))
     thirdPersons = WordSet("er sie ihn ihm ihnen ihr")
+    others = WordSet("andere anderer")
+    periods = WordSet("anfang mitte ende")
+    directions = WordSet(
+      "hinüber hinauf hinunter hinaus hinein hinab herüber herauf herunter heraus herein herab heran "
+        + "hervor")
     somethings = WordSet("etwas nichts viel mehr alles was")
     neuters = WordSet("das es dies dieses")
     amounts = WordSet("viel viele vielen vieler wenig wenige wenigen weniger")
@@ -176,6 +194,12 @@ final class Vocabulary: Sendable {
   /// Full verbs that take an infinitive without "zu".
   func governsInfinitive(_ lexeme: LexemeID) -> Bool { governing.contains(lexeme) }
   func isNothingOrSomething(_ hash: UInt64) -> Bool { somethings.contains(hash) }
+  /// "andere" without a noun.
+  func isOthers(_ hash: UInt64) -> Bool { others.contains(hash) }
+  /// "Anfang, Mitte, Ende" before a month or year.
+  func isPeriod(_ hash: UInt64) -> Bool { periods.contains(hash) }
+  /// "hinüber, herab": where to, beside any verb that goes on to somewhere.
+  func isDirection(_ hash: UInt64) -> Bool { directions.contains(hash) }
   func isThirdPersonPronoun(_ hash: UInt64) -> Bool { thirdPersons.contains(hash) }
   func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
@@ -198,6 +222,8 @@ final class Vocabulary: Sendable {
   func isPlaceRelative(_ hash: UInt64) -> Bool { placeRelatives.contains(hash) }
   /// "so, dann": what goes on behind a condition.
   func opensConsequence(_ hash: UInt64) -> Bool { hash == so || hash == dann }
+  /// "von, durch", behind a participle: who did it.
+  func namesAgent(_ hash: UInt64) -> Bool { hash == von || hash == durch }
   func isBis(_ hash: UInt64) -> Bool { hash == bis }
   /// "der, deren, welche, was, wo": what opens a relative clause.
   @inline(__always)

@@ -74,6 +74,7 @@ enum VerbTable {
     ab|fordern akk
     ab|fotografieren akk
     ab|fragen akk
+    ab|fressen akk
     ab|fälschen akk
     ab|färben sein p=auf
     ab|führen akk
@@ -1861,7 +1862,7 @@ enum VerbTable {
     brandmarken w akk say p=als
     brandschatzen w akk
     braten s brät briet gebraten k2=briete akk
-    brauchen w akk inf p=für
+    brauchen s braucht brauchte gebraucht k2=bräuchte akk inf p=für
     brauen w akk
     brausen w sein
     brechen s bricht brach gebrochen akk sein p=mit
@@ -2122,7 +2123,6 @@ enum VerbTable {
     determinieren w akk
     detonieren w sein
     deuten w akk dass say think p=auf,als
-    deutschen w
     dezentralisieren w akk
     dezimieren w akk
     diagnostizieren w akk dat dass say think
@@ -2511,7 +2511,6 @@ enum VerbTable {
     ein|dampfen akk
     ein|decken akk refl p=mit
     ein|deichen akk
-    ein|deutschen akk
     ein|dicken
     ein|drehen
     ein|dringen sein p=in
@@ -6433,6 +6432,7 @@ enum VerbTable {
     rück|holen akk
     rück|koppeln akk refl p=mit
     rück|melden akk refl
+    rück|schließen
     rück|spiegeln akk
     rück|verfolgen akk
     rück|verlagern akk

@@ -7,6 +7,7 @@ extension ClauseReader {
     var start = range.lowerBound
     var depth = 0
     var mark = TokenKind.other
+    let hasSubjunction = kinds.contains(.subjunction)
     for index in range {
       let kind = tokens[index].kind
       switch kind {
@@ -44,7 +45,7 @@ extension ClauseReader {
           continue
         }
         // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
-        guard syntax.table.words[index].classes == .subjunction,
+        guard hasSubjunction, syntax.table.words[index].classes == .subjunction,
           syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
         else { continue }
         append(start..<index, depth, mark)

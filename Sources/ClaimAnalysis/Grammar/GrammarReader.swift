@@ -12,9 +12,12 @@ enum GrammarReader {
     let draft = SyntaxDraft(source: source, tokens: tokens, sentences: sentences, table: table)
     let tagger = Tagger(tokens: tokens, bytes: source.bytes, vocabulary: vocabulary)
     let phrases = PhraseReader(tokens: tokens, vocabulary: vocabulary, tagger: tagger)
+    // One room after the other for all sentences, so that the instructions of one stay in the cache.
     for index in sentences.indices where !skipped(index) {
       tagger.tag(sentences[index].tokens, table)
       draft.sift(index)
+    }
+    for index in sentences.indices where !skipped(index) {
       phrases.read(sentences[index].tokens, draft)
     }
     let clauses = ClauseReader(
@@ -30,8 +33,8 @@ enum GrammarReader {
     let roles = RoleReader(tokens: tokens, vocabulary: vocabulary)
     for index in sentences.indices where !skipped(index) {
       verbs.read(draft.clausesOfSentence[index], draft)
-      roles.read(index, draft)
     }
+    for index in sentences.indices where !skipped(index) { roles.read(index, draft) }
     return Syntax(draft)
   }
 }

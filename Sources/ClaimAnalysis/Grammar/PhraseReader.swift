@@ -31,7 +31,9 @@ final class PhraseReader {
         index += 1
         continue
       }
-      if mayOpen(index, range, table), let phrase = phrase(at: index, range, table, preposition) {
+      if mayOpen(word, index, range, table),
+        let phrase = phrase(at: index, range, table, preposition)
+      {
         for token in phrase.tokens { syntax.phraseOf[token] = Int32(syntax.phrases.count) }
         index = phrase.tokens.upperBound
         syntax.phrases.append(phrase)
@@ -96,8 +98,10 @@ final class PhraseReader {
   }
 
   /// Whether a phrase can begin with a word at all; most that cannot are dismissed by their classes.
-  private func mayOpen(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    let word = table.words[index]
+  @inline(__always)
+  private func mayOpen(
+    _ word: Word, _ index: Int, _ range: Range<Int>, _ table: WordDraft
+  ) -> Bool {
     if word.can(Self.openers) || word.possible.contains(.article) { return true }
     if word.can(.infinitive), tagger.isInfinitiveForAdjective(index, range, table) { return true }
     guard word.can([.adverb, .adjective]) else { return false }

@@ -110,14 +110,14 @@ final class Syntax: Sendable {
   let tokens: ContiguousArray<Token>
   let sentences: ContiguousArray<Sentence>
   let table: WordTable
-  let phrases: ContiguousArray<Phrase>
-  let clauses: ContiguousArray<Clause>
+  let phrases: FinishedRow<Phrase>
+  let clauses: FinishedRow<Clause>
   /// The tokens of all verb complexes; a clause names its part.
-  let verbTokens: ContiguousArray<Int32>
+  let verbTokens: FinishedRow<Int32>
   /// For each token: its clause, or -1.
-  let clauseOf: ContiguousArray<Int32>
+  let clauseOf: FinishedRow<Int32>
   /// For each token: its phrase, or -1.
-  let phraseOf: ContiguousArray<Int32>
+  let phraseOf: FinishedRow<Int32>
   /// For each sentence: its clauses.
   let clausesOfSentence: ContiguousArray<Range<Int>>
 
@@ -126,11 +126,11 @@ final class Syntax: Sendable {
     tokens = draft.tokens
     sentences = draft.sentences
     table = WordTable(draft.table)
-    phrases = draft.phrases.array
-    clauses = draft.clauses.array
-    verbTokens = draft.verbTokens.array
-    clauseOf = draft.clauseOf.array
-    phraseOf = draft.phraseOf.array
+    phrases = draft.phrases.finished
+    clauses = draft.clauses.finished
+    verbTokens = draft.verbTokens.finished
+    clauseOf = draft.clauseOf.finished
+    phraseOf = draft.phraseOf.finished
     clausesOfSentence = draft.clausesOfSentence
   }
 

@@ -177,14 +177,14 @@ extension WordSource {
 
 /// The words of an article that was read.
 struct WordTable: WordSource, Sendable {
-  let words: ContiguousArray<Word>
+  let words: FinishedRow<Word>
   let memory: WordMemory
   let lexicon: Lexicon
 
   static let localBit: UInt32 = 0x8000_0000
 
   init(_ draft: WordDraft) {
-    words = draft.words.array
+    words = draft.words.finished
     memory = draft.memory
     lexicon = draft.lexicon
   }

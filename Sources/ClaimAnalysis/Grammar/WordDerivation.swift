@@ -6,9 +6,10 @@ extension WordReader {
 
   /// Nouns by their suffix ("-ung", "-heit", "-er").
   func derivedNoun() -> [Reading] {
-    for (suffix, agreement) in Self.nounSuffixes
-    where form.count >= suffix.count + 3 && ends(suffix) {
-      return [Reading(.none, .noun, agreement: agreement, flags: .guessed)]
+    guard let last = form.bytes.last else { return [] }
+    for suffix in Self.nounSuffixes[last]
+    where form.count >= suffix.bytes.count + 3 && ends(suffix.bytes) {
+      return [Reading(.none, .noun, agreement: suffix.value, flags: .guessed)]
     }
     return []
   }
@@ -30,7 +31,7 @@ extension WordReader {
     return true
   }
 
-  private static let nounSuffixes: [(ContiguousArray<UInt8>, Agreement)] = [
+  private static let nounSuffixes = AffixTable<Agreement>(suffixes: [
     ("ungen", .plural), ("heiten", .plural), ("keiten", .plural), ("schaften", .plural),
     ("tionen", .plural), ("sionen", .plural), ("täten", .plural), ("enzen", .plural),
     ("anzen", .plural), ("innen", .plural), ("isten", [.plural, Agreement(rawValue: 0x1110)]),
@@ -43,15 +44,16 @@ extension WordReader {
     ("tum", .neuter), ("ling", Agreement(rawValue: 0x1101)),
     ("ers", Agreement(rawValue: 0x0010)), ("ern", Agreement(rawValue: 0x0800)),
     ("er", [Agreement(rawValue: 0x1101), Agreement(rawValue: 0x8088)]),
-  ].map { (ContiguousArray($0.utf8), $1) }
+  ])
 
   /// Adjectives by their suffix ("-lich", "-bar", "-haft"), with any ending.
   func adjectives(from start: Int) -> [Reading] {
     for (ending, bytes) in Self.adjectiveEndings {
       let stem = form.count - start - bytes.count
       guard stem > 3, ends(bytes) else { continue }
-      if Self.adjectiveSuffixes.contains(where: {
-        stem > $0.count + 1 && ends($0, dropping: bytes.count)
+      let last = form.bytes[start + stem - 1]
+      if Self.adjectiveSuffixes[last].contains(where: {
+        stem > $0.bytes.count + 1 && ends($0.bytes, dropping: bytes.count)
       }) {
         return [
           Reading(
@@ -69,16 +71,18 @@ extension WordReader {
     (.e, ContiguousArray("e".utf8)), (.none, []),
   ]
 
-  private static let adjectiveSuffixes: [ContiguousArray<UInt8>] = [
-    "lich", "isch", "ig", "bar", "sam", "los", "haft", "voll", "frei", "fähig", "reich", "arm",
-    "mässig", "wert", "weit", "förmig", "iv", "ell", "al", "ant", "ent", "end", "iert", "nah",
-    "fern", "fest", "sicher", "orientiert", "basiert", "lastig", "feindlich", "stämmig",
-  ].map { ContiguousArray($0.utf8) }
+  private static let adjectiveSuffixes = AffixTable<Void>(
+    suffixes: [
+      "lich", "isch", "ig", "bar", "sam", "los", "haft", "voll", "frei", "fähig", "reich", "arm",
+      "mässig", "wert", "weit", "förmig", "iv", "ell", "al", "ant", "ent", "end", "iert", "nah",
+      "fern", "fest", "sicher", "orientiert", "basiert", "lastig", "feindlich", "stämmig",
+    ].map { ($0, ()) })
 
   /// A known verb behind a particle or an inseparable prefix ("niederbrannte", "zerbombt").
   mutating func derivedVerb() -> [Reading] {
     var result: [Reading] = []
-    for (prefix, separable) in Self.verbPrefixes {
+    guard let first = form.bytes.first else { return result }
+    for (prefix, separable) in Self.verbPrefixes[first] {
       guard form.count > prefix.count + 3, starts(prefix) else { continue }
       var start = prefix.count
       var zu = false
@@ -109,7 +113,7 @@ extension WordReader {
   private static let ge = ContiguousArray("ge".utf8)
   private static let zu = ContiguousArray("zu".utf8)
 
-  private static let verbPrefixes: [(ContiguousArray<UInt8>, Bool)] = [
+  private static let verbPrefixes = AffixTable<Bool>(prefixes: [
     ("zusammen", true), ("auseinander", true), ("hinunter", true), ("herunter", true),
     ("hinüber", true), ("herüber", true), ("entgegen", true), ("hinterher", true),
     ("zurück", true), ("voran", true), ("voraus", true), ("vorbei", true), ("weiter", true),
@@ -121,7 +125,7 @@ extension WordReader {
     ("um", true), ("ab", true), ("an", true), ("zu", true), ("durch", true), ("über", false),
     ("unter", false), ("hinter", false), ("wider", false), ("miss", false), ("ent", false),
     ("ver", false), ("zer", false), ("be", false), ("er", false),
-  ].map { (ContiguousArray($0.utf8), $1) }
+  ])
 
   /// "geht's", "war's": a finite verb with "es" on it.
   func withClitic() -> [Reading] {
@@ -210,4 +214,26 @@ extension WordReader {
     }
     return []
   }
+}
+
+/// Prefixes or suffixes by the byte at the outer end of the word, which dismisses most of them.
+private struct AffixTable<Value: Sendable>: Sendable {
+  private var rows = ContiguousArray<[(bytes: ContiguousArray<UInt8>, value: Value)]>(
+    repeating: [], count: 256)
+
+  init(suffixes: [(String, Value)]) { enter(suffixes) { $0.last } }
+
+  init(prefixes: [(String, Value)]) { enter(prefixes) { $0.first } }
+
+  private mutating func enter(
+    _ affixes: [(String, Value)], by byte: (ContiguousArray<UInt8>) -> UInt8?
+  ) {
+    for (affix, value) in affixes {
+      let bytes = ContiguousArray(affix.utf8)
+      if let byte = byte(bytes) { rows[Int(byte)].append((bytes, value)) }
+    }
+  }
+
+  /// Those with a byte at their outer end, in their order.
+  subscript(byte: UInt8) -> [(bytes: ContiguousArray<UInt8>, value: Value)] { rows[Int(byte)] }
 }

@@ -26,13 +26,14 @@ final class WordDraft: WordSource {
 
   /// Puts a reading behind the others of a token.
   func append(_ reading: Reading, to token: Int) {
-    var readings: [Reading] = []
-    forEachReading(token) { readings.append($0) }
-    readings.append(reading)
-    // The chain may be that of the lexicon, so it is written anew.
-    var next: UInt32 = 0
-    for reading in readings.reversed() { next = memory.add(reading, before: next) }
-    read(token, next)
+    read(token, copy(words[token].readings, with: reading))
+  }
+
+  /// A chain with another reading at its end; it may be one of the lexicon, so it is written anew.
+  private func copy(_ chain: UInt32, with reading: Reading) -> UInt32 {
+    if chain == 0 { return memory.add(reading, before: 0) }
+    let first = entry(chain)
+    return memory.add(first.reading, before: copy(first.next, with: reading))
   }
 
   private func read(_ token: Int, _ readings: UInt32) {
@@ -54,20 +55,10 @@ final class WordDraft: WordSource {
   func decide(_ token: Int, _ kind: WordClass) {
     let readings = words[token].readings
     if let reading = lexicon.forms.single(readings) { return decide(token, kind, reading) }
-    if let known = memory.decision(readings, kind) { return take(known, token) }
+    if let known = memory.decision(readings, kind) { return words[token].take(known) }
     let decision = decision(token, kind)
     memory.keep(decision)
-    take(decision, token)
-  }
-
-  private func take(_ decision: WordMemory.Decision, _ token: Int) {
-    words[token].classes = decision.kind
-    words[token].lexeme = decision.lexeme
-    words[token].agreement = decision.agreement
-    words[token].persons = decision.persons
-    words[token].moods = decision.moods
-    words[token].flags = decision.flags
-    words[token].ending = decision.ending
+    words[token].take(decision)
   }
 
   private func decision(_ token: Int, _ kind: WordClass) -> WordMemory.Decision {
@@ -107,6 +98,19 @@ final class WordDraft: WordSource {
   private func decide(_ token: Int, _ kind: WordClass, _ reading: Reading) {
     var decision = WordMemory.Decision(kind: kind)
     if !reading.wordClass.intersection(kind).isEmpty { decision.choose(reading) }
-    take(decision, token)
+    words[token].take(decision)
+  }
+}
+
+extension Word {
+  @inline(__always)
+  fileprivate mutating func take(_ decision: WordMemory.Decision) {
+    classes = decision.kind
+    lexeme = decision.lexeme
+    agreement = decision.agreement
+    persons = decision.persons
+    moods = decision.moods
+    flags = decision.flags
+    ending = decision.ending
   }
 }

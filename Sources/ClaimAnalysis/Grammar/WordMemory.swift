@@ -7,16 +7,19 @@
 struct WordMemory: Sendable {
   static let shelf = Shelf { WordMemory() }
 
-  /// A word, and all that it depends on.
+  /// A word before anything is decided on, with all that it depends on.
   private struct Entry {
-    var key: UInt64
-    var word: Word
+    /// 0 stands for a free place.
+    var key: UInt64 = 0
+    var readings: UInt32 = 0
+    var possible: WordClass = []
+    var settled: WordClass = []
+    var facts: WordFacts = []
   }
 
-  /// The number of a word by its key; 0 stands for a free place.
-  private var slots: ContiguousArray<UInt32> = []
-  /// The words in the order in which they were met, so that those met often stand close together.
+  /// The words by their keys, each where it is looked for: one place of memory to wait for.
   private var entries: ContiguousArray<Entry> = []
+  private var count = 0
   /// Readings that the lexicon does not hold: of kept words, and behind them of this article alone.
   private var readings: ContiguousArray<FormTable.Entry> = []
   /// The number of those that are kept.
@@ -27,8 +30,8 @@ struct WordMemory: Sendable {
   init() { forget() }
 
   private mutating func forget() {
-    slots = ContiguousArray(repeating: 0, count: 4096)
-    entries = [Entry(key: 0, word: Word())]
+    entries = ContiguousArray(repeating: Entry(), count: 2048)
+    count = 0
     // Number 0 means "no reading".
     readings = [FormTable.Entry(reading: Reading(.none, []), next: 0)]
     keptReadings = 1
@@ -36,7 +39,7 @@ struct WordMemory: Sendable {
 
   /// Forgets what concerns the last article only.
   mutating func beginArticle() {
-    if entries.count > Self.limit || keptReadings > 2 * Self.limit { return forget() }
+    if count > Self.limit || keptReadings > 2 * Self.limit { return forget() }
     readings.removeLast(readings.count - keptReadings)
   }
 
@@ -95,44 +98,43 @@ struct WordMemory: Sendable {
       .capital, .allCapitals, .innerCapital, .hasDigit, .hasHyphen, .endsInHyphen, .nonASCII,
     ])
     let kind = UInt64(token.kind.rawValue) << 16
-    return token.hash ^ (UInt64(shape.rawValue) | kind) &* 0x9E37_79B9_7F4A_7C15
+    let key = token.hash ^ (UInt64(shape.rawValue) | kind) &* 0x9E37_79B9_7F4A_7C15
+    return key == 0 ? 1 : key
   }
 
   /// The word with a key, or `nil` where it was not met before.
   @inline(__always)
   func word(_ key: UInt64) -> Word? {
-    let mask = slots.count - 1
-    var slot = Self.start(key) & mask
-    while true {
-      let number = Int(slots[slot])
-      if number == 0 { return nil }
-      if entries[number].key == key { return entries[number].word }
-      slot = (slot + 1) & mask
-    }
+    let entry = entries[place(of: key)]
+    if entry.key == 0 { return nil }
+    return Word(
+      facts: entry.facts, readings: entry.readings, possible: entry.possible,
+      settled: entry.settled)
   }
 
   /// Keeps a new word; the readings that were added since the last one stay with it.
   mutating func keep(_ word: Word, for key: UInt64) {
-    if entries.count * 3 > slots.count * 2 { grow() }
-    slots[freeSlot(key)] = UInt32(entries.count)
-    entries.append(Entry(key: key, word: word))
+    if count * 3 > entries.count * 2 { grow() }
+    entries[place(of: key)] = Entry(
+      key: key, readings: word.readings, possible: word.possible, settled: word.settled,
+      facts: word.facts)
+    count += 1
     keptReadings = readings.count
   }
 
+  /// The place of a key, or the free one where it would stand.
   @inline(__always)
-  private static func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 29)) }
-
-  /// The free place where a new key belongs.
-  private func freeSlot(_ key: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Self.start(key) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    return slot
+  private func place(of key: UInt64) -> Int {
+    let mask = entries.count - 1
+    var place = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
+    while entries[place].key != key, entries[place].key != 0 { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    slots = ContiguousArray(repeating: 0, count: slots.count * 2)
-    for number in 1..<entries.count { slots[freeSlot(entries[number].key)] = UInt32(number) }
+    let old = entries
+    entries = ContiguousArray(repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.key != 0 { entries[place(of: entry.key)] = entry }
   }
 
   // MARK: Readings

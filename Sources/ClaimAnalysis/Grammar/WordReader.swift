@@ -36,7 +36,8 @@ struct WordReader: ReadingSource {
     let key = WordMemory.key(token)
     if let known = memory.word(key) { return known }
     let word = newWord(token)
-    memory.keep(word, for: key)
+    // The memory has what is possible, and nothing that is decided on.
+    if word.classes.isEmpty { memory.keep(word, for: key) }
     return word
   }
 

@@ -28,7 +28,7 @@ struct DerivedForms {
   func readings(
     from start: Int, _ lexicon: Lexicon, into result: inout ContiguousArray<Reading>
   ) {
-    result.removeAll(keepingCapacity: true)
+    if !result.isEmpty { result.removeAll(keepingCapacity: true) }
     // A word of soft hyphens is empty.
     guard start < count else { return }
     readings(from: start, lexicon, behind: lexicon.forms.headIfLikely(hashes[start]), into: &result)
@@ -39,7 +39,7 @@ struct DerivedForms {
   func completed(
     _ head: UInt32, _ lexicon: Lexicon, into result: inout ContiguousArray<Reading>
   ) {
-    result.removeAll(keepingCapacity: true)
+    if !result.isEmpty { result.removeAll(keepingCapacity: true) }
     guard count > 0 else { return }
     let isComplete = !readings(from: 0, lexicon, behind: head, into: &result)
     if isComplete { result.removeAll(keepingCapacity: true) }

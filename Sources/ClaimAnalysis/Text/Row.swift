@@ -5,8 +5,7 @@
 ///
 /// The readers of the grammar take turns at the words of an article, many times for each word. In an
 /// array each change asks whether the array is shared, and handing the array on retains it; a row is
-/// one object that is only handed on. It stays inside the grammar, which gives its content out as an
-/// array.
+/// one object that is only handed on. It stays inside the grammar, which gives it out `finished`.
 struct Row<Element: BitwiseCopyable> {
   private let storage: ManagedBuffer<Int, Element>
 
@@ -44,10 +43,10 @@ struct Row<Element: BitwiseCopyable> {
     }
   }
 
-  /// A copy of the values.
-  var array: ContiguousArray<Element> {
-    storage.withUnsafeMutablePointers { count, elements in
-      ContiguousArray(UnsafeBufferPointer(start: elements, count: count.pointee))
+  /// The values, when all are written.
+  var finished: FinishedRow<Element> {
+    storage.withUnsafeMutablePointerToElements {
+      FinishedRow(owner: storage, base: $0, count: count)
     }
   }
 }
@@ -119,9 +118,35 @@ final class GrowingRow<Element> {
     base = larger
     capacity *= 2
   }
+}
 
-  /// A copy of the values.
-  var array: ContiguousArray<Element> {
-    ContiguousArray(UnsafeBufferPointer(start: base, count: count))
+extension GrowingRow where Element: BitwiseCopyable {
+  /// The values, when all are written.
+  var finished: FinishedRow<Element> { FinishedRow(owner: self, base: base, count: count) }
+}
+
+/// The values of a row that nobody writes into any more: later rooms read them where they stand.
+///
+/// What the grammar finds is as large as half of the nearest cache; a copy of it would drive the rest
+/// out. It can be handed to other threads because its row is given up with the one who wrote it.
+struct FinishedRow<Element: BitwiseCopyable>: RandomAccessCollection, @unchecked Sendable {
+  /// What the memory belongs to.
+  private let owner: AnyObject
+  private let base: UnsafePointer<Element>
+  let count: Int
+
+  fileprivate init(owner: AnyObject, base: UnsafePointer<Element>, count: Int) {
+    self.owner = owner
+    self.base = base
+    self.count = count
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return base[index]
   }
 }

@@ -7,6 +7,8 @@
 struct WordSet: Sendable {
   private var slots: ContiguousArray<UInt64>
   private let mask: Int
+  /// A bit for each sixty-fourth of all hashes: most words are dismissed without a look at the slots.
+  private let filter: UInt64
 
   /// The words of a line, with blanks between them.
   init(_ words: String) { self.init(words.parts(by: " ").map(FoldedHash.of)) }
@@ -16,11 +18,14 @@ struct WordSet: Sendable {
     while size < hashes.count * 4 { size *= 2 }
     slots = ContiguousArray(repeating: 0, count: size)
     mask = size - 1
-    for hash in hashes where !contains(hash) { slots[slot(of: hash)] = hash }
+    filter = hashes.reduce(0) { $0 | 1 << ($1 >> 58) }
+    for hash in hashes { slots[slot(of: hash)] = hash }
   }
 
   @inline(__always)
-  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
+  func contains(_ hash: UInt64) -> Bool {
+    filter >> (hash >> 58) & 1 != 0 && slots[slot(of: hash)] != 0
+  }
 
   /// The slot of a hash, or the free one where it would stand; 0 stands nowhere.
   @inline(__always)

@@ -1,18 +1,21 @@
 // Room: Text. Words and abbreviations.
 
 extension Tokenizer {
+  @inline(__always)
   mutating func word() {
+    if !plainWord() { anyWord() }
+  }
+
+  /// Reads a word with whatever can stand in one, or an address.
+  private mutating func anyWord() {
     let start = index
-    // "http://", "www.": the first letter dismisses nearly all words, the second one the rest.
+    // "http://", "www.": the first letter dismisses nearly all words.
     let first = bytes[start] | 0x20
-    if first == 0x68 || first == 0x77, start + 1 < bytes.count,
-      bytes[start + 1] | 0x20 == (first == 0x68 ? 0x74 : 0x77), let end = addressEnd(from: start)
-    {
+    if first == 0x68 || first == 0x77, let end = addressEnd(from: start) {
       index = end
       append(.url, from: start)
       return
     }
-    if plainWord() { return }
     var shape: TokenShape = []
     var letters = 0
     var capitals = 0
@@ -67,33 +70,53 @@ extension Tokenizer {
       index += length
     }
     if capitals == letters, letters > 1 { shape.insert(.allCapitals) }
-    finishWord(from: start, shape)
+    finishWord(from: start, shape, FoldedHash.of(bytes, ByteRange(lower: start, upper: index)))
   }
 
-  /// Reads what most words are: letters of ASCII, none but the first a capital, before a blank, a
-  /// comma or the end of a line.
+  /// Reads what most words are: letters, none but the first a capital of ASCII, before a blank, a
+  /// comma, the end of a line, or a period with a blank behind it.
   private mutating func plainWord() -> Bool {
     let start = index
-    let found: (end: Int, hash: UInt64, first: UInt8)? = bytes.withUnsafeBufferPointer { bytes in
+    let found: (end: Int, hash: UInt64, isASCII: Bool)? = bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress, start < bytes.count, (base[start] | 0x20) &- 0x61 < 26
       else { return nil }
       var end = start + 1
-      while end < bytes.count, base[end] &- 0x61 < 26 { end += 1 }
-      guard end < bytes.count, base[end] == 0x20 || base[end] == 0x2C || base[end] == 0x0A else {
-        return nil
+      var isASCII = true
+      while true {
+        while end < bytes.count, base[end] &- 0x61 < 26 { end += 1 }
+        guard end + 1 < bytes.count else { return nil }
+        // "ß" to "ÿ", but for "÷".
+        guard base[end] == 0xC3, base[end + 1] >= 0x9F, base[end + 1] != 0xB7 else { break }
+        isASCII = false
+        end += 2
       }
-      // All are letters: nothing is to be asked before one is folded.
+      switch base[end] {
+      case 0x20, 0x2C, 0x0A: break
+      case 0x2E where base[end + 1] == 0x20 || base[end + 1] == 0x0A: break
+      default: return nil
+      }
+      // If all are letters of ASCII, nothing is to be asked before one is folded.
       var hash = FoldedHash.seed
-      var position = end
+      var position = isASCII ? end : start
       while position > start {
         position -= 1
         hash = FoldedHash.step(hash, base[position] | 0x20)
       }
-      return (end, hash, base[start])
+      return (end, hash, isASCII)
     }
     guard let found else { return false }
     index = found.end
-    append(.word, from: start, found.first < 0x61 ? .capital : [], hash: found.hash)
+    var shape: TokenShape = bytes[start] < 0x61 ? .capital : []
+    var hash = found.hash
+    if !found.isASCII {
+      shape.insert(.nonASCII)
+      hash = FoldedHash.of(bytes, ByteRange(lower: start, upper: index))
+    }
+    if bytes[index] == 0x2E {
+      finishWord(from: start, shape, hash)
+    } else {
+      append(.word, from: start, shape, hash: hash)
+    }
     return true
   }
 
@@ -109,12 +132,11 @@ extension Tokenizer {
     }
   }
 
-  private mutating func finishWord(from start: Int, _ shape: TokenShape) {
-    let range = ByteRange(lower: start, upper: index)
-    var hash = FoldedHash.of(bytes, range)
+  /// Adds the word that ends here, with its period if it is an abbreviation.
+  private mutating func finishWord(from start: Int, _ shape: TokenShape, _ hash: UInt64) {
     if index < bytes.count, bytes[index] == 0x2E, let end = abbreviationEnd(from: start, hash) {
       index = end
-      hash = FoldedHash.of(bytes, ByteRange(lower: start, upper: end - 1))
+      let hash = FoldedHash.of(bytes, ByteRange(lower: start, upper: end - 1))
       append(.abbreviation, from: start, shape, hash: hash)
       return
     }

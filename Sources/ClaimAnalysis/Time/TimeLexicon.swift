@@ -5,7 +5,8 @@
 struct TimeLexicon: Sendable {
   static let shared = TimeLexicon(TimeWordTable.text)
 
-  private static let filterBits: UInt64 = (1 << 18) - 1
+  /// Few enough for the filter to stay in the cache from one article to the next.
+  private static let filterBits: UInt64 = (1 << 16) - 1
   private static let slotMask: UInt64 = (1 << 13) - 1
   private var filter: ContiguousArray<UInt64>
   private var keys: ContiguousArray<UInt64>

@@ -38,6 +38,26 @@ final class JSONBytes {
     count += 1
   }
 
+  /// Appends a number, from its last digit to its first: division by ten is cheap, that by a power
+  /// of ten which is not known before is not.
+  func append(_ number: UInt32) {
+    var length = 1
+    var bound: UInt64 = 10
+    while number >= bound {
+      length += 1
+      bound *= 10
+    }
+    makeRoom(for: length)
+    var rest = number
+    var position = count + length
+    while position > count {
+      position -= 1
+      base[position] = Byte.zero + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
   func append(contentsOf text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
     makeRoom(for: text.count)

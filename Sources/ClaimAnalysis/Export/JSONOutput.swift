@@ -26,7 +26,10 @@ struct JSONWriter {
 
   private let bytes = JSONBytes()
   private let isPretty: Bool
-  private var levels: [Level] = []
+  /// The innermost level; at first none, which holds one value.
+  private var level = Level(isObject: false, isInline: false)
+  /// The levels around it, outermost first, from that one on.
+  private var outer: [Level] = []
   /// True behind a key whose value has not been written yet.
   private var owesValue = false
 
@@ -35,23 +38,24 @@ struct JSONWriter {
   /// What was written, behind the bytes of an array.
   func append(to result: inout [UInt8]) { bytes.append(to: &result) }
 
-  var depth: Int { levels.count }
+  var depth: Int { outer.count }
 
   /// Opens a container and returns its level.
   mutating func open(object: Bool, isInline: Bool = false) -> Int {
     owesValue = false
     bytes.append(object ? Byte.openBrace : Byte.openBracket)
-    let inherits = levels.last?.isInline ?? false
-    levels.append(Level(isObject: object, isInline: isInline || inherits || !isPretty))
-    return levels.count
+    outer.append(level)
+    level = Level(isObject: object, isInline: isInline || level.isInline || !isPretty)
+    return depth
   }
 
   /// Closes all levels deeper than `depth`.
   mutating func close(to depth: Int) {
-    while levels.count > depth, let level = levels.popLast() {
+    while self.depth > depth, let around = outer.popLast() {
       settle()
       if !level.isEmpty, !level.isInline { newLine() }
       bytes.append(level.isObject ? Byte.closeBrace : Byte.closeBracket)
+      level = around
     }
   }
 
@@ -76,17 +80,16 @@ struct JSONWriter {
 
   /// Begins a member whose key needs no escaping.
   mutating func beginMember(named key: StaticString, at depth: Int) {
-    if levels.count > depth { close(to: depth) }
+    if self.depth > depth { close(to: depth) }
     settle()
-    if isPretty || levels.isEmpty {
+    if isPretty {
       separate()
       bytes.append(key: key, behind: false)
-      if isPretty { bytes.append(Byte.space) }
+      bytes.append(Byte.space)
     } else {
       // What `separate` does where all stands on one line.
-      let last = levels.count - 1
-      bytes.append(key: key, behind: !levels[last].isEmpty)
-      levels[last].isEmpty = false
+      bytes.append(key: key, behind: !level.isEmpty)
+      level.isEmpty = false
     }
     owesValue = true
   }
@@ -115,11 +118,11 @@ struct JSONWriter {
   }
 
   private mutating func separate() {
-    guard let last = levels.indices.last else { return }
-    let isFirst = levels[last].isEmpty
-    levels[last].isEmpty = false
+    if depth == 0 { return }
+    let isFirst = level.isEmpty
+    level.isEmpty = false
     if !isFirst { bytes.append(Byte.comma) }
-    if !levels[last].isInline {
+    if !level.isInline {
       newLine()
     } else if !isFirst, isPretty {
       bytes.append(Byte.space)
@@ -128,7 +131,7 @@ struct JSONWriter {
 
   private mutating func newLine() {
     bytes.append(Byte.lineFeed)
-    bytes.append(contentsOf: repeatElement(Byte.space, count: 2 * levels.count))
+    bytes.append(contentsOf: repeatElement(Byte.space, count: 2 * depth))
   }
 
   // MARK: Values
@@ -148,18 +151,13 @@ struct JSONWriter {
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  /// Offsets are the most frequent numbers: up to five digits without a detour over a string.
+  /// Offsets are the most frequent numbers: without a detour over a string.
   mutating func integer(_ value: Int) {
     owesValue = false
-    guard (0..<100_000).contains(value) else {
+    if let small = UInt32(exactly: value) {
+      bytes.append(small)
+    } else {
       bytes.append(contentsOf: String(value).utf8)
-      return
-    }
-    var divisor = 1
-    while value / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(Byte.zero + UInt8(truncatingIfNeeded: value / divisor % 10))
-      divisor /= 10
     }
   }
 
@@ -181,14 +179,33 @@ struct JSONWriter {
   /// Appends the stretches between characters that JSON escapes as they are.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
+      // Most texts have none: eight bytes at a time.
+      while index + 8 <= text.count, !Self.mayEscape(text, index) { index += 8 }
+      guard index < text.count else { break }
       let byte = text[index]
+      index += 1
       if byte >= 0x20, byte != Byte.quote, byte != Byte.backslash { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<(index - 1)]))
       escaped(byte)
-      start = index + 1
+      start = index
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether one of eight bytes is a control character, a quotation mark or a backslash.
+  @inline(__always)
+  private static func mayEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let eight = UnsafeRawBufferPointer(text).loadUnaligned(
+      fromByteOffset: index, as: UInt64.self)
+    // The highest bit of a byte stays where the byte is smaller than what is taken away.
+    func below(_ bytes: UInt64, _ bound: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
+    let found =
+      below(eight, 0x20) | below(eight ^ ones &* UInt64(Byte.quote), 1)
+      | below(eight ^ ones &* UInt64(Byte.backslash), 1)
+    return found & ones << 7 != 0
   }
 
   private mutating func escaped(_ byte: UInt8) {

@@ -15,7 +15,7 @@ extension EventJudge {
         return true
       }
     }
-    return (scene.timesOfClause[mention.clause] ?? []).contains {
+    return scene.timesOfClause[mention.clause].contains {
       scene.times[$0].type == .set && !isTimeOfDay(scene.times[$0])
     }
   }
@@ -45,7 +45,7 @@ extension EventJudge {
     guard let published = scene.published else {
       // "schon 2021": a year alone, in an article that speaks of days.
       return mention.sentence >= scene.leadEnd
-        && (scene.timesOfClause[mention.clause] ?? []).contains {
+        && scene.timesOfClause[mention.clause].contains {
           guard let bounds = scene.times[$0].bounds else { return false }
           return bounds.latest.dayNumber - bounds.earliest.dayNumber > 300
         }
@@ -56,7 +56,7 @@ extension EventJudge {
     if mention.phrase >= 0, scene.nouns[mention.token] != nil {
       // "die Anschläge von Bali (2002)": the time beside the noun decides alone.
       let binder = IncidentDates(scene: scene)
-      for number in scene.timesOfClause[mention.clause] ?? [] {
+      for number in scene.timesOfClause[mention.clause] {
         let time = scene.times[number]
         let end = placeEnd(mention.phrase)
         guard time.tokens.lowerBound >= end, time.tokens.lowerBound - end <= 2,
@@ -68,14 +68,14 @@ extension EventJudge {
       }
     }
     if mention.sentence < scene.leadEnd, !isYearsOld(mention, published) { return false }
-    for number in scene.timesOfSentence[mention.sentence] ?? [] where isYearsAgo(number) {
+    for number in scene.timesOfSentence[mention.sentence] where isYearsAgo(number) {
       return true
     }
-    for number in scene.timesOfClause[mention.clause] ?? [] {
+    for number in scene.timesOfClause[mention.clause] {
       guard let bounds = scene.times[number].bounds else { continue }
       if bounds.latest < old { isOld = true } else { return false }
     }
-    if !isOld, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
+    if !isOld, scene.timesOfClause[mention.clause].isEmpty {
       return mention.sentence >= scene.leadEnd && isToldOfOldDay(mention, old)
     }
     return isOld
@@ -93,7 +93,7 @@ extension EventJudge {
   private func isToldOfOldDay(_ mention: EventMention, _ old: CalendarDate) -> Bool {
     var sentence = mention.sentence
     while sentence >= 0, scene.paragraphs[sentence] == scene.paragraphs[mention.sentence] {
-      for number in (scene.timesOfSentence[sentence] ?? []).reversed() {
+      for number in scene.timesOfSentence[sentence].reversed() {
         let time = scene.times[number]
         guard time.tokens.lowerBound < mention.token, let bounds = time.bounds else { continue }
         return bounds.latest < old && bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31
@@ -107,7 +107,7 @@ extension EventJudge {
   private func isYearsOld(_ mention: EventMention, _ published: CalendarDate) -> Bool {
     let old = published.adding(days: -730)
     return !scene.titleSentences.contains(mention.sentence)
-      && (scene.timesOfClause[mention.clause] ?? []).contains {
+      && scene.timesOfClause[mention.clause].contains {
         scene.times[$0].bounds.map { $0.latest < old } ?? false
       }
       && !scene.titleSentences.contains { title in

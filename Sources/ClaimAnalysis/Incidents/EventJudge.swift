@@ -139,11 +139,11 @@ struct EventJudge {
   /// "665 Frauen wurden im vergangenen Jahr ermordet": a sum over months.
   private func isCounted(_ mention: EventMention) -> Bool {
     guard !scene.isRetrospect,
-      (scene.timesOfClause[mention.clause] ?? []).contains(where: {
+      scene.timesOfClause[mention.clause].contains(where: {
         scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber > 60 } ?? false
       })
     else { return false }
-    let times = (scene.timesOfClause[mention.clause] ?? []).map { scene.times[$0].tokens }
+    let times = scene.timesOfClause[mention.clause].map { scene.times[$0].tokens }
     func isMany(_ index: Int) -> Bool {
       let token = syntax.tokens[index]
       return token.kind == .number && token.end - token.start >= 3
@@ -260,19 +260,19 @@ struct EventJudge {
   func isPinned(_ mention: EventMention) -> Bool {
     scene.hasDay(inClause: mention.clause) || isScene(mention)
       || mention.phrase >= 0 && mention.sentence < scene.leadEnd
-      || (scene.timesOfSentence[mention.sentence - 1] ?? []).contains {
+      || scene.timesOfSentence[mention.sentence - 1].contains {
         scene.times[$0].clock != nil
       }
-      || (scene.timesOfSentence[mention.sentence - 2] ?? []).contains {
+      || scene.timesOfSentence[mention.sentence - 2].contains {
         scene.times[$0].clock != nil
       }
-      || (scene.timesOfSentence[mention.sentence] ?? []).contains { scene.times[$0].clock != nil }
+      || scene.timesOfSentence[mention.sentence].contains { scene.times[$0].clock != nil }
   }
 
   /// A day that is over in a sentence of the lead: "Es ist neun Uhr am Donnerstag, als ein Wagen …".
   private func isScene(_ mention: EventMention) -> Bool {
     guard let published = scene.published, mention.sentence < scene.leadEnd else { return false }
-    return (scene.timesOfSentence[mention.sentence] ?? []).contains {
+    return scene.timesOfSentence[mention.sentence].contains {
       guard let bounds = scene.times[$0].bounds else { return false }
       return bounds.latest <= published && published.dayNumber - bounds.earliest.dayNumber <= 14
     }

@@ -116,7 +116,7 @@ extension EventJudge {
     guard !scene.isRetrospect, EventFamily(mention.kind) == .violence, phrase.preposition >= 0,
       scene.hash(phrase.preposition) == words.nach
     else { return false }
-    return (scene.timesOfSentence[mention.sentence] ?? []).contains {
+    return scene.timesOfSentence[mention.sentence].contains {
       let time = scene.times[$0]
       return time.type == .duration && (time.extent?.min ?? 0) >= 2_419_200
         && time.tokens.upperBound == phrase.preposition
@@ -135,14 +135,14 @@ extension EventJudge {
   /// A day in the sentence: "Am Montag hat es – trotz der Polizei – Ausschreitungen gegeben".
   private func isLeadOfDay(_ mention: EventMention) -> Bool {
     mention.sentence < scene.leadEnd
-      && (scene.timesOfSentence[mention.sentence] ?? []).contains {
+      && scene.timesOfSentence[mention.sentence].contains {
         scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber <= 3 } ?? false
       }
   }
 
   /// "in den vergangenen Monaten", "im vergangenen Jahr": a span that many events fit in.
   private func isOverMonths(_ sentence: Int) -> Bool {
-    (scene.timesOfSentence[sentence] ?? []).contains {
+    scene.timesOfSentence[sentence].contains {
       let time = scene.times[$0]
       if let bounds = time.bounds {
         return bounds.latest.dayNumber - bounds.earliest.dayNumber > 31

@@ -18,8 +18,8 @@ final class EventScene {
   /// The same without names of persons and places, and words that only end like one.
   @exclusivity(unchecked) private(set) var nouns = EventNouns()
   /// For each clause the times that begin in it.
-  @exclusivity(unchecked) private(set) var timesOfClause: [Int: [Int]] = [:]
-  @exclusivity(unchecked) private(set) var timesOfSentence: [Int: [Int]] = [:]
+  @exclusivity(unchecked) private(set) var timesOfClause = NumbersByPlace()
+  @exclusivity(unchecked) private(set) var timesOfSentence = NumbersByPlace()
   /// The sentences of the title and the headline of the text.
   @exclusivity(unchecked) private(set) var titleSentences: Set<Int> = []
   /// The sentences of the first paragraphs.
@@ -175,18 +175,21 @@ final class EventScene {
   }
 
   private func readTimes() {
+    if times.isEmpty { return }
+    timesOfClause = NumbersByPlace(places: syntax.clauses.count)
+    timesOfSentence = NumbersByPlace(places: syntax.sentences.count)
     for number in times.indices {
       let tokens = times[number].tokens
       let token = tokens.lowerBound
       guard syntax.tokens.indices.contains(token), !isDateline(tokens) else { continue }
-      timesOfClause[Int(syntax.clauseOf[token]), default: []].append(number)
-      timesOfSentence[syntax.sentence(ofToken: token), default: []].append(number)
+      timesOfClause[Int(syntax.clauseOf[token])].append(number)
+      timesOfSentence[syntax.sentence(ofToken: token)].append(number)
     }
     // "Am 15. August waren vor dem Lokal („Da Bruno“) sechs Männer erschossen worden": a bracket
     // that something inserted has broken.
     for clause in syntax.clauses.indices.dropFirst() {
-      guard let outer = timesOfClause[clause - 1], isRest(clause) else { continue }
-      timesOfClause[clause, default: []].insert(contentsOf: outer, at: 0)
+      guard timesOfClause.hasAny(clause - 1), isRest(clause) else { continue }
+      timesOfClause[clause].insert(contentsOf: timesOfClause[clause - 1], at: 0)
     }
   }
 
@@ -267,10 +270,14 @@ final class EventScene {
     isAccident = titleSentences.contains { sentence($0, has: .accident) }
     isOpinion = titleSentences.contains { sentence($0, has: .opinion) }
     var words = 0
+    let telling: WordTraits = [
+      .review, .dud, .sport, .exercise, .cyberScene, .statistic, .military, .drone, .court, .memory,
+    ]
     for token in traits.indices where syntax.tokens[token].isWord {
       words += 1
+      // Most words are in none of these sets.
       let trait = traits[token]
-      if trait.isEmpty { continue }
+      if trait.isDisjoint(with: telling) { continue }
       if trait.contains(.review) { reviews.insert(syntax.tokens[token].hash) }
       if trait.contains(.dud), token < lead { isDud = true }
       if trait.contains(.sport) { sport += 1 }
@@ -291,6 +298,19 @@ final class EventScene {
     isWar = military >= 4 && military * 60 >= words
     isCyber = cyber >= 3 && cyber * 120 >= words
   }
+}
 
-  // MARK: Asking
+/// Numbers by the clause or sentence where something stands; there may be none (-1).
+struct NumbersByPlace {
+  private var lists: ContiguousArray<[Int]> = []
+
+  init(places: Int = -1) { lists = ContiguousArray(repeating: [], count: places + 1) }
+
+  func hasAny(_ place: Int) -> Bool { !lists[place + 1].isEmpty }
+
+  /// The numbers of a place, none where there is no such place.
+  subscript(place: Int) -> [Int] {
+    get { lists.indices.contains(place + 1) ? lists[place + 1] : [] }
+    _modify { yield &lists[place + 1] }
+  }
 }

@@ -70,14 +70,14 @@ extension EventScene {
 
   /// A day of the year before publication named in a clause.
   func isDated(_ clause: Int, since published: CalendarDate) -> Bool {
-    (timesOfClause[clause] ?? []).contains {
+    timesOfClause[clause].contains {
       times[$0].bounds.map { published.dayNumber - $0.latest.dayNumber < 365 } ?? false
     }
   }
 
   /// A day in a clause, or a span of no more days than that.
   func hasDay(inClause clause: Int, within days: Int) -> Bool {
-    (timesOfClause[clause] ?? []).contains {
+    timesOfClause[clause].contains {
       times[$0].weekday != nil
         || times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber <= days } ?? false
     }
@@ -85,6 +85,6 @@ extension EventScene {
 
   /// A day, month or year named in a clause.
   func hasDay(inClause clause: Int) -> Bool {
-    (timesOfClause[clause] ?? []).contains { times[$0].bounds != nil || times[$0].weekday != nil }
+    timesOfClause[clause].contains { times[$0].bounds != nil || times[$0].weekday != nil }
   }
 }

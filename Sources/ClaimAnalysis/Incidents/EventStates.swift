@@ -3,14 +3,17 @@
 extension EventReader {
   /// "war nicht erreichbar", "blieb tot", "lag brach": the state of a digital service.
   func readState(_ number: Int) {
-    let clause = syntax.clauses[number]
-    if clause.isNegated, scene.traits(ofClause: number).contains(.access) {
+    if syntax.clauses[number].isNegated, scene.traits(ofClause: number).contains(.access) {
       readAccess(number)
       return
     }
+    // Most clauses have another verb: no copy of these is made.
+    let verb = syntax.clauses[number].verb
+    guard
+      syntax.lexicon[verb].verb.contains(.copula) || verb == words.liegen || verb == words.gehen
+    else { return }
+    let clause = syntax.clauses[number]
     guard clause.subject >= 0,
-      syntax.lexicon[clause.verb].verb.contains(.copula)
-        || clause.verb == words.liegen || clause.verb == words.gehen,
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
     // "ist noch nicht verfügbar": what is to come has not failed.
@@ -80,8 +83,9 @@ extension EventReader {
 
   /// "ließ sich nicht aufrufen", "konnten nicht telefonieren": what a service does not do.
   func readUse(_ number: Int) {
+    guard syntax.clauses[number].isNegated else { return }
     let clause = syntax.clauses[number]
-    guard clause.isNegated, scene.sentence(clause.sentence, has: .service),
+    guard scene.sentence(clause.sentence, has: .service),
       isUse(clause, number), !mentions.contains(where: { $0.clause == number && $0.isState })
     else { return }
     addState(

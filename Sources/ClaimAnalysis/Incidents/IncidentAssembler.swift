@@ -195,14 +195,14 @@ struct IncidentAssembler {
   func day(of mention: EventMention) -> DateBounds? {
     let binder = IncidentDates(scene: scene)
     var best: (score: Int, bounds: DateBounds)?
-    for number in scene.timesOfClause[mention.clause] ?? [] {
+    for number in scene.timesOfClause[mention.clause] {
       let score = binder.score(number, for: mention)
       guard score >= 8, let bounds = scene.times[number].bounds,
         bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31, score > best?.score ?? 0
       else { continue }
       best = (score, bounds)
     }
-    if best == nil, (scene.timesOfClause[mention.clause] ?? []).isEmpty {
+    if best == nil, scene.timesOfClause[mention.clause].isEmpty {
       return neighbourDay(mention, binder)
     }
     return best?.bounds
@@ -211,7 +211,7 @@ struct IncidentAssembler {
   /// "Am Freitag war Ähnliches geschehen: Dort steuerte …": a day in a clause of the same sentence
   /// that neither reports nor names an event of its own.
   private func neighbourDay(_ mention: EventMention, _ binder: IncidentDates) -> DateBounds? {
-    for number in scene.timesOfSentence[mention.sentence] ?? [] {
+    for number in scene.timesOfSentence[mention.sentence] {
       let time = scene.times[number]
       let clause = Int(syntax.clauseOf[time.tokens.lowerBound])
       guard clause >= 0, clause != mention.clause, time.tokens.lowerBound < mention.token,

@@ -7,7 +7,7 @@ extension IncidentAssembler {
     // "Allein zu Silvester brannten 100 Autos": an old day far below an event of these days.
     if !scene.isRetrospect, let published = scene.published, draft.firstSentence < scene.leadEnd,
       mention.sentence >= scene.leadEnd + 2,
-      let latest = (scene.timesOfClause[mention.clause] ?? [])
+      let latest = scene.timesOfClause[mention.clause]
         .compactMap({ scene.times[$0].bounds?.latest }).max(),
       published.dayNumber - latest.dayNumber > 60
     {
@@ -28,7 +28,7 @@ extension IncidentAssembler {
     let binder = IncidentDates(scene: scene)
     guard phrase.preposition >= 0, scene.hash(phrase.preposition) == EventWords.shared.nach,
       scene.traits(ofClause: mention.clause).contains(.report),
-      (scene.timesOfClause[mention.clause] ?? []).contains(where: {
+      scene.timesOfClause[mention.clause].contains(where: {
         binder.isBeside(scene.times[$0], phrase)
       })
     else { return false }
@@ -42,7 +42,7 @@ extension IncidentAssembler {
       syntax.clauses[mention.clause].tense == .pluperfect,
       !mention.targets.isEmpty, mention.sentence > draft.firstSentence
     else { return false }
-    return (scene.timesOfClause[mention.clause] ?? []).contains {
+    return scene.timesOfClause[mention.clause].contains {
       let time = scene.times[$0].tokens
       let token = time.lowerBound
       if scene.hash(token) == Self.vor || token > 0 && scene.hash(token - 1) == Self.vor {
@@ -129,7 +129,7 @@ extension IncidentAssembler {
 
   /// The part of a named day that a clause tells.
   private func part(ofClause clause: Int) -> PartOfDay? {
-    for number in scene.timesOfClause[clause] ?? []
+    for number in scene.timesOfClause[clause]
     where scene.times[number].bounds != nil || scene.times[number].weekday != nil {
       if let part = scene.times[number].part { return part }
     }

@@ -91,7 +91,7 @@ struct IncidentClock {
     if !isMain, !sentences.contains(sentence), !sentences.contains(sentence - 1) { return true }
     guard let date = draft.date, let day = scene.times[date].bounds else { return false }
     // "Heute öffnet die Filiale um 14 Uhr": another day in the clause.
-    for other in scene.timesOfClause[Int(syntax.clauseOf[time.tokens.lowerBound])] ?? []
+    for other in scene.timesOfClause[Int(syntax.clauseOf[time.tokens.lowerBound])]
     where scene.times[other].type == .date {
       if let bounds = scene.times[other].bounds,
         bounds.earliest > day.latest.adding(days: 1)

@@ -17,21 +17,21 @@ extension IncidentDates {
     }
     for (position, number) in draft.mentions.enumerated() {
       let mention = mentions[number]
-      for time in scene.timesOfClause[mention.clause] ?? [] {
+      for time in scene.timesOfClause[mention.clause] {
         let score = score(time, for: mention)
         offer(time, score > 0 ? max(1, score - min(position / 2, 2)) : 0)
       }
       // The clause above it, where it tells and does not report.
       let parent = syntax.clauses[mention.clause].parent
       if parent >= 0, !isSpeech(parent) {
-        for time in scene.timesOfClause[parent] ?? [] { offer(time, 5) }
+        for time in scene.timesOfClause[parent] { offer(time, 5) }
       }
       // "… soll sich am Montag aufgemacht und dort geschossen haben"
       let before = mention.clause - 1
       if syntax.clauses[mention.clause].isCoordinated, before >= 0, !isSpeech(before),
         syntax.clauses[before].sentence == mention.sentence
       {
-        for time in scene.timesOfClause[before] ?? [] { offer(time, 5) }
+        for time in scene.timesOfClause[before] { offer(time, 5) }
       }
     }
     if best == nil || best.map({ $0.score < (scene.isCourt ? 30 : 40) }) == true {
@@ -48,7 +48,7 @@ extension IncidentDates {
     let own = Set(draft.mentions.map { mentions[$0].sentence }).sorted()
     let others = scene.isRetrospect ? syntax.sentences.indices.filter { !own.contains($0) } : []
     for sentence in own + others {
-      for other in scene.timesOfSentence[sentence] ?? []
+      for other in scene.timesOfSentence[sentence]
       where scene.times[other].basis == .explicit && isDay(other) {
         guard let bounds = scene.times[other].bounds, bounds.earliest == bounds.latest,
           bounds.earliest >= wide.earliest, bounds.latest <= wide.latest
@@ -75,7 +75,7 @@ extension IncidentDates {
       }
     }
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
-      for time in scene.timesOfSentence[sentence] ?? [] {
+      for time in scene.timesOfSentence[sentence] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
         guard clause >= 0, !isProcedure(clause),
           !scene.traits(ofClause: clause).contains(.report)

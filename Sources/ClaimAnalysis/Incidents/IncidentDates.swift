@@ -122,7 +122,7 @@ struct IncidentDates {
     guard syntax.clauses[clause].tense == .present, let published = scene.published else {
       return false
     }
-    return (scene.timesOfClause[clause] ?? []).contains {
+    return scene.timesOfClause[clause].contains {
       scene.times[$0].bounds.map { $0.latest < published } ?? false
     }
   }

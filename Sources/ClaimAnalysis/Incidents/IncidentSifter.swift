@@ -199,7 +199,7 @@ extension IncidentAssembler {
 
   /// "in diesem Jahr": a span that many events fit in.
   private func isOverMonths(_ clause: Int) -> Bool {
-    (scene.timesOfClause[clause] ?? []).contains {
+    scene.timesOfClause[clause].contains {
       scene.times[$0].bounds.map { $0.latest.dayNumber - $0.earliest.dayNumber > 31 } ?? false
     }
   }

@@ -40,8 +40,20 @@ extension NounClass {
 }
 
 extension SemanticClass {
-  /// The classes by their names in the tables.
-  static let names = Keywords(allCases.map { ("\($0)", $0) })
+  /// The classes by their names in the tables; written out for the same reason.
+  static let names = Keywords<SemanticClass>([
+    "sourceNoun": .sourceNoun, "circleNoun": .circleNoun, "spokesperson": .spokesperson,
+    "incidentNoun": .incidentNoun, "bareCulprit": .bareCulprit, "culprit": .culprit,
+    "plainPerson": .plainPerson, "groupNoun": .groupNoun, "namingNoun": .namingNoun,
+    "powerNoun": .powerNoun, "forceNoun": .forceNoun, "advocate": .advocate, "kin": .kin,
+    "clientNoun": .clientNoun, "objectControl": .objectControl, "accusingVerb": .accusingVerb,
+    "noticeVerb": .noticeVerb, "proofNoun": .proofNoun, "letterNoun": .letterNoun,
+    "videoNoun": .videoNoun, "networkNoun": .networkNoun, "malwareNoun": .malwareNoun,
+    "traceNoun": .traceNoun, "documentNoun": .documentNoun, "witnessNoun": .witnessNoun,
+    "codeNoun": .codeNoun, "confessionNoun": .confessionNoun, "patternNoun": .patternNoun,
+    "measurementNoun": .measurementNoun, "claimNoun": .claimNoun, "messageNoun": .messageNoun,
+    "mediumNoun": .mediumNoun,
+  ])
 }
 
 extension LexiconReader {

@@ -75,6 +75,7 @@ final class Vocabulary: Sendable {
   let moegen: LexemeID
   let sollen: LexemeID
   let kein: LexemeID
+  let keinerlei: LexemeID
   /// The preposition "von".
   let vonLexemes: WordSet
 
@@ -120,6 +121,7 @@ final class Vocabulary: Sendable {
     moegen = verb("mögen")
     sollen = verb("sollen")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
+    keinerlei = lexicon.lexemes(lemma: "keinerlei").first ?? .none
     vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
     indefinite = WordSet(
       [

@@ -5,7 +5,7 @@
 /// evidence that stand beside a claim.
 struct EvidenceBinder {
   let index: ClauseIndex
-  private let frames: FrameSet
+  let frames: FrameSet
   /// For each clause that somebody is quoted with, the phrase of the speaker.
   private let speakers: [Int: Int]
   /// The sentence of each claim, in order.
@@ -26,6 +26,7 @@ struct EvidenceBinder {
       binder.pieces(clause, &claims)
     }
     binder.confessions(&claims)
+    binder.share(&claims)
     // A letter that is still looked into is evidence; where there is nothing else, it is open.
     for number in claims.indices
     where claims[number].verification.status == .pending
@@ -70,8 +71,12 @@ struct EvidenceBinder {
     let frame = frames.frames[match.frame]
     let clause = syntax.clauses[match.clause]
     if clause.isQuestion || clause.isConditional || speaksOfOther(match) { return }
+    let isPresence = frame.effect.isPresence
+    if isPresence, isOpen(match.clause) { return }
     let speaker = speaker(of: match.clause)
-    for target in targets(of: match, claims) {
+    for told in targets(of: match, claims) {
+      if isPresence, isUnprovable(claims[told]) { continue }
+      guard let target = isPresence ? other(than: told, match, claims) : told else { continue }
       switch frame.effect {
       case .evidence(let status, let basis):
         let noun = match.evidence >= 0 ? match.evidence : match.literal
@@ -79,13 +84,14 @@ struct EvidenceBinder {
           kind: noun >= 0 ? Self.kind(index.classes(noun)) : "proof", polarity: .for,
           by: match.source >= 0 ? match.source : speaker, tokens: extent(match.clause))
         if status == .absent {
+          if isForeignLetter(match, claims[target]) { continue }
           // Who shows none does not say so; who is quoted with it does.
           item.polarity = .missing
           item.by = speaker
         }
         claims[target].evidence.items.append(item)
         if status == .absent, claims[target].evidence.status == .present,
-          isOpponent(speaker, claims[target])
+          isOpponent(speaker >= 0 ? speaker : subject(match.clause), claims[target])
         {
           // There is some, and the other side says that there is none.
           claims[target].evidence.basis = .contested
@@ -106,6 +112,54 @@ struct EvidenceBinder {
       default: break
       }
     }
+  }
+
+  /// "ob die Datensätze echt sind", "worauf er sich stützt": nobody says that it is so.
+  func isOpen(_ clause: Int) -> Bool {
+    let introducer = syntax.clauses[clause].introducer
+    return introducer >= 0 && index.words.openingProof.contains(syntax.tokens[introducer].hash)
+  }
+
+  /// "Unbekannte", and "Hacker" in the article's own voice: who is called by the deed alone, of them
+  /// nothing can be proved.
+  func isUnprovable(_ claim: ClaimMention) -> Bool {
+    guard claim.stance != .claimsResponsibility, claim.stance != .denies, !claim.attackers.isEmpty
+    else { return false }
+    return claim.attackers.allSatisfy { one in
+      let entry = syntax.phrases[one]
+      return !entry.isName && entry.tokens.count <= 2
+        && (index.words.nobodies.contains(index.hash(one))
+          || index.classes(one).contains(.bareCulprit)
+          || claim.stance == .reports && index.classes(one).contains(.culprit))
+    }
+  }
+
+  /// "ein Bekennerschreiben gibt es nicht": says nothing of what others claim.
+  private func isForeignLetter(_ match: FrameMatch, _ claim: ClaimMention) -> Bool {
+    match.evidence >= 0 && index.classes(match.evidence).contains(.letterNoun)
+      && claim.stance != .claimsResponsibility
+  }
+
+  /// "Zeugen sahen, wie der Mann schoss": what the source saw is its claim and no proof of that; of what
+  /// others say about the same one it is.
+  private func other(than told: Int, _ match: FrameMatch, _ claims: [ClaimMention]) -> Int? {
+    let (claim, subject) = (claims[told], index.subject(of: match.clause))
+    guard claim.source >= 0, subject >= 0, index.isSame(subject, claim.source),
+      claim.clause == match.clause || index.classes(subject).contains(.witnessNoun)
+    else { return told }
+    return claims.indices.last { number in
+      claims[number].about == .attacker && claims[number].stance != .denies
+        && !index.isSame(claims[number].source, claim.source)
+        && claims[number].attackers.contains { one in
+          claim.attackers.contains { index.isSame($0, one) }
+        }
+    }
+  }
+
+  /// "Der Kreml nannte das …": who speaks where no statement was read.
+  private func subject(_ clause: Int) -> Int {
+    let subject = index.subject(of: clause)
+    return subject >= 0 && index.agents.canAct(subject) ? index.referent(subject) : -1
   }
 
   /// Whether somebody else than the source of a claim speaks.
@@ -129,158 +183,33 @@ struct EvidenceBinder {
     return tokens.lowerBound..<upper
   }
 
-  /// "Belege für den Kauf": evidence for something that is no claim and no event.
+  /// "Belege für den Kauf", "Hinweise auf Mittäter", "Erkenntnisse über Verletzte": evidence for
+  /// something that is no claim and no event.
   private func speaksOfOther(_ match: FrameMatch) -> Bool {
     let noun = match.evidence >= 0 ? match.evidence : match.literal
     guard noun >= 0 else { return false }
+    if index.words.counterProofs.contains(index.hash(noun)) { return true }
     let end = syntax.phrases[noun].tokens.upperBound
-    guard end < syntax.tokens.count, index.preposition(atToken: end) == index.words.fuer,
-      end + 1 < syntax.tokens.count
+    guard end + 1 < syntax.tokens.count else { return false }
+    let preposition = index.preposition(atToken: end)
+    let words = index.words
+    guard preposition == words.fuer || preposition == words.auf || preposition == words.ueber
     else { return false }
     let next = Int(syntax.phraseOf[end + 1])
-    guard next >= 0, !syntax.phrases[next].isPronoun else { return false }
-    if index.words.parts.contains(index.hash(next)) { return false }
+    guard next >= 0, next != match.literal, !syntax.phrases[next].isPronoun else { return false }
+    if words.parts.contains(index.hash(next)) { return false }
+    if words.accomplices.contains(syntax.word(syntax.phrases[next].head).lexeme.raw) { return true }
     return !index.isEvent(next) && !index.classes(next).contains(.claimNoun)
-      && !index.agents.canAct(next)
+      && (preposition == words.ueber || !index.agents.canAct(next))
   }
 
   /// Absence that is said outright goes before presence.
-  private func set(
+  func set(
     _ status: Evidence.Status, _ basis: Evidence.Basis?, _ claim: inout ClaimMention
   ) {
     if claim.evidence.status == .absent { return }
     claim.evidence.status = status
     claim.evidence.basis = basis
-  }
-
-  // MARK: Pieces of evidence
-
-  /// What stands in a clause that tells of missing proof is none: "Belege blieb sie schuldig",
-  /// "weigerte sich, einen Datensatz herauszugeben".
-  private func clausesOfAbsence(_ matches: [FrameMatch]) -> Set<Int> {
-    var result: Set<Int> = []
-    for match in matches {
-      switch frames.frames[match.frame].effect {
-      case .evidence(.absent, _), .retraction: result.insert(match.clause)
-      default: continue
-      }
-      if match.content >= 0 { result.insert(match.content) }
-      for dependent in index.dependents(of: match.clause).map(Int.init)
-      where syntax.clauses[dependent].kind == .infinitive {
-        result.insert(dependent)
-      }
-    }
-    return result
-  }
-
-  /// Letters, videos, traces, witnesses that stand in the claim's sentence or in the two behind it.
-  private func pieces(_ clause: Int, _ claims: inout [ClaimMention]) {
-    let entry = syntax.clauses[clause]
-    if entry.isQuestion || entry.isConditional || entry.isNegated { return }
-    if entry.introducer >= 0, syntax.tokens[entry.introducer].hash == index.words.ohne { return }
-    for phrase in index.phrases(of: clause).map(Int.init) {
-      let classes = index.classes(phrase)
-      guard classes.intersects(index.words.evidence), !syntax.phrases[phrase].isNegated,
-        index.preposition(phrase) != index.words.without,
-        let target = target(ofPiece: clause, classes, claims)
-      else { continue }
-      let isNetwork = classes.contains(.networkNoun)
-      // "hat den Server gehackt": hit, and no trace.
-      if isNetwork, !index.deeds(clause).isEmpty { continue }
-      let tokens = syntax.phrases[phrase].tokens
-      if let known = claims[target].evidence.items.firstIndex(where: {
-        $0.tokens.contains(tokens.lowerBound)
-      }) {
-        // A frame has read it; its noun says what it is.
-        if claims[target].evidence.items[known].kind == "proof" {
-          claims[target].evidence.items[known].kind = Self.kind(classes)
-        }
-        continue
-      }
-      claims[target].evidence.items.append(
-        EvidenceReading.Item(
-          kind: Self.kind(classes), polarity: .for, by: speaker(of: clause), tokens: tokens))
-      if !isNetwork, claims[target].evidence.status == .notMentioned {
-        claims[target].evidence.status = .present
-        claims[target].evidence.basis = .cited
-      }
-    }
-  }
-
-  private func target(
-    ofPiece clause: Int, _ classes: SemanticSet, _ claims: [ClaimMention]
-  ) -> Int? {
-    let sentence = syntax.clauses[clause].sentence
-    if let cause = ownCause(
-      speaker(of: clause), Array(self.claims(upTo: sentence, reach: 4)), claims)
-    {
-      return cause
-    }
-    let isText = classes.contains(.letterNoun) || classes.contains(.videoNoun)
-    var best: Int?
-    for number in self.claims(upTo: sentence + 1, reach: 5)
-    where claims[number].about == .attacker {
-      let other = syntax.clauses[claims[number].clause].sentence
-      let distance = sentence - other
-      let isOwn = claims[number].stance == .claimsResponsibility
-      guard distance >= (isText && isOwn ? -1 : 0), distance <= 4 else { continue }
-      if claims[number].stance == .denies { continue }
-      if isText, !isOwn, classes.contains(.letterNoun) { continue }
-      // A witness who is the source is no more evidence than any other source.
-      if classes.contains(.witnessNoun), distance == 0 { continue }
-      best = number
-    }
-    return best
-  }
-
-  /// Who confesses gives evidence by that, also for what others say of them.
-  private func confessions(_ claims: inout [ClaimMention]) {
-    let confessed = claims.filter { claim in
-      claim.about == .attacker && claim.stance == .claimsResponsibility
-        && (claim.rule == "gestehen"
-          || claim.rule == "einraeumen" && claim.attackers.contains { isPerson($0) })
-    }
-    for confession in confessed {
-      for number in claims.indices
-      where claims[number].about == .attacker && claims[number].stance != .denies
-        && claims[number].evidence.status == .notMentioned
-        && claims[number].attackers.contains(where: { one in
-          confession.attackers.contains { index.isSame($0, one) || takesUp($0, one) }
-        })
-      {
-        claims[number].evidence.status = .present
-        claims[number].evidence.basis = .cited
-        claims[number].evidence.items.append(
-          EvidenceReading.Item(
-            kind: "confession", polarity: .for, by: confession.source, tokens: confession.tokens))
-      }
-    }
-  }
-
-  /// A human being: what a state or a firm admits is no confession.
-  private func isPerson(_ phrase: Int) -> Bool {
-    let resolved = index.referent(phrase)
-    let kind = syntax.lexeme(syntax.phrases[resolved].head).nounClass
-    return kind.isPerson
-      || kind == .none && !syntax.phrases[resolved].isName
-        && index.mentions.chain(of: resolved)?.nounClass.isPerson != false
-  }
-
-  /// "ein 17-Jähriger … Der Schüler gestand": a bare definite description of somebody told of a few
-  /// sentences before.
-  private func takesUp(_ later: Int, _ earlier: Int) -> Bool {
-    let one = syntax.phrases[later]
-    let other = syntax.phrases[earlier]
-    guard one.isDefinite, !one.isName, !one.isPronoun, !other.isName, one.clause >= 0,
-      other.clause >= 0, one.tokens.count == 2,
-      syntax.lexeme(one.head).nounClass == .person,
-      !one.agreement.intersection(.singular).isEmpty,
-      !other.agreement.intersection(.singular).isEmpty,
-      other.tokens.lowerBound < one.tokens.lowerBound
-    else { return false }
-    let distance = syntax.clauses[one.clause].sentence - syntax.clauses[other.clause].sentence
-    let kind = syntax.lexeme(other.head).nounClass
-    return distance <= 4 && (kind == .person || kind == .none)
   }
 
   /// The name of the sort of evidence.

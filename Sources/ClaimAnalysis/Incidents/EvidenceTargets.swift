@@ -9,14 +9,40 @@ extension EvidenceBinder {
     let sentence = syntax.clauses[match.clause].sentence
     let inReach = Array(self.claims(upTo: sentence, reach: 8))
     if let named = named(by: match, inReach, claims) { return named }
-    let speaker = match.source >= 0 ? match.source : speaker(of: match.clause)
+    var speaker = match.source >= 0 ? match.source : speaker(of: match.clause)
+    // "räumte er ein, keine Belege zu haben": who has none.
+    if speaker < 0, syntax.clauses[match.clause].kind == .infinitive {
+      speaker = index.subject(of: match.clause)
+    }
     if let cause = ownCause(speaker, inReach, claims) { return [cause] }
-    let before = inReach.filter { claims[$0].about == .attacker }
-    guard let nearest = before.last else { return inReach.last.map { [$0] } ?? [] }
+    // "Die Gruppe veröffentlichte ein Video": whose it is.
+    let subject = index.subject(of: match.clause)
+    if let own = inReach.last(where: { number in
+      claims[number].stance == .claimsResponsibility
+        && claims[number].attackers.contains { index.isSame($0, subject) }
+    }) {
+      return [own]
+    }
+    if let told = concerning(match.clause, inReach, claims, speaker) { return [told] }
+    let before = inReach.filter { claims[$0].about == .attacker && !isUnprovable(claims[$0]) }
+    guard let told = before.last else { return inReach.last.map { [$0] } ?? [] }
+    let nearest = leading(told, before, claims)
     if let several = several(match, before, claims) { return several }
-    if match.source >= 0 {
-      let own = before.filter { index.isSame(claims[$0].source, match.source) }
-      if let last = own.last(where: { claims[$0].stance != .denies }) ?? own.last { return [last] }
+    if speaker >= 0 {
+      let own = before.filter { index.isSame(claims[$0].source, speaker) }
+      let isPresence = frames.frames[match.frame].effect.isPresence
+      // "Meine Mandanten waren woanders, das können Gäste bezeugen": speaks for the denial.
+      if let last = own.last(where: { claims[$0].stance != .denies })
+        ?? (match.source >= 0 || isPresence ? own.last : nil)
+      {
+        return [last]
+      }
+      // "„Wir haben die Piloten auf Band“, sagte sie. „Das war die Luftwaffe.“"
+      let next = self.claims(upTo: sentence + 1, reach: 0).filter {
+        claims[$0].about == .attacker && claims[$0].stance != .denies
+          && index.isSame(claims[$0].source, speaker)
+      }
+      if isPresence, let next = next.first { return [next] }
     }
     let last = syntax.clauses[claims[nearest].clause].sentence
     if sentence == last, claims[nearest].stance != .denies || before.count == 1 {
@@ -30,6 +56,36 @@ extension EvidenceBinder {
         ? [claimed, nearest] : [claimed]
     }
     return [nearest]
+  }
+
+  /// "Bei dem 22-Jährigen wurde das Handy gefunden", "das Abzeichen der Miliz": the claim about somebody
+  /// whom a clause on evidence names; of several, that of who speaks.
+  func concerning(
+    _ clause: Int, _ inReach: [Int], _ claims: [ClaimMention], _ speaker: Int = -1
+  ) -> Int? {
+    let phrases = index.phrases(of: clause).map(Int.init).filter {
+      !syntax.phrases[$0].isPronoun && $0 != index.subject(of: clause)
+    }
+    let about = inReach.filter { number in
+      claims[number].about == .attacker && claims[number].stance != .denies
+        && claims[number].clause != clause && !isUnprovable(claims[number])
+        && claims[number].attackers.contains { one in
+          phrases.contains { index.isSame($0, one) }
+        }
+    }
+    return about.last { speaker >= 0 && index.isSame(claims[$0].source, speaker) } ?? about.last
+  }
+
+  /// "schreibt den Einbruch der Gruppe zu, hinter der Forscher … vermuten": what a relative clause tells
+  /// beside is not what the article goes on about.
+  private func leading(_ last: Int, _ before: [Int], _ claims: [ClaimMention]) -> Int {
+    let clause = syntax.clauses[claims[last].clause]
+    guard clause.kind == .relative else { return last }
+    return before.last { number in
+      claims[number].clause != claims[last].clause && claims[number].stance != .denies
+        && syntax.clauses[claims[number].clause].sentence == clause.sentence
+        && syntax.clauses[claims[number].clause].kind != .relative
+    } ?? last
   }
 
   /// What caused it, as the speaker of a clause said last: that is what the same one goes on about.
@@ -85,7 +141,10 @@ extension EvidenceBinder {
       index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
     }
     return plural
-      ? claims.indices.filter { claims[$0].about == .attacker && claims[$0].clause <= match.clause }
+      ? claims.indices.filter {
+        claims[$0].about == .attacker && claims[$0].clause <= match.clause
+          && !isUnprovable(claims[$0])
+      }
       : nil
   }
 

@@ -19,11 +19,17 @@ enum FrameEffect: Sendable, Hashable {
   case source
   /// Read, and known to say nothing about an attacker.
   case nothing
+
+  /// Whether it says that there is evidence.
+  var isPresence: Bool {
+    if case .evidence(.present, _) = self { true } else { false }
+  }
 }
 
 /// What a phrase of a frame is in the claim.
 enum FrameRole: UInt8, Sendable {
-  case attacker, culprit, suspect, source, witness, event, victim, evidence, claim, region, other
+  case attacker, culprit, suspect, source, witness, event, victim, evidence, claim, region, thing
+  case other
 }
 
 /// Where a phrase stands in the clause.
@@ -85,6 +91,8 @@ struct FramePattern: Sendable {
   var isAlone = false
   /// The attacker is told of for the first time: neither named nor definite.
   var isNew = false
+  /// The clause is a relative clause.
+  var isRelative = false
   /// The clause has no object in the accusative.
   var isBare = false
 }

@@ -92,6 +92,7 @@ extension FrameMatcher {
       case .claim: return index.classes(phrase).contains(.claimNoun)
       case .region:
         return syntax.lexeme(entry.head).nounClass.isPlace || entry.isName
+      case .thing: return !entry.isPronoun && !agents.canAct(phrase)
       case .victim, .other: return true
       }
     }
@@ -162,5 +163,6 @@ extension FrameMatcher {
     syntax.introducedName(syntax.phrases[index.referent(phrase)].tokens.upperBound) != nil
   }
 
+  static let weder = FoldedHash.of("weder")
   private static let dahinter = FoldedHash.of("dahinter")
 }

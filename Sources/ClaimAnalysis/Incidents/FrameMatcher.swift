@@ -100,6 +100,7 @@ struct FrameMatcher {
     if pattern.isAlone, governs(clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }
     if pattern.isReflexive, !hasReflexive(clause) { return nil }
+    if pattern.isRelative, entry.kind != .relative { return nil }
     if pattern.isBare, hasAccusative(clause) { return nil }
     if !pattern.modal.isEmpty, !pattern.modal.contains(entry.modal.raw) { return nil }
     var match = FrameMatch(frame: pattern.frame, clause: clause, anchor: anchor)
@@ -188,7 +189,9 @@ struct FrameMatcher {
 
   func isNegated(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
+    // "lässt sich weder die eine noch die andere Version"
     return entry.isNegated && index.noneBut(clause) == nil
+      || token(clause) { hash, _ in hash == FrameMatcher.weder } >= 0
       || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
   }
 

@@ -204,6 +204,7 @@ struct FrameReader {
       case .alone: pattern.isAlone = true
       case .new: pattern.isNew = true
       case .bare: pattern.isBare = true
+      case .relative: pattern.isRelative = true
       case nil: fail(number, "expected SLOT=FILLER, found \(reader.string(word))")
       }
     }
@@ -220,7 +221,7 @@ struct FrameReader {
   }
 
   private enum Condition {
-    case reflexive, negated, positive, active, passive, said, past, alone, new, bare
+    case reflexive, negated, positive, active, passive, said, past, alone, new, bare, relative
   }
 
   // The words of the notation by hash: comparing strings with each of them took most of the time that
@@ -228,7 +229,7 @@ struct FrameReader {
   private static let conditions = Keywords<Condition>([
     "reflexive": .reflexive, "negated": .negated, "positive": .positive, "active": .active,
     "passive": .passive, "said": .said, "past": .past, "alone": .alone,
-    "new": .new, "bare": .bare,
+    "new": .new, "bare": .bare, "relative": .relative,
   ])
   static let slots = Keywords<FrameSlot>([
     "subject": .subject, "accusative": .accusative, "dative": .dative, "genitive": .genitive,

@@ -63,6 +63,7 @@ extension FrameReader {
     case "X": .evidence
     case "C": .claim
     case "P": .region
+    case "T": .thing
     case "*": .other
     default: nil
     }

@@ -19,6 +19,16 @@ final class IncidentWords: Sendable {
       "weshalb",
     ]
     .map { FoldedHash.of($0) })
+  /// Open a clause that says of no proof that there is one.
+  let openingProof = WordSet(
+    ["ob", "worauf", "woher", "welche", "welches", "welcher"].map { FoldedHash.of($0) })
+  let nobodies = forms("unbekannt")
+  let counterProofs = WordSet(["Gegenbeweis", "Gegenbeweise"].map { FoldedHash.of($0) })
+  /// "Die Spur führt nach …", "auf die Spur kommen": no trace that somebody found.
+  let idiomaticTrace = WordSet(["Spur"].map { FoldedHash.of($0) })
+  let same = WordSet(
+    ["dieselbe", "dieselben", "denselben", "demselben", "derselben", "dasselbe"]
+      .map { FoldedHash.of($0) })
   /// Behind "wie": how much, how long.
   let amounts = WordSet(
     ["viel", "viele", "lange", "oft", "hoch", "weit", "gross"].map { FoldedHash.of($0) })
@@ -107,6 +117,9 @@ final class IncidentWords: Sendable {
   let ohne = FoldedHash.of("ohne")
   let von: UInt32
   let fuer: UInt32
+  let auf: UInt32
+  let ueber: UInt32
+  let zu: UInt32
   let without: UInt32
   let durch: UInt32
   let bei: UInt32
@@ -176,16 +189,24 @@ final class IncidentWords: Sendable {
   let bystanders: WordSet
   /// Nouns whose "von" names the body that they belong to.
   let members: WordSet
-  let evidence: SemanticSet = {
-    var set = SemanticSet(.proofNoun, .letterNoun)
-    for kind in [
-      SemanticClass.videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun, .witnessNoun,
-      .codeNoun, .confessionNoun, .patternNoun, .measurementNoun,
-    ] {
-      set.insert(kind)
-    }
-    return set
-  }()
+  let evidence = SemanticSet(
+    .proofNoun, .letterNoun, .videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun,
+    .witnessNoun, .codeNoun, .confessionNoun, .patternNoun, .measurementNoun)
+
+  /// Those that say something without a verb that says so; "Hinweise" and witnesses need one.
+  let pieces = SemanticSet(
+    .letterNoun, .videoNoun, .networkNoun, .malwareNoun, .traceNoun, .documentNoun, .codeNoun,
+    .confessionNoun, .patternNoun, .measurementNoun)
+
+  /// What attackers hit, take or use.
+  let lootOrTool = SemanticSet(.networkNoun, .documentNoun, .malwareNoun)
+  let culprits = SemanticSet(.culprit, .bareCulprit)
+  /// "Bild", "Aufnahme": also of what nobody can see.
+  let loosePictures: WordSet
+  /// Who is looked for beside the one who did it.
+  let accomplices: WordSet
+  /// Verbs of those who still look for evidence.
+  let searches: WordSet
 
   /// What "nach … der Armee" is filled with.
   let accounts = SemanticSet(.claimNoun, .sourceNoun, .proofNoun)
@@ -203,6 +224,9 @@ final class IncidentWords: Sendable {
           .filter { !lexicon[$0].wordClass.intersection(kind).isEmpty }.map(\.raw))
     }
     fuer = one("für", .preposition).raw
+    auf = one("auf", .preposition).raw
+    ueber = one("über", .preposition).raw
+    zu = one("zu", .preposition).raw
     name = one("Name", .noun).raw
     sprechen = one("sprechen", .infinitive).raw
     without = one("ohne", .preposition).raw
@@ -232,6 +256,13 @@ final class IncidentWords: Sendable {
     suspects = all(
       ["Verdächtige", "Tatverdächtige", "Hauptverdächtige", "Beschuldigte", "Angeklagte"], .noun)
     describing = all(["mit", "aus", "von"], .preposition)
+    searches = all(
+      [
+        "auswerten", "bitten", "suchen", "sichten", "prüfen", "anfordern", "verlangen", "fordern",
+        "erhoffen", "hoffen", "untersuchen", "aufrufen",
+      ], .infinitive)
+    loosePictures = all(["Bild", "Aufnahme", "Film"], .noun)
+    accomplices = all(["Mittäter", "Mittäterin", "Komplize", "Hintermann", "Mitwisser"], .noun)
     attempts = all(
       [
         "versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken", "gelingen",

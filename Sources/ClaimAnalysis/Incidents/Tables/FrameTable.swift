@@ -23,11 +23,11 @@
 ///
 /// FILLER is `A` attacker, `K` attacker by a word for perpetrators, `D` attacker with an age, a name
 /// or a number, `S` source, `W` witness, `E` event, `V` victim, `X` evidence, `C` claim, `P` region,
-/// `*` anything, or words parted by commas. `S:words` is a role for which only these words do. A `?`
+/// `T` a thing (a noun for nobody), `*` anything, or words parted by commas. `S:words` is a role for which only these words do. A `?`
 /// behind it says that the slot may be empty.
 ///
 /// CONDITION is `reflexive`, `negated`, `positive`, `active`, `passive`, `modal=LEMMA`,
-/// `no=PREPOSITION`, `past`, `bare` (no object in the accusative), `new` (the attacker is neither named nor definite), `alone` (no
+/// `no=PREPOSITION`, `past`, `relative`, `bare` (no object in the accusative), `new` (the attacker is neither named nor definite), `alone` (no
 /// infinitive or "dass" clause below it that says what, and no genitive that does), or `said` (only
 /// in what somebody is told to have said).
 enum FrameTable {
@@ -36,7 +36,8 @@ enum FrameTable {
     ("FrameTableBlame", FrameTableBlame.text),
     ("FrameTableDoers", FrameTableDoers.text),
     ("FrameTableSuspicion", FrameTableSuspicion.text),
-    ("FrameTableDenial", FrameTableDenial.text), ("FrameTableEvidence", FrameTableEvidence.text),
+    ("FrameTableDenial", FrameTableDenial.text), ("FrameTableDoubt", FrameTableDoubt.text),
+    ("FrameTableEvidence", FrameTableEvidence.text),
     ("FrameTableContext", FrameTableContext.text),
   ]
 }

@@ -24,5 +24,14 @@ enum FrameTableLists {
     list das: das,dies,alles,was
     list bestreiten: bestreiten,abstreiten,dementieren,leugnen,verneinen
     list gestehen: gestehen,zugeben,einräumen,eingestehen,beichten
+    # What ties somebody to a deed when it is found on them.
+    list tatmittel: Beute,Diebesgut,Geld,Waffe,Schusswaffe,Tatwaffe,Messer,Küchenmesser,Pistole,Gewehr,Revolver,Axt,Sprengstoff,Handgranate,Munition,Patrone,Zünder,Laptop,Handy,Mobiltelefon,Plan,Skizze,Karte,Bolzenschneider,Werkzeug,Chemikalie,Datenträger,Festplatte,Benzinkanister,Kanister,Brandbeschleuniger,Maske,Sturmhaube,Propagandamaterial,Flagge,Fahne,Blut,Rest,Kopf,Leichenteil
+    list besitz: Rucksack,Tasche,Jacke,Koffer,Kofferraum,Auto,Wagen,Fahrzeug,Wohnung,Haus,Keller,Garage,Zimmer,Schrank,Versteck,Spind
+    # Who happens to see a deed.
+    list zuschauer: Zeuge,Zeugin,Augenzeuge,Augenzeugin,Passant,Passantin,Nachbar,Nachbarin,Anwohner,Anwohnerin,Überlebende,Verkäufer,Verkäuferin,Kassierer,Kassiererin,Kellner,Kellnerin,Wachmann,Busfahrer,Taxifahrer
+    # What is said of a letter that somebody else wrote.
+    list fälschung: Fälschung,Scherz,Inszenierung,Montage,gefälscht,unecht,unglaubwürdig,Trittbrettfahrer,Trittbrettfahrerei
+    # What only those who did it know.
+    list wissen: Detail,Einzelheit,Angabe,Information,Umstand,Wissen
     """#
 }

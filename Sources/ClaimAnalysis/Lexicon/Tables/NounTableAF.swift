@@ -207,6 +207,7 @@ enum NounTableAF {
     Abwicklung f Abwicklungen
     Abwägung f Abwägungen
     Abwärtsbewegung f Abwärtsbewegungen
+    Abzeichen n Abzeichen thing
     Abzug m Abzüge event
     Abzweigung f Abzweigungen
     Abänderung f Abänderungen
@@ -3285,6 +3286,7 @@ enum NounTableAF {
     Chat m Chats text
     Chatbot m Chatbots
     Chatnachricht f Chatnachrichten text
+    Chatprotokoll n Chatprotokolle text
     Chatverlauf m Chatverläufe text
     Chauffeur m Chauffeure person
     Chauffeurin f Chauffeurinnen person
@@ -3928,6 +3930,7 @@ enum NounTableAF {
     Dolmetscher m Dolmetscher person
     Dolmetscherin f Dolmetscherinnen person
     Dom m Dome place
+    Domain f Domains
     Domainname mw Domainnamen
     Domina f Dominas person
     Dominanz f Dominanzen
@@ -6536,6 +6539,7 @@ enum NounTableAF {
     Futurologe mw Futurologen person
     Futurologin f Futurologinnen person
     Fuß m Füße body
+    Fußabdruck m Fußabdrücke
     Fußabtreter m Fußabtreter thing
     Fußball m Fußbälle thing
     Fußballbund m Fußballbünde group

@@ -519,6 +519,7 @@ enum NounTableGL {
     Genießerin f Genießerinnen person
     Genital n Genitale body
     Genmanipulation f Genmanipulationen
+    Genmaterial n -
     Genom n Genome
     Genosse mw Genossen person
     Genossenschaft f Genossenschaften group
@@ -1714,6 +1715,7 @@ enum NounTableGL {
     Hautausschlag m Hautausschläge
     Hautfarbe f Hautfarben
     Hautkrebs m -
+    Hautschuppe f Hautschuppen body
     Headset n Headsets thing
     Hearing n Hearings event
     Hebamme f Hebammen person

@@ -806,6 +806,7 @@ enum NounTableMR {
     Mitnahmeeffekt m Mitnahmeeffekte
     Mitochondrium n Mitochondrien
     Mitreisende a - person
+    Mitschnitt m Mitschnitte
     Mitschuld f -
     Mitschüler m Mitschüler person
     Mitschülerin f Mitschülerinnen person

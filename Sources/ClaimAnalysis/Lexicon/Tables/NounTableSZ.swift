@@ -530,6 +530,7 @@ enum NounTableSZ {
     Schufa f -
     Schuft m Schufte person
     Schuh m Schuhe thing
+    Schuhabdruck m Schuhabdrücke
     Schulabbrecher m Schulabbrecher person
     Schulabbrecherin f Schulabbrecherinnen person
     Schulabgänger m Schulabgänger person
@@ -921,6 +922,7 @@ enum NounTableSZ {
     Serienbrandstifter m Serienbrandstifter person
     Serienmörder m Serienmörder person
     Serienmörderin f Serienmörderinnen person
+    Seriennummer f Seriennummern
     Serientäter m Serientäter person
     Serientäterin f Serientäterinnen person
     Seriosität f Seriositäten
@@ -2945,6 +2947,7 @@ enum NounTableSZ {
     Trübung f Trübungen
     Trüffel f Trüffeln thing
     Trümmer p Trümmer
+    Trümmerteil n Trümmerteile thing
     Tscheche mw Tschechen person
     Tschechin f Tschechinnen person
     Tschechisch n -
@@ -5325,6 +5328,7 @@ enum NounTableSZ {
     Zeitsoldatin f Zeitsoldatinnen person
     Zeitspanne f Zeitspannen
     Zeitsprung m Zeitsprünge event
+    Zeitstempel m Zeitstempel
     Zeitumstellung f Zeitumstellungen
     Zeitung f Zeitungen text
     Zeitungsartikel m Zeitungsartikel text

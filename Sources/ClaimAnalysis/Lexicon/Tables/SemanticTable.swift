@@ -47,12 +47,15 @@ enum SemanticTable {
     # Claims: evidence
     proofNoun: Beweis *beweis Beleg *beleg Nachweis *nachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis
     letterNoun: Bekennerschreiben Bekennerbrief Selbstbezichtigungsschreiben Schreiben Brief *brief Flugblatt Zettel
-    letterNoun: Bekennermail Erpresserschreiben Erklärung
+    letterNoun: Bekennermail Erpresserschreiben Erklärung Abschiedsbrief Manifest
     videoNoun: Video *video Aufnahme *aufnahme Foto *foto Film Bild Überwachungskamera Kamera *kamera
+    videoNoun: Satellitenbild Luftbild Standbild Mitschnitt Aufzeichnung Livestream
     networkNoun: IP-Adresse Adresse Internetprotokoll-Adresse Server *server Protokoll Logdatei
     malwareNoun: Schadsoftware Schadprogramm Malware Trojaner Virus Ransomware Schadcode Verschlüsselungstrojaner
     traceNoun: DNA Fingerabdruck Spur *spur DNA-Spur Faserspur Schmauchspur Patronenhülse Tatwaffe DNA-Treffer
+    traceNoun: Blutspur Seriennummer Trümmerteil Hautschuppe Genmaterial Erbgut Fußabdruck Schuhabdruck Abzeichen
     documentNoun: Datensatz Dokument *dokument Unterlage Datei *datei Akte Chat *chat Chatverlauf Messreihe Tagebuch Papier
+    documentNoun: Funkspruch Telefonat Kurznachricht Chatprotokoll Überweisung
     witnessNoun: Zeuge Zeugin Augenzeuge Zeugenaussage Augenzeugin Augenzeugenbericht Passant
     codeNoun: Code *code Programmcode Quellcode Programmzeile
     confessionNoun: Geständnis

@@ -20,8 +20,9 @@ extension ClauseReader {
     }
     guard position >= 0 else { return false }
     let phrase = Int(syntax.phraseOf[position])
-    guard phrase >= 0 else { return false }
     let pronoun = syntax.table.reading(index, .relative)?.agreement ?? .any
+    if cleft(before: range.lowerBound, pronoun) != nil { return true }
+    guard phrase >= 0 else { return false }
     if Self.sharesGender(syntax.phrases[phrase].agreement, pronoun) { return true }
     // "den Markt für Anleihen, auf dem …": an article behind a preposition would have its noun.
     let own = Int(syntax.phraseOf[index])
@@ -43,6 +44,7 @@ extension ClauseReader {
     var position = range.lowerBound - 1
     var nearest = -1
     let pronoun = syntax.table.words[opener].agreement
+    if let pivot = cleft(before: range.lowerBound, pronoun) { return pivot }
     let isSubject = verb.map { mustBeSubject(opener, $0, range) } ?? false
     var steps = 0
     while position >= 0, steps < 12 {
@@ -70,6 +72,58 @@ extension ClauseReader {
       steps += 1
     }
     return nearest
+  }
+
+  /// "Ein Koch war es, der …", "Es waren Nachbarn mit Leitern, die …": whom a clause of nothing but
+  /// "es", a copula and somebody brings out, also far from the comma.
+  private func cleft(before start: Int, _ pronoun: Agreement) -> Int? {
+    guard start > 2, tokens[start - 1].kind == .comma else { return nil }
+    var first = start - 1
+    while first > 0, start - first < 24 {
+      switch tokens[first - 1].kind {
+      case .comma, .semicolon, .colon, .period, .dash, .exclamation, .question: break
+      default:
+        first -= 1
+        continue
+      }
+      break
+    }
+    var hasEs = false
+    var hasCopula = false
+    for token in first..<(start - 1) where tokens[token].isWord {
+      let word = syntax.table.words[token]
+      if tokens[token].hash == vocabulary.es { hasEs = true }
+      guard word.can(.verbal), syntax.phraseOf[token] < 0,
+        !tokens[token].isCapital || token == first
+      else { continue }
+      if syntax.table.reading(token, .verbal)?.lexeme == vocabulary.sein {
+        hasCopula = true
+      } else if !word.can([.adverb, .preposition, .adjective, .subjunction]),
+        !isAuxiliaryOrModal(token)
+      {
+        return nil
+      }
+    }
+    guard hasEs, hasCopula else { return nil }
+    var token = first
+    while token < start - 1 {
+      let number = Int(syntax.phraseOf[token])
+      guard number >= 0 else {
+        token += 1
+        continue
+      }
+      let phrase = syntax.phrases[number]
+      token = max(token + 1, phrase.tokens.upperBound)
+      // "niemand anderes als der Koch"
+      if token < start - 1, syntax.table.words[token].can(.comparator), phrase.preposition < 0 {
+        continue
+      }
+      guard phrase.preposition < 0, !phrase.isPronoun, phrase.agreement.sharesCase(.nominative),
+        Self.sharesGender(phrase.agreement.intersection(.nominative), pronoun)
+      else { continue }
+      return number
+    }
+    return nil
   }
 
   /// Whether nothing else in the clause can be the subject.

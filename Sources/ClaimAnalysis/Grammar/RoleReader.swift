@@ -86,7 +86,9 @@ final class RoleReader {
     where syntax.phrases[phrase].isNegated
       || vocabulary.isNobody(tokens[syntax.phrases[phrase].head].hash)
     {
-      if isInBrackets(syntax.phrases[phrase].head, clause) { continue }
+      if isInBrackets(syntax.phrases[phrase].head, clause) || isNobodyBut(phrase, syntax) {
+        continue
+      }
       negated = true
     }
     syntax.clauses[number].isNegated = negated
@@ -97,6 +99,17 @@ final class RoleReader {
     if clause.finite >= 0 {
       syntax.clauses[number].isQuoted = tokens[clause.finite].shape.contains(.quoted)
     }
+  }
+
+  /// "niemand anderes als der Koch", "kein Geringerer als der Koch": somebody after all.
+  private func isNobodyBut(_ number: Int, _ syntax: SyntaxDraft) -> Bool {
+    let phrase = syntax.phrases[number]
+    let next = phrase.tokens.upperBound
+    guard next + 1 < tokens.count else { return false }
+    if tokens[next].hash == vocabulary.als {
+      return phrase.tokens.contains { vocabulary.isOther(tokens[$0].hash) }
+    }
+    return vocabulary.isOther(tokens[next].hash) && tokens[next + 1].hash == vocabulary.als
   }
 
   private func isNegation(_ token: Int, _ syntax: SyntaxDraft) -> Bool {

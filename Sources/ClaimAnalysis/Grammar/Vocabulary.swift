@@ -87,6 +87,7 @@ final class Vocabulary: Sendable {
   private let thirdPersons: WordSet
   private let neuters: WordSet
   private let nobodies: WordSet
+  private let betters: WordSet
   private let everybodies: WordSet
   private let amounts: WordSet
   private let conditionals: WordSet
@@ -144,6 +145,7 @@ final class Vocabulary: Sendable {
     neuters = WordSet("das es dies dieses")
     amounts = WordSet("viel viele vielen vieler wenig wenige wenigen weniger")
     everybodies = WordSet("jeder jede alle viele man manche einige wenige mancher jemand")
+    betters = WordSet("anderes anders anderer andere geringerer geringere")
     nobodies = WordSet("niemand niemanden niemandem nichts keiner keine keines keinen keinem")
     conditionals = WordSet("wenn falls sofern sollte")
     onlys = WordSet("nur allein bloß lediglich zuletzt")
@@ -205,6 +207,8 @@ final class Vocabulary: Sendable {
   func isThirdPersonPronoun(_ hash: UInt64) -> Bool { thirdPersons.contains(hash) }
   func isNeuterDemonstrative(_ hash: UInt64) -> Bool { neuters.contains(hash) }
   func isNobody(_ hash: UInt64) -> Bool { nobodies.contains(hash) }
+  /// "niemand anderes als", "kein Geringerer als".
+  func isOther(_ hash: UInt64) -> Bool { betters.contains(hash) }
   /// "jeder, viele, man": people without a noun.
   func isEverybody(_ hash: UInt64) -> Bool { everybodies.contains(hash) }
   func isConditional(_ hash: UInt64) -> Bool { conditionals.contains(hash) }

@@ -256,6 +256,12 @@ struct AgentReader: Sendable {
       && lexeme.nounClass != .unit
   }
 
+  /// A person, a body or a name, and no thing.
+  func isSomebody(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return syntax.lexeme(entry.head).nounClass.isAgent || entry.isName || entry.isPronoun
+  }
+
   /// Forces and powers: soldiers, aircraft, states.
   func isForce(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)

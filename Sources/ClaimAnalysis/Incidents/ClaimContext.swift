@@ -77,7 +77,24 @@ struct ContextReader {
     }
     ancestors(clause, &context, embeds)
     speaker(clause, &context)
+    if let upper = index.cleft(clause) { take(self.context(upper, isDeed: false), &context) }
     return context
+  }
+
+  /// "Nach Angaben der Polizei war es kein Koch, der …": what is said of the clause that brings
+  /// somebody out is said of what they did.
+  private func take(_ upper: ClaimContext, _ context: inout ClaimContext) {
+    context.isExcluded = context.isExcluded || upper.isExcluded
+    context.isHearsay = context.isHearsay || upper.isHearsay
+    context.hedges += upper.hedges
+    if upper.isNegated { context.isNegated.toggle() }
+    guard !context.hasSource, !context.isSelf else { return }
+    context.source = upper.source
+    context.hasSource = upper.hasSource
+    context.isSelf = upper.isSelf
+    context.via = upper.via
+    context.statement = upper.statement
+    if context.stance == nil { context.stance = upper.stance }
   }
 
   /// "ob, wer, wie viel": an indirect question.

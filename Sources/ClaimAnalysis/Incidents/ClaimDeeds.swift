@@ -13,7 +13,10 @@ extension ClaimReader {
         selfReport(clause)
         culpritDeed(clause)
       }
-      for phrase in index.phrases(of: clause) { participleDeed(Int(phrase), clause) }
+      for phrase in index.phrases(of: clause) {
+        participleDeed(Int(phrase), clause)
+        trailingDeed(Int(phrase), clause)
+      }
       if !index.namesEvents { continue }
       for number in index.phrases(of: clause) {
         let phrase = Int(number)
@@ -49,6 +52,7 @@ extension ClaimReader {
     let isTitle = context.isTitle(clause)
     var actor = continued(
       index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
+    if let doer = doer(actor, clause) { actor = doer }
     let isShort = lacksAuxiliary(clause)
     if isTitle, isShort {
       // "Richter von Jugendlichen erschlagen"
@@ -109,6 +113,23 @@ extension ClaimReader {
     settle(context, actor, &claim)
     if context.isNegated, claim.stance != .denies { return }
     add(actor, &claim)
+  }
+
+  /// "eine Frau in gelber Jacke, die zuschlug": a deed wants somebody who can do it, though a thing
+  /// stands nearer to the pronoun.
+  private func doer(_ actor: Int, _ clause: Int) -> Int? {
+    guard actor >= 0, syntax.clauses[clause].kind == .relative, syntax.phrases[actor].isPronoun
+    else { return nil }
+    let thing = index.referent(actor)
+    guard thing >= 0, thing != actor, !syntax.phrases[thing].isPronoun, !agents.canAct(thing)
+    else { return nil }
+    let start = syntax.phrases[thing].tokens.lowerBound
+    return index.phrases(of: syntax.phrases[thing].clause).map(Int.init).last {
+      let entry = syntax.phrases[$0]
+      return entry.tokens.upperBound <= start && !entry.isPronoun && agents.canAct($0)
+        && syntax.lexeme(entry.head).nounClass.isAgent
+        && !entry.agreement.genders.isDisjoint(with: syntax.phrases[actor].agreement.genders)
+    }
   }
 
   /// "…, zwei Menschen erschossen": a bare participle, of a passive whose "wurden" stands before.

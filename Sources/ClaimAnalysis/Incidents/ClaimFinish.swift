@@ -51,7 +51,9 @@ extension ClaimReader {
         continue
       }
       // "haben das Amt besetzt und Beamte beworfen": what surely happened carries the claim.
-      if kept[known].needsEvent, !claim.needsEvent { kept[known] = claim }
+      if kept[known].needsEvent, !claim.needsEvent || isSurer(claim, than: kept[known]) {
+        kept[known] = claim
+      }
     }
     claims = kept
     dropDoubtOfTold()
@@ -63,6 +65,15 @@ extension ClaimReader {
           other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
         }
     }
+  }
+
+  /// "stürmen das Rathaus und bewerfen Beamte": a word that is a deed by itself.
+  private func isSurer(_ claim: ClaimMention, than other: ClaimMention) -> Bool {
+    func strength(_ claim: ClaimMention) -> EventStrength? {
+      claim.rule == "deed"
+        ? index.deed(syntax.clauses[claim.clause].verb, claim.clause)?.strength : nil
+    }
+    return strength(claim) == .deed && strength(other) == .effect
   }
 
   /// "Eva L., eine der führenden Forscherinnen, geht davon aus": the name, not what stands beside it.

@@ -108,6 +108,13 @@ final class ClaimReader {
     claim.eventToken = match.eventToken
     claim.hedges = context.hedges
     if match.eventToken < 0, match.content >= 0 { claim.eventToken = eventToken(match.content) }
+    if claim.eventToken < 0,
+      let told = index.dependents(of: match.clause).map(Int.init).first(where: {
+        index.cleft($0) == match.clause
+      })
+    {
+      claim.eventToken = eventToken(told)
+    }
     if frame.name == "handeln-um", isOfBystanders(match.clause) || isMere(match.attacker) { return }
     var match = match
     match.attacker = suspect(of: match.attacker)

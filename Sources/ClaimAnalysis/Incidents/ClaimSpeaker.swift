@@ -21,7 +21,7 @@ extension ContextReader {
   /// "…: Man habe die Server bezwungen": the subject of the clause before the colon.
   func speakerBeforeColon(_ clause: Int, _ context: inout ClaimContext) {
     let entry = syntax.clauses[clause]
-    guard !context.hasSource, entry.mood == .subjunctive1 || isBehindColon(clause) else { return }
+    guard !context.hasSource, isReported(clause) || isBehindColon(clause) else { return }
     let first = syntax.sentences[entry.sentence].tokens.lowerBound
     guard
       let colon = (first..<entry.tokens.lowerBound).last(where: {
@@ -30,15 +30,29 @@ extension ContextReader {
     else { return }
     for other in syntax.clausesOfSentence[entry.sentence].reversed()
     where syntax.clauses[other].kind == .main && syntax.clauses[other].tokens.lowerBound < colon {
+      if let judge = judge(in: other) {
+        context.source = judge
+        context.hasSource = true
+        return
+      }
       let subject = index.subject(of: other)
       guard subject >= 0, index.agents.canSpeak(subject), !syntax.phrases[subject].isNegated,
-        entry.mood == .subjunctive1 || isCertain(other)
+        isReported(clause) || isCertain(other)
       else { continue }
       context.source = subject
       context.hasSource = true
       return
     }
     headlineSpeaker(colon, &context)
+  }
+
+  /// The subjunctive of reported speech, also "hätten" where "haben" would show no subjunctive.
+  private func isReported(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    if entry.mood == .subjunctive1 { return true }
+    return entry.mood == .subjunctive2 && !entry.modal.isKnown && entry.finite >= 0
+      && !entry.isConditional && (entry.tense == .perfect || entry.tense == .pluperfect)
+      && syntax.word(entry.finite).persons.isDisjoint(with: .third)
   }
 
   private func isBehindColon(_ clause: Int) -> Bool {
@@ -51,6 +65,18 @@ extension ContextReader {
   private func isCertain(_ clause: Int) -> Bool {
     syntax.clauses[clause].tokens.contains {
       index.words.certain.contains(syntax.tokens[$0].hash)
+    }
+  }
+
+  /// "Für die Ermittler steht fest", "ist für die Behörde der Fall klar": for whom it is certain.
+  private func judge(in clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard !entry.isNegated,
+      entry.tokens.contains(where: { index.words.settled.contains(syntax.tokens[$0].hash) })
+    else { return nil }
+    return index.phrases(of: clause).map(Int.init).first {
+      index.preposition($0) == index.words.fuer && index.agents.canSpeak($0)
+        && index.agents.isSomebody($0)
     }
   }
 
@@ -153,6 +179,11 @@ extension ContextReader {
     guard !context.hasSource, entry.kind == .subordinate, entry.parent >= 0, entry.introducer >= 0
     else { return }
     let hash = syntax.tokens[entry.introducer].hash
+    if hash == index.words.dass, let judge = judge(in: entry.parent) {
+      context.source = judge
+      context.hasSource = true
+      return
+    }
     let upper = syntax.lexicon[syntax.clauses[entry.parent].verb]
     let isSeen = upper.classes.contains(.noticeVerb) && hash == index.words.wie
     guard hash == index.words.wie || hash == index.words.dass,
@@ -258,7 +289,16 @@ extension ContextReader {
       return
     }
     if saysItself(statement) {
-      context.isSelf = true
+      // "wurde nach eigenen Angaben von Ordnern geschlagen": whoever was hit says so.
+      let subject = index.subject(of: clause)
+      if index.isPassive(clause), subject >= 0, index.agents.canSpeak(subject),
+        index.agent(ofPassive: clause) >= 0
+      {
+        context.source = subject
+        context.hasSource = true
+      } else {
+        context.isSelf = true
+      }
       return
     }
     context.source = speaker(statement.speakerPhrase)

@@ -8,7 +8,8 @@ extension ClaimReader {
     claim.via = context.via
     claim.hedges = context.hedges
     if context.isSelf {
-      claim.stance = .claimsResponsibility
+      // "will den Wirt nicht erschossen haben"
+      claim.stance = context.isNegated ? .denies : .claimsResponsibility
       claim.source = attacker
       if context.hasSource, !index.isSame(context.source, attacker), context.source >= 0 {
         claim.via = [context.source]
@@ -19,7 +20,7 @@ extension ClaimReader {
       let speaks =
         context.hasSource && context.source >= 0
         && (isSelf(context.source, attacker) || agents.isDelegate(context.source)
-          || claim.rule != "deed")
+          || claim.rule != "deed" || index.cleft(claim.clause) != nil)
       claim.stance = speaks ? .denies : .reports
       return
     }

@@ -52,6 +52,18 @@ extension ClauseIndex {
     return nil
   }
 
+  /// Of a relative clause that tells what somebody did, the clause that brings them out: "Es war ein
+  /// Koch, der …".
+  func cleft(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .relative, entry.antecedent >= 0 else { return nil }
+    let upper = syntax.phrases[entry.antecedent].clause
+    guard upper >= 0, upper != clause, syntax.clauses[upper].verb == words.sein else { return nil }
+    let role = syntax.phrases[entry.antecedent].role
+    guard role == .subject || role == .predicative || role == .comparison else { return nil }
+    return phrases(of: upper).contains { hash(Int($0)) == words.es } ? upper : nil
+  }
+
   /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
   /// and has one phrase that may be the object takes the subject before it.
   private func sharedSubject(_ clause: Int) -> Int? {
@@ -107,6 +119,7 @@ extension ClauseIndex {
 
   /// Instead of "es" that stands for nobody, or of a noun behind "als", another phrase of the clause that can be subject.
   private func realSubject(_ subject: Int, _ clause: Int) -> Int {
+    if let meant = meant(subject, clause) { return meant }
     guard subject >= 0,
       hash(subject) == words.es && mentions.chain(of: subject) == nil
         || isBehindAls(subject) && !isOpenedByAls(subject, clause)
@@ -121,6 +134,17 @@ extension ClauseIndex {
       }
     }
     return subject
+  }
+
+  /// "niemand anderes als die Miliz", "kein Geringerer als der Chef": whom the comparison names.
+  private func meant(_ subject: Int, _ clause: Int) -> Int? {
+    guard subject >= 0, !syntax.clauses[clause].isNegated,
+      words.nobodies.contains(openingHash(subject)) || syntax.phrases[subject].isNegated
+    else { return nil }
+    return phrases(of: clause).map(Int.init).first {
+      syntax.phrases[$0].role == .comparison
+        && syntax.phrases[$0].tokens.lowerBound <= syntax.phrases[subject].tokens.upperBound + 2
+    }
   }
 
   /// "als Soldaten das Feuer eröffneten": the conjunction of the clause.
@@ -199,6 +223,10 @@ extension ClauseIndex {
     let own = syntax.phrases[number]
     let upperClass = syntax.lexeme(upper.head).nounClass
     if upperClass == .time || upperClass == .unit { return true }
+    // "nach eigenen Angaben von Ordnern geschlagen": what is one's own is not somebody else's.
+    if upper.tokens.contains(where: { words.own.contains(syntax.tokens[$0].hash) }) {
+      return agents.canAct(number)
+    }
     guard agents.canAct(number) else { return false }
     if upper.role == .subject, upper.preposition < 0, !upper.isDefinite, upperClass.isPerson,
       syntax.lexeme(own.head).nounClass.isPerson || classes(number).contains(.culprit)

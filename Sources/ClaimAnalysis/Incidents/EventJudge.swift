@@ -259,6 +259,7 @@ struct EventJudge {
   /// A day in its clause, a clock time in its sentence or the one before.
   func isPinned(_ mention: EventMention) -> Bool {
     scene.hasDay(inClause: mention.clause) || isScene(mention)
+      || scene.isChronicle(mention.sentence)
       || mention.phrase >= 0 && mention.sentence < scene.leadEnd
       || scene.timesOfSentence[mention.sentence - 1].contains {
         scene.times[$0].clock != nil

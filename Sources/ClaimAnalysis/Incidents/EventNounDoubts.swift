@@ -25,7 +25,9 @@ extension EventJudge {
       if modalDoubt(clause) != nil { return .modal }
     }
     if isTitle { return nil }
-    let isPast = clause.tense != .present || isPerfectInfinitive(clause)
+    let isPast =
+      clause.tense != .present || isPerfectInfinitive(clause)
+      || clause.kind == .main && scene.isChronicle(mention.sentence)
     let hasDay = scene.hasDay(inClause: mention.clause)
     if isTemporal(phrase), isPast || hasDay {
       let isVague =

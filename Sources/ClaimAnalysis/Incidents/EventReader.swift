@@ -153,6 +153,14 @@ final class EventReader {
     {
       mention.strength = .deed
     }
+    // "Ein Fahrgast verprügelte den Schaffner": somebody, told of for it, meant it.
+    if mention.strength == .effect, mention.kind != .vehicle, mention.kind != .drone,
+      sense.frame.isDisjoint(with: [.subject, .war]), !targets.isEmpty, !scene.isAccident,
+      clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect,
+      roles.isByPerson(number)
+    {
+      mention.strength = .deed
+    }
     // "bespritzte die Gemeinde mit Weihwasser": people are no wall.
     if mention.kind == .sabotage, !targets.isEmpty,
       targets.allSatisfy({

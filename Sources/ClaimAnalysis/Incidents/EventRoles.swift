@@ -184,7 +184,9 @@ struct EventRoles {
   func hasAgent(_ number: Int) -> Bool {
     let clause = syntax.clauses[number]
     if clause.voice == .active, clause.subject >= 0 {
-      if isAgent(clause.subject),
+      // "Vor der Tür tötete er eine Frau": whoever the pronoun stands for.
+      let subject = scene.referent(of: clause.subject) ?? clause.subject
+      if isAgent(subject),
         own(number).contains(where: {
           syntax.phrases[$0].role == .accusative && scene.hash(syntax.phrases[$0].head) != Self.sich
         })
@@ -216,6 +218,22 @@ struct EventRoles {
       return scene.hash(phrase.preposition) == words.von
         || scene.hash(phrase.preposition) == words.durch
     }
+  }
+
+  /// "Ein 22-Jähriger", "ein Fahrgast": one person whom the article tells of for what they did.
+  func isByPerson(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.voice == .active, clause.subject >= 0 else { return false }
+    let phrase = syntax.phrases[scene.referent(of: clause.subject) ?? clause.subject]
+    let head = phrase.head
+    if syntax.tokens[head].shape.contains(.hasDigit), syntax.tokens[head].shape.contains(.hasHyphen)
+    {
+      return true
+    }
+    guard syntax.lexeme(head).nounClass == .person, !phrase.isName, !phrase.isDefinite,
+      !phrase.agreement.isDisjoint(with: .singular)
+    else { return false }
+    return syntax.word(phrase.tokens.lowerBound).can(.article) && phrase.tokens.count > 1
   }
 
   private static let sich = FoldedHash.of("sich")

@@ -87,4 +87,21 @@ extension EventScene {
   func hasDay(inClause clause: Int) -> Bool {
     timesOfClause[clause].contains { times[$0].bounds != nil || times[$0].weekday != nil }
   }
+
+  /// An entry under its day or month, which tells what happened in the present tense.
+  ///
+  /// "12. August – Bei einem Anschlag sterben …", "November: In Linz stürmen …".
+  func isChronicle(_ sentence: Int) -> Bool {
+    let tokens = syntax.sentences[sentence].tokens
+    let first = tokens.lowerBound
+    // "12. August – " before the first word was taken for the day of writing.
+    let behind = first > 1 && syntax.tokens[first - 1].kind == .dash ? first - 1 : -1
+    return times.contains {
+      let end = $0.tokens.upperBound
+      guard $0.type == .date, end < syntax.tokens.count else { return false }
+      if end == behind { return true }
+      return $0.tokens.lowerBound >= first && $0.tokens.lowerBound <= first + 1
+        && (syntax.tokens[end].kind == .colon || syntax.tokens[end].kind == .dash)
+    }
+  }
 }

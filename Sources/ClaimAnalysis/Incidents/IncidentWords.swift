@@ -97,7 +97,12 @@ final class IncidentWords: Sendable {
   let runaways = WordSet(
     ["Fahrer", "Lenker", "Flüchtenden", "Fliehenden", "Flüchtigen"].map { FoldedHash.of($0) })
   let none = WordSet(["kein", "keine", "keiner", "niemand"].map { FoldedHash.of($0) })
+  let nobodies = WordSet(["niemand", "kein", "keine", "keiner"].map { FoldedHash.of($0) })
   let certain = WordSet(["sicher", "überzeugt", "gewiss"].map { FoldedHash.of($0) })
+  /// Say with "für" of whom that they hold it for true.
+  let settled = WordSet(
+    ["fest", "klar", "erwiesen", "ausgemacht", "eindeutig", "gesichert", "sicher"]
+      .map { FoldedHash.of($0) })
   let welche = WordSet(
     ["welche", "welcher", "welches", "welchen", "welchem"].map { FoldedHash.of($0) })
   let name: UInt32
@@ -187,6 +192,10 @@ final class IncidentWords: Sendable {
   let stateOfInquiry: WordSet
   /// Those who judge, help, see or suffer a deed.
   let bystanders: WordSet
+  /// "verübt von", "der von ihm gelegte Brand": what one does with a deed.
+  let doing: WordSet
+  /// "geworfen von": what one does with things that fly.
+  let throwing: WordSet
   /// Nouns whose "von" names the body that they belong to.
   let members: WordSet
   let evidence = SemanticSet(
@@ -285,6 +294,14 @@ final class IncidentWords: Sendable {
         "Mitglied", "Angehörige", "Anhänger", "Kämpfer", "Chef", "Führer", "Anführer", "Leiter",
         "Mitarbeiter", "Beamte", "Vertreter", "Freund", "Verwandte", "Opfer", "Gegner",
       ], .noun)
+    doing = all(
+      [
+        "verüben", "begehen", "ausführen", "anrichten", "verursachen", "auslösen", "legen",
+        "zünden",
+        "steuern", "lenken", "initiieren", "anzetteln", "starten", "verantworten", "organisieren",
+        "durchführen", "entfachen",
+      ], .infinitive)
+    throwing = all(["werfen", "schleudern", "abfeuern", "abschießen", "abwerfen"], .infinitive)
     doubts = all(
       ["ausschließen", "bezweifeln", "bestreiten", "leugnen", "zweifeln"], .infinitive)
     koennen = one("können", .infinitive)

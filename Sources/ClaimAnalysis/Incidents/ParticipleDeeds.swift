@@ -8,7 +8,9 @@ extension ClaimReader {
     guard tokens.count >= 4 else { return }
     for token in tokens.dropFirst() where isAgentPreposition(token) {
       guard let end = agentEnd(token, tokens.upperBound),
-        let participle = (end..<tokens.upperBound).first(where: { isDeed($0) })
+        let participle = (end..<tokens.upperBound).first(where: {
+          isDeed($0) || doesEvent($0, phrase)
+        })
       else { continue }
       var start = token + 1
       while start < end - 1, syntax.word(start).only([.article, .pronoun]) { start += 1 }
@@ -34,6 +36,45 @@ extension ClaimReader {
       claims.append(claim)
       return
     }
+  }
+
+  /// "der vom Geheimdienst gelegte Brand", "der von der Miliz verübte Anschlag": the noun is the deed.
+  private func doesEvent(_ token: Int, _ phrase: Int) -> Bool {
+    guard index.isEvent(phrase), !syntax.tokens[token].isCapital,
+      let reading = syntax.table.reading(token, [.adjective, .participle])
+    else { return false }
+    return index.words.doing.contains(reading.lexeme.raw)
+  }
+
+  /// "Flaschen flogen, geworfen von Fans", "ein Anschlag, verübt von der Miliz": a participle behind a
+  /// mark, and right behind it who did it.
+  func trailingDeed(_ phrase: Int, _ clause: Int) {
+    let entry = syntax.phrases[phrase]
+    let participle = entry.preposition - 1
+    guard entry.preposition > 1, isAgentPreposition(entry.preposition), agents.canAct(phrase),
+      syntax.tokens[participle - 1].kind == .comma || syntax.tokens[participle - 1].kind == .dash,
+      syntax.phraseOf[participle] < 0, !agents.isPlace(phrase),
+      let reading = syntax.table.reading(participle, .participle),
+      !syntax.verbTokens(of: clause).contains(participle)
+        || participle != syntax.clauses[clause].mainVerb
+    else { return }
+    let isThrown = index.words.throwing.contains(reading.lexeme.raw)
+    var token = participle
+    if !isDeed(participle) {
+      guard isThrown || index.words.doing.contains(reading.lexeme.raw) else { return }
+      let sentence = syntax.sentences[syntax.clauses[clause].sentence].tokens
+      guard
+        isThrown
+          || syntax.phrases.indices.contains(where: {
+            sentence.contains(syntax.phrases[$0].head) && syntax.phrases[$0].head < participle
+              && index.isEvent($0)
+          })
+      else { return }
+      token = syntax.clauses[clause].mainVerb
+    }
+    guard var claim = nounClaim(phrase, clause, phrase, rule: "participle-deed") else { return }
+    claim.eventToken = token
+    add(phrase, &claim)
   }
 
   private func isAgentPreposition(_ token: Int) -> Bool {

@@ -12,9 +12,16 @@ extension SpeechReader {
     }
     let first = Int(syntax.phraseOf[token + 1])
     guard first >= 0 || syntax.tokens[token + 1].kind == .openQuote,
-      let phrase = phrase(behind: token), !syntax.phrases[phrase].isPronoun,
+      var phrase = phrase(behind: token), !syntax.phrases[phrase].isPronoun,
       syntax.phrases[phrase].preposition < 0
     else { return }
+    // "so Haitis Polizeichef": the genitive stands before whose it is.
+    let behind = syntax.phrases[phrase].tokens.upperBound
+    if syntax.phrases[phrase].role == .attribute, syntax.phrases[phrase].parent > phrase,
+      syntax.phrases[syntax.phrases[phrase].parent].tokens.lowerBound == behind
+    {
+      phrase = syntax.phrases[phrase].parent
+    }
     let mention = speakers.mention(of: phrase, alone: true)
     guard mention.lowerBound > token else { return }
     var end = mention.upperBound

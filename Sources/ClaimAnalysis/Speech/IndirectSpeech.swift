@@ -40,6 +40,7 @@ extension SpeechReader {
   /// "Das" before the cue stands for the sentence before.
   func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clause = syntax.clauses[number]
+    if readSummaryBehindDash(number, cue, sentence) { return true }
     let first = syntax.sentences[sentence].tokens.lowerBound
     guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
       words.neuters.contains(syntax.tokens[first].hash), cue.takes.contains(.content),
@@ -56,6 +57,29 @@ extension SpeechReader {
       return false
     }
     addIndirect([before.tokens.lowerBound..<(first + 1)], number, cue, from: first + 1)
+    return true
+  }
+
+  /// "… – das berichtet der Sender", "…; so schilderte es die Wirtin": what stands before the dash
+  /// in the same sentence.
+  private func readSummaryBehindDash(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    let range = syntax.sentences[sentence].tokens
+    let first = clause.finite - 1
+    guard clause.kind == .main, first - 1 > range.lowerBound, clause.mood == .indicative,
+      !clause.isNegated, cue.takes.contains(.content),
+      syntax.tokens[first - 1].kind == .dash || syntax.tokens[first - 1].kind == .semicolon,
+      words.neuters.contains(syntax.tokens[first].hash)
+        || syntax.tokens[first].hash == words.so
+          && syntax.tokens[clause.finite + 1].hash == words.es,
+      speakers.speaker(ofClause: number) != nil,
+      syntax.clausesOfSentence[sentence].allSatisfy({
+        $0 == number || !isComplement($0, of: number, cue)
+      })
+    else { return false }
+    let before = range.lowerBound..<(first - 1)
+    guard before.allSatisfy({ cover[$0] == 0 && speechQuotation(at: $0) < 0 }) else { return false }
+    addIndirect([before], number, cue, from: first)
     return true
   }
 

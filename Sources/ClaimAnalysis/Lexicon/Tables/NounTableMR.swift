@@ -2005,7 +2005,7 @@ enum NounTableMR {
     Order f Ordern text
     Order f Orders text
     Ordination f Ordinationen event
-    Ordner m Ordner thing
+    Ordner m Ordner person
     Ordnerin f Ordnerinnen person
     Ordnung f Ordnungen text
     Ordnungsamt n Ordnungsämter group

@@ -55,6 +55,25 @@ extension ContextReader {
       && syntax.word(entry.finite).persons.isDisjoint(with: .third)
   }
 
+  /// "Folgt man der Anklage, hat ein Gast …", "Glaubt man der Polizei, …": whom one follows says so.
+  private func followed(_ clause: Int, _ context: inout ClaimContext) {
+    guard !context.hasSource else { return }
+    for other in index.dependents(of: clause).map(Int.init)
+    where syntax.clauses[other].isConditional && syntax.clauses[other].introducer < 0
+      && index.words.believing.contains(syntax.clauses[other].verb.raw)
+    {
+      let subject = syntax.clauses[other].subject
+      guard subject >= 0, index.hash(subject) == index.words.man,
+        let who = index.phrases(of: other).map(Int.init).first(where: {
+          syntax.phrases[$0].role == .dative
+        }), index.agents.canSpeak(who)
+      else { continue }
+      context.source = speaker(who)
+      context.hasSource = true
+      return
+    }
+  }
+
   private func isBehindColon(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
     let first = entry.tokens.lowerBound

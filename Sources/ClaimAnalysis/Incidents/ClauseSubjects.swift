@@ -139,7 +139,7 @@ extension ClauseIndex {
   /// "niemand anderes als die Miliz", "kein Geringerer als der Chef": whom the comparison names.
   private func meant(_ subject: Int, _ clause: Int) -> Int? {
     guard subject >= 0, !syntax.clauses[clause].isNegated,
-      words.nobodies.contains(openingHash(subject)) || syntax.phrases[subject].isNegated
+      words.noOne.contains(openingHash(subject)) || syntax.phrases[subject].isNegated
     else { return nil }
     return phrases(of: clause).map(Int.init).first {
       syntax.phrases[$0].role == .comparison

@@ -116,7 +116,15 @@ final class EventReader {
     for sense in senses where found == nil {
       var targets = roles.targets(ofVerb: number, sense.frame)
       if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
-      if meets(sense.frame, targets, clause: number) { found = (sense, targets) }
+      if meets(sense.frame, targets, clause: number) {
+        found = (sense, targets)
+      } else if sense.frame.contains(.accusative),
+        !sense.frame.isDisjoint(with: [.person, .people]), let whose = roles.injured(number),
+        isPerson(whose)
+      {
+        // "schlitzte einem Gast die Wange auf": whose it is.
+        found = (sense, [whose])
+      }
     }
     guard let (sense, targets) = found, !isFigurative(sense, targets),
       !isFigurative(sense, clause: number, targets)

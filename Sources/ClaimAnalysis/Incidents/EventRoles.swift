@@ -133,6 +133,16 @@ struct EventRoles {
   private static let im = FoldedHash.of("im")
   private static let `in` = FoldedHash.of("in")
 
+  /// Of "einem Gast den Kiefer brechen" the guest: a dative beside an object.
+  func injured(_ number: Int) -> Int? {
+    guard syntax.clauses[number].voice == .active,
+      own(number).contains(where: { syntax.phrases[$0].role == .accusative })
+    else { return nil }
+    return own(number).first {
+      syntax.phrases[$0].role == .dative && !syntax.phrases[$0].isPronoun
+    }
+  }
+
   /// Adds a phrase, what a relative pronoun stands for, and conjuncts.
   private func add(_ phrase: Int, _ clause: Clause, _ found: inout [Int]) {
     guard phrase >= 0 else { return }

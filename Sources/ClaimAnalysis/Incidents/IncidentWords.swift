@@ -97,7 +97,7 @@ final class IncidentWords: Sendable {
   let runaways = WordSet(
     ["Fahrer", "Lenker", "Flüchtenden", "Fliehenden", "Flüchtigen"].map { FoldedHash.of($0) })
   let none = WordSet(["kein", "keine", "keiner", "niemand"].map { FoldedHash.of($0) })
-  let nobodies = WordSet(["niemand", "kein", "keine", "keiner"].map { FoldedHash.of($0) })
+  let noOne = WordSet(["niemand", "kein", "keine", "keiner"].map { FoldedHash.of($0) })
   let certain = WordSet(["sicher", "überzeugt", "gewiss"].map { FoldedHash.of($0) })
   /// Say with "für" of whom that they hold it for true.
   let settled = WordSet(
@@ -192,6 +192,8 @@ final class IncidentWords: Sendable {
   let stateOfInquiry: WordSet
   /// Those who judge, help, see or suffer a deed.
   let bystanders: WordSet
+  /// "Folgt man der Anklage": to hold for true what somebody says.
+  let believing: WordSet
   /// "verübt von", "der von ihm gelegte Brand": what one does with a deed.
   let doing: WordSet
   /// "geworfen von": what one does with things that fly.
@@ -294,6 +296,7 @@ final class IncidentWords: Sendable {
         "Mitglied", "Angehörige", "Anhänger", "Kämpfer", "Chef", "Führer", "Anführer", "Leiter",
         "Mitarbeiter", "Beamte", "Vertreter", "Freund", "Verwandte", "Opfer", "Gegner",
       ], .noun)
+    believing = all(["folgen", "glauben", "vertrauen"], .infinitive)
     doing = all(
       [
         "verüben", "begehen", "ausführen", "anrichten", "verursachen", "auslösen", "legen",

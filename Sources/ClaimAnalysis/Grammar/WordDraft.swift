@@ -46,15 +46,21 @@ final class WordDraft: WordSource {
   }
 
   /// Whether a word can be read in one way only; it may say "no" of such words.
-  func hasOneReading(_ token: Int) -> Bool {
-    lexicon.forms.single(words[token].readings) != nil
+  func hasOneReading(_ token: Int) -> Bool { single(words[token].readings) != nil }
+
+  /// The reading that a chain consists of alone, or `nil`.
+  @inline(__always)
+  private func single(_ readings: UInt32) -> Reading? {
+    guard readings & WordTable.localBit != 0 else { return lexicon.forms.single(readings) }
+    let first = memory.reading(Int(readings & ~WordTable.localBit))
+    return first.next == 0 ? first.reading : nil
   }
 
   /// Decides on the first reading of a class, and joins in the cases of the other readings of the
   /// same class: a form such as "Hacker" is singular and plural.
   func decide(_ token: Int, _ kind: WordClass) {
     let readings = words[token].readings
-    if let reading = lexicon.forms.single(readings) { return decide(token, kind, reading) }
+    if let reading = single(readings) { return decide(token, kind, reading) }
     if let known = memory.decision(readings, kind) { return words[token].take(known) }
     let decision = decision(token, kind)
     memory.keep(decision)

@@ -102,14 +102,16 @@ struct WordMemory: Sendable {
     return key == 0 ? 1 : key
   }
 
-  /// The word with a key, or `nil` where it was not met before.
+  /// Fills in the word with a key; `false` where it was not met before.
   @inline(__always)
-  func word(_ key: UInt64) -> Word? {
+  func read(_ key: UInt64, into word: inout Word) -> Bool {
     let entry = entries[place(of: key)]
-    if entry.key == 0 { return nil }
-    return Word(
-      facts: entry.facts, readings: entry.readings, possible: entry.possible,
-      settled: entry.settled)
+    if entry.key == 0 { return false }
+    word.facts = entry.facts
+    word.readings = entry.readings
+    word.possible = entry.possible
+    word.settled = entry.settled
+    return true
   }
 
   /// Keeps a new word; the readings that were added since the last one stay with it.

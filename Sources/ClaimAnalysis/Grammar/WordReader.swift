@@ -18,7 +18,8 @@ struct WordReader: ReadingSource {
       bytes: source.bytes, lexicon: lexicon,
       memory: lexicon === Lexicon.shared ? WordMemory.shelf.take() : WordMemory())
     reader.memory.beginArticle()
-    let words = Row(count: tokens.count) { reader.word(tokens[$0]) }
+    let words = Row(repeating: Word(), count: tokens.count)
+    for index in tokens.indices { reader.read(tokens[index], into: &words[index]) }
     return WordDraft(words: words, memory: reader.memory, lexicon: lexicon)
   }
 
@@ -28,28 +29,34 @@ struct WordReader: ReadingSource {
     self.memory = memory
   }
 
+  /// Fills in a word of which nothing is known yet.
   @inline(__always)
-  private mutating func word(_ token: Token) -> Word {
-    guard token.isWord else { return Self.mark(token.kind) }
+  private mutating func read(_ token: Token, into word: inout Word) {
+    guard token.isWord else { return Self.mark(token.kind, &word) }
     // The letters of "Hans’" are more than its hash tells.
-    if token.endsInMark(bytes) { return newWord(token) }
+    if token.endsInMark(bytes) {
+      word = newWord(token)
+      return
+    }
     let key = WordMemory.key(token)
-    if let known = memory.word(key) { return known }
-    let word = newWord(token)
+    if memory.read(key, into: &word) { return }
+    word = newWord(token)
     // The memory has what is possible, and nothing that is decided on.
     if word.classes.isEmpty { memory.keep(word, for: key) }
-    return word
   }
 
   /// What a token that is no word is as one.
-  private static func mark(_ kind: TokenKind) -> Word {
+  @inline(__always)
+  private static func mark(_ kind: TokenKind, _ word: inout Word) {
     switch kind {
-    case .number: Word(classes: .numeral, agreement: .any)
-    case .ordinal: Word(classes: [.adjective, .numeral], agreement: .any)
-    case .handle, .hashtag, .url, .email: Word(classes: .name, agreement: .any)
-    case .symbol: Word(classes: .symbol)
-    default: Word(classes: .punctuation)
+    case .number: word.classes = .numeral
+    case .ordinal: word.classes = [.adjective, .numeral]
+    case .handle, .hashtag, .url, .email: word.classes = .name
+    case .symbol: word.classes = .symbol
+    default: word.classes = .punctuation
     }
+    // A number or an address goes with any words around it.
+    if kind.rawValue < TokenKind.symbol.rawValue { word.agreement = .any }
   }
 
   private mutating func newWord(_ token: Token) -> Word {

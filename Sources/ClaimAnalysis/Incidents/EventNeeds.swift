@@ -9,7 +9,8 @@ extension EventReader {
     let clause = syntax.clauses[number]
     guard
       clause.kind == .fragment || clause.voice == .passive || clause.tense == .perfect
-        || clause.tense == .pluperfect || scene.titleSentences.contains(clause.sentence)
+        || clause.tense == .pluperfect
+        || clause.sentence < scene.titleEnd && scene.titleSentences.contains(clause.sentence)
     else { return }
     for token in clause.tokens
     where Int(syntax.clauseOf[token]) == number && token != clause.mainVerb

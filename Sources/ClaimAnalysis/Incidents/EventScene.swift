@@ -22,6 +22,8 @@ final class EventScene {
   @exclusivity(unchecked) private(set) var timesOfSentence = NumbersByPlace()
   /// The sentences of the title and the headline of the text.
   @exclusivity(unchecked) private(set) var titleSentences: Set<Int> = []
+  /// Behind the last of them: most sentences stand there.
+  @exclusivity(unchecked) private(set) var titleEnd = 0
   /// The sentences of the first paragraphs.
   @exclusivity(unchecked) private(set) var leadEnd = 0
   @exclusivity(unchecked) private(set) var isSport = false
@@ -239,6 +241,7 @@ final class EventScene {
       titleSentences.formUnion(first..<end)
       first = end
     }
+    titleEnd = first
     leadEnd = min(first + 4, syntax.sentences.count)
   }
 

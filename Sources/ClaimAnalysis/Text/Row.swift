@@ -16,15 +16,6 @@ struct Row<Element: BitwiseCopyable> {
     }
   }
 
-  /// A row of values that are made one after the other.
-  @inline(__always)
-  init(count: Int, _ value: (Int) -> Element) {
-    storage = .create(minimumCapacity: count) { _ in count }
-    storage.withUnsafeMutablePointerToElements { elements in
-      for index in 0..<count { elements[index] = value(index) }
-    }
-  }
-
   @inline(__always)
   var count: Int { storage.header }
 

@@ -25,7 +25,7 @@ extension PhraseReader {
       phrase.isNegated = lemma == vocabulary.kein
       phrase.isDefinite = !vocabulary.isIndefinite(lemma)
     }
-    if start < head, table.words[start].lexeme == vocabulary.keinerlei { phrase.isNegated = true }
+    if start < head, tokens[start].hash == vocabulary.keinerlei { phrase.isNegated = true }
     for token in (start..<head) where table.words[token].can([.adjective, .numeral]) {
       if table.words[token].can(.adjective) {
         table.decide(token, .adjective)

@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   let moegen: LexemeID
   let sollen: LexemeID
   let kein: LexemeID
-  let keinerlei: LexemeID
+  let keinerlei = FoldedHash.of("keinerlei")
   /// The preposition "von".
   let vonLexemes: WordSet
 
@@ -122,7 +122,6 @@ final class Vocabulary: Sendable {
     moegen = verb("mögen")
     sollen = verb("sollen")
     kein = lexicon.lexemes(lemma: "kein").first { lexicon[$0].wordClass == .article } ?? .none
-    keinerlei = lexicon.lexemes(lemma: "keinerlei").first ?? .none
     vonLexemes = WordSet(lexicon.lexemes(lemma: "von").filter { lexicon.lemma($0) == "von" })
     indefinite = WordSet(
       [

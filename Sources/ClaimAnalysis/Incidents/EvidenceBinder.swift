@@ -75,7 +75,7 @@ struct EvidenceBinder {
     if isPresence, isOpen(match.clause) { return }
     let speaker = speaker(of: match.clause)
     for told in targets(of: match, claims) {
-      if isPresence, isUnprovable(claims[told]) { continue }
+      if isUnprovable(claims[told]) || isPresence && isLoot(match, claims[told]) { continue }
       guard let target = isPresence ? other(than: told, match, claims) : told else { continue }
       switch frame.effect {
       case .evidence(let status, let basis):
@@ -140,6 +140,14 @@ struct EvidenceBinder {
       && claim.stance != .claimsResponsibility
   }
 
+  /// "Die Hacker veröffentlichten die Dokumente", as others say: what they took, and no proof.
+  private func isLoot(_ match: FrameMatch, _ claim: ClaimMention) -> Bool {
+    let subject = index.subject(of: match.clause)
+    return claim.stance != .claimsResponsibility && subject >= 0 && match.evidence >= 0
+      && index.classes(match.evidence).intersects(index.words.lootOrTool)
+      && claim.attackers.contains { index.isSame($0, subject) }
+  }
+
   /// "Zeugen sahen, wie der Mann schoss": what the source saw is its claim and no proof of that; of what
   /// others say about the same one it is.
   private func other(than told: Int, _ match: FrameMatch, _ claims: [ClaimMention]) -> Int? {
@@ -189,6 +197,15 @@ struct EvidenceBinder {
     let noun = match.evidence >= 0 ? match.evidence : match.literal
     guard noun >= 0 else { return false }
     if index.words.counterProofs.contains(index.hash(noun)) { return true }
+    // "Für ein politisches Motiv gebe es keine Anhaltspunkte"
+    if let first = index.phrases(of: match.clause).first.map(Int.init),
+      index.preposition(first) == index.words.fuer, !syntax.phrases[first].isPronoun,
+      !index.isEvent(first), !index.classes(first).contains(.claimNoun),
+      !index.words.links.contains(syntax.word(syntax.phrases[first].head).lexeme.raw),
+      !index.agents.canAct(first)
+    {
+      return true
+    }
     let end = syntax.phrases[noun].tokens.upperBound
     guard end + 1 < syntax.tokens.count else { return false }
     let preposition = index.preposition(atToken: end)

@@ -189,10 +189,15 @@ struct FrameMatcher {
 
   func isNegated(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
-    // "lässt sich weder die eine noch die andere Version"
-    return entry.isNegated && index.noneBut(clause) == nil
-      || token(clause) { hash, _ in hash == FrameMatcher.weder } >= 0
+    return entry.isNegated && index.noneBut(clause) == nil || isNeither(clause)
       || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
+  }
+
+  /// "lässt sich weder die eine noch die andere Version", and not "weder bestätigen noch dementieren".
+  private func isNeither(_ clause: Int) -> Bool {
+    let weder = token(clause) { hash, _ in hash == FrameMatcher.weder }
+    guard weder >= 0, weder + 1 < syntax.tokens.count else { return false }
+    return syntax.phraseOf[weder + 1] >= 0
   }
 
   private func hasReflexive(_ clause: Int) -> Bool {

@@ -212,8 +212,10 @@ final class IncidentWords: Sendable {
   /// What attackers hit, take or use.
   let lootOrTool = SemanticSet(.networkNoun, .documentNoun, .malwareNoun)
   let culprits = SemanticSet(.culprit, .bareCulprit)
-  /// "Bild", "Aufnahme": also of what nobody can see.
+  /// "Bild", "Aufnahme", "Papier": also of what nobody can see.
   let loosePictures: WordSet
+  /// What ties somebody to a deed: "für eine Verbindung zum IS gibt es keine Hinweise".
+  let links: WordSet
   /// Who is looked for beside the one who did it.
   let accomplices: WordSet
   /// Verbs of those who still look for evidence.
@@ -272,7 +274,9 @@ final class IncidentWords: Sendable {
         "auswerten", "bitten", "suchen", "sichten", "prüfen", "anfordern", "verlangen", "fordern",
         "erhoffen", "hoffen", "untersuchen", "aufrufen",
       ], .infinitive)
-    loosePictures = all(["Bild", "Aufnahme", "Film"], .noun)
+    links = all(
+      ["Verbindung", "Zusammenhang", "Steuerung", "Mitwirkung", "Einmischung", "Täter"], .noun)
+    loosePictures = all(["Bild", "Aufnahme", "Film", "Papier"], .noun)
     accomplices = all(["Mittäter", "Mittäterin", "Komplize", "Hintermann", "Mitwisser"], .noun)
     attempts = all(
       [

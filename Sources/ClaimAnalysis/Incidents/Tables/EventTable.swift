@@ -388,6 +388,7 @@ enum EventTable {
     noun Drohnenüberflug,Drohnenüberflüg drone deed gen
     noun Drohnenvorfall,Drohnenvorfäll drone deed gen
     noun Drohneneinflug,Drohneneinflüg drone deed gen
+    noun Drohnenflug,Drohnenflüg drone effect gen
     noun Überflug,Überflüg drone effect drone
     noun Netzangriff cyberattack deed auf
     noun Signalverlust jamming effect signal
@@ -414,6 +415,7 @@ enum EventTable {
     verb ausspionieren intrusion deed acc
     verb einhacken intrusion deed auf
     verb einschleichen intrusion deed auf digital
+    verb schleichen intrusion effect auf digital
     verb infiltrieren intrusion deed acc digital
     verb kompromittieren intrusion deed acc digital
     verb infizieren malware deed acc digital
@@ -564,6 +566,7 @@ enum EventTable {
     verb aufsprengen bombing deed acc
     verb sprengen bombing effect acc
     verb explodieren bombing effect bomb
+    verb explodieren bombing effect subj vehicle
     verb detonieren bombing effect bomb
     verb zünden bombing effect acc bomb
     verb hochgehen bombing effect bomb
@@ -610,6 +613,7 @@ enum EventTable {
     verb abfackeln arson deed acc
     verb brandschatzen arson deed acc
     verb anstecken arson effect acc vehicle
+    verb anstecken arson effect acc digital
     verb zündeln arson effect
     verb einäschern arson effect acc war
     verb abbrennen arson effect subj
@@ -640,6 +644,7 @@ enum EventTable {
     verb kidnappen kidnapping deed acc
     verb entern kidnapping deed acc
     verb kapern kidnapping deed acc vehicle
+    verb kapern kidnapping effect acc
     verb aufbringen kidnapping effect acc vehicle
     verb gefangenhalten kidnapping effect acc person
     verb gefangennehmen kidnapping effect acc person
@@ -745,6 +750,7 @@ enum EventTable {
     verb erdrosseln assault deed acc
     verb erwürgen assault deed acc
     verb vergiften assault deed acc people
+    verb vergiften assault deed acc person
     verb enthaupten assault deed acc
     verb köpfen assault effect acc people
     verb massakrieren assault deed acc
@@ -773,7 +779,14 @@ enum EventTable {
     idiom werfen Boden assault effect acc
     idiom schleudern Boden,Straße,Gleis,Gleise assault effect acc
     idiom schlagen Boden,Tod,krankenhausreif,bewusstlos assault deed acc
-    idiom treten Tod assault deed acc
+    idiom treten Tod,Boden assault deed acc
+    idiom losgehen aufeinander assault deed
+    idiom zuschlagen Hammer,Faust,Fäust,Stange,Eisenstange,Baseballschläger,Knüppel,Axt,Flasche assault deed auf
+    idiom aufschlitzen Wange,Gesicht,Bauch,Arm stabbing deed dat
+    idiom durchschlagen Kugel,Projektil,Geschoss shooting deed acc
+    idiom schießen Tür,Fenster,Fensterscheibe,Haustür,Wohnungstür shooting deed
+    idiom geraten Hinterhalt assault deed subj
+    idiom blenden Laser,Laserstrahl,Laserpointer assault deed acc
     idiom prügeln Tod,krankenhausreif,bewusstlos assault deed acc
     idiom foltern Tod assault deed acc
     idiom quälen Tod assault deed acc
@@ -800,9 +813,12 @@ enum EventTable {
     idiom halten Gewalt kidnapping deed acc
     idiom bringen Kontrolle kidnapping effect acc vehicle
     idiom bedrohen Waffe,Schusswaffe,Messer,Pistole assault effect acc
+    idiom wegbleiben Signal,GPS-Signal jamming effect
     idiom kommen Erliegen outage effect subj digital
     idiom bringen Erliegen outage effect acc digital
     idiom setzen Betrieb,Gefecht outage effect acc digital
+    idiom setzen Gefecht sabotage effect acc
+    idiom stellen Darknet dataBreach effect acc data
     idiom anrichten Blutbad,Blutbäd,Massaker,Gemetzel assault deed auf
     idiom setzen Brand arson deed acc
     idiom stecken Brand arson deed acc
@@ -847,7 +863,11 @@ enum EventTable {
     idiom fangen Feuer arson effect subj
     idiom legen Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
     idiom platzieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
-    idiom deponieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
+    idiom deponieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Brandsatz,Brandsätz bombing deed auf
+    idiom ablegen Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Nagelbombe,Sprengstoff bombing deed auf
+    idiom abstellen Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Nagelbombe,Sprengstoff bombing deed auf
+    idiom zünden Gasflasche,Sprengstoff,Rohrbombe bombing deed acc
+    idiom bringen Explosion bombing effect acc
     idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
     idiom werfen Bombe strike deed auf
     idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Ei,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
@@ -903,8 +923,8 @@ enum EventTable {
     idiom kosten Leben assault harm acc
     idiom erliegen Verletzung,Schussverletzung,Stichverletzung assault harm subj
     idiom nehmen Visier attack effect acc
-    idiom werfen Brandsatz,Molotowcocktail,Brandflasche arson deed auf
-    idiom schleudern Brandsatz,Molotowcocktail,Brandflasche arson deed auf
+    idiom werfen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson deed auf
+    idiom schleudern Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson deed auf
     idiom übernehmen Konto,Account,Twitter-Konto,Website,Webseite,Internetseite,Internetauftritt,Internetauftritte intrusion effect acc digital
     idiom nehmen Geisel kidnapping deed acc
     idiom halten Geisel kidnapping deed acc
@@ -931,14 +951,14 @@ enum EventTable {
     part jamming GPS Satelliten
     part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Torschuss Freistoß Startschuss Kapital Ein Ab Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei Lausch
     # Sets
-    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
+    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Signalanlage Pumpwerk Pumpstation Mautstelle Anzeigetafel Kurzwelle Frequenz Sendeanlage Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
     words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
     words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
     words vehicle Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
-    words culprit Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
+    words culprit Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Seeräuber Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
     words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang GPS-Empfänger GNSS Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen

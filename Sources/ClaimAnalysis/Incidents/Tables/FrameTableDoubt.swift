@@ -103,12 +103,13 @@ enum FrameTableDoubt {
     noun Beweis,Beleg,Nachweis ohne=*
     verb begründen,belegen,untermauern,beweisen accusative=das,dies with=ohne
     verb begründen,belegen,untermauern,beweisen accusative=C with=ohne
+    verb begründen,belegen,untermauern,beweisen accusative=Deutung,Sicht,Annahme,Vermutung,Anklage with=ohne
     + Der Minister beschuldigte ein Nachbarland des Angriffs, ohne Belege vorzulegen. | evidence=absent
     + Ohne Beweise zu nennen, machte der Präsident eine Miliz für den Anschlag verantwortlich. | evidence=absent
     + Der Präsident machte eine Miliz für den Anschlag verantwortlich, ohne dies näher zu begründen. | evidence=absent
 
     frame nichts-greifbares: evidence absent noneShown
-    verb haben,vorlegen,vorweisen,nennen,liefern,bieten accusative=Handfestes,Belastbares,Greifbares negated
+    verb haben,vorlegen,vorweisen,vorzeigen,nennen,liefern,bieten accusative=Handfestes,Belastbares,Greifbares negated
     verb vorliegen subject=Handfestes,Belastbares,Greifbares negated
     verb vorliegen with=nichts
     verb hindeuten,deuten,hinweisen,sprechen auf=* with=nichts
@@ -147,6 +148,7 @@ enum FrameTableDoubt {
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege dafür gab es nicht. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Es gebe keine Beweise dafür, sagte ein Diplomat. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Beweise fehlen bislang. | evidence=absent
+    + Der Sprecher beschuldigte eine Miliz des Überfalls, obwohl es dafür keinerlei Indizien gab. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Es fehle an Beweisen, hieß es. | evidence=absent
     + Der Sprecher beschuldigte eine Miliz des Überfalls. Belege? Fehlanzeige. | evidence=absent
     + Ein Autor schrieb die Sprengung Tauchern zu. Nachprüfbare Dokumente enthielt sein Text nicht. | evidence=absent

@@ -45,19 +45,19 @@ enum SemanticTable {
     noticeVerb: verzeichnen feststellen vermissen verhindern abwehren vereiteln
 
     # Claims: evidence
-    proofNoun: Beweis *beweis Beleg *beleg Nachweis *nachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis
-    letterNoun: Bekennerschreiben Bekennerbrief Selbstbezichtigungsschreiben Schreiben Brief *brief Flugblatt Zettel
+    proofNoun: Beweis Gegenbeweis Beleg Nachweis Einzelnachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis
+    letterNoun: Bekennerschreiben Bekennerbrief Selbstbezichtigungsschreiben Schreiben Brief Brandbrief Drohbrief Flugblatt Zettel
     letterNoun: Bekennermail Erpresserschreiben Erklärung Abschiedsbrief Manifest
-    videoNoun: Video *video Aufnahme *aufnahme Foto *foto Film Bild Überwachungskamera Kamera *kamera
+    videoNoun: Video *video Aufnahme Bildaufnahme Bildschirmaufnahme Tonaufnahme Videoaufnahme Foto *foto Film Bild Überwachungskamera Kamera *kamera
     videoNoun: Satellitenbild Luftbild Standbild Mitschnitt Aufzeichnung Livestream
     networkNoun: IP-Adresse Adresse Internetprotokoll-Adresse Server *server Protokoll Logdatei
     malwareNoun: Schadsoftware Schadprogramm Malware Trojaner Virus Ransomware Schadcode Verschlüsselungstrojaner
-    traceNoun: DNA Fingerabdruck Spur *spur DNA-Spur Faserspur Schmauchspur Patronenhülse Tatwaffe DNA-Treffer
+    traceNoun: DNA Fingerabdruck Spur Reifenspur Schmauchspur DNA-Spur Faserspur Schmauchspur Patronenhülse Tatwaffe DNA-Treffer
     traceNoun: Blutspur Seriennummer Trümmerteil Hautschuppe Genmaterial Erbgut Fußabdruck Schuhabdruck Abzeichen
-    documentNoun: Datensatz Dokument *dokument Unterlage Datei *datei Akte Chat *chat Chatverlauf Messreihe Tagebuch Papier
+    documentNoun: Datensatz Dokument *dokument Unterlage Datei *datei Akte Chat Videochat Chatnachricht Chatverlauf Messreihe Tagebuch Papier
     documentNoun: Funkspruch Telefonat Kurznachricht Chatprotokoll Überweisung
     witnessNoun: Zeuge Zeugin Augenzeuge Zeugenaussage Augenzeugin Augenzeugenbericht Passant
-    codeNoun: Code *code Programmcode Quellcode Programmzeile
+    codeNoun: Code Sourcecode Programmcode Quellcode Programmzeile
     confessionNoun: Geständnis
     patternNoun: Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
     measurementNoun: Messung Auswertung Analyse Gutachten

@@ -198,7 +198,8 @@ struct EvidenceBinder {
     guard noun >= 0 else { return false }
     if index.words.counterProofs.contains(index.hash(noun)) { return true }
     // "Für ein politisches Motiv gebe es keine Anhaltspunkte"
-    if let first = index.phrases(of: match.clause).first.map(Int.init),
+    if index.classes(noun).contains(.proofNoun),
+      let first = index.phrases(of: match.clause).first.map(Int.init),
       index.preposition(first) == index.words.fuer, !syntax.phrases[first].isPronoun,
       !index.isEvent(first), !index.classes(first).contains(.claimNoun),
       !index.words.links.contains(syntax.word(syntax.phrases[first].head).lexeme.raw),

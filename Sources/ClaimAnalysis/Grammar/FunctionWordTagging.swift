@@ -13,6 +13,10 @@ extension Tagger {
       for part in index - 1...index + 1 { table.words[part].classes = .adverb }
       return
     }
+    if tokens[index].hash == vocabulary.wie, isAsFollows(index, range, table) {
+      for part in index...index + 1 { table.words[part].classes = .adverb }
+      return
+    }
     if classes == .adverb { return }
     if classes.contains(.zu) { return zu(index, range, table) }
     if tokens[index].hash == vocabulary.noch, classes.contains(.coordinator) {
@@ -123,6 +127,18 @@ extension Tagger {
   private func isStill(_ index: Int, _ range: Range<Int>) -> Bool {
     index > range.lowerBound && index + 1 < range.upperBound
       && tokens[index - 1].hash == vocabulary.nach && tokens[index + 1].hash == vocabulary.vor
+  }
+
+  /// "wurde wie folgt zitiert", "lautet wie folgt:", but "wie folgt das daraus?": nothing that could be
+  /// its subject follows.
+  private func isAsFollows(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound,
+      tokens[index + 1].hash == vocabulary.folgt
+    else { return false }
+    let next = index + 2
+    return next >= range.upperBound || tokens[next].isPunctuation
+      || !tokens[next].isCapital && table.words[next].can([.participle, .infinitive, .particle])
+        && !table.words[next].can([.article, .pronoun])
   }
 
   /// "Nach dem die Rechnung bezahlt war, …": "nachdem" written apart, before a nominative, with nothing

@@ -237,13 +237,7 @@ extension PhraseReader {
   }
 
   func canFollow(_ head: Int, _ end: Int, _ table: WordDraft) -> Bool {
-    // "des Angriffs Russlands": a genitive is a phrase of its own.
-    let name =
-      table.words[end].agreement.isEmpty
-      ? (table.reading(end, .name)?.agreement ?? .any) : table.words[end].agreement
-    if !name.intersection(.genitive).isEmpty, name.intersection(.nominative).isEmpty {
-      return false
-    }
+    if isGenitiveName(end, table) { return false }
     // "warf der Expertin Polen vor": no person has the name of a country or town.
     if table.lexeme(head).nounClass == .person, isPlaceOnly(end, table),
       end + 1 >= tokens.count || !tokens[end + 1].isCapital
@@ -264,6 +258,18 @@ extension PhraseReader {
       return table.reading(end, .name).map { table.lexicon[$0.lexeme].nounClass } == .time
     }
     return true
+  }
+
+  /// "des Angriffs Russlands": a genitive is a phrase of its own; but "Sprecher Andreas Berg", though
+  /// "Andreas" is a form of "Andrea", too.
+  private func isGenitiveName(_ index: Int, _ table: WordDraft) -> Bool {
+    var name = table.words[index].agreement
+    if name.isEmpty {
+      table.forEachReading(index) {
+        if $0.wordClass == .name { name.formUnion($0.agreement) }
+      }
+    }
+    return !name.intersection(.genitive).isEmpty && name.intersection(.nominative).isEmpty
   }
 
   private func isPlaceOnly(_ index: Int, _ table: WordDraft) -> Bool {

@@ -144,6 +144,7 @@ extension RoleReader {
   /// with the subject of the clause before, if it agrees.
   ///
   /// A verb of saying may frame what stands before it; not so where nothing in it can be its subject.
+  /// What is quoted and what is not share nothing: "„Ich bleibe“, strich die Ministerin heraus".
   func subjectBefore(
     _ number: Int, _ syntax: SyntaxDraft, anyVerb: Bool = false
   ) -> Int? {
@@ -151,6 +152,7 @@ extension RoleReader {
     guard clause.kind == .main, clause.finite > 0, let first = mainBefore(number, syntax),
       clause.finite == clause.tokens.lowerBound, tokens[clause.finite - 1].kind == .comma,
       clause.mood != .imperative, clause.voice == .active,
+      syntax.clauses[first].isQuoted == clause.isQuoted,
       anyVerb || clause.modal.isKnown
         || syntax.clauses[first].mood == .indicative && !mayFollow(clause.finite, syntax)
         || syntax.lexicon[clause.verb].verb.isDisjoint(with: [.saying, .thinking, .content])

@@ -65,10 +65,12 @@ final class Tagger {
 
   // MARK: Candidates
 
-  /// "dpa", "epd", "taz": agencies and papers that write themselves without a capital.
+  /// "dpa", "epd", "taz", "heimatblatt.de": agencies, papers and sites that write themselves without
+  /// a capital.
   private func isAgency(_ index: Int, _ table: WordDraft) -> Bool {
     guard let reading = table.reading(index, .name) else { return false }
     return table.lexicon[reading.lexeme].nounClass.isMedium
+      || bytes[Int(tokens[index].start)..<Int(tokens[index].end)].contains(WordReader.dot)
   }
 
   func candidates(_ index: Int, sentenceStart: Bool, _ table: WordDraft) {

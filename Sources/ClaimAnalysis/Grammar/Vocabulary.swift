@@ -14,6 +14,7 @@ final class Vocabulary: Sendable {
   let beiden = FoldedHash.of("beiden")
   let meisten = FoldedHash.of("meisten")
   let wie = FoldedHash.of("wie")
+  let folgt = FoldedHash.of("folgt")
   let es = FoldedHash.of("es")
   let von = FoldedHash.of("von")
   let nicht = FoldedHash.of("nicht")

@@ -60,6 +60,8 @@ final class WordDraft: WordSource {
   /// same class: a form such as "Hacker" is singular and plural.
   func decide(_ token: Int, _ kind: WordClass) {
     let readings = words[token].readings
+    // "@amt", "blatt.de", "20": what it is was said with its kind, and no reading tells more.
+    if readings == 0 { return words[token].classes = kind }
     if let reading = single(readings) { return decide(token, kind, reading) }
     if let known = memory.decision(readings, kind) { return words[token].take(known) }
     let decision = decision(token, kind)

@@ -105,6 +105,9 @@ struct WordReader: ReadingSource {
 
   // MARK: Guessing
 
+  /// The dot inside the names of sites.
+  static let dot: UInt8 = 0x2E
+
   private mutating func guess(_ token: Token) -> [Reading] {
     var readings: [Reading] = []
     if token.shape.contains(.endsInHyphen) { return truncated(token) }
@@ -124,6 +127,10 @@ struct WordReader: ReadingSource {
       }
       readings.append(unknownName(token))
       return readings
+    }
+    // "heimatblatt.de": the tokenizer joins nothing else at a dot.
+    if form.bytes.contains(Self.dot) {
+      return [Reading(.none, .name, agreement: .any, flags: .guessed)]
     }
     readings = compoundAdjective()
     readings += derivedVerb()

@@ -17,7 +17,9 @@ extension SpeechReader {
     for index in quotations.indices where quotations[index].isSpeech {
       let quotation = quotations[index]
       if quotation.outer >= 0, quotations[quotation.outer].isSpeech { continue }
-      if let frame = frameBehind(quotation) ?? frameBefore(quotation) {
+      if let frame = frameBehind(quotation) ?? frameBefore(quotation),
+        !isInside(frame.speaker, quotation)
+      {
         last = addDirect(quotation, frame)
         continue
       }
@@ -27,6 +29,11 @@ extension SpeechReader {
         if number >= 0 { last = number }
       }
     }
+  }
+
+  /// "Es drohe „ein Winter mit leeren Speichern“": what is spoken of, and not who speaks.
+  private func isInside(_ speaker: Speaker?, _ quotation: Quotation) -> Bool {
+    speaker.map { quotation.tokens.contains($0.tokens.lowerBound) } ?? false
   }
 
   @discardableResult
@@ -74,6 +81,11 @@ extension SpeechReader {
     {
       return frame(ofClause: clause, cue)
     }
+    if isFramedByPlace(quotation, verb) {
+      var frame = frame(ofClause: clause, nil)
+      frame.cue = cueTokens(clause)
+      return frame
+    }
     guard syntax.tokens[token].hash == words.so, token + 1 < count else { return nil }
     var next = token + 1
     if syntax.tokens[next].kind == .openQuote { next += 1 }
@@ -85,6 +97,21 @@ extension SpeechReader {
     return SpeechFrame(
       speaker: Speaker(phrase: phrase, tokens: speakers.mention(of: phrase, alone: true)),
       cue: [token])
+  }
+
+  /// "„Ich trete wieder an“, strich die Kandidatin heraus": what stands right behind the words and a
+  /// comma, verb first and somebody behind it, says who spoke, whatever the verb.
+  private func isFramedByPlace(_ quotation: Quotation, _ verb: Int) -> Bool {
+    let clause = Int(syntax.clauseOf[verb])
+    guard clause >= 0, syntax.clauses[clause].finite == verb,
+      syntax.tokens[verb - 1].kind == .comma, quotation.hasFinite, quotation.words >= 3,
+      startsWhole(quotation)
+    else { return false }
+    let subject = syntax.clauses[clause].subject
+    return subject >= 0 && syntax.phrases[subject].tokens.lowerBound > verb
+      && speakers.isAgent(subject) && !isImpersonal(subject)
+      && syntax.clauses[clause].voice == .active && syntax.clauses[clause].mood == .indicative
+      && syntax.clauses[clause].verb != words.sein
   }
 
   /// Whether the quotation begins its sentence, or stands behind a mark.
@@ -148,14 +175,24 @@ extension SpeechReader {
     guard token >= 0 else { return nil }
     var clause = Int(syntax.clauseOf[token])
     guard clause >= 0 else { return nil }
-    if cue(of: clause) != nil { return clause }
+    if cue(of: clause) != nil, !isReported(clause) { return clause }
     var steps = 0
     while syntax.clauses[clause].parent >= 0, steps < 6 {
       clause = syntax.clauses[clause].parent
       steps += 1
-      if cue(of: clause) != nil { return clause }
+      if cue(of: clause) != nil, !isReported(clause) { return clause }
     }
     return clause
+  }
+
+  /// "Sie glaubt, dass er das schon angekündigt hat: „…“": what the clause above reports frames nothing.
+  private func isReported(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    guard clause.kind == .subordinate || clause.kind == .infinitive, clause.parent >= 0,
+      let cue = cue(of: clause.parent)
+    else { return false }
+    return !cue.takes.contains(.general)
+      && !cue.takes.isDisjoint(with: [.content, .infinitive, .quotation])
   }
 
   func frameOfColon(_ colon: Int) -> SpeechFrame? {

@@ -5,7 +5,14 @@ extension SpeechReader {
   /// Reads the frames of a sentence whose cue is a verb.
   func verbFrames(_ sentence: Int) {
     let range = syntax.clausesOfSentence[sentence]
-    for number in range where !isFrame[number] {
+    for number in range {
+      if isFrame[number] {
+        // "Sie glaubt, dass es reicht: „…“": what was word for word came on top.
+        if let cue = cue(of: number), hasContentClause(number, cue, range) {
+          _ = readComplement(number, cue, sentence)
+        }
+        continue
+      }
       guard let cue = cue(of: number), syntax.clauses[number].finite >= 0,
         speechQuotation(at: syntax.clauses[number].finite) < 0
       else { continue }
@@ -17,6 +24,15 @@ extension SpeechReader {
       if syntax.clauses[number].verbs.count > 2, let second = secondCue(number) {
         _ = readComplement(number, second, sentence)
       }
+    }
+  }
+
+  private func hasContentClause(_ number: Int, _ cue: Cue, _ range: Range<Int>) -> Bool {
+    range.contains {
+      let clause = syntax.clauses[$0]
+      return clause.kind == .subordinate && clause.parent == number && clause.finite >= 0
+        && cover[clause.finite] == 0
+        && isComplement($0, of: number, cue)
     }
   }
 
@@ -37,9 +53,10 @@ extension SpeechReader {
 
   // MARK: "Das teilte X mit"
 
-  /// "Das" before the cue stands for the sentence before.
+  /// "Das" before the cue stands for the sentence before, or for what stands before it in its own.
   func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clause = syntax.clauses[number]
+<<<<<<< HEAD
     if readSummaryBehindDash(number, cue, sentence) { return true }
     let first = syntax.sentences[sentence].tokens.lowerBound
     guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
@@ -48,18 +65,26 @@ extension SpeechReader {
     else { return false }
     let before = syntax.sentences[sentence - 1]
     guard before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment,
+=======
+    let first = clause.finite - 1
+    let lower = syntax.sentences[sentence].tokens.lowerBound
+    guard clause.kind == .main, first >= lower, words.neuters.contains(syntax.tokens[first].hash),
+      cue.takes.contains(.content), clause.mood == .indicative, !clause.isNegated,
+      let summed = first == lower ? sentenceBefore(sentence) : clauseBefore(first, lower),
+>>>>>>> 579fd08 (Statements: a verb right behind the words frames them, a reported clause frames nothing, 'wie folgt', nouns that somebody puts forward, 'das' for a clause before it, sites as sources; a first name that could be a genitive follows its title)
       syntax.clausesOfSentence[sentence].allSatisfy({ other in
         other == number || !isComplement(other, of: number, cue)
       })
     else { return false }
-    let isOpen = before.tokens.allSatisfy { cover[$0] == 0 && speechQuotation(at: $0) < 0 }
+    let isOpen = summed.allSatisfy { cover[$0] == 0 && speechQuotation(at: $0) < 0 }
     guard isOpen, clause.voice == .passive || speakers.speaker(ofClause: number) != nil else {
       return false
     }
-    addIndirect([before.tokens.lowerBound..<(first + 1)], number, cue, from: first + 1)
+    addIndirect([summed.lowerBound..<(first + 1)], number, cue, from: first + 1)
     return true
   }
 
+<<<<<<< HEAD
   /// "… – das berichtet der Sender", "…; so schilderte es die Wirtin": what stands before the dash
   /// in the same sentence.
   private func readSummaryBehindDash(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
@@ -81,6 +106,22 @@ extension SpeechReader {
     guard before.allSatisfy({ cover[$0] == 0 && speechQuotation(at: $0) < 0 }) else { return false }
     addIndirect([before], number, cue, from: first)
     return true
+=======
+  private func sentenceBefore(_ sentence: Int) -> Range<Int>? {
+    guard sentence > 0 else { return nil }
+    let before = syntax.sentences[sentence - 1]
+    return before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment
+      ? before.tokens : nil
+  }
+
+  /// "Die Kamera ist ausgefallen, das teilte das Institut mit".
+  private func clauseBefore(_ pronoun: Int, _ lower: Int) -> Range<Int>? {
+    guard pronoun - 1 > lower else { return nil }
+    switch syntax.tokens[pronoun - 1].kind {
+    case .comma, .dash: return lower..<pronoun
+    default: return nil
+    }
+>>>>>>> 579fd08 (Statements: a verb right behind the words frames them, a reported clause frames nothing, 'wie folgt', nouns that somebody puts forward, 'das' for a clause before it, sites as sources; a first name that could be a genitive follows its title)
   }
 
   // MARK: "…, sagte X"
@@ -227,7 +268,8 @@ extension SpeechReader {
     }
     let next = clause.introducer + 1
     guard next < syntax.tokens.count,
-      syntax.phraseOf[next] >= 0 || syntax.word(next).can([.adverb, .finite, .participle]),
+      syntax.phraseOf[next] >= 0 || syntax.tokens[next].kind == .url
+        || syntax.word(next).can([.adverb, .finite, .participle, .preposition]),
       !syntax.word(next).only(.adjective)
     else { return false }
     let tokens = syntax.sentences[sentence].tokens

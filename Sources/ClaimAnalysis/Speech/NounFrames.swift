@@ -26,7 +26,7 @@ extension SpeechReader {
       guard let noun = cueNoun(before: lower - 1) else { continue }
       let head = syntax.phrases[noun].head
       guard let cue = cues.noun(syntax.word(head).lexeme) else { continue }
-      if clause.kind != .main, !isSubjunctive(number), clause.kind != .infinitive { continue }
+      if clause.kind == .subordinate, !isSubjunctive(number), !isPutForward(noun) { continue }
       var region = extent(ofClause: number, sentence)
       if isInside {
         region = lower..<endOfPart(clause.finite, syntax.sentences[sentence].tokens.upperBound)
@@ -62,6 +62,10 @@ extension SpeechReader {
   func cueNoun(before comma: Int) -> Int? {
     var token = comma - 1
     var steps = 0
+    // "stellte die Theorie auf, dass …"
+    while token > 0, syntax.phraseOf[token] < 0, syntax.word(token).can([.particle, .participle]) {
+      token -= 1
+    }
     while token >= 0, steps < 4, syntax.phraseOf[token] >= 0 {
       let phrase = Int(syntax.phraseOf[token])
       let found = syntax.phrases[phrase]
@@ -70,6 +74,14 @@ extension SpeechReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "Forscher vertraten die These, dass …": the object of somebody, who is the one to answer for it.
+  private func isPutForward(_ noun: Int) -> Bool {
+    let clause = syntax.phrases[noun].clause
+    guard clause >= 0, syntax.phrases[noun].role == .accusative else { return false }
+    let subject = syntax.clauses[clause].subject
+    return subject >= 0 && speakers.isAgent(subject) && !isImpersonal(subject)
   }
 
   /// Whose the noun is: its genitive or "von" phrase, or the subject of its clause.

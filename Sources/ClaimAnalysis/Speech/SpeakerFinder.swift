@@ -26,6 +26,7 @@ final class SpeakerFinder {
     let clause = syntax.clauses[number]
     var subject = clause.subject
     if clause.verb == words.zitieren {
+      // "Der Minister wird zitiert" has him as its subject, "zitiert den Minister" as its object.
       if clause.voice == .active, let quoted = quotedPerson(number) { return quoted }
     } else if clause.voice == .passive {
       return agent(ofPassive: number) ?? textOfSpeech(number)

@@ -4795,8 +4795,8 @@ enum NounTableGL {
     Leistungsträgerin f Leistungsträgerinnen person
     Leitartikel m Leitartikel text
     Leitbild n Leitbilder text
-    Leiter f Leitern thing
     Leiter m Leiter person
+    Leiter f Leitern thing
     Leiterin f Leiterinnen person
     Leiterwagen m Leiterwagen thing
     Leitfaden m Leitfäden text

@@ -246,6 +246,13 @@ enum CueTable {
     V planen n states
     V beabsichtigen n states
     V nachweisen n states
+    V erwägen ki supposes
+    V befürworten kR judges
+    V erhoffen k supposes
+    V festhalten k2q states
+    V festlegen k announces
+    V ausrechnen k2 states
+    V herausfinden k2 states
     N Anfrage asks
     N Angst supposes
     N Argument states
@@ -300,6 +307,18 @@ enum CueTable {
     N Wunsch asks
     N Zusage announces
     N Zusicherung announces
+    N Theorie supposes
+    N Hypothese supposes
+    N Vorgabe asks
+    N Andeutung states
+    N Fazit states
+    N Schluss supposes
+    N Befund states
+    N Appell asks
+    N Eingeständnis confirms
+    N Geständnis confirms
+    N Dementi denies
+    N Bedingung asks
     N Zweifel doubts
     S Ansicht
     S Dokument

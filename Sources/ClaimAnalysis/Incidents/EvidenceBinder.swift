@@ -128,7 +128,7 @@ struct EvidenceBinder {
     return claim.attackers.allSatisfy { one in
       let entry = syntax.phrases[one]
       return !entry.isName && entry.tokens.count <= 2
-        && (index.words.nobodies.contains(index.hash(one))
+        && (index.words.unknown.contains(index.hash(one))
           || index.classes(one).contains(.bareCulprit)
           || claim.stance == .reports && index.classes(one).contains(.culprit))
     }

@@ -22,7 +22,7 @@ final class IncidentWords: Sendable {
   /// Open a clause that says of no proof that there is one.
   let openingProof = WordSet(
     ["ob", "worauf", "woher", "welche", "welches", "welcher"].map { FoldedHash.of($0) })
-  let nobodies = forms("unbekannt")
+  let unknown = forms("unbekannt")
   let counterProofs = WordSet(["Gegenbeweis", "Gegenbeweise"].map { FoldedHash.of($0) })
   /// "Die Spur führt nach …", "auf die Spur kommen": no trace that somebody found.
   let idiomaticTrace = WordSet(["Spur"].map { FoldedHash.of($0) })

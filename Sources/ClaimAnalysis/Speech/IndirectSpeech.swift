@@ -56,22 +56,8 @@ extension SpeechReader {
   /// "Das" before the cue stands for the sentence before, or for what stands before it in its own.
   func readSummary(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
     let clause = syntax.clauses[number]
-<<<<<<< HEAD
-    if readSummaryBehindDash(number, cue, sentence) { return true }
-    let first = syntax.sentences[sentence].tokens.lowerBound
-    guard clause.kind == .main, clause.finite == first + 1, sentence > 0,
-      words.neuters.contains(syntax.tokens[first].hash), cue.takes.contains(.content),
-      clause.mood == .indicative, !clause.isNegated
-    else { return false }
-    let before = syntax.sentences[sentence - 1]
-    guard before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment,
-=======
-    let first = clause.finite - 1
-    let lower = syntax.sentences[sentence].tokens.lowerBound
-    guard clause.kind == .main, first >= lower, words.neuters.contains(syntax.tokens[first].hash),
-      cue.takes.contains(.content), clause.mood == .indicative, !clause.isNegated,
-      let summed = first == lower ? sentenceBefore(sentence) : clauseBefore(first, lower),
->>>>>>> 579fd08 (Statements: a verb right behind the words frames them, a reported clause frames nothing, 'wie folgt', nouns that somebody puts forward, 'das' for a clause before it, sites as sources; a first name that could be a genitive follows its title)
+    guard clause.kind == .main, cue.takes.contains(.content), clause.mood == .indicative,
+      !clause.isNegated, let summed = summed(before: clause.finite, sentence),
       syntax.clausesOfSentence[sentence].allSatisfy({ other in
         other == number || !isComplement(other, of: number, cue)
       })
@@ -80,48 +66,32 @@ extension SpeechReader {
     guard isOpen, clause.voice == .passive || speakers.speaker(ofClause: number) != nil else {
       return false
     }
-    addIndirect([summed.lowerBound..<(first + 1)], number, cue, from: first + 1)
+    addIndirect([summed], number, cue, from: clause.finite)
     return true
   }
 
-<<<<<<< HEAD
-  /// "… – das berichtet der Sender", "…; so schilderte es die Wirtin": what stands before the dash
-  /// in the same sentence.
-  private func readSummaryBehindDash(_ number: Int, _ cue: Cue, _ sentence: Int) -> Bool {
-    let clause = syntax.clauses[number]
-    let range = syntax.sentences[sentence].tokens
-    let first = clause.finite - 1
-    guard clause.kind == .main, first - 1 > range.lowerBound, clause.mood == .indicative,
-      !clause.isNegated, cue.takes.contains(.content),
-      syntax.tokens[first - 1].kind == .dash || syntax.tokens[first - 1].kind == .semicolon,
-      words.neuters.contains(syntax.tokens[first].hash)
-        || syntax.tokens[first].hash == words.so
-          && syntax.tokens[clause.finite + 1].hash == words.es,
-      speakers.speaker(ofClause: number) != nil,
-      syntax.clausesOfSentence[sentence].allSatisfy({
-        $0 == number || !isComplement($0, of: number, cue)
-      })
-    else { return false }
-    let before = range.lowerBound..<(first - 1)
-    guard before.allSatisfy({ cover[$0] == 0 && speechQuotation(at: $0) < 0 }) else { return false }
-    addIndirect([before], number, cue, from: first)
-    return true
-=======
-  private func sentenceBefore(_ sentence: Int) -> Range<Int>? {
-    guard sentence > 0 else { return nil }
-    let before = syntax.sentences[sentence - 1]
-    return before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment
-      ? before.tokens : nil
-  }
-
-  /// "Die Kamera ist ausgefallen, das teilte das Institut mit".
-  private func clauseBefore(_ pronoun: Int, _ lower: Int) -> Range<Int>? {
+  /// What "das" before a verb stands for, with "das" itself where no dash or semicolon sets it off:
+  /// "Die Kamera ist ausgefallen. Das | , das teilte das Institut mit", "… – so schilderte es die Wirtin".
+  private func summed(before finite: Int, _ sentence: Int) -> Range<Int>? {
+    let lower = syntax.sentences[sentence].tokens.lowerBound
+    let pronoun = finite - 1
+    guard pronoun >= lower else { return nil }
+    let isNeuter = words.neuters.contains(syntax.tokens[pronoun].hash)
+    if pronoun == lower {
+      guard isNeuter, sentence > 0 else { return nil }
+      let before = syntax.sentences[sentence - 1]
+      return before.paragraph == syntax.sentences[sentence].paragraph || !before.isFragment
+        ? before.tokens.lowerBound..<finite : nil
+    }
     guard pronoun - 1 > lower else { return nil }
+    let isSoEs =
+      syntax.tokens[pronoun].hash == words.so && finite + 1 < syntax.tokens.count
+      && syntax.tokens[finite + 1].hash == words.es
     switch syntax.tokens[pronoun - 1].kind {
-    case .comma, .dash: return lower..<pronoun
+    case .comma: return isNeuter ? lower..<finite : nil
+    case .dash, .semicolon: return isNeuter || isSoEs ? lower..<(pronoun - 1) : nil
     default: return nil
     }
->>>>>>> 579fd08 (Statements: a verb right behind the words frames them, a reported clause frames nothing, 'wie folgt', nouns that somebody puts forward, 'das' for a clause before it, sites as sources; a first name that could be a genitive follows its title)
   }
 
   // MARK: "…, sagte X"

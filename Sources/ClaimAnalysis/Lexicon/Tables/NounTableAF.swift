@@ -681,6 +681,7 @@ enum NounTableAF {
     Ansprechpartnerin f Ansprechpartnerinnen person
     Anspruch m Ansprüche
     Anstalt f Anstalten group
+    Anstaltsleiter m Anstaltsleiter person
     Anstand m -
     Ansteckung f Ansteckungen
     Ansteckungsrate f Ansteckungsraten
@@ -1227,6 +1228,7 @@ enum NounTableAF {
     Ausbildung f Ausbildungen
     Ausbildungsabschluss m Ausbildungsabschlüsse
     Ausbildungsjahr n Ausbildungsjahre time
+    Ausbildungsleiter m Ausbildungsleiter person
     Ausbildungsplatz m Ausbildungsplätze
     Ausbildungszeit f Ausbildungszeiten time
     Ausbildungszentrum n Ausbildungszentren place
@@ -2455,6 +2457,7 @@ enum NounTableAF {
     Bezifferung f Bezifferungen
     Bezirk m Bezirke place
     Bezirksamt n Bezirksämter group
+    Bezirksamtsleiter m Bezirksamtsleiter person
     Bezirksbürgermeister m Bezirksbürgermeister person
     Bezirksbürgermeisterin f Bezirksbürgermeisterinnen person
     Bezirksgericht n Bezirksgerichte group
@@ -3343,6 +3346,7 @@ enum NounTableAF {
     Chor m Chöre group
     Choreograf mw Choreografen person
     Choreografin f Choreografinnen person
+    Chorleiter m Chorleiter person
     Christ mw Christen person
     Christdemokrat mw Christdemokraten person
     Christdemokratin f Christdemokratinnen person
@@ -3813,6 +3817,7 @@ enum NounTableAF {
     Dienstreise f Dienstreisen event
     Dienstsitz m Dienstsitze place
     Dienststelle f Dienststellen group
+    Dienststellenleiter m Dienststellenleiter person
     Dienstverhältnis n Dienstverhältnisse
     Dienstvorschrift f Dienstvorschriften text
     Dienstwagen m Dienstwagen thing
@@ -4756,6 +4761,7 @@ enum NounTableAF {
     Enkeltrickbetrügerin f Enkeltrickbetrügerinnen person
     Enklave f Enklaven place
     Ensemble n Ensembles group
+    Ensembleleiter m Ensembleleiter person
     Entbehrung f Entbehrungen
     Entbindung f Entbindungen
     Entbindungsstation f Entbindungsstationen place
@@ -5031,6 +5037,7 @@ enum NounTableAF {
     Ermittlungsbehörde f Ermittlungsbehörden group
     Ermittlungsgruppe f Ermittlungsgruppen group
     Ermittlungskreis m Ermittlungskreise group
+    Ermittlungsleiter m Ermittlungsleiter person
     Ermittlungspanne f Ermittlungspannen
     Ermittlungsrichter m Ermittlungsrichter person
     Ermittlungsrichterin f Ermittlungsrichterinnen person
@@ -5964,6 +5971,7 @@ enum NounTableAF {
     Finanzkonzern m Finanzkonzerne group
     Finanzkraft f -
     Finanzkrise f Finanzkrisen event
+    Finanzleiter m Finanzleiter person
     Finanzloch n Finanzlöcher
     Finanzlücke f Finanzlücken
     Finanzmacht f Finanzmächte

@@ -244,6 +244,7 @@ enum NounTableGL {
     Gefängnisaufseher m Gefängnisaufseher person
     Gefängnisaufseherin f Gefängnisaufseherinnen person
     Gefängnisausbruch m Gefängnisausbrüche event
+    Gefängnisleiter m Gefängnisleiter person
     Gefängnisstrafe f Gefängnisstrafen
     Gefängniswärter m Gefängniswärter person
     Gefängniswärterin f Gefängniswärterinnen person
@@ -2586,6 +2587,7 @@ enum NounTableGL {
     Instinkt m Instinkte
     Institut n Institute group
     Institution f Institutionen group
+    Institutsleiter m Institutsleiter person
     Instruktion f Instruktionen text
     Instrument n Instrumente thing
     Instrumentalisierung f Instrumentalisierungen
@@ -3039,6 +3041,7 @@ enum NounTableGL {
     Kammerjägerin f Kammerjägerinnen person
     Kammerkonzert n Kammerkonzerte event
     Kampagne f Kampagnen event
+    Kampagnenleiter m Kampagnenleiter person
     Kampf m Kämpfe event
     Kampfansage f Kampfansagen text
     Kampfdrohne f Kampfdrohnen thing
@@ -3391,6 +3394,7 @@ enum NounTableGL {
     Kinobesucher m Kinobesucher person
     Kinobesucherin f Kinobesucherinnen person
     Kinofilm m Kinofilme event
+    Kinoleiter m Kinoleiter person
     Kinosaal m Kinosäle place
     Kiosk m Kioske place
     Kippa f Kippas thing
@@ -3715,6 +3719,7 @@ enum NounTableGL {
     Kommandeurin f Kommandeurinnen person
     Kommando n Kommandos group
     Kommandoführer m Kommandoführer person
+    Kommandoleiter m Kommandoleiter person
     Kommandozeile f Kommandozeilen
     Kommentar m Kommentare text
     Kommentator m Kommentatoren person
@@ -4003,6 +4008,7 @@ enum NounTableGL {
     Kraftwagen m Kraftwagen thing
     Kraftwerk n Kraftwerke place
     Kraftwerk n Kraftwerke thing
+    Kraftwerksleiter m Kraftwerksleiter person
     Kragen m Kragen body
     Kralle f Krallen body
     Kram m - thing
@@ -4018,6 +4024,7 @@ enum NounTableGL {
     Krankenhaus n Krankenhäuser thing
     Krankenhausaufenthalt m Krankenhausaufenthalte event
     Krankenhausgesellschaft f Krankenhausgesellschaften group
+    Krankenhausleiter m Krankenhausleiter person
     Krankenkasse f Krankenkassen group
     Krankenkassenchef m Krankenkassenchefs person
     Krankenkassenchefin f Krankenkassenchefinnen person
@@ -4228,6 +4235,7 @@ enum NounTableGL {
     Kultgegenstand m Kultgegenstände thing
     Kultur f Kulturen
     Kulturamt n Kulturämter group
+    Kulturamtsleiter m Kulturamtsleiter person
     Kulturbeauftragte a - person
     Kulturbetrieb m Kulturbetriebe group
     Kulturerbe n -
@@ -4316,6 +4324,7 @@ enum NounTableGL {
     Kurs m Kurse
     Kurseinbruch m Kurseinbrüche
     Kursgewinn m Kursgewinne event
+    Kursleiter m Kursleiter person
     Kurssturz m Kursstürze event
     Kursteilnehmer m Kursteilnehmer person
     Kursteilnehmerin f Kursteilnehmerinnen person
@@ -4426,6 +4435,7 @@ enum NounTableGL {
     Labor n Labors group
     Laborant mw Laboranten person
     Laborantin f Laborantinnen person
+    Laborleiter m Laborleiter person
     Labyrinth n Labyrinthe place
     Lachen n -
     Lacher m Lacher
@@ -4516,6 +4526,7 @@ enum NounTableGL {
     Landeshauptstadt f Landeshauptstädte place
     Landesinnere a - place
     Landeskriminalamt n Landeskriminalämter group
+    Landesleiter m Landesleiter person
     Landesliste f Landeslisten group
     Landesminister m Landesminister person
     Landesministerin f Landesministerinnen person
@@ -4795,8 +4806,8 @@ enum NounTableGL {
     Leistungsträgerin f Leistungsträgerinnen person
     Leitartikel m Leitartikel text
     Leitbild n Leitbilder text
-    Leiter m Leiter person
     Leiter f Leitern thing
+    Leiter m Leiter person
     Leiterin f Leiterinnen person
     Leiterwagen m Leiterwagen thing
     Leitfaden m Leitfäden text
@@ -5009,6 +5020,7 @@ enum NounTableGL {
     Login m Logins
     Login n Logins
     Logistik f -
+    Logistikleiter m Logistikleiter person
     Logo n Logos text
     Logopäde mw Logopäden person
     Logopädie f -

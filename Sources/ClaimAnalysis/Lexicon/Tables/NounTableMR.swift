@@ -176,6 +176,7 @@ enum NounTableMR {
     Marktführer m Marktführer person
     Marktführerin f Marktführerinnen person
     Marktlage f Marktlagen
+    Marktleiter m Marktleiter person
     Marktlücke f Marktlücken
     Marktmacht f -
     Marktplatz m Marktplätze place
@@ -738,6 +739,7 @@ enum NounTableMR {
     Mission f Missionen event
     Missionar m Missionare person
     Missionarin f Missionarinnen person
+    Missionsleiter m Missionsleiter person
     Missmanagement n -
     Missmut m -
     Missstand m Missstände
@@ -1047,6 +1049,7 @@ enum NounTableMR {
     Museumsdirektor m Museumsdirektoren person
     Museumsdirektorin f Museumsdirektorinnen person
     Museumsinsel f Museumsinseln place
+    Museumsleiter m Museumsleiter person
     Musical n Musicals text
     Musik f Musiken
     Musikant mw Musikanten person
@@ -2476,6 +2479,7 @@ enum NounTableMR {
     Personalerin f Personalerinnen person
     Personalie f Personalien text
     Personalkosten p Personalkosten
+    Personalleiter m Personalleiter person
     Personalmangel m -
     Personalnot f -
     Personalpolitik f Personalpolitiken
@@ -3116,6 +3120,7 @@ enum NounTableMR {
     Produkteinführung f Produkteinführungen event
     Produkthaftung f Produkthaftungen
     Produktion f Produktionen event
+    Produktionsleiter m Produktionsleiter person
     Produktionsstopp m Produktionsstopps
     Produktionsstätte f Produktionsstätten place
     Produktivität f Produktivitäten
@@ -3151,6 +3156,7 @@ enum NounTableMR {
     Projekt n Projekte
     Projektil n Projektile thing
     Projektion f Projektionen
+    Projektleiter m Projektleiter person
     Projektor m Projektoren thing
     Promenade f Promenaden place
     Promi m Promis person
@@ -3665,6 +3671,7 @@ enum NounTableMR {
     Redakteur m Redakteure person
     Redakteurin f Redakteurinnen person
     Redaktion f Redaktionen group
+    Redaktionsleiter m Redaktionsleiter person
     Rede f Reden text
     Redefreiheit f -
     Redeverbot n Redeverbote
@@ -3681,6 +3688,7 @@ enum NounTableMR {
     Reederklage f Reederklagen
     Reeperbahn f - place
     Referat n Referate text
+    Referatsleiter m Referatsleiter person
     Referendar m Referendare person
     Referendarin f Referendarinnen person
     Referendum n Referenden event
@@ -3746,6 +3754,7 @@ enum NounTableMR {
     Regime n Regime group
     Region f Regionen place
     Regionalisierung f Regionalisierungen
+    Regionalleiter m Regionalleiter person
     Regionalliga f Regionalligen
     Regionalligist mw Regionalligisten person
     Regionalparlament n Regionalparlamente group
@@ -3921,6 +3930,7 @@ enum NounTableMR {
     Respekt m -
     Ressentiment n Ressentiments
     Ressort n Ressorts group
+    Ressortleiter m Ressortleiter person
     Ressource f Ressourcen
     Ressourcenverbrauch m -
     Rest m Reste
@@ -3971,6 +3981,7 @@ enum NounTableMR {
     Reue f -
     Revanche f Revanchen
     Revier n Reviere place
+    Revierleiter m Revierleiter person
     Review n Reviews text
     Revision f Revisionen
     Revolte f Revolten event

@@ -830,6 +830,7 @@ enum NounTableSZ {
     Sektierer m Sektierer person
     Sektiererin f Sektiererinnen person
     Sektion f Sektionen group
+    Sektionsleiter m Sektionsleiter person
     Sektor m Sektoren
     Sekunde f Sekunden time
     Sekundenschlaf m -
@@ -975,6 +976,7 @@ enum NounTableSZ {
     Sicherheitskraft f Sicherheitskräfte person
     Sicherheitskreis m Sicherheitskreise group
     Sicherheitslage f Sicherheitslagen
+    Sicherheitsleiter m Sicherheitsleiter person
     Sicherheitslücke f Sicherheitslücken
     Sicherheitsmaßnahme f Sicherheitsmaßnahmen
     Sicherheitspersonal n -
@@ -1225,6 +1227,7 @@ enum NounTableSZ {
     Sozi m Sozis person
     Sozialabgabe f Sozialabgaben
     Sozialamt n Sozialämter group
+    Sozialamtsleiter m Sozialamtsleiter person
     Sozialarbeit f Sozialarbeiten
     Sozialarbeiter m Sozialarbeiter person
     Sozialarbeiterin f Sozialarbeiterinnen person
@@ -1381,6 +1384,7 @@ enum NounTableSZ {
     Spielgerät n Spielgeräte thing
     Spielhalle f Spielhallen place
     Spielkarte f Spielkarten thing
+    Spielleiter m Spielleiter person
     Spielmacher m Spielmacher person
     Spielmacherin f Spielmacherinnen person
     Spielort m Spielorte place
@@ -1680,6 +1684,7 @@ enum NounTableSZ {
     Standhaftigkeit f -
     Standort m Standorte place
     Standortbestimmung f Standortbestimmungen
+    Standortleiter m Standortleiter person
     Standpunkt m Standpunkte
     Standstreifen m Standstreifen place
     Standuhr f Standuhren thing
@@ -1702,6 +1707,7 @@ enum NounTableSZ {
     Statik f -
     Station f Stationen place
     Stationierung f Stationierungen event
+    Stationsleiter m Stationsleiter person
     Statist mw Statisten person
     Statistik f Statistiken text
     Statistikamt n Statistikämter group
@@ -1825,6 +1831,7 @@ enum NounTableSZ {
     Stifter m Stifter person
     Stifterin f Stifterinnen person
     Stiftung f Stiftungen group
+    Stiftungsleiter m Stiftungsleiter person
     Stigma n Stigmata
     Stigmatisierung f Stigmatisierungen
     Stiko f - group
@@ -2394,10 +2401,12 @@ enum NounTableSZ {
     Teamchefin f Teamchefinnen person
     Teamkollege mw Teamkollegen person
     Teamkollegin f Teamkolleginnen person
+    Teamleiter m Teamleiter person
     Teammitglied n Teammitglieder person
     Technik f Techniken
     Techniker m Techniker person
     Technikerin f Technikerinnen person
+    Technikleiter m Technikleiter person
     Technokrat mw Technokraten person
     Technokratie f Technokratien
     Technokratin f Technokratinnen person
@@ -3536,6 +3545,7 @@ enum NounTableSZ {
     Veranstalter m Veranstalter person
     Veranstalterin f Veranstalterinnen person
     Veranstaltung f Veranstaltungen event
+    Veranstaltungsleiter m Veranstaltungsleiter person
     Veranstaltungsort m Veranstaltungsorte place
     Verantwortliche a - person
     Verantwortung f Verantwortungen
@@ -3888,6 +3898,7 @@ enum NounTableSZ {
     Versammlung f Versammlungen event
     Versammlung f Versammlungen group
     Versammlungsfreiheit f -
+    Versammlungsleiter m Versammlungsleiter person
     Versand m -
     Versandhaus n Versandhäuser group
     Verschalung f Verschalungen thing
@@ -4012,6 +4023,7 @@ enum NounTableSZ {
     Vertreterin f Vertreterinnen person
     Vertretung f Vertretungen group
     Vertrieb m Vertriebe
+    Vertriebsleiter m Vertriebsleiter person
     Verträglichkeit f Verträglichkeiten
     Vertuschung f Vertuschungen event
     Verunglimpfung f Verunglimpfungen
@@ -4468,6 +4480,7 @@ enum NounTableSZ {
     Wahlkampfauftakt m Wahlkampfauftakte event
     Wahlkampfauftritt m Wahlkampfauftritte
     Wahlkampfhilfe f Wahlkampfhilfen
+    Wahlkampfleiter m Wahlkampfleiter person
     Wahlkampfteam n Wahlkampfteams group
     Wahlkarte f Wahlkarten
     Wahlkommission f Wahlkommissionen group
@@ -4793,7 +4806,9 @@ enum NounTableSZ {
     Werk n Werke text
     Werkbank f Werkbänke thing
     Werkfeuerwehr f Werkfeuerwehren group
+    Werkleiter m Werkleiter person
     Werksgelände n Werksgelände place
+    Werksleiter m Werksleiter person
     Werkstatt f Werkstätten place
     Werktag m Werktage time
     Werkvertrag m Werkverträge text
@@ -5717,6 +5732,7 @@ enum NounTableSZ {
     Zweiflerin f Zweiflerinnen person
     Zweig m Zweige thing
     Zweigstelle f Zweigstellen place
+    Zweigstellenleiter m Zweigstellenleiter person
     Zweikampf m Zweikämpfe event
     Zweisprachigkeit f -
     Zweitligist mw Zweitligisten group

@@ -70,8 +70,10 @@ extension SpeechReader {
     return true
   }
 
-  /// What "das" before a verb stands for, with "das" itself where no dash or semicolon sets it off:
-  /// "Die Kamera ist ausgefallen. Das | , das teilte das Institut mit", "… – so schilderte es die Wirtin".
+  /// What "das" before a verb stands for, with "das" itself where no dash or semicolon sets it off.
+  ///
+  /// "Die Kamera ist ausgefallen. Das teilte das Institut mit", "…, das teilte das Institut mit",
+  /// "… – so schilderte es die Wirtin".
   private func summed(before finite: Int, _ sentence: Int) -> Range<Int>? {
     let lower = syntax.sentences[sentence].tokens.lowerBound
     let pronoun = finite - 1

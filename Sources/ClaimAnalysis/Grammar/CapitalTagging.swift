@@ -39,6 +39,12 @@ extension Tagger {
         table.words[index].classes = .finite
         return
       }
+      if index == range.lowerBound, others.isSuperset(of: [.finite, .infinitive]), followedByNoun,
+        isCondition(index, range, table)
+      {
+        table.words[index].classes = [.finite, .infinitive]
+        return
+      }
       if others.contains(.adjective), followedByNoun,
         let adjective = table.reading(index, .adjective), adjective.ending != .none,
         agrees(next, adjective.ending.strong, table),
@@ -57,6 +63,25 @@ extension Tagger {
     if cityAdjective(index, range, table) { return }
     if surname(index, range, table) { return }
     nounOrName(index, range, table)
+  }
+
+  /// "Stellen Gäste ihr Rad ab, wird es eng": a plural form, a plural noun and what goes on behind it, no
+  /// other verb up to the comma, and a verb right behind that.
+  private func isCondition(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    let next = index + 2
+    guard next + 1 < range.upperBound, !tokens[next].isCapital,
+      table.words[next].can([.article, .preposition]) || tokens[next].hash == vocabulary.sich,
+      table.reading(next, .article)?.agreement.isDisjoint(with: [.accusative, .dative]) != true,
+      let noun = table.reading(index + 1, .noun), !noun.agreement.isDisjoint(with: .plural)
+    else { return false }
+    var comma = next
+    while comma < range.upperBound, !isSegmentEnd(comma) {
+      if !tokens[comma].isCapital, table.words[comma].only(.finite) { return false }
+      comma += 1
+    }
+    guard comma + 1 < range.upperBound, tokens[comma].kind == .comma else { return false }
+    let verb = table.words[comma + 1]
+    return verb.only(.finite) || verb.can(.finite) && verb.facts.contains(.auxiliary)
   }
 
   /// "War mit dem Essen zufrieden.": a verb that is also a name, before a small letter, in a sentence

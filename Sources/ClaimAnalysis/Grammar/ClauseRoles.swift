@@ -32,6 +32,17 @@ extension RoleReader {
         own.first {
           isNoAttribute($0, persons, syntax) || isUnknownPlural($0, clause, persons, syntax)
         } ?? -1
+      if best < 0, persons.contains(.thirdPlural), !clause.sharesFinite {
+        // "Dort liegen neben Kiel auch der Ort Plön, ferner …": one that can be nothing else, of several.
+        best =
+          own.first {
+            let phrase = syntax.phrases[$0]
+            return phrase.role == .none && phrase.preposition < 0 && !phrase.isPronoun
+              && !phrase.agreement.isDisjoint(with: .nominative)
+              && phrase.agreement.isDisjoint(with: [.accusative, .dative])
+              && !isComparison(phrase, syntax) && !isNamedSource(phrase, syntax)
+          } ?? -1
+      }
     }
     guard best >= 0 else { return }
     syntax.phrases[best].role = .subject
@@ -82,11 +93,15 @@ extension RoleReader {
     guard agrees(phrase, nominative, persons, syntax) else { return 0 }
     let head = syntax.word(phrase.head)
     let lexeme = syntax.lexeme(phrase.head)
-    if isComparison(phrase, syntax) || isNamedSource(phrase, syntax) { return 0 }
+    if isComparison(phrase, syntax) || isNamedSource(phrase, syntax) || isPeriod(phrase, syntax) {
+      return 0
+    }
     var score = 50
     let others = phrase.agreement.subtracting([.nominative, .genitive])
     let copula = syntax.lexicon[clause.verb].verb.contains(.copula) && clause.voice == .active
-    if others.isEmpty, isTitled(phrase, syntax) {
+    if others.isEmpty, isTitled(phrase, syntax),
+      clause.kind == .main || tokens[phrase.head].hash != vocabulary.herr
+    {
       // "Präsident Kern" is an object, too.
       score += 4
     } else if others.isEmpty {
@@ -118,6 +133,8 @@ extension RoleReader {
     if phrase.isPronoun {
       if tokens[phrase.head].hash == vocabulary.es {
         score += clause.kind == .main && phrase.tokens.lowerBound < clause.finite ? 10 : 0
+        // "wie es die Behörde gemacht hat"
+        if isWhatIsDone(phrase, clause, own, syntax) { score -= 30 }
         // "als wäre es ein alter Weg"
         if copula, clause.kind == .subordinate { score += 12 }
         // "Zeugen gibt es nicht": nobody who gives it stands there.
@@ -183,7 +200,6 @@ extension RoleReader {
       }
     }
     if lexeme.nounClass.isAgent { score += 4 }
-    if isPeriod(phrase, syntax) { score -= 40 }
     if isDislocated(phrase, clause, own, syntax) { score -= 70 }
     if isFramed(phrase, clause, own, syntax) { score += 40 }
     if clause.kind == .relative, isDoer(phrase, clause, syntax) { score += 22 }

@@ -46,7 +46,9 @@ extension ClauseReader {
         }
         // "Es spricht für sie dass ...": a conjunction that can be nothing else cuts by itself.
         guard hasSubjunction, syntax.table.words[index].classes == .subjunction,
-          syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index)
+          syntax.phraseOf[index] < 0, !isFocusOnly(start..<index), !isPairedAs(index),
+          // "Es ist soweit:"
+          index + 1 >= range.upperBound || tokens[index + 1].kind != .colon
         else { continue }
         append(start..<index, depth, mark)
         mark = .other

@@ -21,7 +21,7 @@ extension ClauseReader {
     while position > 0, syntax.phraseOf[position] < 0, syntax.table.words[position].only(.adverb) {
       position -= 1
     }
-    return position > 0 && syntax.table.words[position].classes == .comparator
+    return position >= 0 && syntax.table.words[position].classes == .comparator
   }
 
   /// The forms of a stretch that may be its finite verb.

@@ -9,6 +9,14 @@ extension ClauseReader {
       let verb = finites.last, isVerbFinal(verb, segment.tokens),
       verb > segment.tokens.lowerBound + 1
     else { return nil }
+    // "könnte man die, die dort wohnen, auch fragen": the form that the main clause waits for.
+    if segment.mark == .comma, !segment.isCoordinated, stack.count > 1,
+      case let main = stack[stack.count - 2], awaitsForm(main), finiteness(verb) == 1,
+      syntax.table.words[verb].can(
+        hangingForms(syntax.clauses[main].finite..<(syntax.clauses[main].finite + 1)))
+    {
+      return nil
+    }
     if segment.isCoordinated, segment.mark == .other {
       // What is no surer than the last one hangs on it.
       return finites.count > 1 && finiteness(verb) == 1 && isAuxiliaryOrModal(verb)

@@ -122,6 +122,13 @@ extension ClauseReader {
       }
       return next + 1 < segments.count && segments[next + 1].mark == .dash
     }
+    // "wird, wie üblich ohne Eile, beraten"
+    if vocabulary.isAlsWie(tokens[opener].hash), position + 1 < segments.count,
+      segments[position + 1].mark == .comma,
+      let open = stack.last, awaitsForm(open), closesOpenBracket(segments[position + 1].tokens)
+    {
+      return true
+    }
     let last = rest.upperBound - 1
     return rest.count <= 3 && !tokens[last].isCapital
       && tokens[segment.tokens.upperBound].kind == .comma
@@ -141,8 +148,12 @@ extension ClauseReader {
       !segments[next].isCoordinated, let last = stack.last, awaitsForm(last), range.count > 1,
       closesOpenBracket(segments[next].tokens)
     else { return nil }
-    let verb =
-      tokens[range.lowerBound].hash == vocabulary.so ? range.lowerBound + 1 : range.lowerBound
+    var verb = range.lowerBound
+    if tokens[verb].hash == vocabulary.so {
+      // "so viel steht fest"
+      if range.count < 6, let late = range.first(where: { finiteness($0) == 2 }) { return late }
+      verb += 1
+    }
     guard finiteness(verb) == 2, verb + 1 < range.upperBound,
       case let phrase = Int(syntax.phraseOf[verb + 1]), phrase >= 0, isSubject(phrase)
     else { return nil }

@@ -30,6 +30,16 @@ extension ClauseReader {
     {
       return false
     }
+    // "hat Ministerin Kern (CDU) den Etat erhöht und verteilt": what the bracket stands inside of goes on.
+    if word.can([.infinitive, .participle]), range.lowerBound > 0,
+      tokens[range.lowerBound - 1].kind == .closeBracket, let last = stack.last, awaitsForm(last),
+      syntax.clauses[last].kind == .main,
+      word.can(hangingForms(syntax.clauses[last].finite..<(index + 1))),
+      index + 1 >= range.upperBound || tokens[index + 1].isPunctuation
+        || syntax.table.words[index + 1].only(.coordinator)
+    {
+      return false
+    }
     // "wird über Uhren, Taschen, Ringe und Karten erfolgen"
     if index == range.upperBound - 1, word.can([.infinitive, .participle]), endsLongList(range),
       let last = stack.last, awaitsForm(last),
@@ -87,6 +97,12 @@ extension ClauseReader {
           $0 > index && syntax.phraseOf[$0] < 0 && !tokens[$0].isCapital
             && syntax.table.words[$0].can([.participle, .infinitive])
         })
+      {
+        return true
+      }
+      // "Es bleiben übrig: …"
+      if index > 0, index - 1 == range.lowerBound, tokens[index - 1].hash == vocabulary.es,
+        !persons.isDisjoint(with: .pluralForms), stack.isEmpty
       {
         return true
       }

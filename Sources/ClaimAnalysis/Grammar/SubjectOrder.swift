@@ -11,19 +11,43 @@ extension RoleReader {
     let isBehindSich =
       phrase.tokens.lowerBound == clause.finite + 2
       && tokens[clause.finite + 1].hash == vocabulary.sich
+    // "Schöller": a word with a capital that no table has, and no article.
+    let word = syntax.word(phrase.head)
+    let isName =
+      phrase.isName
+      || phrase.tokens.count == 1 && word.classes == .noun
+        && word.facts.isDisjoint(with: [.knownNoun, .nounLexeme])
     guard let first = own.first, clause.voice == .active,
       phrase.tokens.lowerBound == clause.finite + 1 || isBehindSich,
       syntax.lexicon[clause.verb].verb.contains(.accusative),
-      phrase.isName || syntax.lexeme(phrase.head).nounClass.isAgent
+      isName || syntax.lexeme(phrase.head).nounClass.isAgent
     else { return false }
     let thing = syntax.phrases[first]
     return thing.tokens.upperBound <= clause.finite && thing.preposition < 0
       && (!thing.isDefinite || isBehindSich && phrase.isDefinite
         // "Dieses Vorgehen kritisiert das Amt": what is said stands first.
-        || phrase.isDefinite && syntax.lexicon[clause.verb].verb.contains(.saying))
+        || (phrase.isDefinite || isName && syntax.lexeme(thing.head).nounClass != .text)
+          && syntax.lexicon[clause.verb].verb.contains(.saying))
       && !thing.isName && !thing.isPronoun && thing.agreement.sharesCase(.accusative)
       && (syntax.word(thing.head).facts.contains(.knownNoun) || thing.tokens.count > 1)
       && !syntax.lexeme(thing.head).nounClass.isAgent
+  }
+
+  /// "wie es die Behörde gemacht hat": "es" behind the conjunction, and right behind it somebody who can do
+  /// it, with a verb that takes an object.
+  func isWhatIsDone(
+    _ phrase: Phrase, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard clause.kind == .subordinate, phrase.head == clause.introducer + 1,
+      clause.voice == .active, clause.verb != vocabulary.geben,
+      syntax.lexicon[clause.verb].verb.contains(.accusative)
+    else { return false }
+    return own.contains {
+      let other = syntax.phrases[$0]
+      return other.tokens.lowerBound == phrase.head + 1 && other.preposition < 0 && !other.isPronoun
+        && (other.isName || syntax.lexeme(other.head).nounClass.isAgent)
+        && other.agreement.sharesCase(.nominative)
+    }
   }
 
   /// "Es ist dies kein Streit": the pronoun right behind the copula that "es" holds the place of.

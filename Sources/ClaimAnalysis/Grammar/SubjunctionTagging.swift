@@ -38,7 +38,8 @@ extension Tagger {
       table.words[index].classes = .comparator
       return
     }
-    if vocabulary.isAlsWie(tokens[index].hash), index > range.lowerBound,
+    if vocabulary.isAlsWie(tokens[index].hash),
+      index > range.lowerBound || tokens[index].hash == vocabulary.wie,
       comparesParticiple(index, range, table)
     {
       table.words[index].classes = .comparator

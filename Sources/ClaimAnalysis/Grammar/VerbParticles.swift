@@ -69,6 +69,8 @@ extension VerbComplexReader {
   func isWrittenApart(_ token: Int, _ finite: Int, _ syntax: SyntaxDraft) -> Bool {
     token + 1 == finite
       && (syntax.table.words[token].only(.particle)
+        || tokens[token].hash == vocabulary.bekannt
+          && syntax.table.words[finite].facts.isDisjoint(with: .auxiliary)
         || syntax.table.words[token].only(.adverb)
           && syntax.table.words[token].possible == [.adverb, .particle]
           && !vocabulary.isAgain(tokens[token].hash) && !isPronominal(token, syntax)

@@ -50,6 +50,7 @@ final class Vocabulary: Sendable {
   let nach = FoldedHash.of("nach")
   let auf = FoldedHash.of("auf")
   let sie = FoldedHash.of("sie")
+  let herr = FoldedHash.of("herr")
   let ueber = FoldedHash.of("über")
   let je = FoldedHash.of("je")
   let auch = FoldedHash.of("auch")

@@ -177,10 +177,8 @@ struct WordReader: ReadingSource {
     form.readings(from: start, lexicon, into: &found)
     let kinds: WordClass = [.noun, .adjective]
     var readings = guessed(kinds)
-    if readings.isEmpty {
-      readings = adjectives(from: start)
-      if readings.isEmpty, token.isCapital { readings = nouns(from: start) }
-    }
+    if readings.isEmpty, token.isCapital { readings = nouns(from: start) }
+    if readings.isEmpty { readings = adjectives(from: start) }
     if token.isCapital {
       // "Müller-Meier", "Baden-Württemberg", "Rhein-Main": a name, unless the head is a noun.
       if readings.allSatisfy({ $0.wordClass != .noun }) {

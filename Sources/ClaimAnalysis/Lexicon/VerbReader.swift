@@ -129,6 +129,14 @@ extension LexiconReader {
     }
     lexicon.addJoined(
       particle, of: folded, base: LexemeID(raw: verbs.first + UInt32(known)), verb: id)
+    // "schaffen" has two paradigms, on two lines: "schuf" and "schaffte ab".
+    let second = known + 1
+    if second < verbs.paradigms.count,
+      folded.hash(verbs.paradigms[second].infinitive) == folded.hash(base)
+    {
+      lexicon.addJoined(
+        particle, of: folded, base: LexemeID(raw: verbs.first + UInt32(second)), verb: id)
+    }
   }
 
   private func parts(_ column: ByteRange, _ sign: UInt8) -> (ByteRange, ByteRange) {

@@ -66,7 +66,8 @@ struct ContextReader {
     if isHeadline(clause) && !inTitle || entry.isQuestion || entry.isConditional {
       context.isExcluded = true
     }
-    context.isNegated = entry.isNegated && index.noneBut(clause) == nil
+    context.isNegated =
+      entry.isNegated && index.noneBut(clause) == nil && index.insteadOf(clause) == nil
     modal(entry, clause, isDeed, &context)
     hedges(clause, &context)
     if entry.kind == .infinitive, index.isAttempted(clause) {
@@ -77,7 +78,9 @@ struct ContextReader {
     }
     ancestors(clause, &context, embeds)
     speaker(clause, &context)
-    if let upper = index.cleft(clause) { take(self.context(upper, isDeed: false), &context) }
+    if let upper = index.cleft(clause) ?? (index.clefted(clause) == nil ? nil : entry.parent) {
+      take(self.context(upper, isDeed: false), &context)
+    }
     return context
   }
 

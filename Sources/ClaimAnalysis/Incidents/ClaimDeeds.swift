@@ -53,6 +53,7 @@ extension ClaimReader {
     var actor = continued(
       index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
     if let doer = doer(actor, clause) { actor = doer }
+    if actor >= 0, syntax.phrases[actor].isPronoun, let one = index.clefted(clause) { actor = one }
     let isShort = lacksAuxiliary(clause)
     if isTitle, isShort {
       // "Richter von Jugendlichen erschlagen"
@@ -62,6 +63,7 @@ extension ClaimReader {
       guard actor < 0 || index.agreesInNumber(actor, clause) else { return }
       if actor >= 0, isShort, !hasObject(clause) { return }
     }
+    guard actor < 0 || !lacksVictim(clause, verb), !isHitBesideItself(actor) else { return }
     let isWe = actor >= 0 && isWe(actor, clause)
     guard actor >= 0, isWe || agents.canAct(actor) && !agents.isPlace(actor),
       !syntax.phrases[actor].isNegated
@@ -130,6 +132,23 @@ extension ClaimReader {
         && syntax.lexeme(entry.head).nounClass.isAgent
         && !entry.agreement.genders.isDisjoint(with: syntax.phrases[actor].agreement.genders)
     }
+  }
+
+  /// "Die Polizei stieß auf einen Brief": a verb that harms somebody, and nobody there.
+  private func lacksVictim(_ clause: Int, _ verb: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard verb == entry.mainVerb, entry.kind != .infinitive, !index.isPassive(clause),
+      let sense = index.deed(entry.verb, clause), sense.strength == .effect,
+      sense.frame.contains(.accusative), sense.frame.contains(.people)
+    else { return false }
+    return !hasObject(clause)
+  }
+
+  /// "seine Mutter und sich selbst": an object.
+  private func isHitBesideItself(_ actor: Int) -> Bool {
+    index.children(of: actor).contains { index.hash($0) == index.words.sich }
+      || actor >= 0 && syntax.phrases[actor].next >= 0
+        && index.hash(syntax.phrases[actor].next) == index.words.sich
   }
 
   /// "…, zwei Menschen erschossen": a bare participle, of a passive whose "wurden" stands before.

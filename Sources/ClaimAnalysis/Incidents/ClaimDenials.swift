@@ -29,6 +29,8 @@ extension ClaimReader {
     _ match: FrameMatch, _ context: ClaimContext, _ claim: inout ClaimMention
   ) {
     var source = match.source
+    // "Der Verhaftete bestreite, …, sagt seine Anwältin": he denies it.
+    if source < 0, deniesOwn(match) { source = match.attacker }
     if source < 0, context.hasSource { source = context.source }
     var attacker = match.attacker
     if isSpeaking(attacker, source) { attacker = source }

@@ -95,7 +95,7 @@ extension ClaimReader {
   }
 
   func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
-    guard !syntax.phrases[phrase].isNegated else { return }
+    guard !syntax.phrases[phrase].isNegated, !isFeared(phrase, clause) else { return }
     let isAttack = !sense.frame.contains(.genitive)
     var actor = agents.agentBehind(phrase)
     for child in agents.attributes(of: phrase) where actor < 0 {
@@ -124,6 +124,13 @@ extension ClaimReader {
     if syntax.clauses[clause].kind == .infinitive, !index.isPerfectInfinitive(clause) { return }
     guard var claim = nounClaim(phrase, clause, actor, rule: "deed-noun") else { return }
     add(actor, &claim)
+  }
+
+  /// "warnt vor Entführungen durch …": not said to have happened.
+  private func isFeared(_ phrase: Int, _ clause: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    return entry.preposition >= 0 && syntax.tokens[entry.preposition].hash == index.words.vor
+      && index.words.warnings.contains(syntax.clauses[clause].verb.raw)
   }
 
   /// "das Massaker von Dudschail": a name of which nothing says that it is somebody's.

@@ -178,6 +178,7 @@ final class ClaimReader {
       }
     }
     add(attacker, &claim)
+    gapped(match, claim)
   }
 
   /// "nicht um Verbrecher, sondern um Terroristen": what stands behind "sondern" is so.

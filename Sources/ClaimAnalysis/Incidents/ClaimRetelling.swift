@@ -25,6 +25,37 @@ extension ClaimReader {
     return result
   }
 
+  /// "Der Präsident tippt auf Separatisten, sein Minister auf Schmuggler": the second pair of a verb
+  /// that is said once.
+  func gapped(_ match: FrameMatch, _ told: ClaimMention) {
+    guard match.source >= 0, match.attacker >= 0, told.source == match.source,
+      case let preposition = index.preposition(match.attacker), preposition != 0
+    else { return }
+    let sentence = syntax.sentences[syntax.clauses[match.clause].sentence].tokens
+    for number
+      in (max(match.source, match.attacker) + 1)..<max(
+        syntax.phrases.count - 1, max(match.source, match.attacker) + 1)
+    {
+      let source = syntax.phrases[number]
+      guard sentence.contains(source.head) else { return }
+      let first = source.tokens.lowerBound
+      guard source.preposition < 0, first > 0, syntax.tokens[first - 1].kind == .comma,
+        agents.canSpeak(number), !source.isPronoun,
+        let other = syntax.phrases.indices.first(where: {
+          $0 > number && syntax.phrases[$0].preposition == source.tokens.upperBound
+        }), index.preposition(other) == preposition, agents.canAct(other)
+      else { continue }
+      let end = syntax.phrases[other].tokens.upperBound
+      guard end < syntax.tokens.count, syntax.tokens[end].isPunctuation else { continue }
+      var claim = told
+      claim.source = number
+      claim.via = []
+      claim.aliases = []
+      add(other, &claim)
+      return
+    }
+  }
+
   /// Of two whom a pronoun may stand for the suspect told of last, or the pronoun itself.
   ///
   /// "Die Polizei nahm einen 24-Jährigen fest. Er bestreitet …"

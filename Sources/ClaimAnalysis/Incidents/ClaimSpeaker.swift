@@ -126,6 +126,14 @@ extension ContextReader {
   /// Of "Angaben der Polizei" the police.
   func speaker(_ phrase: Int) -> Int {
     guard phrase >= 0 else { return phrase }
+    // "so Haitis Polizeichef": not the state.
+    let parent = syntax.phrases[phrase].parent
+    if syntax.phrases[phrase].role == .attribute, parent >= 0,
+      syntax.phrases[parent].tokens.lowerBound == syntax.phrases[phrase].tokens.upperBound,
+      index.agents.canSpeak(parent)
+    {
+      return parent
+    }
     let classes = index.classes(phrase)
     guard classes.contains(.claimNoun) || classes.contains(.sourceNoun) else {
       return author(of: phrase) ?? phrase
@@ -215,56 +223,6 @@ extension ContextReader {
     else { return }
     context.source = subject
     context.hasSource = true
-  }
-
-  /// "In Sicherheitskreisen wird vermutet, dass …", "hieß es aus Militärkreisen, …": nobody with a name.
-  private func circle(_ clause: Int, _ context: inout ClaimContext) {
-    guard !context.hasSource else { return }
-    let parent = syntax.clauses[clause].parent
-    for number in [clause, parent] where number >= 0 {
-      for phrase in index.phrases(of: number).map(Int.init)
-      where index.classes(phrase).contains(.circleNoun) && isAmong(syntax.phrases[phrase]) {
-        context.source = phrase
-        context.hasSource = true
-        return
-      }
-    }
-  }
-
-  /// "Wie aus Regierungskreisen verlautete, …", "aus Sicht der Polizei".
-  private func heardFrom(_ clause: Int, _ context: inout ClaimContext) {
-    guard !context.hasSource else { return }
-    for phrase in index.phrases(of: clause).map(Int.init)
-    where isFrom(phrase) && index.words.views.contains(index.hash(phrase)) {
-      guard let own = index.agents.attributes(of: phrase).first(where: index.agents.canSpeak)
-      else { continue }
-      context.source = own
-      context.hasSource = true
-      return
-    }
-    for below in index.dependents(of: clause).map(Int.init) {
-      let entry = syntax.clauses[below]
-      guard entry.kind == .subordinate, entry.introducer >= 0, entry.subject < 0,
-        syntax.tokens[entry.introducer].hash == index.words.wie,
-        let from = index.phrases(of: below).map(Int.init).first(where: isFrom)
-      else { continue }
-      context.source = speaker(from)
-      context.hasSource = true
-      return
-    }
-  }
-
-  private func isFrom(_ phrase: Int) -> Bool {
-    let entry = syntax.phrases[phrase]
-    return entry.preposition >= 0 && entry.role != .attribute
-      && syntax.tokens[entry.preposition].hash == index.words.aus
-  }
-
-  /// "in", "aus", "unter": where one hears it.
-  private func isAmong(_ phrase: Phrase) -> Bool {
-    phrase.preposition >= 0 && phrase.role != .attribute
-      && index.words.among.contains(syntax.tokens[phrase.preposition].hash)
-      && phrase.agreement.sharesCase(.dative)
   }
 
   /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.

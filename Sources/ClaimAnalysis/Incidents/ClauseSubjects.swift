@@ -6,7 +6,7 @@ extension ClauseIndex {
   /// verb says so ("beschuldigt ihn, getan zu haben").
   func subject(of clause: Int) -> Int {
     let entry = syntax.clauses[clause]
-    if entry.isNegated, let one = noneBut(clause) { return one }
+    if entry.isNegated, let one = noneBut(clause) ?? insteadOf(clause) { return one }
     guard entry.kind == .infinitive, entry.parent >= 0 else {
       if let shared = sharedSubject(clause) ?? sharedAuxiliary(clause) { return shared }
       return realSubject(entry.subject, clause)
@@ -62,6 +62,37 @@ extension ClauseIndex {
     let role = syntax.phrases[entry.antecedent].role
     guard role == .subject || role == .predicative || role == .comparison else { return nil }
     return phrases(of: upper).contains { hash(Int($0)) == words.es } ? upper : nil
+  }
+
+  /// Of "es waren vier Männer, die …" the men.
+  func clefted(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .relative, entry.parent >= 0,
+      syntax.clauses[entry.parent].verb == words.sein
+    else { return nil }
+    let own = phrases(of: entry.parent).map(Int.init)
+    guard own.contains(where: { hash($0) == words.es }) else { return nil }
+    return own.first {
+      let other = syntax.phrases[$0]
+      return other.preposition < 0 && !other.isPronoun && other.role != .attribute
+        && other.role != .apposition && other.agreement.sharesCase(.nominative)
+    }
+  }
+
+  /// Of "nicht die Armee, sondern die Rebellen" as a subject the rebels.
+  func insteadOf(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    guard entry.subject >= 0, case let first = syntax.phrases[entry.subject].tokens.lowerBound,
+      first > 0, syntax.tokens[first - 1].hash == words.nicht,
+      let sondern = entry.tokens.first(where: {
+        $0 > first && syntax.tokens[$0].hash == words.sondern
+      })
+    else { return nil }
+    return phrases(of: clause).map(Int.init).first {
+      let other = syntax.phrases[$0]
+      return other.tokens.lowerBound > sondern && other.tokens.lowerBound <= sondern + 2
+        && other.preposition < 0 && other.agreement.sharesCase(.nominative)
+    }
   }
 
   /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
@@ -120,6 +151,7 @@ extension ClauseIndex {
   /// Instead of "es" that stands for nobody, or of a noun behind "als", another phrase of the clause that can be subject.
   private func realSubject(_ subject: Int, _ clause: Int) -> Int {
     if let meant = meant(subject, clause) { return meant }
+    if subject >= 0, let explained = explained(by: subject, clause) { return explained }
     guard subject >= 0,
       hash(subject) == words.es && mentions.chain(of: subject) == nil
         || isBehindAls(subject) && !isOpenedByAls(subject, clause)
@@ -145,6 +177,33 @@ extension ClauseIndex {
       syntax.phrases[$0].role == .comparison
         && syntax.phrases[$0].tokens.lowerBound <= syntax.phrases[subject].tokens.upperBound + 2
     }
+  }
+
+  /// "Uwe Zarn, Mitglied der Bande, stach zu", "zwei Männer, beide vermummt, stachen zu": what stands
+  /// between commas behind the subject is not the subject.
+  private func explained(by subject: Int, _ clause: Int) -> Int? {
+    let entry = syntax.phrases[subject]
+    let first = entry.tokens.lowerBound
+    guard entry.preposition < 0, first > syntax.clauses[clause].tokens.lowerBound else {
+      return nil
+    }
+    let own = phrases(of: clause).map(Int.init)
+    func isLikeSubject(_ phrase: Int) -> Bool {
+      let other = syntax.phrases[phrase]
+      return other.role == .accusative && other.preposition < 0 && !other.isPronoun
+        && other.agreement.sharesCase(.nominative) && agreesInNumber(phrase, clause)
+        && syntax.lexeme(other.head).nounClass.isPerson
+    }
+    if words.both.contains(hash(subject)), syntax.tokens[first - 1].kind == .comma {
+      return own.first { syntax.phrases[$0].tokens.upperBound < first && isLikeSubject($0) }
+    }
+    guard entry.tokens.upperBound < syntax.tokens.count,
+      syntax.tokens[entry.tokens.upperBound].kind == .comma,
+      let apposition = own.first(where: {
+        syntax.phrases[$0].role == .apposition && syntax.phrases[$0].tokens.upperBound == first
+      }), case let parent = syntax.phrases[apposition].parent, parent >= 0
+    else { return nil }
+    return isLikeSubject(parent) || syntax.phrases[parent].isName ? parent : nil
   }
 
   /// "als Soldaten das Feuer eröffneten": the conjunction of the clause.

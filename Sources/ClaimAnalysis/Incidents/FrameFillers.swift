@@ -72,6 +72,11 @@ extension FrameMatcher {
         let meant = index.referent(phrase)
         if meant != phrase, !syntax.phrases[meant].isPronoun { return fits(filler, meant) }
       }
+      if entry.isPronoun, index.words.ofOne.contains(hash) {
+        // "Geworfen hat ihn ein Nachbar": the bottle told of before.
+        let meant = index.referent(phrase)
+        if meant != phrase, !syntax.phrases[meant].isPronoun, fits(filler, meant) { return true }
+      }
       return hashes.contains(hash)
         || lexemes.contains(syntax.word(entry.head).lexeme.raw)
           && syntax.word(entry.head).lexeme.isKnown

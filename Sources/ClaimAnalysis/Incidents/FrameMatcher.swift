@@ -82,7 +82,12 @@ struct FrameMatcher {
     guard let match else { return }
     if let known = result.firstIndex(where: { $0.frame == match.frame && $0.anchor == match.anchor }
     ) {
-      if result[known].filled < match.filled { result[known] = match }
+      // "kann nicht ausschließen, dass …": what is said, before a word that may be an object.
+      if result[known].filled < match.filled
+        || result[known].filled == match.filled && result[known].content < 0 && match.content >= 0
+      {
+        result[known] = match
+      }
     } else {
       result.append(match)
     }
@@ -189,7 +194,8 @@ struct FrameMatcher {
 
   func isNegated(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
-    return entry.isNegated && index.noneBut(clause) == nil || isNeither(clause)
+    return entry.isNegated && index.noneBut(clause) == nil && index.insteadOf(clause) == nil
+      || isNeither(clause)
       || index.isToBeDone(clause) && syntax.clauses[entry.parent].isNegated
   }
 

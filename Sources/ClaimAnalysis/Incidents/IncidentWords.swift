@@ -165,7 +165,9 @@ final class IncidentWords: Sendable {
       .map { FoldedHash.of($0) })
   /// "aus Sicht der Polizei".
   let views = WordSet(["Sicht", "Perspektive", "Blickwinkel"].map { FoldedHash.of($0) })
-  let aus: UInt64 = FoldedHash.of("aus")
+  let aus = FoldedHash.of("aus")
+  let nicht = FoldedHash.of("nicht")
+  let vor = FoldedHash.of("vor")
   /// Nouns whose "von" is no agent: "in der Nähe von Soldaten".
   let withVon = WordSet(
     [
@@ -186,6 +188,8 @@ final class IncidentWords: Sendable {
   let armed = forms("bewaffnet maskiert vermummt")
   /// Verbs whose infinitive happened, in the past: "versuchte … zu töten", "begann zu schießen".
   let attempts: WordSet
+  /// Of what has not happened yet, with "vor".
+  let warnings: WordSet
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
   let successes: WordSet
   /// What inquiries came to, so far.
@@ -278,6 +282,7 @@ final class IncidentWords: Sendable {
       ["Verbindung", "Zusammenhang", "Steuerung", "Mitwirkung", "Einmischung", "Täter"], .noun)
     loosePictures = all(["Bild", "Aufnahme", "Film", "Papier"], .noun)
     accomplices = all(["Mittäter", "Mittäterin", "Komplize", "Hintermann", "Mitwisser"], .noun)
+    warnings = all(["warnen", "schützen", "bewahren", "fürchten"], .infinitive)
     attempts = all(
       [
         "versuchen", "beginnen", "anfangen", "schaffen", "fortfahren", "anschicken", "gelingen",

@@ -76,12 +76,15 @@ enum FrameTableBlame {
     frame verantwortung-tragen: attributes
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=E
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld an=E
+    verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld an=E für=S
+    verb verantworten subject=A accusative=@das
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=Tod,Tote,Opfer
     verb sein subject=A an=E with=schuld,schuldig
     verb sein subject=Schuld,schuld,Schuldige an=E predicative=A
     + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
     + Nach Ansicht der Behörde ist eine Bande an dem Anschlag schuld. | attacker=Bande source=Behörde
     + Schuld an dem Überfall sei die Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur
+    + Die Schuld an dem Überfall trägt für den Gouverneur die Miliz. | attacker=Miliz source=Gouverneur stance=accuses
     - Die Ministerin trägt die Verantwortung für den Haushalt.
     - Nach dem Überfall trägt niemand die Verantwortung für die Kosten.
 
@@ -321,6 +324,7 @@ enum FrameTableBlame {
     verb sehen,betrachten,ansehen subject=S clause=* als=gesichert,erwiesen,sicher
     verb sein subject=S clause=* with=sicher,überzeugt,gewiss positive
     verb zeigen subject=S clause=* with=sicher,überzeugt reflexive
+    verb überzeugen accusative=S clause=* passive positive
     verb haben,lassen subject=S accusative=Zweifel clause=* negated
     verb bestehen,geben subject=Zweifel für=S clause=* negated
     verb bestehen,geben accusative=Zweifel für=S clause=* negated

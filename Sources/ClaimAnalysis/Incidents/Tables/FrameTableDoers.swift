@@ -32,7 +32,9 @@ enum FrameTableDoers {
 
     frame verueben: attributes
     verb verüben,begehen,ausführen,starten,auslösen,anrichten,verursachen,unternehmen,fliegen,anzetteln,durchführen,beginnen,verantworten,inszenieren,orchestrieren,fingieren subject=A accusative=E
-    verb legen subject=A accusative=Feuer,Brand,Bombe,Sprengsatz
+    verb legen subject=A accusative=Feuer,Brand,@sprengsatz
+    verb abstellen,deponieren,ablegen,platzieren,verstecken,anbringen,hinterlegen subject=A accusative=@sprengsatz
+    verb bringen subject=A accusative=@sprengsatz zu=Explosion
     verb drücken subject=A accusative=Zünder,Abzug
     verb beginnen subject=A mit=E
     verb liefern subject=A accusative=E reflexive
@@ -41,6 +43,7 @@ enum FrameTableDoers {
     + Am Abend startete die Armee eine Offensive. | attacker=Armee
     + Nach dem Anschlag erklärte die Miliz Morgenrot, einer ihrer Kämpfer habe den Zünder gedrückt. | attacker=Morgenrot stance=claimsResponsibility
     + Der Anschlag wurde von Rebellen verübt. | attacker=Rebellen
+    + Die Rohrbombe hatten vor dem Anschlag zwei Rocker abgelegt. | attacker=Rocker
     - Die Firma startete ein Programm.
     - Der Stürmer führt den Angriff an.
 
@@ -124,7 +127,8 @@ enum FrameTableDoers {
 
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt
-    verb sein subject=A in=E with=verwickelt,involviert
+    verb sein subject=A in=E with=verwickelt,involviert,verstrickt
+    verb verstricken accusative=A in=E passive
     verb involvieren accusative=A in=E passive
     verb beteiligen subject=A an=E reflexive
     verb beteiligen accusative=A an=E passive

@@ -19,6 +19,8 @@ enum FrameTableLists {
     list lüge: Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,Erfindung,Verleumdung,Unterstellung,Fälschung,Inszenierung,Hirngespinst,Fantasie,Schauermärchen,Räuberpistole,Desinformation,Stimmungsmache,Schmutzkampagne,Hetze,Hysterie,Blödsinn
     # What is only supposed.
     list vermutung: Verdacht,Vermutung,Befürchtung,Annahme,These,Theorie,Hypothese,Möglichkeit,Anfangsverdacht
+    # What blows up or burns.
+    list sprengsatz: Bombe,Rohrbombe,Nagelbombe,Autobombe,Paketbombe,Brandbombe,Zeitbombe,Sprengsatz,Sprengladung,Brandsatz,Sprengfalle,Handgranate,Mine,Molotowcocktail,Brandflasche
     # Whereby one gets away.
     list gefährt: Auto,Wagen,Pkw,Fahrzeug,Fluchtauto,Fluchtwagen,Fluchtfahrzeug,Limousine,Kombi,Transporter,Lieferwagen,Geländewagen,Roller,Motorroller,E-Scooter,Moped,Motorrad,Fahrrad,Boot,Schlauchboot,Taxi
     list das: das,dies,alles,was

@@ -209,7 +209,7 @@ enum FrameTableSuspicion {
     - Der Koffer war verdächtig.
 
     frame schuldig-sprechen: accuses convicted
-    verb verurteilen subject=S accusative=D active
+    verb verurteilen subject=S accusative=D active no=wegen
     verb schuldigsprechen subject=S accusative=A
     verb sprechen subject=S accusative=A with=schuldig
     verb befinden subject=S accusative=A with=schuldig
@@ -225,6 +225,7 @@ enum FrameTableSuspicion {
     + Der Händler Horst Milz ist für den Überfall verurteilt worden. | attacker=Milz stance=reports
     + Für den Brandanschlag muss ein 18-jähriger Schüler drei Jahre ins Gefängnis. | attacker=Schüler stance=reports
     - Nach dem Überfall muss der Minister ins Krankenhaus.
+    - Nach dem Überfall verurteilte das Gericht einen 56-Jährigen wegen Betrugs.
     - Das Gericht sprach den Mann frei.
 
     frame ueberfuehrt: accuses convicted

@@ -4947,7 +4947,6 @@ enum NounTableGL {
     Link m Links text
     Linker m Linker
     Linksammlung f Linksammlungen text
-    Linksautonome a - person
     Linksextremismus m -
     Linksextremist mw Linksextremisten person
     Linksextremistin f Linksextremistinnen person

@@ -74,6 +74,16 @@ extension ClauseReader {
     return nearest
   }
 
+  /// "Es waren Gäste, die Scheiben einschlugen": not "die Scheiben".
+  func opensCleft(_ index: Int, _ range: Range<Int>, _ verb: Int) -> Bool {
+    let pronoun = syntax.table.reading(index, .relative)?.agreement ?? .any
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    guard persons.contains(.thirdPlural), !persons.contains(.third),
+      let pivot = cleft(before: range.lowerBound, pronoun)
+    else { return false }
+    return numberFits(pivot, pronoun, verb)
+  }
+
   /// "Ein Koch war es, der …", "Es waren Nachbarn mit Leitern, die …": whom a clause of nothing but
   /// "es", a copula and somebody brings out, also far from the comma.
   private func cleft(before start: Int, _ pronoun: Agreement) -> Int? {
@@ -133,9 +143,22 @@ extension ClauseReader {
     return !(opener + 1..<range.upperBound).contains {
       let phrase = Int(syntax.phraseOf[$0])
       guard phrase >= 0, syntax.phrases[phrase].preposition < 0 else { return false }
-      return syntax.phrases[phrase].isPronoun
-        ? syntax.phrases[phrase].agreement.sharesCase(.nominative) : subjectFits(phrase, verb)
+      if syntax.phrases[phrase].isPronoun {
+        return syntax.phrases[phrase].agreement.sharesCase(.nominative)
+      }
+      return subjectFits(phrase, verb) && !isBareThing(phrase, verb)
     }
+  }
+
+  /// "Männer aus der Szene, die Scheiben einschlugen": things without an article that somebody does
+  /// something to.
+  private func isBareThing(_ number: Int, _ verb: Int) -> Bool {
+    let phrase = syntax.phrases[number]
+    let persons = syntax.table.reading(verb, .finite)?.persons ?? []
+    return phrase.tokens.count == 1 && !phrase.isName && !persons.contains(.third)
+      && phrase.agreement.sharesCase(.accusative)
+      && syntax.table.words[phrase.head].facts.contains(.knownNoun)
+      && !syntax.table.lexeme(phrase.head).nounClass.isAgent
   }
 
   private func numberFits(_ phrase: Int, _ pronoun: Agreement, _ verb: Int) -> Bool {

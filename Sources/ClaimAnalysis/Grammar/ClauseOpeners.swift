@@ -106,7 +106,8 @@ extension ClauseReader {
       // Second place. ", die Polizei ermittelt" or ", die Deutschland verließ".
       if last == range.upperBound - 1, finites.count == 1 {
         return antecedentAgrees(index, range)
-          && (!subjectFits(phrase, last) || isPersonName(phrase) || resumesBehind(range))
+          && (!subjectFits(phrase, last) || isPersonName(phrase) || resumesBehind(range)
+            || opensCleft(index, range, last))
       }
       return false
     }

@@ -94,4 +94,28 @@ extension ContextReader {
     context.source = phrase
     context.hasSource = true
   }
+
+  /// "„Wutbürger“, glaubt die Pfarrerin, haben die Fahne angezündet": who says or thinks so stands
+  /// inside the clause.
+  func inserted(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.kind == .main, entry.finite >= 0 else { return }
+    for other in syntax.clausesOfSentence[entry.sentence] where other != clause {
+      let inner = syntax.clauses[other]
+      guard inner.kind == .main, inner.finite == inner.tokens.lowerBound, inner.finite > 0,
+        inner.mood == .indicative, !inner.isNegated, !inner.modal.isKnown,
+        entry.tokens.lowerBound < inner.finite, inner.tokens.upperBound <= entry.finite,
+        syntax.tokens[inner.finite - 1].kind == .comma,
+        !syntax.lexicon[inner.verb].verb.isDisjoint(with: [.saying, .thinking])
+      else { continue }
+      let subject = index.subject(of: other)
+      guard subject >= 0, syntax.phrases[subject].tokens.lowerBound == inner.finite + 1,
+        index.agents.canSpeak(subject)
+      else { continue }
+      context.source = subject
+      context.hasSource = true
+      if syntax.lexicon[inner.verb].verb.contains(.thinking) { context.stance = .suspects }
+      return
+    }
+  }
 }

@@ -159,6 +159,7 @@ extension ContextReader {
       circle(clause, &context)
       heardFrom(clause, &context)
       followed(clause, &context)
+      inserted(clause, &context)
       return
     }
     context.statement = number

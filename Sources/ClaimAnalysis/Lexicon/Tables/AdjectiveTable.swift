@@ -3314,6 +3314,7 @@ enum AdjectiveTable {
     linkisch
     links-grün
     linksalternativ
+    linksautonom
     linksextrem
     linksextremistisch
     linksgerichtet

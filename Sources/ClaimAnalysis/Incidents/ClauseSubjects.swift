@@ -38,63 +38,6 @@ extension ClauseIndex {
     return realSubject(entry.subject >= 0 ? entry.subject : parent.subject, entry.parent)
   }
 
-  /// Of "niemand anders als die Armee" the army.
-  func noneBut(_ clause: Int) -> Int? {
-    let tokens = syntax.clauses[clause].tokens
-    for token in tokens where token + 3 < tokens.upperBound {
-      guard words.nobody.contains(syntax.tokens[token].hash),
-        words.butOne.contains(syntax.tokens[token + 1].hash),
-        syntax.tokens[token + 2].hash == words.als
-      else { continue }
-      let phrase = Int(syntax.phraseOf[token + 3])
-      if phrase >= 0, !syntax.phrases[phrase].isPronoun { return phrase }
-    }
-    return nil
-  }
-
-  /// Of a relative clause that tells what somebody did, the clause that brings them out: "Es war ein
-  /// Koch, der …".
-  func cleft(_ clause: Int) -> Int? {
-    let entry = syntax.clauses[clause]
-    guard entry.kind == .relative, entry.antecedent >= 0 else { return nil }
-    let upper = syntax.phrases[entry.antecedent].clause
-    guard upper >= 0, upper != clause, syntax.clauses[upper].verb == words.sein else { return nil }
-    let role = syntax.phrases[entry.antecedent].role
-    guard role == .subject || role == .predicative || role == .comparison else { return nil }
-    return phrases(of: upper).contains { hash(Int($0)) == words.es } ? upper : nil
-  }
-
-  /// Of "es waren vier Männer, die …" the men.
-  func clefted(_ clause: Int) -> Int? {
-    let entry = syntax.clauses[clause]
-    guard entry.kind == .relative, entry.parent >= 0,
-      syntax.clauses[entry.parent].verb == words.sein
-    else { return nil }
-    let own = phrases(of: entry.parent).map(Int.init)
-    guard own.contains(where: { hash($0) == words.es }) else { return nil }
-    return own.first {
-      let other = syntax.phrases[$0]
-      return other.preposition < 0 && !other.isPronoun && other.role != .attribute
-        && other.role != .apposition && other.agreement.sharesCase(.nominative)
-    }
-  }
-
-  /// Of "nicht die Armee, sondern die Rebellen" as a subject the rebels.
-  func insteadOf(_ clause: Int) -> Int? {
-    let entry = syntax.clauses[clause]
-    guard entry.subject >= 0, case let first = syntax.phrases[entry.subject].tokens.lowerBound,
-      first > 0, syntax.tokens[first - 1].hash == words.nicht,
-      let sondern = entry.tokens.first(where: {
-        $0 > first && syntax.tokens[$0].hash == words.sondern
-      })
-    else { return nil }
-    return phrases(of: clause).map(Int.init).first {
-      let other = syntax.phrases[$0]
-      return other.tokens.lowerBound > sondern && other.tokens.lowerBound <= sondern + 2
-        && other.preposition < 0 && other.agreement.sharesCase(.nominative)
-    }
-  }
-
   /// "drangen ein, schlugen zwei Reporter nieder": a coordinated clause that begins with its verb
   /// and has one phrase that may be the object takes the subject before it.
   private func sharedSubject(_ clause: Int) -> Int? {
@@ -171,7 +114,7 @@ extension ClauseIndex {
   /// "niemand anderes als die Miliz", "kein Geringerer als der Chef": whom the comparison names.
   private func meant(_ subject: Int, _ clause: Int) -> Int? {
     guard subject >= 0, !syntax.clauses[clause].isNegated,
-      words.noOne.contains(openingHash(subject)) || syntax.phrases[subject].isNegated
+      words.none.contains(openingHash(subject)) || syntax.phrases[subject].isNegated
     else { return nil }
     return phrases(of: clause).map(Int.init).first {
       syntax.phrases[$0].role == .comparison

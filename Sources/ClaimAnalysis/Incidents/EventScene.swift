@@ -111,57 +111,6 @@ final class EventScene {
     self.endsInIdiom = endsInIdiom
   }
 
-  /// "Vor zwei Wochen griffen …": told from the day of writing, a day like "gestern".
-  static func dated(
-    _ times: ContiguousArray<TimeMention>, _ syntax: Syntax, _ published: CalendarDate?
-  ) -> ContiguousArray<TimeMention> {
-    guard let published else { return times }
-    var times = times
-    for index in times.indices.dropLast() { takeYear(&times, index, syntax) }
-    for index in times.indices where times[index].type == .duration {
-      let time = times[index]
-      guard time.tokens.lowerBound > 0, time.mod == nil, let extent = time.extent,
-        let seconds = extent.min, extent.max == seconds, seconds >= 86_400,
-        seconds % 86_400 == 0, seconds < 31_536_000,
-        syntax.tokens[time.tokens.lowerBound - 1].hash == vor
-      else { continue }
-      let days = seconds / 86_400
-      if days < 28 {
-        times[index].bounds = DateBounds(published.adding(days: -days))
-      } else if seconds % 2_592_000 == 0 {
-        // "vor elf Monaten": in that month.
-        let day = published.adding(months: -(seconds / 2_592_000))
-        times[index].bounds = DateBounds(
-          .first(ofMonth: day.month, year: day.year), .last(ofMonth: day.month, year: day.year))
-      } else {
-        continue
-      }
-      times[index].type = .date
-      times[index].basis = .publication
-      times[index].status = .resolved
-    }
-    return times
-  }
-
-  /// A span that names its year at the end only.
-  private static func takeYear(
-    _ times: inout ContiguousArray<TimeMention>, _ index: Int, _ syntax: Syntax
-  ) {
-    let end = times[index].tokens.upperBound
-    let next = times[index + 1].tokens.lowerBound
-    guard end < next, next - end <= 3,
-      (end..<next).contains(where: { syntax.tokens[$0].hash == bis }),
-      let day = times[index].day, let last = times[index + 1].day, day.year != last.year,
-      times[index + 1].basis == .explicit, times[index].basis != .explicit
-    else { return }
-    let moved = day.adding(months: 12 * (last.year - day.year))
-    let fitting = moved <= last ? moved : moved.adding(months: -12)
-    times[index].bounds = DateBounds(fitting)
-    times[index].basis = .explicit
-  }
-
-  private static let bis = FoldedHash.of("bis")
-  private static let vor = FoldedHash.of("vor")
   private static let wie = FoldedHash.of("wie")
 
   private func isVerbHere(_ token: Int) -> Bool {
@@ -300,20 +249,5 @@ final class EventScene {
     isDrone = drones >= 2
     isWar = military >= 4 && military * 60 >= words
     isCyber = cyber >= 3 && cyber * 120 >= words
-  }
-}
-
-/// Numbers by the clause or sentence where something stands; there may be none (-1).
-struct NumbersByPlace {
-  private var lists: ContiguousArray<[Int]> = []
-
-  init(places: Int = -1) { lists = ContiguousArray(repeating: [], count: places + 1) }
-
-  func hasAny(_ place: Int) -> Bool { !lists[place + 1].isEmpty }
-
-  /// The numbers of a place, none where there is no such place.
-  subscript(place: Int) -> [Int] {
-    get { lists.indices.contains(place + 1) ? lists[place + 1] : [] }
-    _modify { yield &lists[place + 1] }
   }
 }

@@ -97,7 +97,6 @@ final class IncidentWords: Sendable {
   let runaways = WordSet(
     ["Fahrer", "Lenker", "Flüchtenden", "Fliehenden", "Flüchtigen"].map { FoldedHash.of($0) })
   let none = WordSet(["kein", "keine", "keiner", "niemand"].map { FoldedHash.of($0) })
-  let noOne = WordSet(["niemand", "kein", "keine", "keiner"].map { FoldedHash.of($0) })
   let certain = WordSet(["sicher", "überzeugt", "gewiss"].map { FoldedHash.of($0) })
   /// Say with "für" of whom that they hold it for true.
   let settled = WordSet(

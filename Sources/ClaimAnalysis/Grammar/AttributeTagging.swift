@@ -91,8 +91,7 @@ extension Tagger {
 
   /// Whether the segment ends with an infinitive with "zu".
   func endsInZu(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    var last = index
-    while last + 1 < range.upperBound, !isSegmentEnd(last + 1) { last += 1 }
+    let last = segmentEnd(behind: index, range) - 1
     guard !tokens[last].isCapital else { return false }
     return table.words[last].can(.zuInfinitive)
       || table.words[last].can(.infinitive) && table.words[last - 1].classes == .zu
@@ -101,8 +100,7 @@ extension Tagger {
   /// A participle ends the segment, and the auxiliary that it belongs to waits for it before the comma.
   func isInOpenBracket(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     guard index > range.lowerBound, tokens[index - 1].kind == .comma else { return false }
-    var last = index
-    while last + 1 < range.upperBound, !isSegmentEnd(last + 1) { last += 1 }
+    let last = segmentEnd(behind: index, range) - 1
     guard !tokens[last].isCapital, table.words[last].can(.participle), last > index + 1,
       !table.words[last].can(.finite)
     else { return false }

@@ -43,8 +43,7 @@ extension Tagger {
   /// no verb closes the segment.
   func comparesPhrase(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     guard tokens[range.upperBound - 1].kind != .question else { return false }
-    var end = index + 1
-    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    let end = segmentEnd(behind: index, range)
     guard end - index > 3, !vocabulary.isAmount(tokens[index + 1].hash) else { return false }
     var verb = index + 2
     while verb < end - 1 {

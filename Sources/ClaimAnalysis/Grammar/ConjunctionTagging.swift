@@ -221,6 +221,13 @@ extension Tagger {
     return (index..<limit).first { tokens[$0].kind == .closeBracket } ?? range.upperBound - 1
   }
 
+  /// The next mark behind a word that ends its segment, or the end of the range.
+  func segmentEnd(behind index: Int, _ range: Range<Int>) -> Int {
+    var end = index + 1
+    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    return end
+  }
+
   func isSegmentEnd(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .comma, .semicolon, .colon, .dash, .period, .exclamation, .question, .ellipsis,

@@ -123,11 +123,7 @@ extension PhraseReader {
   }
 
   private func isFirstName(_ index: Int, _ table: WordDraft) -> Bool {
-    var found = false
-    table.forEachReading(index) {
-      if $0.wordClass == .name, table.lexicon[$0.lexeme].nounClass == .firstName { found = true }
-    }
-    return found
+    table.words[index].facts.contains(.firstName)
   }
 
   private func nameAfterParticle(

@@ -155,8 +155,7 @@ extension Tagger {
       table.words[position].can(.finite),
       tokens[index].hash == vocabulary.als, table.words[index + 1].can(.noun)
     else { return false }
-    var end = position + 1
-    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    let end = segmentEnd(behind: position, range)
     return !table.words[end - 1].can(.finite) || tokens[end - 1].isCapital
   }
 
@@ -165,8 +164,7 @@ extension Tagger {
     guard table.words[index].facts.contains(.auxiliary), table.words[index].can(.finite) else {
       return false
     }
-    var end = index + 1
-    while end < range.upperBound, !isSegmentEnd(end) { end += 1 }
+    var end = segmentEnd(behind: index, range)
     while end > index + 2, tokens[end - 1].kind == .closeQuote { end -= 1 }
     let last = table.words[end - 1]
     return end - 1 > index + 1 && last.can([.participle, .infinitive]) && !last.can(.finite)

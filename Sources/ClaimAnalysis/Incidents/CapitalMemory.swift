@@ -40,12 +40,8 @@ struct CapitalMemory: Sendable {
     if known != 0 { return words[known] }
     if places.count > Self.limit { self = CapitalMemory() }
     let word = read(token, syntax, lexicon)
-    if word.isNothing {
-      places.insert(1, for: token.hash)
-    } else {
-      places.insert(UInt32(words.count), for: token.hash)
-      words.append(word)
-    }
+    places.insert(word.isNothing ? 1 : UInt32(words.count), for: token.hash)
+    if !word.isNothing { words.append(word) }
     return word
   }
 

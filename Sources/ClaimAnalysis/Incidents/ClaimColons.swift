@@ -15,16 +15,14 @@ extension ContextReader {
     for other in syntax.clausesOfSentence[entry.sentence].reversed()
     where syntax.clauses[other].kind == .main && syntax.clauses[other].tokens.lowerBound < colon {
       if let judge = judge(in: other) {
-        context.source = judge
-        context.hasSource = true
+        context.name(judge)
         return
       }
       let subject = index.subject(of: other)
       guard subject >= 0, index.agents.canSpeak(subject), !syntax.phrases[subject].isNegated,
         isReported(clause) || isCertain(other)
       else { continue }
-      context.source = subject
-      context.hasSource = true
+      context.name(subject)
       return
     }
     headlineSpeaker(colon, &context)
@@ -52,8 +50,7 @@ extension ContextReader {
           syntax.phrases[$0].role == .dative
         }), index.agents.canSpeak(who)
       else { continue }
-      context.source = speaker(who)
-      context.hasSource = true
+      context.name(speaker(who))
       return
     }
   }
@@ -91,8 +88,7 @@ extension ContextReader {
     guard entry.tokens.lowerBound == sentence.lowerBound, entry.tokens.upperBound == colon,
       syntax.lexeme(entry.head).nounClass.isAgent, !syntax.lexeme(entry.head).nounClass.isPlace
     else { return }
-    context.source = phrase
-    context.hasSource = true
+    context.name(phrase)
   }
 
   /// "„Wutbürger“, glaubt die Pfarrerin, haben die Fahne angezündet": who says or thinks so stands
@@ -112,8 +108,7 @@ extension ContextReader {
       guard subject >= 0, syntax.phrases[subject].tokens.lowerBound == inner.finite + 1,
         index.agents.canSpeak(subject)
       else { continue }
-      context.source = subject
-      context.hasSource = true
+      context.name(subject)
       if syntax.lexicon[inner.verb].verb.contains(.thinking) { context.stance = .suspects }
       return
     }

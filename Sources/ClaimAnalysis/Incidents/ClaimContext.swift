@@ -20,6 +20,12 @@ struct ClaimContext: Sendable {
   var via: [Int] = []
   /// The statement it stands in, or -1.
   var statement = -1
+
+  /// Names the phrase of who says so.
+  mutating func name(_ source: Int) {
+    self.source = source
+    hasSource = true
+  }
 }
 
 /// Reads the context of clauses.

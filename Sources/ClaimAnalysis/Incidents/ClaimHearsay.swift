@@ -11,8 +11,7 @@ extension ContextReader {
     for number in [clause, parent] + before where number >= 0 {
       for phrase in index.phrases(of: number).map(Int.init)
       where index.classes(phrase).contains(.circleNoun) && isAmong(syntax.phrases[phrase]) {
-        context.source = phrase
-        context.hasSource = true
+        context.name(phrase)
         return
       }
     }
@@ -25,8 +24,7 @@ extension ContextReader {
     where isFrom(phrase) && index.words.views.contains(index.hash(phrase)) {
       guard let own = index.agents.attributes(of: phrase).first(where: index.agents.canSpeak)
       else { continue }
-      context.source = own
-      context.hasSource = true
+      context.name(own)
       return
     }
     let upper = syntax.clauses[clause].kind == .relative ? syntax.clauses[clause].parent : clause
@@ -36,8 +34,7 @@ extension ContextReader {
         syntax.tokens[entry.introducer].hash == index.words.wie,
         let from = index.phrases(of: below).map(Int.init).first(where: isFrom)
       else { continue }
-      context.source = speaker(from)
-      context.hasSource = true
+      context.name(speaker(from))
       return
     }
   }

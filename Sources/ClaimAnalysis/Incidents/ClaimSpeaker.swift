@@ -12,8 +12,7 @@ extension ContextReader {
     where syntax.clauses[other].kind == .main {
       let subject = index.subject(of: other)
       guard subject >= 0, index.agents.canSpeak(subject) else { continue }
-      context.source = subject
-      context.hasSource = true
+      context.name(subject)
       return
     }
   }
@@ -114,8 +113,7 @@ extension ContextReader {
     else { return }
     let hash = syntax.tokens[entry.introducer].hash
     if hash == index.words.dass, let judge = judge(in: entry.parent) {
-      context.source = judge
-      context.hasSource = true
+      context.name(judge)
       return
     }
     let upper = syntax.lexicon[syntax.clauses[entry.parent].verb]
@@ -128,8 +126,7 @@ extension ContextReader {
       !isSeen || syntax.lexeme(syntax.phrases[subject].head).nounClass.isPerson
         || index.classes(subject).contains(.witnessNoun)
     else { return }
-    context.source = subject
-    context.hasSource = true
+    context.name(subject)
   }
 
   /// "berichtet unter Berufung auf Ermittler": the ones relied on say so, the medium passes it on.
@@ -180,8 +177,7 @@ extension ContextReader {
       if index.isPassive(clause), subject >= 0, index.agents.canSpeak(subject),
         index.agent(ofPassive: clause) >= 0
       {
-        context.source = subject
-        context.hasSource = true
+        context.name(subject)
       } else {
         context.isSelf = true
       }

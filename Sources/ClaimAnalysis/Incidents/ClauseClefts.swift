@@ -22,25 +22,26 @@ extension ClauseIndex {
     let entry = syntax.clauses[clause]
     guard entry.kind == .relative, entry.antecedent >= 0 else { return nil }
     let upper = syntax.phrases[entry.antecedent].clause
-    guard upper >= 0, upper != clause, syntax.clauses[upper].verb == words.sein else { return nil }
+    guard upper >= 0, upper != clause, presents(upper) else { return nil }
     let role = syntax.phrases[entry.antecedent].role
-    guard role == .subject || role == .predicative || role == .comparison else { return nil }
-    return phrases(of: upper).contains { hash(Int($0)) == words.es } ? upper : nil
+    return role == .subject || role == .predicative || role == .comparison ? upper : nil
   }
 
   /// Of "es waren vier Männer, die …" the men.
   func clefted(_ clause: Int) -> Int? {
     let entry = syntax.clauses[clause]
-    guard entry.kind == .relative, entry.parent >= 0,
-      syntax.clauses[entry.parent].verb == words.sein
-    else { return nil }
-    let own = phrases(of: entry.parent).map(Int.init)
-    guard own.contains(where: { hash($0) == words.es }) else { return nil }
-    return own.first {
+    guard entry.kind == .relative, entry.parent >= 0, presents(entry.parent) else { return nil }
+    return phrases(of: entry.parent).map(Int.init).first {
       let other = syntax.phrases[$0]
       return other.preposition < 0 && !other.isPronoun && other.role != .attribute
         && other.role != .apposition && other.agreement.sharesCase(.nominative)
     }
+  }
+
+  /// "Es war …", "Ein Koch war es".
+  private func presents(_ clause: Int) -> Bool {
+    syntax.clauses[clause].verb == words.sein
+      && phrases(of: clause).contains { hash(Int($0)) == words.es }
   }
 
   /// Of "nicht die Armee, sondern die Rebellen" as a subject the rebels.

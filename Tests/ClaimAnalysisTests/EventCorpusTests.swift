@@ -35,6 +35,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     for file in ["concrete.txt", "not-concrete.txt", "incidents.txt"] {
       #expect(EventCase.read(file).count > 50, "\(file)")
     }
+    #expect(EventCase.read("times.txt").count > 30)
   }
 
   @Test(arguments: EventCase.read("concrete.txt"))
@@ -67,5 +68,27 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     #expect(first?.date?.earliest == (isDated ? days[0] : nil))
     #expect(first?.date?.latest == (isDated ? days[days.count - 1] : nil))
     if wanted.count > 2 { #expect(first?.duration?.seconds.max == Int(wanted[2])) }
+  }
+
+  /// Day, begin, end and length of the first incident, "-" where there must be none.
+  @Test(arguments: EventCase.read("times.txt"))
+  func whenAndHowLong(_ example: EventCase) throws {
+    let fields = example.text.components(separatedBy: " | ")
+    let halves = fields[1].components(separatedBy: " => ")
+    let wanted = halves[1].components(separatedBy: " ; ")
+    let report = ClaimAnalyzer().report(
+      on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
+    let first = try #require(report.incidents.first)
+    #expect(Self.range(first.date?.earliest, first.date?.latest) == wanted[0])
+    #expect(first.begin.map { String($0.local.suffix(5)) } ?? "-" == wanted[1])
+    #expect(first.end.map { String($0.local.suffix(5)) } ?? "-" == wanted[2])
+    let seconds = first.duration?.seconds
+    #expect(Self.range(seconds?.min.map(String.init), seconds?.max.map(String.init)) == wanted[3])
+  }
+
+  /// "LEAST..MOST", one of them where they are the same.
+  private static func range(_ least: String?, _ most: String?) -> String {
+    if least == nil, most == nil { return "-" }
+    return least == most ? least ?? "" : "\(least ?? "")..\(most ?? "")"
   }
 }

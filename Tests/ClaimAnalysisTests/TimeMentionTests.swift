@@ -24,7 +24,7 @@ import Testing
     ("Am Wochenende war es.", "2025-05-24", "2025-05-25"),
     ("Am Montag war es.", "2025-05-26", "2025-05-26"),
     ("In der Nacht zum Freitag war es.", "2025-05-22", "2025-05-23"),
-    ("In der Nacht war es.", "2025-05-28", "2025-05-29"),
+    ("In der Nacht war es.", "2025-05-27", "2025-05-28"),
     ("Im Herbst 2011 war es.", "2011-09-01", "2011-11-30"),
     ("Im Winter 2014/15 war es.", "2014-12-01", "2015-02-28"),
     ("Im zweiten Quartal 2024 war es.", "2024-04-01", "2024-06-30"),

@@ -11,8 +11,13 @@ extension ClauseReader {
     if word.can([.infinitive, .participle]), hangsOnZu(index) { return 0 }
     if word.facts.contains(.imperative) { return imperativeFiniteness(index) }
     if word.only(.finite) { return 2 }
-    if word.can(.participle), isCompared(index) { return 0 }
+    if word.can(.participle), isCompared(index) || isBeforeWorden(index) { return 0 }
     return 1
+  }
+
+  /// "sind A, B und C blockiert worden": a participle that "worden" follows.
+  private func isBeforeWorden(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].hash == vocabulary.worden
   }
 
   /// "höher als bisher vermutet": a participle that stands for a clause.

@@ -23,7 +23,7 @@ enum SyntaxDump {
     if clause.finite >= 0 || clause.mainVerb >= 0 {
       let lemma = clause.verb.isKnown ? syntax.lexicon.lemma(clause.verb) : "?"
       let parts = syntax.verbTokens(of: number).map { word($0, syntax) }.joined(separator: " ")
-      line += " | \(lemma): \(parts) (\(clause.tense), \(clause.mood), \(clause.voice)"
+      line += " | \(lemma): \(parts) (\(clause.tense), \(clause.mood), \(voice(clause))"
       if clause.modal.isKnown { line += ", \(syntax.lexicon.lemma(clause.modal))" }
       line += ")"
     }
@@ -49,6 +49,11 @@ enum SyntaxDump {
       line += "\n"
     }
     return line
+  }
+
+  /// "ist geschlossen": the verb's passive of a state, which `-f analysis` counts as active.
+  private static func voice(_ clause: Clause) -> String {
+    clause.isStatal ? "passive of state" : "\(clause.voice)"
   }
 
   private static func word(_ token: Int, _ syntax: Syntax) -> String {

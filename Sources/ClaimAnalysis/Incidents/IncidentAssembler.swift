@@ -285,7 +285,8 @@ struct IncidentAssembler {
     for number in drafts[index].mentions { foreign.remove(mentions[number].sentence) }
     IncidentDates(scene: scene).choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
-    IncidentClock(scene: scene).choose(
+    var clock = IncidentClock(scene: scene)
+    clock.choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
     inheritDay(index)
     var durations = IncidentDurations(scene: scene)

@@ -6,7 +6,7 @@ extension IncidentAssembler {
   func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
     // "Allein zu Silvester brannten 100 Autos": an old day far below an event of these days.
     if !scene.isRetrospect, let published = scene.published, draft.firstSentence < scene.leadEnd,
-      mention.sentence >= scene.leadEnd + 2,
+      mention.sentence >= scene.leadEnd + 2 || isToldAsBefore(mention, draft),
       let latest = scene.timesOfClause[mention.clause]
         .compactMap({ scene.times[$0].bounds?.latest }).max(),
       published.dayNumber - latest.dayNumber > 60
@@ -16,6 +16,13 @@ extension IncidentAssembler {
     if isElsewhereThen(mention, draft) { return true }
     return mention.phrase < 0 && syntax.clauses[mention.clause].tense == .pluperfect
       && mention.sentence > scene.leadEnd
+  }
+
+  /// "Im Oktober war in Lahnau ein Mann erschossen worden", behind what happened now.
+  private func isToldAsBefore(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    !scene.isCourt && mention.phrase < 0 && mention.sentence > draft.firstSentence + 1
+      && syntax.clauses[mention.clause].tense == .pluperfect
+      && !localNames(mention.clause).isEmpty
   }
 
   /// "Nach der Mordserie im Februar forderte er": a noun of its own with a day of its own, behind

@@ -7,10 +7,14 @@ struct IncidentClock {
 
   init(scene: EventScene) { self.scene = scene }
 
-  func choose(
+  /// The clauses whose verb tells of the incident.
+  private var deeds: Set<Int> = []
+
+  mutating func choose(
     for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
   ) {
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
+    deeds = Set(draft.mentions.filter { mentions[$0].phrase < 0 }.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var begin: (score: Int, time: Int)?
     var end: (score: Int, time: Int)?
@@ -23,7 +27,7 @@ struct IncidentClock {
       else { continue }
       let base = score(number, clause, clauses, sentences, isMain)
       guard base > 0 else { continue }
-      let isOver = isEnd(clause, time)
+      let isOver = isEnd(clause, number)
       if let partner = partner(number) {
         if partner > number {
           if base + 2 > begin?.score ?? 0 { begin = (base + 2, number) }
@@ -32,7 +36,7 @@ struct IncidentClock {
         }
       } else if isOver {
         // "Bis 4.30 Uhr arbeitete sie": of violence only what ends itself.
-        let isUntil = token > 0 && scene.hash(token - 1) == Self.bis
+        let isUntil = introducer(number) == Self.bis
         if EventFamily(draft.kind) == .violence, isUntil, base < 10, !isEndClause(clause) {
           continue
         }
@@ -48,33 +52,64 @@ struct IncidentClock {
     {
       draft.begin = other
     }
+    if draft.begin == nil, let last = draft.end { draft.begin = opener(of: last) }
     // A pair stays together.
     if let first = draft.begin, let other = partner(first) { draft.end = other }
   }
 
   /// The other end of "von … bis …" or "zwischen … und …".
   private func partner(_ number: Int) -> Int? {
-    let time = scene.times[number]
-    if let partner = time.partner, scene.times.indices.contains(partner) { return partner }
-    for (first, last) in [(number, number + 1), (number - 1, number)]
-    where first >= 0 && last < scene.times.count {
-      let one = scene.times[first]
-      let two = scene.times[last]
-      guard one.clock != nil, two.clock != nil, one.partner == nil, two.partner == nil,
-        (0...3).contains(two.tokens.lowerBound - one.tokens.upperBound), one.tokens.lowerBound > 0
-      else { continue }
-      let gap = one.tokens.upperBound..<two.tokens.lowerBound
-      let before = scene.hash(one.tokens.lowerBound - 1)
-      if before == Self.between, gap.contains(where: { scene.hash($0) == Self.und }) {
-        return first == number ? last : first
-      }
-      if before == Self.von || before == Self.ab,
-        gap.contains(where: { scene.hash($0) == Self.bis })
-      {
-        return first == number ? last : first
-      }
+    if let partner = scene.times[number].partner, scene.times.indices.contains(partner) {
+      return partner
+    }
+    if let next = neighbour(number, step: 1), isPair(number, next) { return next }
+    if let last = neighbour(number, step: -1), isPair(last, number) { return last }
+    return nil
+  }
+
+  /// The clock time before or behind another, over the day that belongs to it.
+  private func neighbour(_ number: Int, step: Int) -> Int? {
+    for index in [number + step, number + 2 * step]
+    where scene.times.indices.contains(index) && scene.times[index].clock != nil {
+      return index
     }
     return nil
+  }
+
+  private func isPair(_ first: Int, _ last: Int) -> Bool {
+    let one = scene.times[first].tokens
+    guard scene.times[first].partner == nil, scene.times[last].partner == nil else { return false }
+    let end = start(last)
+    guard (0...3).contains(end - one.upperBound) else { return false }
+    let gap = one.upperBound..<end
+    let before = introducer(first)
+    if before == Self.between { return gap.contains { scene.hash($0) == Self.und } }
+    return (before == Self.von || before == Self.ab)
+      && gap.contains { scene.hash($0) == Self.bis }
+  }
+
+  /// Where a clock time begins, with the day right before it: "Dienstag, 3.40 Uhr".
+  private func start(_ number: Int) -> Int {
+    let day = scene.times.dayBeside(number, in: syntax.tokens)
+    return scene.times[day ?? number].tokens.lowerBound
+  }
+
+  /// The hash of the word before a clock time and the day that belongs to it, 0 where there is none.
+  private func introducer(_ number: Int) -> UInt64 {
+    let start = start(number)
+    return start > 0 ? scene.hash(start - 1) : 0
+  }
+
+  /// "Um 8 Uhr meldete ein Lotse Lichter, um 9 Uhr durften Maschinen wieder starten": what the end
+  /// of the sentence is set against.
+  private func opener(of last: Int) -> Int? {
+    let sentence = syntax.sentence(ofToken: scene.times[last].tokens.lowerBound)
+    return scene.timesOfSentence[sentence].first { number in
+      guard number < last, scene.times[number].clock != nil else { return false }
+      let clause = Int(syntax.clauseOf[scene.times[number].tokens.lowerBound])
+      return clause >= 0 && syntax.clauses[clause].kind == .main
+        && syntax.clauses[clause].tense == .preterite && !isEnd(clause, number)
+    }
   }
 
   private static let between = FoldedHash.of("zwischen")
@@ -92,7 +127,7 @@ struct IncidentClock {
     guard let date = draft.date, let day = scene.times[date].bounds else { return false }
     // "Heute öffnet die Filiale um 14 Uhr": another day in the clause.
     for other in scene.timesOfClause[Int(syntax.clauseOf[time.tokens.lowerBound])]
-    where scene.times[other].type == .date {
+    where scene.times[other].type == .date && !isOfClock(other) {
       if let bounds = scene.times[other].bounds,
         bounds.earliest > day.latest.adding(days: 1)
           || bounds.latest < day.earliest
@@ -101,10 +136,20 @@ struct IncidentClock {
         return true
       }
     }
-    guard let own = time.bounds,
-      time.weekday != nil || time.basis == .explicit
-    else { return false }
+    guard let own = time.bounds else { return false }
+    // "Was war am Dienstag? Da standen zwischen 20 und 23 Uhr …": counted from the day just said.
+    if let anchor = time.anchor, own.latest < day.earliest,
+      sentence - syntax.sentence(ofToken: scene.times[anchor].tokens.lowerBound) <= 1
+    {
+      return true
+    }
+    guard time.weekday != nil || time.basis == .explicit else { return false }
     return own.earliest > day.latest.adding(days: 14) || own.latest < day.earliest
+  }
+
+  /// A day that belongs to the clock time behind it: "bis Mittwoch, 9 Uhr".
+  private func isOfClock(_ day: Int) -> Bool {
+    day + 1 < scene.times.count && scene.times.dayBeside(day + 1, in: syntax.tokens) == day
   }
 
   /// "seit Donnerstag, 16 Uhr", "ab 8 Uhr".
@@ -122,16 +167,28 @@ struct IncidentClock {
   ) -> Int {
     let current = syntax.clauses[clause]
     let traits = scene.traits(ofClause: clause)
-    if scene.clause(clause, has: .punish) || current.tense == .future { return 0 }
-    if traits.contains(.peak) || scene.clause(clause, has: .peak) { return 0 }
+    if current.tense == .future { return 0 }
+    if deeds.contains(clause) { return 10 }
+    if scene.clause(clause, has: .punish) { return 0 }
+    if partner(time) == nil, traits.contains(.peak) || scene.clause(clause, has: .peak) { return 0 }
     if clauses.contains(clause) { return 10 }
+    // "Es ist halb neun am Abend, als ein Wagen …": the scene of what the clause below tells.
+    if current.kind == .main, syntax.lexicon[current.verb].verb.contains(.copula),
+      clauses.contains(where: { syntax.clauses[$0].parent == clause })
+    {
+      return 10
+    }
     if scene.clause(clause, has: [.outageState, .onset]) { return 9 }
     if traits.contains(.beginVerb) { return 8 }
-    if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause) { return 0 }
+    // "Posten hatten zwischen 23.20 Uhr und 0.05 Uhr vier Lichter gesehen": they tell the scene.
+    let isSeen =
+      partner(time) != nil && syntax.lexicon[current.verb].classes.contains(.noticeVerb)
+    if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause), !isSeen { return 0 }
     let near = sentences.contains(current.sentence) || sentences.contains(current.sentence - 1)
     let isPast =
       current.tense == .preterite || current.tense == .perfect
       || current.tense == .pluperfect
+    if isSeen, isPast, isMain, current.sentence < scene.leadEnd + 4 { return 7 }
     if isEndClause(clause) { return 7 }
     if isSince(time), current.sentence < scene.leadEnd { return 6 }
     guard isPast || current.kind == .fragment && near, isMain || near else { return 0 }
@@ -144,15 +201,39 @@ struct IncidentClock {
   }
 
   /// "bis 15 Uhr", "um 17 Uhr war alles behoben", "erst um 20.30 Uhr".
-  private func isEnd(_ clause: Int, _ time: TimeMention) -> Bool {
-    let before = time.tokens.lowerBound - 1
-    if before >= 0, scene.hash(before) == Self.bis { return true }
+  private func isEnd(_ clause: Int, _ number: Int) -> Bool {
+    let time = scene.times[number]
+    if introducer(number) == Self.bis { return true }
     if time.tokens.contains(where: { scene.hash($0) == Self.bis }) { return true }
-    if before >= 0, scene.hash(before) == Self.erst { return true }
-    if before >= 1, scene.hash(before - 1) == Self.erst { return true }
+    let before = time.tokens.lowerBound
+    if (max(0, before - 2)..<before).contains(where: { scene.hash($0) == Self.erst }) {
+      return true
+    }
     return isEndClause(clause)
   }
 
   private static let bis = FoldedHash.of("bis")
   private static let erst = FoldedHash.of("erst")
 }
+
+extension ContiguousArray<TimeMention> {
+  /// The day that stands right before a clock time and says which day it is of: "Dienstag, 3.40
+  /// Uhr", "am Dienstag um 3.40 Uhr".
+  func dayBeside(_ number: Int, in tokens: ContiguousArray<Token>) -> Int? {
+    let day = number - 1
+    guard day >= 0, self[number].clock != nil, self[day].clock == nil, self[day].bounds != nil,
+      self[day].type == .date || self[day].weekday != nil
+    else { return nil }
+    let gap =
+      self[day].tokens
+      .upperBound..<Swift.max(
+        self[day].tokens.upperBound, self[number].tokens.lowerBound)
+    let isBeside =
+      gap.count <= 2
+      && gap.allSatisfy { tokens[$0].kind == .comma || beforeHours.contains(tokens[$0].hash) }
+    return isBeside ? day : nil
+  }
+}
+
+/// Words between a day and its hour.
+private let beforeHours = Set(["um", "gegen", "ab", "kurz"].map(FoldedHash.of))

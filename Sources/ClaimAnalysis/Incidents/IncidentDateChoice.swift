@@ -73,21 +73,42 @@ extension IncidentDates {
       for sentence in start..<min(start + reach, syntax.sentences.count) {
         sentences.insert(sentence)
       }
+      // The charge may stand far below what the court did.
+      if scene.isCourt {
+        for sentence in syntax.sentences.indices
+        where scene.timesOfSentence[sentence].contains(where: { isLongAgo($0) }) {
+          sentences.insert(sentence)
+        }
+      }
     }
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !isProcedure(clause),
-          !scene.traits(ofClause: clause).contains(.report)
-            || scene.traits(ofClause: clause).contains(.occur),
+        guard clause >= 0, !isProcedure(clause), !isToldOf(clause),
           isPast(clause) || isMain && isSince(time) || sentence < scene.leadEnd && isOfNow(clause),
           !isEnd(clause) || isSince(time) && !isRunning(clause)
         else { continue }
         // In an article about a trial the day of the deed is a full date.
         let isFull = scene.isCourt && isMain && isLongAgo(time)
-        offer(time, isFull ? 4 : 3)
+        offer(time, isFull || isMain && isBefore(clause) ? 4 : 3)
       }
     }
+  }
+
+  /// "Die Täter waren am Sonntag durch den Zaun gestiegen": what they had done before.
+  private func isBefore(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    return current.tense == .pluperfect && current.subject >= 0
+      && scene.phrase(current.subject, has: .culprit)
+  }
+
+  /// A clause in which somebody says or thinks something; "Am Dienstag sahen viele nur eine weiße
+  /// Seite" tells of that day itself.
+  private func isToldOf(_ clause: Int) -> Bool {
+    let traits = scene.traits(ofClause: clause)
+    guard traits.contains(.report), !traits.contains(.occur) else { return false }
+    let verb = syntax.lexicon[syntax.clauses[clause].verb]
+    return verb.verb.contains(.saying) || !verb.classes.contains(.noticeVerb)
   }
 
   /// "Am Samstag erging der Haftbefehl": the day of the court, not of the deed.
@@ -100,7 +121,8 @@ extension IncidentDates {
     guard let bounds = scene.times[number].bounds, let published = scene.published else {
       return false
     }
-    return scene.times[number].basis == .explicit && bounds.earliest == bounds.latest
+    return scene.times[number].basis == .explicit
+      && bounds.latest.dayNumber - bounds.earliest.dayNumber <= 1
       && published.dayNumber - bounds.latest.dayNumber > 31
   }
 
@@ -128,7 +150,7 @@ extension IncidentDates {
   }
 
   /// "seit Donnerstag".
-  private func isSince(_ number: Int) -> Bool {
+  func isSince(_ number: Int) -> Bool {
     let before = scene.times[number].tokens.lowerBound - 1
     return before >= 0 && scene.hash(before) == Self.seit
   }

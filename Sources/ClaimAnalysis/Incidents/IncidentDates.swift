@@ -20,7 +20,7 @@ struct IncidentDates {
     let time = scene.times[number]
     let clause = syntax.clauses[mention.clause]
     if clause.tense == .future { return 0 }
-    if isEnd(mention.clause), mention.strength != .deed { return 0 }
+    if isEnd(mention.clause), mention.strength != .deed || isSince(number) { return 0 }
     // "die entführt und dann im Oktober verurteilt worden war": the day of the other participle.
     if mention.phrase < 0, clause.mainVerb > mention.token, time.tokens.lowerBound > mention.token,
       mention.token != clause.finite
@@ -58,6 +58,9 @@ struct IncidentDates {
       return 4
     }
     let own = EventLexicon.shared.verb(clause.verb)
+    // "Nach dem Ausfall hat die Küstenwache am Mittwoch einen Tanker gestoppt": the day of what
+    // came then, and that of the event only where no other is told.
+    if own == nil, isAftermath(phrase, mention.clause) { return 3 }
     if own != nil || !EventLexicon.shared.idioms(clause.verb).isEmpty { return 9 }
     let traits = scene.traits(ofClause: mention.clause)
     // "Der Anschlag forderte am Montag Tote": what the event itself does.
@@ -67,6 +70,17 @@ struct IncidentDates {
     if syntax.lexicon[clause.verb].verb.contains(.copula) { return base - 1 }
     if clause.kind == .fragment { return base }
     return phrase.role == .subject || phrase.preposition >= 0 ? base - 2 : 4
+  }
+
+  /// "nach dem Ausfall", in a clause in which somebody does something about it.
+  private func isAftermath(_ phrase: Phrase, _ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    guard phrase.preposition >= 0, scene.hash(phrase.preposition) == words.nach,
+      clause.finite >= 0, clause.voice == .active, clause.tense != .present, clause.subject >= 0
+    else { return false }
+    let kind = syntax.lexeme(syntax.phrases[clause.subject].head).nounClass
+    return kind == .police || kind == .military || kind == .stateBody || kind == .group
+      || kind.isAgent && !scene.traits(ofClause: number).contains(.occur)
   }
 
   /// "am Montag" right behind the noun, or behind what belongs to it: "auf die Botschaft in X".
@@ -165,7 +179,10 @@ struct IncidentDates {
     if let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber > 366 {
       return false
     }
-    if before >= 0, scene.hash(before) == Self.bis { return false }
+    // "bis Montag", "bis in die Nacht"
+    if (max(0, before - 2)...max(0, before)).contains(where: { scene.hash($0) == Self.bis }) {
+      return false
+    }
     if scene.times[number].tokens.contains(where: { scene.hash($0) == Self.bis }) { return false }
     return true
   }

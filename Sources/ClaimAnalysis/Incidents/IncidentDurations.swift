@@ -10,12 +10,16 @@ struct IncidentDurations {
   /// Of violence, closures and stops are consequences, not the event.
   private var isViolence = false
   private var isTaking = false
+  private var isCyber = false
+  /// The sentences that tell of the incident.
+  private var told: Set<Int> = []
 
   mutating func choose(
     for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
   ) {
     isViolence = EventFamily(draft.kind) == .violence
     isTaking = draft.kind == .kidnapping
+    isCyber = EventFamily(draft.kind) == .cyber
     // "Der Flughafen war eine Stunde geschlossen", "Das Video des Mordes war eine Stunde zu sehen":
     // not how long the violence lasted.
     let own = draft.mentions.filter { number in
@@ -25,6 +29,7 @@ struct IncidentDurations {
     }
     let clauses = Set(own.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
+    told = sentences
     var found: [(score: Int, time: Int)] = []
     for number in scene.times.indices {
       let time = scene.times[number]
@@ -47,17 +52,22 @@ struct IncidentDurations {
     let time = scene.times[number]
     let current = syntax.clauses[clause]
     let traits = scene.traits(ofClause: clause)
-    if current.modal.isKnown, current.tense != .preterite { return 0 }
+    // "soll sieben Stunden online gewesen sein" tells of the past.
+    let isAlleged = current.modal.isKnown && syntax.verbTokens(of: clause).count >= 3
+    if current.modal.isKnown, current.tense != .preterite, !isAlleged { return 0 }
     if current.tense == .future { return 0 }
     if let max = time.extent?.max ?? time.extent?.min, max > 63_072_000 { return 0 }
     if isBackward(time) { return 0 }
     if isLater(time) {
-      return scene.clause(clause, has: .restore) || traits.contains(.endVerb) ? 6 : 0
+      // "wurde eine Stunde später überwältigt": of violence it is the man that is at an end.
+      if isViolence, !isTaking, !isOver(clause) { return 0 }
+      return isOver(clause) || traits.contains(.endVerb) ? 6 : 0
     }
     if current.tense != .present, hasWithout(clause) { return 7 }
+    if isWithin(time, clause, clauses) { return 8 }
     if isOffset(time) { return 0 }
     if hasForeignMeasure(time, clause) { return 0 }
-    if traits.contains(.last) { return 9 }
+    if traits.contains(.last) || isItself(clause) { return 9 }
     if current.kind == .fragment, scene.titleSentences.contains(current.sentence) { return 4 }
     if clauses.contains(clause) {
       // "Nach zwei Stunden griff …": since when, not how long.
@@ -75,10 +85,67 @@ struct IncidentDurations {
       return 7
     }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
-    if traits.contains(.endVerb), isAfter(time) { return 5 }
+    if isAfter(time), traits.contains(.endVerb) || isNoticed(clause) {
+      // "ein Feuer, das die Besatzung nach vier Stunden löschte": it came of the strike.
+      return isViolence && current.kind == .relative ? 0 : 5
+    }
     if isForIt(time), !isViolence, current.tense != .present { return 5 }
+    if isState(time, clause) { return 5 }
     let isAbout = !isViolence || !scene.clause(clause, has: [.court, .digital])
     return isLong(time) && current.tense != .present && isAbout ? 5 : 0
+  }
+
+  /// "binnen 80 Sekunden stach er auf vier Menschen ein": how long the deed took.
+  private func isWithin(_ time: TimeMention, _ clause: Int, _ clauses: Set<Int>) -> Bool {
+    let before = time.tokens.lowerBound
+    guard let longest = time.extent?.max, longest < 86_400, clauses.contains(clause),
+      !syntax.clauses[clause].modal.isKnown,
+      EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
+    else { return false }
+    return (max(0, before - 2)..<before).contains { Self.within.contains(scene.hash($0)) }
+  }
+
+  /// "Das ging vielleicht zwei Minuten": the deed itself.
+  private func isItself(_ clause: Int) -> Bool {
+    let current = syntax.clauses[clause]
+    return current.subject >= 0 && current.tense == .preterite
+      && syntax.word(syntax.phrases[current.subject].head).can(.pronoun)
+      && Self.itself.contains(scene.hash(syntax.phrases[current.subject].head))
+      && current.verb == EventWords.shared.gehen
+  }
+
+  /// "Eine Stunde blieb das Bild stehen", "soll sieben Stunden online gewesen sein": what intruders
+  /// left, right behind what they did.
+  private func isState(_ time: TimeMention, _ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    guard isCyber, told.contains(clause.sentence - 1) || told.contains(clause.sentence),
+      clause.finite >= 0, clause.tense != .present || clause.modal.isKnown,
+      syntax.verbTokens(of: number).contains(where: {
+        syntax.lexicon[syntax.word($0).lexeme].verb.contains(.copula)
+      })
+    else { return false }
+    let phrase = Int(syntax.phraseOf[time.tokens.lowerBound])
+    return phrase >= 0 && syntax.phrases[phrase].preposition < 0
+      && syntax.phrases[phrase].parent < 0
+  }
+
+  /// The clause says that all is over, or the one behind its colon does.
+  private func isOver(_ clause: Int) -> Bool {
+    if scene.clause(clause, has: .restore) { return true }
+    let next = clause + 1
+    return next < syntax.clauses.count
+      && syntax.clauses[next].sentence == syntax.clauses[clause].sentence
+      && scene.clause(next, has: .restore)
+  }
+
+  /// "habe den Zugriff nach neun Minuten bemerkt": an intruder is in until he is seen.
+  private func isNoticed(_ number: Int) -> Bool {
+    guard !isViolence,
+      syntax.lexicon[syntax.clauses[number].verb].classes.contains(.noticeVerb)
+    else { return false }
+    return syntax.phrasesOfClause(number).contains {
+      syntax.phrases[$0].role == .accusative && scene.nouns[syntax.phrases[$0].head] != nil
+    }
   }
 
   /// "konnten … nicht", "kein Zug fuhr".
@@ -126,6 +193,8 @@ struct IncidentDurations {
       && current.tokens.contains { scene.hash($0) == Self.ohne }
   }
 
+  private static let within = Set(["binnen", "innerhalb"].map(FoldedHash.of))
+  private static let itself = Set(["das", "es", "dies", "alles"].map(FoldedHash.of))
   private static let bis = FoldedHash.of("bis")
   private static let ohne = FoldedHash.of("ohne")
   private static let innerhalb = FoldedHash.of("innerhalb")
@@ -143,13 +212,12 @@ struct IncidentDurations {
     scene.clause(clause, has: .punish)
   }
 
+  /// "nach zwei Stunden", "nach nicht einmal drei Minuten".
   private func isAfter(_ time: TimeMention) -> Bool {
     var token = time.tokens.lowerBound
-    var steps = 0
-    while token >= 0, steps < 3 {
+    for _ in 0..<4 where token >= 0 {
       if scene.hash(token) == Self.nach { return true }
       token -= 1
-      steps += 1
     }
     return false
   }

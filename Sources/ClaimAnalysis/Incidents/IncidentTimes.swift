@@ -117,7 +117,8 @@ struct IncidentTimes {
   /// The day that stands beside a clock time, not one supplied from the day of writing.
   private func ownDay(_ number: Int) -> CalendarDate? {
     let time = times[number]
-    return time.weekday != nil || time.basis == .explicit ? time.day : nil
+    if time.weekday != nil || time.basis == .explicit { return time.day }
+    return times.dayBeside(number, in: material.syntax.tokens).flatMap { times[$0].day }
   }
 
   // MARK: Durations
@@ -153,10 +154,7 @@ struct IncidentTimes {
 
   /// The bounds of an incident's duration: what is about N counts as N.
   private func bounds(_ extent: TimeExtent, _ number: Int) -> SecondsRange {
-    let before = times[number].tokens.lowerBound - 1
-    if before >= 0, material.syntax.tokens[before].hash == Self.keine, let max = extent.max {
-      return SecondsRange(min: nil, max: max)
-    }
+    if isLessThan(number), let max = extent.max { return SecondsRange(min: nil, max: max) }
     if times[number].tokens.contains(where: {
       Self.almost.contains(material.syntax.tokens[$0].hash)
     }) {
@@ -178,6 +176,17 @@ struct IncidentTimes {
     return SecondsRange(min: extent.min, max: extent.max)
   }
 
+  /// "keine vier Minuten", "nicht einmal vier Minuten".
+  private func isLessThan(_ number: Int) -> Bool {
+    let tokens = material.syntax.tokens
+    let first = times[number].tokens.lowerBound
+    if first > 0, tokens[first - 1].hash == Self.keine { return true }
+    return first > 1 && tokens[first - 1].hash == Self.einmal
+      && tokens[first - 2].hash == Self.nicht
+  }
+
+  private static let einmal = FoldedHash.of("einmal")
+  private static let nicht = FoldedHash.of("nicht")
   private static let almost = Set(["fast", "beinahe", "nahezu"].map(FoldedHash.of))
   private static let keine = FoldedHash.of("keine")
 

@@ -42,7 +42,7 @@ struct Furniture: Sendable {
     return table
   }()
 
-  /// Finds what is left out; `sentences` loses the place line of an agency from its first one.
+  /// Finds what is left out; the first sentence of an agency's report loses its place line.
   init(
     _ tokens: ContiguousArray<Token>, _ sentences: inout ContiguousArray<Sentence>,
     source: SourceText, bodyStart: Int
@@ -56,7 +56,7 @@ struct Furniture: Sendable {
         paragraphs[paragraphs.count - 1] = paragraphs[paragraphs.count - 1].lowerBound..<(index + 1)
       }
     }
-    var firstBody: Int?
+    var body: [Int] = []
     for paragraph in paragraphs {
       let range = Self.tokens(paragraph, sentences)
       let start = Int(tokens[range.lowerBound].start)
@@ -65,12 +65,12 @@ struct Furniture: Sendable {
         skip(paragraph, .frontMatter, range)
       } else if let reason = Self.reason(range, tokens) {
         skip(paragraph, reason, range)
-      } else if firstBody == nil {
-        firstBody = paragraph.lowerBound
+      } else {
+        body.append(paragraph.lowerBound)
       }
     }
     tail(paragraphs, sentences, tokens)
-    if let firstBody { placeLine(firstBody, &sentences, tokens) }
+    placeLines(body, &sentences, tokens)
     closingMark(paragraphs, sentences, tokens)
     marks.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -181,39 +181,76 @@ struct Furniture: Sendable {
 
   // MARK: Agencies
 
-  /// "BERLIN (dpa) -", "San Francisco/London –", "WIEN/GRAZ (APA) –": the place line of an agency.
-  private mutating func placeLine(
-    _ first: Int, _ sentences: inout ContiguousArray<Sentence>, _ tokens: ContiguousArray<Token>
+  /// Cuts the place lines off: each with an agency in brackets, and the first without one that
+  /// begins the report, which headlines stand before.
+  private mutating func placeLines(
+    _ paragraphs: [Int], _ sentences: inout ContiguousArray<Sentence>,
+    _ tokens: ContiguousArray<Token>
   ) {
-    let range = sentences[first].tokens
+    var mayOpen = true
+    for (number, index) in paragraphs.enumerated() where !skips[index] {
+      if number >= Self.headlines { mayOpen = false }
+      let range = sentences[index].tokens
+      guard let line = placeLine(sentences[index], tokens),
+        line.isAgency || mayOpen && (number == 0 || !isParenthesis(line.dash, range, tokens))
+      else { continue }
+      marks.append(
+        FurnitureMark(reason: .agencyMark, tokens: range.lowerBound..<(line.dash + 1)))
+      sentences[index].tokens = (line.dash + 1)..<range.upperBound
+      mayOpen = false
+    }
+  }
+
+  /// So many lines may stand above a report: the overline, the headline, the teaser.
+  private static let headlines = 4
+
+  /// Another dash behind the first: "Wien – Hauptstadt der Musik – erwacht".
+  private func isParenthesis(
+    _ dash: Int, _ range: Range<Int>, _ tokens: ContiguousArray<Token>
+  ) -> Bool {
+    ((dash + 2)..<range.upperBound).contains {
+      tokens[$0].kind == .dash && tokens[$0].shape.contains(.spaceBefore)
+    }
+  }
+
+  /// "BERLIN (dpa) -", "San Francisco/London –", "WIEN/GRAZ (APA) –": the dash at the end of a
+  /// place line.
+  private func placeLine(
+    _ sentence: Sentence, _ tokens: ContiguousArray<Token>
+  ) -> (dash: Int, isAgency: Bool)? {
+    let range = sentence.tokens
     var index = range.lowerBound
     var words = 0
     var brackets = false
+    var isAgency = false
     // "Alarm am Flughafen Linz – die Lage": a headline that goes on behind a dash.
-    let isHeadline = sentences[first].isFragment
+    let isHeadline = sentence.isFragment
     scan: while index < range.upperBound, index - range.lowerBound < 14 {
       let token = tokens[index]
       switch token.kind {
       case .word, .abbreviation:
         if !brackets {
           guard token.isCapital || words > 0 && token.end - token.start <= 3 && !isHeadline
-          else { return }
+          else { return nil }
           words += 1
         }
       case .openBracket: brackets = true
-      case .closeBracket: brackets = false
+      case .closeBracket:
+        brackets = false
+        isAgency = index + 1 < range.upperBound && tokens[index + 1].kind == .dash
       case .slash, .comma, .number, .ordinal, .period:
-        if token.kind == .period, !brackets { return }
+        if token.kind == .period, !brackets { return nil }
       case .dash: break scan
-      default: return
+      default: return nil
       }
       index += 1
     }
     guard index + 1 < range.upperBound, tokens[index].kind == .dash, words > 0, words <= 5,
-      tokens[index].shape.contains(.spaceBefore), tokens[index + 1].shape.contains(.spaceBefore)
-    else { return }
-    marks.append(FurnitureMark(reason: .agencyMark, tokens: range.lowerBound..<(index + 1)))
-    sentences[first].tokens = (index + 1)..<range.upperBound
+      tokens[index].shape.contains(.spaceBefore), tokens[index + 1].shape.contains(.spaceBefore),
+      // "Am Montag – also nach dem Fest – …": the report begins with a capital or a mark.
+      !tokens[index + 1].isWord || tokens[index + 1].isCapital
+    else { return nil }
+    return (index, isAgency)
   }
 
   /// "/kre/DP/stw", "dpa/chi", "(APA/dpa)": a last line of one or a few short words with slashes.

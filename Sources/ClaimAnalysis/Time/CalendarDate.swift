@@ -200,7 +200,10 @@ struct DateBounds: Sendable, Hashable {
     case .start: return DateBounds(earliest, earliest.adding(days: third - 1))
     case .mid:
       return DateBounds(earliest.adding(days: third), earliest.adding(days: 2 * third - 1))
-    case .end: return DateBounds(earliest.adding(days: min(2 * third, length - 1)), latest)
+    // The end of a week is Friday to Sunday; that of a month begins on the 21st.
+    case .end:
+      let first = length >= 28 ? 2 * third : length - third
+      return DateBounds(earliest.adding(days: max(0, first)), latest)
     default: return self
     }
   }

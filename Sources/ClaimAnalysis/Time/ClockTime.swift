@@ -20,6 +20,20 @@ struct ClockTime: Sendable, Hashable {
     self.second = second
   }
 
+  /// The time as it is said beside a part of the day: "halb neun" in the evening is 20.30.
+  func read(as part: PartOfDay) -> ClockTime {
+    let isPastNoon =
+      switch part {
+      case .afternoon, .evening: (1...11).contains(hour)
+      case .midday: (1...3).contains(hour)
+      case .night: (8...11).contains(hour)
+      case .morning, .midnight: false
+      }
+    var time = self
+    if isPastNoon { time.hour += 12 }
+    return time
+  }
+
   /// Minutes since midnight.
   var minutes: Int { hour * 60 + minute }
 

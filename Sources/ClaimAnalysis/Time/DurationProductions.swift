@@ -19,7 +19,7 @@ extension TimeParser {
       return nil
     }
     if isAge(end, quantity, unit) { return nil }
-    return finish(quantity, unit, index..<end)
+    return finish(quantity, unit, index..<end).map { composed($0, unit) }
   }
 
   /// The first number of "sechs bis acht Monate", "20 oder 30 Jahre".

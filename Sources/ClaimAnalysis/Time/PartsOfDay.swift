@@ -18,6 +18,8 @@ extension TimeParser {
       case .in, .preposition, .vor, .nach, .bis: return true
       default: return word(index).value != 5 && hash(index - 1) == TimeHash.des
       }
+    // "zwischen 22.30 Uhr und Mitternacht"
+    case .and: return word(index).value == 6 && kind(index - 2) == .uhr
     default: return false
     }
   }

@@ -33,6 +33,8 @@ struct TimeResolver {
   var hasClock = false
   /// The expression at hand begins a span.
   var opensSpan = false
+  /// The part of the day that stands beside the clock time at hand.
+  var partBeside: PartOfDay?
 
   init(
     published: CalendarDate?, assumedZone: TimeZoneName?, tokens: ContiguousArray<Token>,
@@ -58,10 +60,31 @@ struct TimeResolver {
       {
         hasClock = true
       }
+      partBeside = partBeside(index, drafts)
       mentions.append(mention(draft))
       pair(index, drafts)
     }
     return mentions
+  }
+
+  /// "am Abend gegen acht Uhr", "um neun Uhr am Abend": close before it, or right behind it.
+  private func partBeside(_ index: Int, _ drafts: ContiguousArray<TimeDraft>) -> PartOfDay? {
+    guard case .clock = drafts[index].meaning else { return nil }
+    let own = drafts[index].tokens
+    if index > 0, own.lowerBound - drafts[index - 1].tokens.upperBound <= 3,
+      drafts[index - 1].tokens.lowerBound >= sentences[sentence].tokens.lowerBound
+    {
+      switch drafts[index - 1].meaning {
+      case .part(let part, _), .habit(let part): return part
+      default: break
+      }
+    }
+    if index + 1 < drafts.count, drafts[index + 1].tokens.lowerBound - own.upperBound <= 1,
+      case .part(let part, _) = drafts[index + 1].meaning
+    {
+      return part
+    }
+    return nil
   }
 
   private mutating func advance(to token: Int) {
@@ -249,10 +272,29 @@ struct TimeResolver {
       mention.status = .partial
       mention.reason = .noPublicationDate
     }
-    if part == .night, var bounds = mention.bounds, bounds.earliest == bounds.latest {
-      bounds.latest = bounds.latest.adding(days: 1)
-      mention.bounds = bounds
+    if part == .midnight, closesSpan(draft), let midnight = ClockTime(0) {
+      var reading = ClockReading(time: midnight)
+      if let assumedZone {
+        reading.zone = assumedZone
+        reading.zoneBasis = .assumed
+      }
+      mention.clock = reading
     }
+    if part == .night, let bounds = mention.bounds, bounds.earliest == bounds.latest {
+      let day = bounds.earliest
+      // "In der Nacht ist ein Lager getroffen worden", where no other day is told: the last one.
+      let isOver =
+        meaning == nil && mention.basis == .publication
+        && tense(draft.tokens.lowerBound, sentence) == .past
+      mention.bounds =
+        isOver ? DateBounds(day.adding(days: -1), day) : DateBounds(day, day.adding(days: 1))
+    }
+  }
+
+  /// "zwischen 22.30 Uhr und Mitternacht": the end of what a clock time begins.
+  private func closesSpan(_ draft: TimeDraft) -> Bool {
+    guard let last = mentions.last, last.clock != nil else { return false }
+    return draft.tokens.lowerBound - last.tokens.upperBound <= 2
   }
 
   private mutating func resolveClock(
@@ -260,6 +302,7 @@ struct TimeResolver {
     _ mention: inout TimeMention
   ) {
     var reading = reading
+    if let partBeside { reading.time = reading.time.read(as: partBeside) }
     var day: CalendarDate?
     if let (atHand, basis, anchor) = dayAtHand(draft.tokens.lowerBound) {
       day = atHand

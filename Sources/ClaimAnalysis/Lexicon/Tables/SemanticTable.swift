@@ -42,7 +42,7 @@ enum SemanticTable {
     accusingVerb: vorwerfen beschuldigen bezichtigen unterstellen nachsagen ankreiden anlasten vorhalten
 
     noticeVerb: entdecken bemerken sehen verlieren sichten erwischen melden finden hören erleben erleiden registrieren
-    noticeVerb: verzeichnen feststellen vermissen verhindern abwehren vereiteln
+    noticeVerb: verzeichnen wahrnehmen beobachten feststellen vermissen verhindern abwehren vereiteln
 
     # Claims: evidence
     proofNoun: Beweis Gegenbeweis Beleg Nachweis Einzelnachweis Indiz Hinweis Anhaltspunkt Anzeichen Erkenntnis

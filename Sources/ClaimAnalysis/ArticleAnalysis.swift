@@ -37,11 +37,8 @@ struct ArticleAnalysis: Sendable {
     self.syntax = syntax
     mentions = MentionReader.mentions(of: syntax)
     var kept = ContiguousArray<Sentence>()
-    var keptClauses: [Range<Int>] = []
-    for index in sentences.indices where !furniture.skips[index] {
-      kept.append(sentences[index])
-      keptClauses.append(syntax.clausesOfSentence[index])
-    }
+    kept.reserveCapacity(sentences.count)
+    for index in sentences.indices where !furniture.skips[index] { kept.append(sentences[index]) }
     times = TimeMention.all(
       in: source, tokens: tokens, sentences: kept, published: publication.day,
       assumedZone: publication.zone ?? .berlin

@@ -97,7 +97,7 @@ extension MentionReader {
     let chain = Int(chainOfNoun.find(head)) - 1
     guard chain >= 0 else { return nil }
     let sentence = syntax.sentence(ofToken: phrase.head)
-    let last = syntax.phrases[lastPhrase[chain]]
+    let last = syntax.phrases[table.chains[chain].last]
     guard sentence - syntax.sentence(ofToken: last.head) <= 12,
       ClauseReader.sharesGender(genderOf(phrase), table.chains[chain].agreement),
       !hasOtherAttribute(phrase)
@@ -170,9 +170,9 @@ extension MentionReader {
     var second = -10_000
     // What was spoken of more than three sentences ago is out of reach.
     let first = syntax.sentences[max(0, sentence - 3)].tokens.lowerBound
-    active.removeAll { syntax.phrases[lastPhrase[$0]].head < first }
+    active.removeAll { syntax.phrases[table.chains[$0].last].head < first }
     for chain in active {
-      let last = lastPhrase[chain]
+      let last = table.chains[chain].last
       if mustBeAgent, !table.chains[chain].nounClass.isAgent { continue }
       guard let score = score(chain, last, phrase, wanted, sentence) else { continue }
       if score > bestScore {
@@ -242,7 +242,7 @@ extension MentionReader {
     if kind.isAgent { score += 3 }
     if mention.role == .attribute || mention.preposition >= 0 { score -= 3 }
     if mention.isPronoun { score += 4 }
-    score += min(4, table.chains[chain].phrases.count)
+    score += min(4, table.chains[chain].count)
     return score
   }
 }

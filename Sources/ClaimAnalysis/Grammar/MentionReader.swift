@@ -4,14 +4,12 @@
 /// Reads the chains of an article, in the order of the text.
 final class MentionReader {
   let syntax: Syntax
-  @exclusivity(unchecked) var table = MentionTable()
+  @exclusivity(unchecked) var table: MentionTable
   /// The words of the name at hand: their folded hashes, without genitive -s.
   @exclusivity(unchecked) var words: ContiguousArray<UInt64> = []
   /// For each chain where the words of its name stand in `nameWords`.
   @exclusivity(unchecked) var names: ContiguousArray<Range<Int>> = []
   @exclusivity(unchecked) var nameWords: ContiguousArray<UInt64> = []
-  /// For each chain: the last phrase that spoke of it.
-  @exclusivity(unchecked) var lastPhrase: [Int] = []
   /// The last chain that was called by a noun, or by a compound that ends in it, counted from 1.
   @exclusivity(unchecked) var chainOfNoun: FormMemo
   /// The place of the last chain whose name has a word, in `namedChains`.
@@ -41,19 +39,21 @@ final class MentionReader {
     heads = Self.heads.take()
     // A phrase has one noun or two.
     chainOfNoun = FormMemo(capacity: syntax.phrases.count)
-    table.chainOf = ContiguousArray(repeating: -1, count: syntax.phrases.count)
-    table.isOpen = ContiguousArray(repeating: false, count: syntax.phrases.count)
+    table = MentionTable(phrases: syntax.phrases.count)
   }
 
   private func run() {
-    let order = syntax.phrases.indices.sorted {
-      syntax.phrases[$0].tokens.lowerBound < syntax.phrases[$1].tokens.lowerBound
-    }
+    let phrases = syntax.phrases
     // Most phrases begin a chain.
-    table.chains.reserveCapacity(order.count)
-    names.reserveCapacity(order.count)
-    lastPhrase.reserveCapacity(order.count)
-    for phrase in order { place(phrase) }
+    table.chains.reserveCapacity(phrases.count)
+    names.reserveCapacity(phrases.count)
+    func start(_ number: Int) -> Int { phrases[number].tokens.lowerBound }
+    // Nearly always they stand in the order of the text.
+    if phrases.indices.dropFirst().allSatisfy({ start($0 - 1) <= start($0) }) {
+      for phrase in phrases.indices { place(phrase) }
+    } else {
+      for phrase in phrases.indices.sorted(by: { start($0) < start($1) }) { place(phrase) }
+    }
   }
 
   // MARK: Placing a phrase
@@ -97,15 +97,12 @@ final class MentionReader {
 
   private func start(_ number: Int) {
     let phrase = syntax.phrases[number]
-    let fresh = MentionChain(
-      phrases: ChainPhrases(number), best: number, agreement: genderOf(phrase),
-      nounClass: nounClass(phrase),
-      isNamed: !words.isEmpty)
-    table.chains.append(fresh)
-    table.chainOf[number] = Int32(table.chains.count - 1)
-    let chain = table.chains.count - 1
+    let chain = table.chains.count
+    table.chains.append(
+      MentionChain(
+        number, agreement: genderOf(phrase), nounClass: nounClass(phrase), isNamed: !words.isEmpty))
+    table.chainOf[number] = Int32(chain)
     names.append(0..<0)
-    lastPhrase.append(number)
     active.append(chain)
     name(chain)
     call(chain, phrase)
@@ -136,9 +133,7 @@ final class MentionReader {
   /// Adds a phrase to a chain; `isNamed` says that it may have a name, which is the one at hand.
   private func join(_ number: Int, _ chain: Int, isNamed: Bool = false) {
     let phrase = syntax.phrases[number]
-    table.chains[chain].phrases.append(number)
-    table.chainOf[number] = Int32(chain)
-    lastPhrase[chain] = number
+    table.append(number, to: chain)
     if let position = active.lastIndex(of: chain) { active.remove(at: position) }
     active.append(chain)
     guard !phrase.isPronoun else { return }

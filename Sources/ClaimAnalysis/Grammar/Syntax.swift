@@ -151,6 +151,10 @@ final class Syntax: Sendable {
       lower: Int(tokens[range.lowerBound].start), upper: Int(tokens[range.upperBound - 1].end))
   }
   func sentence(ofToken token: Int) -> Int {
+    // Nearly all tokens belong to a clause, and that to a sentence.
+    if clauseOf.indices.contains(token), clauseOf[token] >= 0 {
+      return clauses[Int(clauseOf[token])].sentence
+    }
     var low = 0
     var high = sentences.count - 1
     while low < high {

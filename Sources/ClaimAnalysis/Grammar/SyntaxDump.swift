@@ -43,7 +43,7 @@ enum SyntaxDump {
       line += "      \(phrase.role) (\(index)"
       if phrase.parent >= 0 { line += " of \(phrase.parent)" }
       line += "): \(oneLine(text)) [\(cases(phrase.agreement))]"
-      if let chain = mentions.chain(of: index), chain.phrases.count > 1 {
+      if let chain = mentions.chain(of: index), chain.count > 1 {
         line += " = \(oneLine(syntax.text(syntax.phrases[chain.best].tokens)))"
       }
       line += "\n"

@@ -105,13 +105,15 @@ struct WordMemory: Sendable {
   /// Fills in the word with a key; `false` where it was not met before.
   @inline(__always)
   func read(_ key: UInt64, into word: inout Word) -> Bool {
-    let entry = entries[place(of: key)]
-    if entry.key == 0 { return false }
-    word.facts = entry.facts
-    word.readings = entry.readings
-    word.possible = entry.possible
-    word.settled = entry.settled
-    return true
+    entries.withUnsafeBufferPointer { entries in
+      let entry = entries[Self.place(of: key, entries)]
+      if entry.key == 0 { return false }
+      word.facts = entry.facts
+      word.readings = entry.readings
+      word.possible = entry.possible
+      word.settled = entry.settled
+      return true
+    }
   }
 
   /// Keeps a new word; the readings that were added since the last one stay with it.
@@ -125,8 +127,13 @@ struct WordMemory: Sendable {
   }
 
   /// The place of a key, or the free one where it would stand.
-  @inline(__always)
   private func place(of key: UInt64) -> Int {
+    entries.withUnsafeBufferPointer { Self.place(of: key, $0) }
+  }
+
+  /// Asked for each word of an article: so it reads through a pointer.
+  @inline(__always)
+  private static func place(of key: UInt64, _ entries: UnsafeBufferPointer<Entry>) -> Int {
     let mask = entries.count - 1
     var place = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
     while entries[place].key != key, entries[place].key != 0 { place = (place + 1) & mask }

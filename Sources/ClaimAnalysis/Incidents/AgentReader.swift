@@ -229,16 +229,14 @@ struct AgentReader: Sendable {
     }
     let head = syntax.phrases[resolved].head
     if syntax.phrases[resolved].isName, syntax.lexeme(head).nounClass == .group { return true }
-    let chain = index.mentions.chain(of: resolved)
-    for mention in chain?.phrases ?? [resolved] {
-      if syntax.phrases[mention].tokens.contains(where: {
+    func isCalledSo(_ mention: Int) -> Bool {
+      syntax.phrases[mention].tokens.contains {
         let kind = syntax.lexeme($0).classes
         return kind.contains(.groupNoun) || kind.contains(.culprit)
-      }) {
-        return true
       }
     }
-    return false
+    guard let chain = index.mentions.chain(of: resolved) else { return isCalledSo(resolved) }
+    return index.mentions.phrases(of: chain).contains(where: isCalledSo)
   }
 
   /// Somebody or something that can say so.

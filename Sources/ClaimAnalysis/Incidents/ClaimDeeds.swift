@@ -217,7 +217,9 @@ extension ClaimReader {
       !entry.agreement.isDisjoint(with: .singular),
       index.words.runaways.contains(index.hash(victim))
         || syntax.tokens[entry.head].shape.contains(.hasDigit)
-          && index.mentions.chain(of: victim)?.phrases.contains(where: { $0 < victim }) != true
+          && index.mentions.chain(of: victim).map({
+            index.mentions.phrases(of: $0).contains { $0 < victim }
+          }) != true
     else { return false }
     return claims.contains { claim in
       claim.about == .attacker && claim.stance != .denies && claim.clause < clause

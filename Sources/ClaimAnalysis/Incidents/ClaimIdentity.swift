@@ -101,7 +101,7 @@ extension ClaimReader {
   private func isNew(_ phrase: Int) -> Bool {
     guard let chain = index.mentions.chain(of: phrase) else { return true }
     return !chain.isNamed
-      && chain.phrases.allSatisfy {
+      && index.mentions.phrases(of: chain).allSatisfy {
         syntax.phrases[$0].isPronoun || syntax.phrases[$0].isDefinite
       }
   }

@@ -29,10 +29,13 @@ extension ClauseIndex {
     guard verb.isKnown else { return nil }
     var sense = EventLexicon.shared.verb(verb)
     var isIdiom = false
-    for idiom in EventLexicon.shared.idioms(verb)
-    where syntax.clauses[clause].tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
-      sense = idiom.sense
-      isIdiom = true
+    let idioms = EventLexicon.shared.idioms(verb)
+    if !idioms.isEmpty {
+      let nouns = EventLexicon.shared.idiomNouns(syntax.clauses[clause].tokens, in: syntax)
+      for idiom in idioms where nouns.contains(idiom.noun) {
+        sense = idiom.sense
+        isIdiom = true
+      }
     }
     guard let sense, !sense.frame.contains(.subject), sense.kind != .drone else { return nil }
     if !sense.frame.isDisjoint(with: [.vehicle, .crowd]), syntax.clauses[clause].voice != .active {

@@ -71,10 +71,10 @@ final class ClauseIndex: Sendable {
       guard lexicon.knows(clause.verb) else { continue }
       if !lexicon.senses(clause.verb).isEmpty { return true }
       // "sein" is in an idiom, and in half of all clauses.
-      for idiom in lexicon.idioms(clause.verb)
-      where clause.tokens.contains(where: { syntax.tokens[$0].hash == idiom.noun }) {
-        return true
-      }
+      let idioms = lexicon.idioms(clause.verb)
+      if idioms.isEmpty { continue }
+      let nouns = lexicon.idiomNouns(clause.tokens, in: syntax)
+      if idioms.contains(where: { nouns.contains($0.noun) }) { return true }
     }
     return false
   }

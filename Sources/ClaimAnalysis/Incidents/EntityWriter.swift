@@ -130,7 +130,7 @@ struct EntityWriter {
       let best = chain.best
       if best >= 0, best != phrase { name = text(bare(best)) }
       // Who is mentioned a thousand times has been named by all names long before.
-      for other in chain.phrases.prefix(200)
+      for other in mentions.phrases(of: chain).prefix(200)
       where !syntax.phrases[other].isPronoun && !isDescription(other) {
         let alias = text(bare(other))
         if alias != name, alias != name + "s", !aliases.contains(alias) { aliases.append(alias) }

@@ -93,6 +93,17 @@ extension EventLexicon {
   @inline(__always)
   func namesIdiom(_ noun: UInt64) -> Bool { idiomNouns.contains(noun) }
 
+  /// The nouns of idioms among some tokens.
+  ///
+  /// A verb such as "sein" has dozens of idioms: the words are gone through once for all of them.
+  func idiomNouns(_ tokens: Range<Int>, in syntax: Syntax) -> [UInt64] {
+    var found: [UInt64] = []
+    for token in tokens where namesIdiom(syntax.tokens[token].hash) {
+      found.append(syntax.tokens[token].hash)
+    }
+    return found
+  }
+
   /// Calls `body` with the nouns of idioms that a folded word of more letters ends in.
   func forEachIdiomNoun(atEndOf folded: ContiguousArray<UInt8>, _ body: (UInt64) -> Void) {
     var hash = FoldedHash.seed

@@ -6,14 +6,11 @@ extension EventReader {
   ///
   /// So has "die von Männern entführt und dann verurteilt worden war".
   func readHeadline(_ number: Int) {
+    guard mayHaveSeveralParticiples(number) else { return }
     let clause = syntax.clauses[number]
-    guard
-      clause.kind == .fragment || clause.voice == .passive || clause.tense == .perfect
-        || clause.tense == .pluperfect
-        || clause.sentence < scene.titleEnd && scene.titleSentences.contains(clause.sentence)
-    else { return }
     for token in clause.tokens
-    where Int(syntax.clauseOf[token]) == number && token != clause.mainVerb
+    where syntax.word(token).possible.contains(.participle)
+      && Int(syntax.clauseOf[token]) == number && token != clause.mainVerb
       && !clause.verbs.contains(where: { Int(syntax.verbTokens[$0]) == token })
       && !syntax.tokens[token].isCapital && syntax.phraseOf[token] < 0
     {
@@ -21,6 +18,16 @@ extension EventReader {
         clause.kind == .fragment || isBeforeAnd(token, clause) || isBeforeDash(token, clause)
       else { continue }
       read(reading.lexeme, token, number)
+    }
+  }
+
+  private func mayHaveSeveralParticiples(_ number: Int) -> Bool {
+    switch syntax.clauses[number].tense {
+    case .perfect, .pluperfect: return true
+    default:
+      let sentence = syntax.clauses[number].sentence
+      return syntax.clauses[number].kind == .fragment || syntax.clauses[number].voice == .passive
+        || sentence < scene.titleEnd && scene.titleSentences.contains(sentence)
     }
   }
 

@@ -12,7 +12,9 @@ final class EventReader {
   static func mentions(_ scene: EventScene) -> [EventMention] {
     let reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
-    for clause in scene.syntax.clauses.indices { reader.readOverhead(clause) }
+    if scene.allTraits.contains(.drone) {
+      for clause in scene.syntax.clauses.indices { reader.readOverhead(clause) }
+    }
     for token in scene.nouns.keys { reader.readNoun(token) }
     reader.readParticiples()
     reader.mentions.sort { $0.token < $1.token }
@@ -96,11 +98,17 @@ final class EventReader {
   }
 
   func read(_ verb: LexemeID, _ token: Int, _ number: Int) {
-    let clause = syntax.clauses[number]
-    if !lexicon.knows(verb) {
-      if token == clause.mainVerb { readStateOrUse(number) }
-      return
+    // Nearly all verbs; of the others alone the clause is worth a look.
+    if lexicon.knows(verb) {
+      readKnown(verb, token, number)
+    } else if token == syntax.clauses[number].mainVerb {
+      readStateOrUse(number)
     }
+  }
+
+  /// A verb that the table names.
+  private func readKnown(_ verb: LexemeID, _ token: Int, _ number: Int) {
+    let clause = syntax.clauses[number]
     var senses = lexicon.senses(verb)
     let idioms = lexicon.idioms(verb)
     if !idioms.isEmpty {

@@ -263,6 +263,8 @@ extension Syntax {
     for token in clauses[clause].tokens where Int(clauseOf[token]) == clause {
       let phrase = Int(phraseOf[token])
       if phrase >= 0, found.last != phrase, phrases[phrase].clause == clause {
+        // Room for those of nearly every clause at once.
+        if found.isEmpty { found.reserveCapacity(8) }
         found.append(phrase)
       }
     }

@@ -90,9 +90,9 @@ final class EventScene {
         let known = memory.word(entry, in: syntax, lexicon)
         if known.endsInIdiom { endsInIdiom[token] = true }
         var own = known.traits
-        // "Lügen wie Sprengsätze": a comparison.
-        if token > 0, tokens[token - 1].hash == Self.wie { own.remove(.bomb) }
         if !own.isEmpty {
+          // "Lügen wie Sprengsätze": a comparison.
+          if token > 0, tokens[token - 1].hash == Self.wie { own.remove(.bomb) }
           traits[token] = own
           allTraits.formUnion(own)
         }
@@ -133,14 +133,14 @@ final class EventScene {
       let tokens = times[number].tokens
       let token = tokens.lowerBound
       guard syntax.tokens.indices.contains(token), !isDateline(tokens) else { continue }
-      timesOfClause[Int(syntax.clauseOf[token])].append(number)
-      timesOfSentence[syntax.sentence(ofToken: token)].append(number)
+      timesOfClause.append(number, at: Int(syntax.clauseOf[token]))
+      timesOfSentence.append(number, at: syntax.sentence(ofToken: token))
     }
     // "Am 15. August waren vor dem Lokal („Da Bruno“) sechs Männer erschossen worden": a bracket
     // that something inserted has broken.
     for clause in syntax.clauses.indices.dropFirst() {
       guard timesOfClause.hasAny(clause - 1), isRest(clause) else { continue }
-      timesOfClause[clause].insert(contentsOf: timesOfClause[clause - 1], at: 0)
+      timesOfClause.prepend(timesOfClause[clause - 1], at: clause)
     }
   }
 
@@ -225,6 +225,9 @@ final class EventScene {
     let telling: WordTraits = [
       .review, .dud, .sport, .exercise, .cyberScene, .statistic, .military, .drone, .court, .memory,
     ]
+    // None of the questions below is about an article without such a word.
+    if allTraits.isDisjoint(with: telling) { return }
+    let traits = traits
     for token in traits.indices where syntax.tokens[token].isWord {
       words += 1
       // Most words are in none of these sets.

@@ -57,15 +57,29 @@ extension EventScene {
 
 /// Numbers by the clause or sentence where something stands; there may be none (-1).
 struct NumbersByPlace {
-  private var lists: ContiguousArray<[Int]> = []
+  /// For each place one more than that of its list in `lists`, or 0: most have none.
+  private var listOf: ContiguousArray<Int32>
+  private var lists: [[Int]] = []
 
-  init(places: Int = -1) { lists = ContiguousArray(repeating: [], count: places + 1) }
+  init(places: Int = -1) { listOf = ContiguousArray(repeating: 0, count: places + 1) }
 
-  func hasAny(_ place: Int) -> Bool { !lists[place + 1].isEmpty }
+  func hasAny(_ place: Int) -> Bool { listOf[place + 1] > 0 }
 
   /// The numbers of a place, none where there is no such place.
   subscript(place: Int) -> [Int] {
-    get { lists.indices.contains(place + 1) ? lists[place + 1] : [] }
-    _modify { yield &lists[place + 1] }
+    listOf.indices.contains(place + 1) && hasAny(place) ? lists[Int(listOf[place + 1]) - 1] : []
+  }
+
+  /// Adds a number behind those of a place.
+  mutating func append(_ number: Int, at place: Int) {
+    if hasAny(place) { return lists[Int(listOf[place + 1]) - 1].append(number) }
+    lists.append([number])
+    listOf[place + 1] = Int32(lists.count)
+  }
+
+  /// Puts numbers before those of a place.
+  mutating func prepend(_ numbers: [Int], at place: Int) {
+    lists.append(numbers + self[place])
+    listOf[place + 1] = Int32(lists.count)
   }
 }

@@ -21,7 +21,10 @@ struct FrameMatcher {
   func matches() -> [FrameMatch] {
     var result: [FrameMatch] = []
     var words = FrameWords(set.sieve)
-    for clause in index.syntax.clauses.indices { result += matches(clause, &words) }
+    for clause in index.syntax.clauses.indices {
+      let found = matches(clause, &words)
+      if !found.isEmpty { result += found }
+    }
     return result
   }
 

@@ -20,6 +20,8 @@ struct FrameSieve: Sendable {
 
     subscript(row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
     func number(_ place: Int) -> Int { Int(numbers[place]) }
+    /// The numbers of all rows.
+    var all: some Sequence<Int> { numbers.lazy.map { Int($0) } }
   }
 
   /// For each lexeme the row of the patterns that it anchors.
@@ -33,6 +35,8 @@ struct FrameSieve: Sendable {
   private var listsOfPreposition: [UInt32: [Int]] = [:]
   /// For each pattern the row of the lists it needs.
   private var needs = Rows()
+  /// For each place of a pattern the first list that it needs, or -1: most are dismissed by that.
+  private var firstNeeds: ContiguousArray<Int32> = []
   private(set) var listCount = 0
 
   init(_ patterns: [FramePattern], _ lexemes: Int) {
@@ -40,6 +44,8 @@ struct FrameSieve: Sendable {
     listsOfLexeme = ContiguousArray(repeating: 0, count: lexemes)
     readAnchors(patterns)
     readNeeds(patterns)
+    firstNeeds = ContiguousArray(
+      anchors.all.map { needs[$0 + 1].first.map { Int32(needs.number($0)) } ?? -1 })
     precondition(!listsOfHash.isFull, "frames: no room for their words")
   }
 
@@ -98,6 +104,8 @@ struct FrameSieve: Sendable {
 
   /// The pattern at a place, if a sentence has all words that it needs.
   func pattern(at place: Int, _ found: borrowing FrameWords) -> Int? {
+    let first = Int(firstNeeds[place])
+    if first >= 0, !found.has(first) { return nil }
     let pattern = anchors.number(place)
     for need in needs[pattern + 1] where !found.has(needs.number(need)) { return nil }
     return pattern

@@ -37,6 +37,8 @@ struct QuotationScanner {
     var stack: [Int] = []
     let tokens = syntax.tokens
     for index in tokens.indices {
+      // Most tokens stand in no quotation, and open none.
+      if stack.isEmpty, tokens[index].kind != .openQuote { continue }
       let token = tokens[index]
       if token.shape.contains(.paragraphStart), !stack.isEmpty {
         let goesOn =

@@ -179,6 +179,8 @@ final class SpeakerFinder {
     while token < clause.tokens.upperBound {
       let phrase = Int(syntax.phraseOf[token])
       if phrase >= 0, Int(syntax.clauseOf[syntax.phrases[phrase].head]) == number {
+        // Room for those of nearly every clause at once.
+        if result.isEmpty { result.reserveCapacity(8) }
         result.append(phrase)
         token = max(token + 1, syntax.phrases[phrase].tokens.upperBound)
       } else {

@@ -52,7 +52,7 @@ extension Tokenizer {
   ) {
     if kind == .hyphen, spaced, isLetter(index) {
       // "Fahrer und -fahrerinnen": a word without its first part.
-      word()
+      anyWord()
       if let last = tokens.indices.last {
         tokens[last].start = UInt32(truncatingIfNeeded: start)
         tokens[last].shape.insert(.hasHyphen)

@@ -18,6 +18,7 @@ struct Sentence: Sendable, Hashable {
 enum SentenceSplitter {
   static func sentences(of tokens: ContiguousArray<Token>) -> ContiguousArray<Sentence> {
     var sentences = ContiguousArray<Sentence>()
+    sentences.reserveCapacity(tokens.count / 12 + 8)
     var start = 0
     var paragraph = 0
     var index = 0

@@ -73,14 +73,17 @@ struct Token: Sendable {
   var shape: TokenShape
 
   var range: ByteRange { ByteRange(lower: Int(start), upper: Int(end)) }
+  @inline(__always)
   var isCapital: Bool { shape.contains(.capital) }
 
   /// A word or abbreviation.
+  @inline(__always)
   var isWord: Bool { kind == .word || kind == .abbreviation }
 
   /// Whether an apostrophe ends the token that its hash leaves out ("Hans' Haus").
   ///
   /// Then the hash does not tell all of its letters. Says so of a few rare letters, too.
+  @inline(__always)
   func endsInMark(_ bytes: ContiguousArray<UInt8>) -> Bool {
     switch bytes[Int(end) - 1] {
     case 0x27, 0x60, 0x99, 0xB4: true

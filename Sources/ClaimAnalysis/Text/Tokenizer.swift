@@ -8,7 +8,7 @@ struct Tokenizer {
   var index = 0
   var pending: TokenShape = [.spaceBefore, .lineStart, .paragraphStart]
   /// A quotation mark is open; a paragraph closes it.
-  private var isQuoted = false
+  var isQuoted = false
   private let linesAreParagraphs: Bool
 
   /// The tokens of a text, in order, without overlap.
@@ -26,24 +26,21 @@ struct Tokenizer {
   }
 
   mutating func run() {
+    plainWords()
     while index < bytes.count {
       let before = index
-      if bytes[index] == 0x20 {
-        pending.insert(.spaceBefore)
-        index += 1
-        continue
-      }
       let (kind, length) = ScalarClass.at(bytes, index)
       switch kind {
       case .space, .joiner, .control:
         pending.insert(.spaceBefore)
         index += length
       case .newline: skipLines()
-      case .letter, .capital: word()
+      case .letter, .capital: anyWord()  // no plain one: those have been read
       case .digit: number()
       default: mark(kind, length)
       }
       if index <= before { index = before + 1 }  // every step must go on
+      plainWords()
     }
   }
 
@@ -88,18 +85,27 @@ struct Tokenizer {
   mutating func append(
     _ kind: TokenKind, from start: Int, _ shape: TokenShape = [], hash: UInt64 = 0
   ) {
-    var shape = shape.union(pending)
-    if shape.contains(.paragraphStart) { isQuoted = false }
     switch kind {
-    case .openQuote: isQuoted = true
-    case .closeQuote: isQuoted = false
-    default: if isQuoted { shape.insert(.quoted) }
+    case .openQuote, .closeQuote:
+      isQuoted = kind == .openQuote
+      add(kind, start..<index, shape.union(pending), hash)
+    default:
+      let all = shape.union(pending)
+      if all.contains(.paragraphStart) { isQuoted = false }
+      add(kind, start..<index, isQuoted ? all.union(.quoted) : all, hash)
     }
+    pending = []
+  }
+
+  /// Adds a token of which all is known.
+  @inline(__always)
+  mutating func add(
+    _ kind: TokenKind, _ range: Range<Int>, _ shape: TokenShape, _ hash: UInt64
+  ) {
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
-        hash: hash, kind: kind, shape: shape))
-    pending = []
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound), hash: hash, kind: kind, shape: shape))
   }
 }
 

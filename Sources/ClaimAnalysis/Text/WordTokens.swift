@@ -1,13 +1,8 @@
 // Room: Text. Words and abbreviations.
 
 extension Tokenizer {
-  @inline(__always)
-  mutating func word() {
-    if !plainWord() { anyWord() }
-  }
-
   /// Reads a word with whatever can stand in one, or an address.
-  private mutating func anyWord() {
+  mutating func anyWord() {
     let start = index
     // "http://", "www.": the first letter dismisses nearly all words.
     let first = bytes[start] | 0x20
@@ -21,7 +16,7 @@ extension Tokenizer {
     var capitals = 0
     scan: while index < bytes.count {
       // Nearly all of a word are small letters of ASCII.
-      let end = Self.endOfSmallLetters(bytes, from: index)
+      let end = bytes.withUnsafeBufferPointer { PlainWord.endOfSmallLetters($0, from: index) }
       letters += end - index
       index = end
       // A blank ends most of them.
@@ -73,67 +68,8 @@ extension Tokenizer {
     finishWord(from: start, shape, FoldedHash.of(bytes, ByteRange(lower: start, upper: index)))
   }
 
-  /// Reads what most words are: letters, none but the first a capital of ASCII, before a blank, a
-  /// comma, the end of a line, or a period with a blank behind it.
-  private mutating func plainWord() -> Bool {
-    let start = index
-    let found: (end: Int, hash: UInt64, isASCII: Bool)? = bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress, start < bytes.count, (base[start] | 0x20) &- 0x61 < 26
-      else { return nil }
-      var end = start + 1
-      var isASCII = true
-      while true {
-        while end < bytes.count, base[end] &- 0x61 < 26 { end += 1 }
-        guard end + 1 < bytes.count else { return nil }
-        // "ß" to "ÿ", but for "÷".
-        guard base[end] == 0xC3, base[end + 1] >= 0x9F, base[end + 1] != 0xB7 else { break }
-        isASCII = false
-        end += 2
-      }
-      switch base[end] {
-      case 0x20, 0x2C, 0x0A: break
-      case 0x2E where base[end + 1] == 0x20 || base[end + 1] == 0x0A: break
-      default: return nil
-      }
-      // If all are letters of ASCII, nothing is to be asked before one is folded.
-      var hash = FoldedHash.seed
-      var position = isASCII ? end : start
-      while position > start {
-        position -= 1
-        hash = FoldedHash.step(hash, base[position] | 0x20)
-      }
-      return (end, hash, isASCII)
-    }
-    guard let found else { return false }
-    index = found.end
-    var shape: TokenShape = bytes[start] < 0x61 ? .capital : []
-    var hash = found.hash
-    if !found.isASCII {
-      shape.insert(.nonASCII)
-      hash = FoldedHash.of(bytes, ByteRange(lower: start, upper: index))
-    }
-    if bytes[index] == 0x2E {
-      finishWord(from: start, shape, hash)
-    } else {
-      append(.word, from: start, shape, hash: hash)
-    }
-    return true
-  }
-
-  /// The first place from a given one on where no small letter of ASCII stands.
-  @inline(__always)
-  private static func endOfSmallLetters(_ bytes: ContiguousArray<UInt8>, from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return start }
-      let last = base + bytes.count
-      var end = base + start
-      while end < last, end.pointee &- 0x61 < 26 { end += 1 }
-      return end - base
-    }
-  }
-
   /// Adds the word that ends here, with its period if it is an abbreviation.
-  private mutating func finishWord(from start: Int, _ shape: TokenShape, _ hash: UInt64) {
+  mutating func finishWord(from start: Int, _ shape: TokenShape, _ hash: UInt64) {
     if index < bytes.count, bytes[index] == 0x2E, let end = abbreviationEnd(from: start, hash) {
       index = end
       let hash = FoldedHash.of(bytes, ByteRange(lower: start, upper: end - 1))

@@ -11,9 +11,18 @@ enum CountedAdjective {
   private static let halves = GermanFolding.fold("einhalb")
   private static let oneAndHalf = GermanFolding.fold("anderthalb")
 
+  /// Whether the stem of a word of some letters ends in "ig", as hardly any does.
+  @inline(__always)
+  static func mayBe(_ bytes: ContiguousArray<UInt8>, _ token: Token) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let end = stemEnd(bytes, Int(token.end))
+      return bytes[end - 1] == 0x67 && bytes[end - 2] == 0x69
+    }
+  }
+
   /// The number in tenths as value and the unit as extra, or `nil` for other words.
   static func read(_ bytes: ContiguousArray<UInt8>, _ token: Token) -> TimeWord? {
-    let end = stemEnd(bytes, token)
+    let end = bytes.withUnsafeBufferPointer { stemEnd($0, Int(token.end)) }
     guard end > Int(token.start) + 6, bytes[end - 1] == 0x67, bytes[end - 2] == 0x69 else {
       return nil
     }
@@ -29,8 +38,8 @@ enum CountedAdjective {
   }
 
   /// Where the word ends without -e, -en, -er, -es, -em.
-  private static func stemEnd(_ bytes: ContiguousArray<UInt8>, _ token: Token) -> Int {
-    let end = Int(token.end)
+  @inline(__always)
+  private static func stemEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
     switch bytes[end - 1] {
     case 0x65: return end - 1
     case 0x6E, 0x72, 0x73, 0x6D: return bytes[end - 2] == 0x65 ? end - 2 : end

@@ -38,19 +38,18 @@ final class TimeParser {
     let lexicon = TimeLexicon.shared
     // Nearly all words are none.
     var words = ContiguousArray<TimeWord>(repeating: .none, count: tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
+    for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .word, .abbreviation:
-        var word = lexicon[token.hash]
-        if word.kind == .none {
-          if token.shape.contains(.hasDigit) {
-            word = CountedAdjective.read(source.bytes, token) ?? DigitWord.read(source, token)
-          } else if token.end - token.start >= 7 {
-            word = CountedAdjective.read(source.bytes, token) ?? .none
-          }
+        let word = lexicon[token.hash]
+        if word.kind != .none {
+          words[index] = word
+        } else if token.shape.contains(.hasDigit) {
+          words[index] =
+            CountedAdjective.read(source.bytes, token) ?? DigitWord.read(source, token)
+        } else if token.end - token.start >= 7, CountedAdjective.mayBe(source.bytes, token) {
+          words[index] = CountedAdjective.read(source.bytes, token) ?? .none
         }
-        if word.kind != .none { words[index] = word }
       case .number: words[index] = TimeWord(kind: .digits, value: 0)
       case .ordinal: words[index] = TimeWord(kind: .ordinalDigits, value: 0)
       default: continue

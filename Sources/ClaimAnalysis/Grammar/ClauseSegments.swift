@@ -57,7 +57,10 @@ extension ClauseReader {
       }
     }
     append(start..<range.upperBound, depth, mark)
-    if mayHaveZu { joinLists() }
+    if mayHaveZu {
+      joinLists()
+      if kinds.contains(.coordinator) { joinListsToBeDone() }
+    }
     if segments.count > 2, kinds.contains(.coordinator) { joinSubjects() }
   }
 

@@ -20,6 +20,13 @@ extension VerbComplexReader {
         parts.remove(at: position)
         continue
       }
+      // "waren nur eingeschränkt zu erreichen gewesen"
+      if isFullParticiple(part, syntax), part + 2 < parts[position + 1],
+        syntax.word(part + 1).can(.zu), syntax.word(part + 2).can(.infinitive)
+      {
+        parts.remove(at: position)
+        continue
+      }
       if isFullParticiple(part, syntax),
         let next = parts[(position + 1)...].first(where: { isFullParticiple($0, syntax) }),
         !((part + 1)..<next).contains(where: {

@@ -23,6 +23,48 @@ extension ClauseReader {
     }
   }
 
+  /// "waren die Seiten von SPD, CDU und FDP nicht zu erreichen": the last members of a list with the
+  /// infinitive that hangs on "sein" before it.
+  func joinListsToBeDone() {
+    var position = segments.count - 1
+    while position > 0 {
+      let rest = segments[position]
+      let first = segments[position - 1]
+      if rest.mark == .comma, rest.depth == first.depth, !rest.isCoordinated,
+        first.tokens.upperBound + 1 == rest.tokens.lowerBound, beginsWithList(rest.tokens),
+        hasInfinitiveWithZu(rest.tokens), endsInNoun(first.tokens), opener(first.tokens) == nil,
+        !rest.tokens.contains(where: {
+          finiteness($0) > 0 && !syntax.table.words[$0].can([.infinitive, .participle])
+        }),
+        case let verbs = finites(first.tokens), verbs.count == 1,
+        syntax.table.reading(verbs[0], .finite)?.lexeme == vocabulary.sein
+      {
+        segments[position - 1].tokens = first.tokens.lowerBound..<rest.tokens.upperBound
+        segments.remove(at: position)
+      }
+      position -= 1
+    }
+  }
+
+  /// "Grünen und FDP", "CDU, Grünen und FDP": phrases with commas and then a conjunction between them.
+  private func beginsWithList(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while !beginsWithPair(start..<range.upperBound) {
+      let phrase = Int(syntax.phraseOf[start])
+      guard phrase >= 0, syntax.phrases[phrase].preposition < 0,
+        case let next = syntax.phrases[phrase].tokens.upperBound, next + 1 < range.upperBound,
+        tokens[next].kind == .comma
+      else { return false }
+      start = next + 1
+    }
+    return true
+  }
+
+  private func endsInNoun(_ range: Range<Int>) -> Bool {
+    let phrase = Int(syntax.phraseOf[range.upperBound - 1])
+    return phrase >= 0 && !syntax.phrases[phrase].isPronoun
+  }
+
   /// "Alle blieben zu Hause, Läden, Bars und Hallen waren zu": a list behind a whole clause is the subject
   /// of the verb behind it.
   func joinSubjects() {

@@ -139,7 +139,7 @@ struct IncidentClock {
     guard let own = time.bounds else { return false }
     // "Was war am Dienstag? Da standen zwischen 20 und 23 Uhr …": counted from the day just said.
     if let anchor = time.anchor, own.latest < day.earliest,
-      sentence - syntax.sentence(ofToken: scene.times[anchor].tokens.lowerBound) <= 1
+      sentence - syntax.sentence(ofToken: scene.times[anchor].tokens.lowerBound) <= 3
     {
       return true
     }

@@ -113,8 +113,24 @@ extension IncidentDates {
 
   /// "Am Samstag erging der Haftbefehl": the day of the court, not of the deed.
   private func isProcedure(_ clause: Int) -> Bool {
-    scene.clause(clause, has: .court)
+    guard scene.clause(clause, has: .court) else { return false }
+    return syntax.clauses[clause].tokens.contains {
+      Int(syntax.clauseOf[$0]) == clause && scene.traits[$0].contains(.court) && !isSource($0)
+    }
   }
+
+  /// "Nach Überzeugung des Gerichts hatte er …": who says so, not who acts.
+  private func isSource(_ token: Int) -> Bool {
+    var phrase = Int(syntax.phraseOf[token])
+    while phrase >= 0, syntax.phrases[phrase].role == .attribute {
+      phrase = syntax.phrases[phrase].parent
+    }
+    guard phrase >= 0, syntax.phrases[phrase].preposition >= 0 else { return false }
+    let hash = scene.hash(syntax.phrases[phrase].preposition)
+    return hash == words.nach || hash == Self.laut
+  }
+
+  private static let laut = FoldedHash.of("laut")
 
   /// A day of the calendar more than a month before publication.
   private func isLongAgo(_ number: Int) -> Bool {

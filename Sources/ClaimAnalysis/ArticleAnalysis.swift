@@ -31,7 +31,7 @@ struct ArticleAnalysis: Sendable {
       tokens, &sentences, source: source, bodyStart: frontMatter?.bodyStart ?? source.textStart)
     self.furniture = furniture
     self.sentences = sentences
-    publication = Publication(article, frontMatter, source, tokens, sentences)
+    publication = Publication(article, frontMatter, source, tokens, sentences, furniture)
     let syntax = GrammarReader.syntax(
       of: source, tokens: tokens, sentences: sentences, skipping: { furniture.skips[$0] })
     self.syntax = syntax
@@ -98,7 +98,7 @@ struct Publication: Sendable {
 
   init(
     _ article: Article, _ frontMatter: FrontMatter?, _ source: SourceText,
-    _ tokens: ContiguousArray<Token>, _ sentences: ContiguousArray<Sentence>
+    _ tokens: ContiguousArray<Token>, _ sentences: ContiguousArray<Sentence>, _ furniture: Furniture
   ) {
     if let name = article.timeZone {
       zone = TimeZoneNames.shared.zone(named: name)
@@ -130,7 +130,11 @@ struct Publication: Sendable {
           field.range
         ))
     }
-    if let line = PublicationLine.find(source, tokens, sentences) {
+    let placeLine = furniture.marks.first { $0.reason == .agencyMark }?.tokens
+    let line =
+      PublicationLine.find(source, tokens, sentences)
+      ?? placeLine.flatMap { PublicationLine.find(source, tokens, placeLine: $0) }
+    if let line {
       (day, iso, basis, range) = (line.day, line.day.iso, .statedInText, line.range)
     }
   }

@@ -24,4 +24,14 @@ import Testing
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     #expect(cut == wanted)
   }
+
+  /// The day in a place line is that of writing, where no other is given.
+  @Test func placeLinesTellTheDayOfWriting() {
+    let text = "Lomsk (Ukraine), 20.06.2012 – Gestern ist in Lomsk eine Bombe explodiert."
+    let report = ClaimAnalyzer().report(on: Article(text: text))
+    #expect(report.article.publishedOn.basis == .statedInText)
+    #expect(report.incidents.first?.date?.earliest == "2012-06-19")
+    let given = ClaimAnalyzer().report(on: Article(text: text, publishedOn: "2012-06-22"))
+    #expect(given.incidents.first?.date?.earliest == "2012-06-21")
+  }
 }

@@ -23,6 +23,23 @@ struct PublicationLine: Sendable {
     return found
   }
 
+  /// The day in a place line, on which the report was written: "Lomsk (Ukraine), 20.06.2012 –".
+  static func find(
+    _ source: SourceText, _ tokens: ContiguousArray<Token>, placeLine: Range<Int>
+  ) -> PublicationLine? {
+    let sentence = Sentence(tokens: placeLine, paragraph: 0, isFragment: true)
+    for draft in TimeParser.drafts(source, tokens, [sentence]) {
+      guard case .date(.day(let day, let month, .stated(let year), _)) = draft.meaning,
+        let date = CalendarDate(year: year, month: month, day: day)
+      else { continue }
+      let range = ByteRange(
+        lower: Int(tokens[draft.tokens.lowerBound].start),
+        upper: Int(tokens[draft.tokens.upperBound - 1].end))
+      return PublicationLine(day: date, clock: nil, range: range)
+    }
+    return nil
+  }
+
   private static func read(
     _ source: SourceText, _ tokens: ContiguousArray<Token>, _ sentence: Sentence
   ) -> PublicationLine? {

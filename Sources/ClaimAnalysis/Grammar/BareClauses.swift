@@ -76,6 +76,8 @@ extension ClauseReader {
   }
 
   private func ends(_ verb: Int, _ range: Range<Int>) -> Bool {
+    // "stellte sich der Polizei und gestand": the verb of a further clause.
+    if syntax.table.words[verb - 1].only(.coordinator) { return false }
     var next = verb + 1
     while next < range.upperBound, tokens[next].kind == .closeQuote { next += 1 }
     guard next < range.upperBound else { return true }

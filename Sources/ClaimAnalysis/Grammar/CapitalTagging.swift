@@ -33,6 +33,14 @@ extension Tagger {
         table.words[index].classes = others.intersection([.finite, .infinitive])
         return
       }
+      if others.contains(.participle), index == range.lowerBound, next < range.upperBound,
+        !tokens[next].isCapital, table.words[next].facts.contains(.auxiliary),
+        table.reading(index, .noun)?.agreement.sharesCase(.nominative) != true
+      {
+        // "Geschossen hat ein Gast": no noun that could stand before the verb.
+        table.words[index].classes = .participle
+        return
+      }
       if others.contains(.finite), !word.facts.contains(.knownNoun), index == range.lowerBound,
         opensWithVerb(index, range, table)
       {

@@ -27,6 +27,11 @@ extension Tagger {
       table.words[index].classes = paired ? .coordinator : .adverb
       return
     }
+    if vocabulary.isAlsWie(tokens[index].hash), joinsBoth(index, range) {
+      table.words[index].classes = .coordinator
+      table.words[index + 1].classes = .adverb
+      return
+    }
     if tokens[index].hash == vocabulary.um, let kind = um(index, range, table) {
       table.words[index].classes = kind
       return
@@ -44,6 +49,14 @@ extension Tagger {
       subjunction(index, range, table)
     }
     if classes.contains(.particle) { particle(index, range, table) }
+  }
+
+  /// "sowohl … als auch", "sowohl … wie auch": the second half of a pair joins as "und" does.
+  private func joinsBoth(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 2 < range.upperBound && tokens[index + 1].hash == vocabulary.auch
+      && (max(range.lowerBound, index - 12)..<index).contains {
+        tokens[$0].hash == vocabulary.sowohl
+      }
   }
 
   func zu(_ index: Int, _ range: Range<Int>, _ table: WordDraft) {

@@ -41,7 +41,9 @@ extension RoleReader {
           syntax.phrases[number].parent = officeHolder(position - 1, phrases, syntax) ?? previous
           continue
         }
-        if gap.count > 0, phrase.isName || before.isName, phrase.preposition < 0, !phrase.isPronoun,
+        if gap.count > 0,
+          phrase.isName || before.isName || vocabulary.isTitleNoun(tokens[before.head].hash),
+          phrase.preposition < 0, !phrase.isPronoun,
           !before.isPronoun, phrase.clause == before.clause, phrase.tokens.count <= 4
         {
           // die Zeitung „Morgen“

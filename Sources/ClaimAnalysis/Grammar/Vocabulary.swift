@@ -33,6 +33,12 @@ final class Vocabulary: Sendable {
   let anderem = FoldedHash.of("anderem")
   let all = FoldedHash.of("all")
   let sowohl = FoldedHash.of("sowohl")
+  private let titleNouns = Set(
+    [
+      "Titel", "Name", "Namen", "Motto", "Überschrift", "Schlagwort", "Slogan", "Pseudonym",
+      "Begriff",
+      "Decknamen", "Nutzernamen", "Stichwort", "Hashtag", "Kürzel", "Codewort", "Betreff",
+    ].map { FoldedHash.of($0) })
   let dann = FoldedHash.of("dann")
   let doch = FoldedHash.of("doch")
   let jedoch = FoldedHash.of("jedoch")
@@ -239,5 +245,8 @@ final class Vocabulary: Sendable {
   func isQuantityNoun(_ hash: UInt64) -> Bool { quantities.contains(hash) }
   /// "von dort", "unter anderem": what a preposition takes instead of a noun.
   func fillsPreposition(_ hash: UInt64) -> Bool { alone.contains(hash) }
+  /// "mit dem Titel „Asche“": a quotation behind them is what they name.
+  func isTitleNoun(_ hash: UInt64) -> Bool { titleNouns.contains(hash) }
+
   func isAlsWie(_ hash: UInt64) -> Bool { hash == als || hash == wie }
 }

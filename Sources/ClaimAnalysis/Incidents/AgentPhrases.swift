@@ -57,6 +57,35 @@ extension AgentReader {
     return -1
   }
 
+  /// Who did what a noun names: "der Überfall der Rebellen", "die Entführung des Richters durch Rebellen".
+  func doer(of phrase: Int, _ clause: Int, _ sense: EventSense) -> Int? {
+    let isAttack = !sense.frame.contains(.genitive)
+    var actor = agentBehind(phrase)
+    for child in attributes(of: phrase) where actor < 0 {
+      let preposition = index.preposition(child)
+      if preposition == index.words.durch
+        || (isAttack || doesRather(child, phrase, sense))
+          && (preposition == 0 || preposition == index.words.von)
+      {
+        let isOfVerb =
+          index.isPassive(clause) && preposition == index.words.von
+          && syntax.phrases[phrase].role == .subject
+        if canAct(child), !isOfVerb, preposition == 0 || !mayBePlace(child) { actor = child }
+      }
+    }
+    guard actor >= 0 else { return nil }
+    let kind = syntax.lexeme(syntax.phrases[actor].head).nounClass
+    return !kind.isPlace || kind == .state ? actor : nil
+  }
+
+  /// "das Massaker von Dudschail": a name of which nothing says that it is somebody's.
+  private func mayBePlace(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard entry.isName, !syntax.lexeme(entry.head).nounClass.isAgent else { return false }
+    let chain = index.mentions.chain(of: phrase)?.nounClass ?? .none
+    return !chain.isAgent && !isCulprit(phrase)
+  }
+
   /// Of "der Überfall zweier Männer auf …" and "der Überfall der Rebellen": whoever does such things
   /// is not who was hit, and who was hit stands behind "auf".
   func doesRather(_ child: Int, _ phrase: Int, _ sense: EventSense) -> Bool {

@@ -32,10 +32,30 @@ struct AgentReader: Sendable {
     if lexeme.classes.contains(.plainPerson) { return true }
     if lexeme.nounClass.isPlace { return lexeme.nounClass == .state || entry.isName }
     if entry.isName { return true }
+    if isAged(entry.head) || isOfNation(resolved) { return true }
     if word.classes == .adjective || word.flags.contains(.fromParticiple) { return true }
     return syntax.tokens[entry.head].shape.contains(.hasDigit)
       && syntax.tokens[entry.head].shape.contains(.hasHyphen)
   }
+
+  /// "russische Drohnen", "eine israelische Rakete": a weapon that says whose it is.
+  private func isOfNation(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    guard index.words.missiles.contains(syntax.word(entry.head).lexeme.raw) else { return false }
+    return entry.tokens.contains {
+      $0 < entry.head && syntax.lexeme($0).adjective.contains(.nationality)
+    }
+  }
+
+  /// "ein Zwölfjähriger", "eine sechzehnjährige Schülerin".
+  private func isAged(_ token: Int) -> Bool {
+    let range = syntax.tokens[token].range
+    guard range.count > 10 else { return false }
+    let word = syntax.source.bytes[range.lower..<range.upper]
+    return Self.aged.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let aged = ["jährige", "jähriger", "jährigen", "jährigem"].map { Array($0.utf8) }
 
   /// "das organisierte Verbrechen", "die organisierte Kriminalität": a deed by its noun, and a body.
   private func isOrganisedCrime(_ phrase: Int) -> Bool {
@@ -131,7 +151,17 @@ struct AgentReader: Sendable {
     guard entry.isPronoun || isAmount, !index.words.personal.contains(index.hash(phrase)) else {
       return nil
     }
-    return attributes(of: phrase).first { canAct($0) && !syntax.phrases[$0].isPronoun }
+    if let one = attributes(of: phrase).first(where: { canAct($0) && !syntax.phrases[$0].isPronoun }
+    ) {
+      return one
+    }
+    // "ein halbes Dutzend Jugendlicher": a genitive by its ending alone.
+    let next = phrase + 1
+    guard isAmount, next < syntax.phrases.count else { return nil }
+    let counted = syntax.phrases[next]
+    return counted.tokens.lowerBound == entry.tokens.upperBound && counted.preposition < 0
+      && !counted.agreement.intersection(.genitive).isDisjoint(with: .plural) && canAct(next)
+      ? next : nil
   }
 
   /// "der Mann", "die Jugendlichen": a person with nothing but an article, taken up again.
@@ -185,6 +215,7 @@ struct AgentReader: Sendable {
 
   /// "23-jährige", "23-Jähriger", "23" before "Jahre alte".
   private func hasAge(_ token: Int) -> Bool {
+    if isAged(token) { return true }
     guard syntax.tokens[token].shape.contains(.hasDigit) else { return false }
     if syntax.tokens[token].shape.contains(.hasHyphen) || isYearsOld(token) { return true }
     return token + 2 < syntax.tokens.count
@@ -228,7 +259,11 @@ struct AgentReader: Sendable {
       return true
     }
     let head = syntax.phrases[resolved].head
-    if syntax.phrases[resolved].isName, syntax.lexeme(head).nounClass == .group { return true }
+    if syntax.phrases[resolved].isName, syntax.lexeme(head).nounClass == .group,
+      !index.words.offices.contains(syntax.word(head).lexeme.raw)
+    {
+      return true
+    }
     func isCalledSo(_ mention: Int) -> Bool {
       syntax.phrases[mention].tokens.contains {
         let kind = syntax.lexeme($0).classes

@@ -211,8 +211,23 @@ struct ContextReader {
       guard syntax.word(token).facts.contains(.hedge) else { continue }
       // An adjective hedges its noun; an adverb the clause.
       if syntax.phraseOf[token] >= 0, syntax.word(token).only(.adjective) { continue }
+      if hedgesPhrase(token, clause) { continue }
       context.hedges.append(token)
     }
+  }
+
+  /// "Offenbar aus Rache hat ein Gast …": before the verb there is room for one, so that the hedge
+  /// belongs to the phrase behind it.
+  private func hedgesPhrase(_ token: Int, _ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .main, token + 1 < entry.finite,
+      let phrase = index.phrases(of: clause).map(Int.init).first(where: {
+        syntax.phrases[$0].preposition == token + 1
+      })
+    else { return false }
+    let preposition = index.preposition(phrase)
+    return syntax.phrases[phrase].tokens.upperBound <= entry.finite
+      && preposition != index.words.von && preposition != index.words.durch
   }
 
   /// Clauses above this one: questions, conditions, frames that take it as content.
@@ -237,6 +252,17 @@ struct ContextReader {
           upper.isNegated
         {
           negate(parent, &context)
+        } else if entry.introducer >= 0, syntax.tokens[entry.introducer].hash == index.words.dass,
+          index.words.doubting.contains(upper.verb.raw)
+        {
+          // "Dass die Miliz am Werk war, bezweifelt der Gouverneur": he does not hold them for it.
+          let doubter = index.subject(of: parent)
+          if doubter >= 0, index.agents.canSpeak(doubter), !syntax.phrases[doubter].isPronoun {
+            context.name(doubter)
+            context.stance = .denies
+          } else {
+            context.isExcluded = true
+          }
         }
         if entry.kind == .infinitive, embedding[current] == nil, !index.isToBeDone(current),
           statementOf[current] < 0 || !index.isPerfectInfinitive(current),

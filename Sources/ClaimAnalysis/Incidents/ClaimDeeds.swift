@@ -31,8 +31,17 @@ extension ClaimReader {
   /// "wir", and "man" in reported speech: whoever speaks.
   func isWe(_ phrase: Int, _ clause: Int) -> Bool {
     let hash = index.hash(phrase)
-    return hash == index.words.wir
+    return hash == index.words.wir || hash == index.words.ich && index.isInQuotes(clause)
       || hash == index.words.man && syntax.clauses[clause].mood == .subjunctive1
+  }
+
+  /// "„Ich habe ihn erschossen“, sagte der 22-Jährige": whom somebody may hold for it.
+  private func isSuspect(_ source: Int, _ clause: Int) -> Bool {
+    agents.isDescribedSuspect(source)
+      || claims.contains { claim in
+        claim.about == .attacker && claim.stance != .denies && claim.clause < clause
+          && claim.attackers.contains { index.isSame($0, source) }
+      }
   }
 
   /// Groups and armies, and nobody whom an attack may have hit.
@@ -94,6 +103,9 @@ extension ClaimReader {
       about: .attacker, stance: .reports, clause: clause, tokens: entry.tokens, rule: "deed")
     claim.eventToken = verb
     claim.isTitle = isTitle
+    if let sense = index.deed(entry.verb, clause) {
+      claim.isOfForce = sense.strength == .deed || isShot(sense) || sense.kind == .bombing
+    }
     claim.needsEvent =
       isTitle
       || !context.isNegated
@@ -102,10 +114,11 @@ extension ClaimReader {
     if isWe {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source),
         index.hash(actor) == index.words.wir || doesSuchThings(context.source)
+          || index.hash(actor) == index.words.ich && isSuspect(context.source, clause)
       else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
       claim.source = context.source
-      claim.rule = "wir-haben"
+      claim.rule = index.hash(actor) == index.words.ich ? "ich-habe" : "wir-haben"
       // "„Wir zündeln nicht“, sagte die Sprecherin": of those for whom she speaks.
       let denied =
         context.isNegated ? accused(answeredForBy: context.source, before: clause) : nil
@@ -115,6 +128,22 @@ extension ClaimReader {
     settle(context, actor, &claim)
     if context.isNegated, claim.stance != .denies { return }
     add(actor, &claim)
+    cleared(clause, claim)
+  }
+
+  /// "Nicht die Rebellen, sondern Soldaten hätten …, sagte ein Anwohner": who names others clears the
+  /// first.
+  func cleared(_ clause: Int, _ told: ClaimMention) {
+    let entry = syntax.clauses[clause]
+    guard told.stance == .accuses || told.stance == .suspects, told.source >= 0, entry.isNegated,
+      index.insteadOf(clause) != nil, entry.subject >= 0, agents.canAct(entry.subject),
+      !index.isSame(entry.subject, told.attackers.first ?? -1)
+    else { return }
+    var claim = told
+    claim.stance = .denies
+    claim.aliases = []
+    claim.hedges = []
+    add(entry.subject, &claim)
   }
 
   /// "eine Frau in gelber Jacke, die zuschlug": a deed wants somebody who can do it, though a thing

@@ -30,6 +30,7 @@ extension ClaimReader {
     }
     claims.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     dropCharged()
+    dropFound()
     dropCounted()
     joinSigned()
     if claims.contains(where: { $0.about == .attacker && !$0.isTitle }) {
@@ -98,6 +99,21 @@ extension ClaimReader {
       return all.contains { other in
         other.clause == entry.parent && other.about == .attacker && other.stance != .reports
           && other.attackers.contains { index.isSame($0, attacker) }
+      }
+    }
+  }
+
+  /// "Die Polizei machte einen 16-Jährigen als Täter aus": who was found is who did it.
+  private func dropFound() {
+    let all = claims
+    let index = index
+    claims.removeAll { claim in
+      guard claim.nuance == "investigation" || claim.nuance == "arrest", claim.stance == .suspects
+      else { return false }
+      return all.contains { other in
+        other.clause == claim.clause && other.stance == .accuses && other.about == .attacker
+          && index.isSame(other.source, claim.source)
+          && other.attackers.contains { one in claim.attackers.contains { index.isSame(one, $0) } }
       }
     }
   }

@@ -34,6 +34,8 @@ struct ClaimMention: Sendable {
   var needsEvent = false
   /// It stands in the title, and counts where the article says nothing more.
   var isTitle = false
+  /// The verb of the clause says that somebody was hit, shot, robbed.
+  var isOfForce = false
   /// The rule that read it.
   var rule: String
 

@@ -8,7 +8,9 @@ extension ClaimReader {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0, entry.tense == .perfect || entry.tense == .pluperfect,
       !entry.modal.isKnown, entry.kind == .main || entry.kind == .subordinate,
-      !syntax.lexicon[entry.verb].classes.contains(.noticeVerb)
+      !syntax.lexicon[entry.verb].classes.contains(.noticeVerb),
+      // "Diese hatte Anschläge angekündigt": what is only said.
+      syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking])
     else { return }
     let subject = index.subject(of: clause)
     guard subject >= 0, syntax.phrases[subject].isPronoun, !isAlibi(clause) else { return }
@@ -96,24 +98,7 @@ extension ClaimReader {
 
   func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     guard !syntax.phrases[phrase].isNegated, !isFeared(phrase, clause) else { return }
-    let isAttack = !sense.frame.contains(.genitive)
-    var actor = agents.agentBehind(phrase)
-    for child in agents.attributes(of: phrase) where actor < 0 {
-      let preposition = index.preposition(child)
-      if preposition == index.words.durch
-        || (isAttack || agents.doesRather(child, phrase, sense))
-          && (preposition == 0 || preposition == index.words.von)
-      {
-        let isOfVerb =
-          index.isPassive(clause) && preposition == index.words.von
-          && syntax.phrases[phrase].role == .subject
-        if agents.canAct(child), !isOfVerb, preposition == 0 || !mayBePlace(child) { actor = child }
-      }
-    }
-    guard actor >= 0,
-      !syntax.lexeme(syntax.phrases[actor].head).nounClass.isPlace
-        || syntax.lexeme(syntax.phrases[actor].head).nounClass == .state
-    else { return }
+    guard let actor = agents.doer(of: phrase, clause, sense) else { return }
     if claims.contains(where: {
       // "Die Armee begann mit dem Beschuss durch ihre Artillerie."
       $0.clause == clause && $0.about == .attacker
@@ -131,14 +116,6 @@ extension ClaimReader {
     let entry = syntax.phrases[phrase]
     return entry.preposition >= 0 && syntax.tokens[entry.preposition].hash == index.words.vor
       && index.words.warnings.contains(syntax.clauses[clause].verb.raw)
-  }
-
-  /// "das Massaker von Dudschail": a name of which nothing says that it is somebody's.
-  private func mayBePlace(_ phrase: Int) -> Bool {
-    let entry = syntax.phrases[phrase]
-    guard entry.isName, !syntax.lexeme(entry.head).nounClass.isAgent else { return false }
-    let chain = index.mentions.chain(of: phrase)?.nounClass ?? .none
-    return !chain.isAgent && !agents.isCulprit(phrase)
   }
 
   /// A claim that lies in a noun of a clause which tells of the deed as done.

@@ -178,6 +178,7 @@ final class ClaimReader {
       }
     }
     add(attacker, &claim)
+    cleared(match.clause, claim)
     gapped(match, claim)
   }
 

@@ -25,35 +25,56 @@ extension ClaimReader {
     return result
   }
 
-  /// "Der Präsident tippt auf Separatisten, sein Minister auf Schmuggler": the second pair of a verb
-  /// that is said once.
+  /// "Der Präsident tippt auf Separatisten, sein Minister auf Schmuggler", "Der Präfekt beschuldigte die
+  /// Rebellen, der Bürgermeister hingegen die Armee": the second pair of a verb that is said once.
   func gapped(_ match: FrameMatch, _ told: ClaimMention) {
-    guard match.source >= 0, match.attacker >= 0, told.source == match.source,
-      case let preposition = index.preposition(match.attacker), preposition != 0
-    else { return }
+    guard match.source >= 0, match.attacker >= 0, told.source == match.source else { return }
     let sentence = syntax.sentences[syntax.clauses[match.clause].sentence].tokens
-    for number
-      in (max(match.source, match.attacker) + 1)..<max(
-        syntax.phrases.count - 1, max(match.source, match.attacker) + 1)
-    {
+    var number = max(match.source, match.attacker) + 1
+    while number + 1 < syntax.phrases.count, sentence.contains(syntax.phrases[number].head) {
       let source = syntax.phrases[number]
-      guard sentence.contains(source.head) else { return }
       let first = source.tokens.lowerBound
-      guard source.preposition < 0, first > 0, syntax.tokens[first - 1].kind == .comma,
-        agents.canSpeak(number), !source.isPronoun,
-        let other = syntax.phrases.indices.first(where: {
-          $0 > number && syntax.phrases[$0].preposition == source.tokens.upperBound
-        }), index.preposition(other) == preposition, agents.canAct(other)
-      else { continue }
-      let end = syntax.phrases[other].tokens.upperBound
-      guard end < syntax.tokens.count, syntax.tokens[end].isPunctuation else { continue }
+      guard source.preposition < 0, syntax.tokens[first - 1].kind == .comma,
+        agents.canSpeak(number), !source.isPronoun, let other = second(behind: number, match)
+      else {
+        number += 1
+        continue
+      }
       var claim = told
       claim.source = number
       claim.via = []
       claim.aliases = []
+      claim.hedges = []
       add(other, &claim)
       return
     }
+  }
+
+  /// Whom the second of such a pair names: behind the preposition of the first, or in its case, with a
+  /// word that sets the two against each other.
+  private func second(behind source: Int, _ match: FrameMatch) -> Int? {
+    let preposition = index.preposition(match.attacker)
+    var start = syntax.phrases[source].tokens.upperBound
+    // "Israels Militär hingegen", "der Minister in Kiel dagegen"
+    var isOpposed = false
+    while start < syntax.tokens.count, index.words.contrasts.contains(syntax.tokens[start].hash) {
+      isOpposed = true
+      start += 1
+    }
+    guard
+      let other = syntax.phrases.indices.first(where: {
+        $0 > source && max(syntax.phrases[$0].preposition, -1) == start
+          || $0 > source && syntax.phrases[$0].preposition < 0
+            && syntax.phrases[$0].tokens.lowerBound == start
+      }), index.preposition(other) == preposition, agents.canAct(other)
+    else { return nil }
+    if preposition == 0 {
+      let (one, two) = (syntax.phrases[match.attacker], syntax.phrases[other])
+      let cases: Agreement = one.role == .dative ? .dative : .accusative
+      guard isOpposed, two.agreement.sharesCase(cases) else { return nil }
+    }
+    let end = agents.tokens(of: other).upperBound
+    return end < syntax.tokens.count && syntax.tokens[end].isPunctuation ? other : nil
   }
 
   /// Of two whom a pronoun may stand for the suspect told of last, or the pronoun itself.

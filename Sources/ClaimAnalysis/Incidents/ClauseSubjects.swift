@@ -196,7 +196,8 @@ extension ClauseIndex {
       let isLast =
         syntax.clauses[clause].mainVerb == syntax.clauses[clause].tokens.lowerBound
         && entry.parent == syntax.clauses[clause].subject
-      if entry.parent >= 0, !isLast, !isAgentDespite(entry.parent, number) { continue }
+      let one = agents.oneOf(number)
+      if entry.parent >= 0, !isLast, !isAgentDespite(entry.parent, one ?? number) { continue }
       best = number
     }
     return best

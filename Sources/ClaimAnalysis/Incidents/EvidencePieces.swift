@@ -28,7 +28,8 @@ extension EvidenceBinder {
     // "wertet Aufnahmen aus", "bittet um Hinweise": nothing found yet.
     if index.words.searches.contains(entry.verb.raw) { return }
     for phrase in index.phrases(of: clause).map(Int.init) {
-      let classes = index.classes(phrase)
+      var classes = index.classes(phrase)
+      if isOwnText(phrase, clause, claims) { classes = SemanticSet(.letterNoun) }
       guard classes.intersects(index.words.pieces), !syntax.phrases[phrase].isNegated,
         index.preposition(phrase) != index.words.without,
         isTelling(phrase, classes),
@@ -54,6 +55,13 @@ extension EvidenceBinder {
         claims[target].evidence.basis = .cited
       }
     }
+  }
+
+  /// "bekannte sich in einem Text": a letter, where somebody says there that it was them.
+  private func isOwnText(_ phrase: Int, _ clause: Int, _ claims: [ClaimMention]) -> Bool {
+    index.words.texts.contains(syntax.word(syntax.phrases[phrase].head).lexeme.raw)
+      && index.words.inMedium.contains(index.preposition(phrase))
+      && claims.contains { $0.clause == clause && $0.stance == .claimsResponsibility }
   }
 
   /// "über dieselben Adressen": those that somebody used before.

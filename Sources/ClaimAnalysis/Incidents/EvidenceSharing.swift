@@ -6,7 +6,7 @@ extension EvidenceBinder {
   func confessions(_ claims: inout [ClaimMention]) {
     let confessed = claims.filter { claim in
       claim.about == .attacker && claim.stance == .claimsResponsibility
-        && (claim.rule == "gestehen" || claim.rule == "einraeumen")
+        && ["gestehen", "einraeumen", "ich-habe"].contains(claim.rule)
         && claim.attackers.contains { isPerson($0) }
     }
     for confession in confessed {

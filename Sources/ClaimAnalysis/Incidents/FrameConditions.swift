@@ -39,11 +39,14 @@ extension FrameMatcher {
     {
       // "bezweifelte, dass …", "niemand glaubt, dass …": just not.
       let upper = syntax.clauses[entry.parent]
-      return !upper.isNegated && !index.words.doubts.contains(upper.verb.raw)
+      // "zweifelt nicht daran, dass …" says it.
+      return upper.isNegated == index.words.doubts.contains(upper.verb.raw)
     }
     return index.phrases(of: clause).map(Int.init).contains {
       syntax.phrases[$0].preposition >= 0
-        && index.classes($0).intersects(index.words.accounts)
+        && (index.classes($0).intersects(index.words.accounts)
+          || index.words.opinions.contains(syntax.word(syntax.phrases[$0].head).lexeme.raw)
+          || index.words.according.contains(index.preposition($0)))
     }
   }
 

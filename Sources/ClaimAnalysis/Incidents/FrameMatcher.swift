@@ -119,6 +119,11 @@ struct FrameMatcher {
     case .clause, .infinitive:
       return content(slot, &match, clause)
     case .attribute:
+      if match.literal < 0, match.event >= 0, let sense = index.sense(match.event) {
+        // "sprach von einem Angriff der Miliz": who did it, and not who was hit.
+        let doer = agents.doer(of: match.event, clause, sense)
+        return bind(slot, candidates: doer.map { [$0] } ?? [], &match, &taken, clause)
+      }
       guard match.literal >= 0 else { return false }
       return bind(slot, candidates: agents.attributes(of: match.literal), &match, &taken, clause)
     case .preposition(let preposition, let adverbs):

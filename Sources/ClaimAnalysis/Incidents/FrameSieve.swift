@@ -156,6 +156,11 @@ struct FrameWords {
       if phrase >= 0, phrase != last {
         last = phrase
         sieve.note(preposition: index.preposition(Int(phrase)), &self)
+        // "Geworfen hat ihn ein Nachbar": what the pronoun stands for.
+        if index.words.ofOne.contains(syntax.tokens[token].hash) {
+          let meant = syntax.phrases[index.referent(Int(phrase))].head
+          sieve.note(syntax.tokens[meant].hash, words[meant].lexeme, &self)
+        }
       }
     }
     // A genitive behind a headline without a full stop: what `AgentReader.attributes` sees.

@@ -105,7 +105,9 @@ struct IncidentRoom {
   private func owner(of claim: ClaimMention) -> Int? {
     let event = events.mention(at: claim.eventToken)
     if claim.needsEvent, event?.isConcrete != true { return nil }
-    if claim.rule == "deed", !isByCulprit(claim), event == nil { return nil }
+    if claim.rule == "deed", !isByCulprit(claim), event == nil, !isToldOfIncident(claim) {
+      return nil
+    }
     if claim.stance == .reports || claim.rule == "deed", isElsewhere(claim) { return nil }
     if claim.eventToken >= 0 {
       for (index, draft) in drafts.enumerated()
@@ -139,6 +141,24 @@ struct IncidentRoom {
     case .history, .frequent, .generic, .definition, .planned, .exercise, .fiction, .sport:
       return true
     default: return false
+    }
+  }
+
+  /// "In Ermittlerkreisen heißt es, gefeuert habe ein Kellner": somebody says who did it, right behind what
+  /// happened.
+  private func isToldOfIncident(_ claim: ClaimMention) -> Bool {
+    guard claim.isOfForce, claim.source >= 0, claim.stance == .accuses || claim.stance == .suspects
+    else {
+      return false
+    }
+    let sentence = syntax.clauses[claim.clause].sentence
+    return drafts.contains { draft in
+      draft.mentions.contains {
+        let mention = events[$0]
+        return mention.strength == .deed && sentence - mention.sentence <= 1
+          && sentence >= mention.sentence
+          && syntax.sentences[sentence].paragraph == syntax.sentences[mention.sentence].paragraph
+      }
     }
   }
 

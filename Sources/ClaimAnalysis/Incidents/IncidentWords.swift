@@ -102,6 +102,12 @@ final class IncidentWords: Sendable {
   let settled = WordSet(
     ["fest", "klar", "erwiesen", "ausgemacht", "eindeutig", "gesichert", "sicher"]
       .map { FoldedHash.of($0) })
+  /// Set a second one against the first.
+  let contrasts = WordSet(
+    [
+      "dagegen", "hingegen", "wiederum", "seinerseits", "ihrerseits", "jedoch", "aber", "indes",
+      "indessen", "allerdings", "dafür", "umgekehrt", "eher",
+    ].map { FoldedHash.of($0) })
   let welche = WordSet(
     ["welche", "welcher", "welches", "welchen", "welchem"].map { FoldedHash.of($0) })
   let name: UInt32
@@ -113,6 +119,8 @@ final class IncidentWords: Sendable {
   /// What makes a thing likely where it is negated: "kein Zweifel", "nicht ausschließen".
   let doubt = FoldedHash.of("Zweifel")
   let doubts: WordSet
+  /// "bezweifelt, dass …": leaves it open.
+  let doubting: WordSet
   let es = FoldedHash.of("es")
   let namens = FoldedHash.of("namens")
   let own = WordSet(
@@ -175,6 +183,9 @@ final class IncidentWords: Sendable {
     ].map { FoldedHash.of($0) })
   let against = WordSet(["auf", "gegen"].map { FoldedHash.of($0) })
   let der = FoldedHash.of("der")
+  /// Point to whoever was named last.
+  let these = WordSet(["diese", "dieser", "letztere", "letzterer"].map { FoldedHash.of($0) })
+  let articles = WordSet(["der", "die"].map { FoldedHash.of($0) })
   let personal = WordSet(
     ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen", "ich", "wir"].map { FoldedHash.of($0) })
   /// "der Angriff zweier Männer": genitives without an article.
@@ -191,6 +202,10 @@ final class IncidentWords: Sendable {
   let warnings: WordSet
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
   let successes: WordSet
+  /// "das Auswärtige Amt", "das Weiße Haus": names, and of nobody who attacks.
+  let offices: WordSet
+  /// What flies and hits: whose it is, by an adjective of a nation.
+  let missiles: WordSet
   /// What inquiries came to, so far.
   let stateOfInquiry: WordSet
   /// Those who judge, help, see or suffer a deed.
@@ -219,6 +234,11 @@ final class IncidentWords: Sendable {
   let loosePictures: WordSet
   /// What ties somebody to a deed: "für eine Verbindung zum IS gibt es keine Hinweise".
   let links: WordSet
+  /// In which somebody says that it was them.
+  let texts: WordSet
+  /// "nach Ansicht des Präfekten"; "laut Polizei", "der Polizei zufolge".
+  let opinions: WordSet
+  let according: WordSet
   /// Who is looked for beside the one who did it.
   let accomplices: WordSet
   /// Verbs of those who still look for evidence.
@@ -277,6 +297,14 @@ final class IncidentWords: Sendable {
         "auswerten", "bitten", "suchen", "sichten", "prüfen", "anfordern", "verlangen", "fordern",
         "erhoffen", "hoffen", "untersuchen", "aufrufen",
       ], .infinitive)
+    texts = all(["Text", "Pamphlet", "Beitrag", "Traktat"], .noun)
+    opinions = all(
+      [
+        "Ansicht", "Auffassung", "Meinung", "Überzeugung", "Sicht", "Vermutung", "Verdacht",
+        "Lesart",
+      ],
+      .noun)
+    according = all(["laut", "zufolge", "gemäß"], [.preposition, .postposition])
     links = all(
       ["Verbindung", "Zusammenhang", "Steuerung", "Mitwirkung", "Einmischung", "Täter"], .noun)
     loosePictures = all(["Bild", "Aufnahme", "Film", "Papier"], .noun)
@@ -288,6 +316,13 @@ final class IncidentWords: Sendable {
         "glücken",
       ], .infinitive)
     successes = all(["gelingen", "glücken"], .infinitive)
+    offices = all(
+      ["Amt", "Haus", "Rat", "Kommission", "Kammer", "Parlament", "Behörde", "Präsidium"], .noun)
+    missiles = all(
+      [
+        "Drohne", "Kampfdrohne", "Rakete", "Marschflugkörper", "Geschoss", "Granate", "Gleitbombe",
+        "Artillerie", "Bomber", "Kampfflugzeug", "U-Boot", "Bombe",
+      ], .noun)
     stateOfInquiry = all(
       ["Stand", "Ermittlungsstand", "Ermittlung", "Kenntnisstand", "Erkenntnis", "Sachstand"], .noun
     )
@@ -314,7 +349,9 @@ final class IncidentWords: Sendable {
       ], .infinitive)
     throwing = all(["werfen", "schleudern", "abfeuern", "abschießen", "abwerfen"], .infinitive)
     doubts = all(
-      ["ausschließen", "bezweifeln", "bestreiten", "leugnen", "zweifeln"], .infinitive)
+      ["ausschließen", "bezweifeln", "anzweifeln", "bestreiten", "leugnen", "zweifeln"], .infinitive
+    )
+    doubting = all(["bezweifeln", "zweifeln", "anzweifeln"], .infinitive)
     koennen = one("können", .infinitive)
     epistemic = all(["können", "dürfen", "müssen", "mögen", "scheinen"], .infinitive)
   }

@@ -17,9 +17,49 @@ extension ClauseIndex {
       }
     }
     if let group = neuterSpeaker(entry) ?? pair(phrase, entry) { return group }
+    if let last = lastNamed(before: phrase, entry) { return last }
     if phrase < mentions.isOpen.count, mentions.isOpen[phrase] { return phrase }
     if phrase < mentions.chainOf.count, let chain = mentions.chain(of: phrase) { return chain.best }
     return phrase
+  }
+
+  /// Of those who can act the one told of last.
+  ///
+  /// "Der Präfekt beschuldigte die Rebellen. Diese bestritten …", "… die Armee. Die ließ wissen, …".
+  private func lastNamed(before phrase: Int, _ pronoun: Phrase) -> Int? {
+    guard pronoun.role == .subject, pronoun.tokens.count == 1, pronoun.clause >= 0 else {
+      return nil
+    }
+    let clause = syntax.clauses[pronoun.clause]
+    guard clause.kind == .main, clause.finite >= 0 else { return nil }
+    let hash = syntax.tokens[pronoun.head].hash
+    if !words.these.contains(hash) {
+      guard words.articles.contains(hash), clause.finite == pronoun.head + 1,
+        clause.tokens.lowerBound == pronoun.head
+      else { return nil }
+    }
+    var wanted = pronoun.agreement.genders
+    let persons = syntax.word(clause.finite).persons
+    if !persons.contains(.third) { wanted = wanted.intersection(Agreement.plural.genders) }
+    if !persons.contains(.thirdPlural) { wanted = wanted.intersection(Agreement.singular.genders) }
+    var before = phrase - 1
+    while before >= 0 {
+      let entry = syntax.phrases[before]
+      guard clause.sentence - syntax.sentence(ofToken: entry.head) <= 1 else { return nil }
+      let lexeme = syntax.lexeme(entry.head)
+      let isSomebody =
+        lexeme.nounClass.isAgent || lexeme.classes.contains(.culprit)
+        || lexeme.classes.contains(.powerNoun) || lexeme.classes.contains(.forceNoun)
+        || entry.isName
+      if isSomebody, !entry.isPronoun, !entry.isNegated, entry.clause != pronoun.clause,
+        !entry.agreement.genders.isDisjoint(with: wanted),
+        !lexeme.nounClass.isPlace || lexeme.nounClass == .state
+      {
+        return before
+      }
+      before -= 1
+    }
+    return nil
   }
 
   /// "er", "sie" for one person, where two come into question.

@@ -56,6 +56,10 @@ enum FrameTableBlame {
     frame schuld-geben: accuses
     verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
     verb zuschieben,zuweisen,anhängen subject=S dative=A accusative=E
+    verb schieben subject=S dative=A accusative=* in=Schuh
+    verb schieben,abwälzen,wälzen subject=S accusative=Schuld,Verantwortung auf=A
+    verb schieben subject=S accusative=E auf=K
+    verb schieben subject=S accusative=E auf=D
     verb sehen subject=S accusative=Schuld,Verantwortung in=A
     verb sehen subject=S accusative=Schuld,Verantwortung bei=A
     verb liegen subject=Schuld,Verantwortung bei=A
@@ -68,10 +72,15 @@ enum FrameTableBlame {
     + Die Urheberschaft der Miliz gilt den Vereinten Nationen nach dem Anschlag als erwiesen. | attacker=Miliz source=Nationen
     + Das Gericht sieht die Täterschaft des Kochs Jan Bruhn nach der Brandstiftung als erwiesen an. | attacker=Bruhn source=Gericht
     + Den Überfall schob das Kartell einer anderen Bande zu. | attacker=Bande source=Kartell
+    + Die Kripo schiebt den Überfall einem früheren Koch in die Schuhe. | attacker=Koch source=Kripo stance=accuses
+    + Nach dem Anschlag schob der General die Schuld auf die Rebellen. | attacker=Rebellen source=General stance=accuses
+    + Der General schob den Überfall auf die Rebellen. | attacker=Rebellen source=General stance=accuses
     + Die Ministerin sieht die Verantwortung für den Anschlag im Kreml. | attacker=Kreml source=Ministerin
     + Die Verantwortung für den Anschlag sieht die Ministerin im Kreml. | attacker=Kreml source=Ministerin
     - Er gab dem Wetter die Schuld.
     - Die Schuld liegt beim Gesetzgeber.
+    - Nach dem Überfall schob der Wirt die Feier auf den Sonntag.
+    - Nach dem Überfall schob die Pflegerin den Mann auf die Straße.
 
     frame verantwortung-tragen: attributes
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=E
@@ -104,10 +113,17 @@ enum FrameTableBlame {
     verb benennen,bezeichnen,nennen,identifizieren,ausmachen,wiedererkennen,erkennen,feststellen,ermitteln,brandmarken,enttarnen,entlarven,anprangern,präsentieren,hinstellen subject=S accusative=A als=@täter,@deliktstäter
     verb nennen,angeben subject=S accusative=A nach=@täter
     verb sehen,betrachten subject=S accusative=A als=@täter
+    verb anzeigen subject=S accusative=A als=@täter,@deliktstäter
+    verb anzeigen subject=S accusative=A wegen=E
+    verb erstatten,stellen subject=S accusative=Anzeige,Strafanzeige,Strafantrag gegen=A
     + Die Ministerin benannte einen Geheimdienst als Urheber der Attacke. | attacker=Geheimdienst source=Ministerin
     + Als Übeltäter ermittelte die Polizei nach dem Überfall einen Gärtner. | attacker=Gärtner source=Polizei stance=accuses
     + Der Regierungschef brandmarkte einen Nachbarstaat als Strippenzieher des Überfalls. | attacker=Nachbarstaat source=Regierungschef stance=accuses
     + Ermittler sehen den Dienst als Drahtzieher des Anschlags. | attacker=Dienst source=Ermittler
+    + Nach dem Angriff auf ihr Netz zeigte die Firma einen früheren Techniker als Saboteur an. | attacker=Techniker source=Firma stance=accuses
+    + Nach dem Überfall erstattete der Wirt Anzeige gegen einen Gast. | attacker=Gast source=Wirt stance=accuses
+    - Nach dem Überfall erstattete der Wirt Anzeige gegen unbekannt.
+    - Nach dem Überfall zeigte die Tafel den Zug als verspätet an.
     + In dem Bericht wird der Geheimdienst als Drahtzieher der Sabotage benannt. | attacker=Geheimdienst
     + Nach den Schüssen identifizierte die Polizei einen Wachmann als Schützen. | attacker=Wachmann source=Polizei
     + Auf die Frage nach dem Urheber des Angriffs nannte die Ministerin einen Nachbarstaat. | attacker=Nachbarstaat source=Ministerin
@@ -117,8 +133,19 @@ enum FrameTableBlame {
     frame sehen-in: accuses attributes
     verb sehen subject=S in=A accusative=@täter
     verb sehen subject=S accusative=A an=Werk
+    verb sehen,erkennen,erblicken subject=S accusative=Werk,Tat,Akt,Racheakt,Terrorakt,Handschrift,Vergeltung,Rache of=A in=E
+    verb sehen,erkennen,erblicken subject=S accusative=E of=A in=*
+    verb verorten,vermuten,suchen subject=S accusative=@täter,@deliktstäter bei=A
+    verb verorten subject=S accusative=E bei=A
+    verb verorten subject=S accusative=@täter,@deliktstäter in=@umfeld of=A
     + Die Ermittler sehen in der Gruppe den Urheber des Angriffs. | attacker=Gruppe source=Ermittler
     + Nach dem Anschlag sah der Präsident fremde Geheimdienste am Werk. | attacker=Geheimdienste source=Präsident
+    + In dem Anschlag sieht der General das Werk der Miliz Sperber. | attacker=Sperber source=General stance=accuses
+    + Vier Soldaten starben bei dem Anschlag. Der General sieht darin die Handschrift der Rebellen. | attacker=Rebellen source=General
+    + Am Montag explodierte eine Bombe. Darin erkannte der General einen Anschlag der Rebellen. | attacker=Rebellen source=General
+    + Nach dem Brandanschlag verortet das Amt die Täter bei einer Gruppe aus dem Norden. | attacker=Gruppe source=Amt
+    - In dem Anschlag sieht der General das Werk der Zeit.
+    - Nach dem Anschlag sieht der General in der Rettung das Werk der Ärzte.
     - Die Firma sieht in Asien ihren größten Markt.
 
     frame finger-zeigen: accuses
@@ -145,8 +172,17 @@ enum FrameTableBlame {
     frame haftbefehl: suspects charges
     verb erlassen,beantragen,ausstellen subject=S accusative=Haftbefehl gegen=A
     verb ergehen subject=Haftbefehl gegen=A
+    verb vorliegen,bestehen subject=Haftbefehl gegen=A
+    verb erwirken subject=S accusative=Haftbefehl gegen=A
+    verb suchen subject=S accusative=A mit=Haftbefehl
+    verb suchen subject=S accusative=A per=Haftbefehl
+    verb suchen,fahnden subject=S mit=Haftbefehl nach=A
+    verb ausschreiben subject=S accusative=A zu=Fahndung
     + Ein Richter erließ wegen der Schüsse Haftbefehl gegen einen 40-Jährigen. | attacker=40-Jährigen
     + Gegen einen Monteur erging wegen des Mordes Haftbefehl. | attacker=Monteur
+    + Nach dem Mord wird ein Kellner mit Haftbefehl gesucht. | attacker=Kellner stance=suspects
+    + Nach dem Mord hat die Kripo einen Kellner zur Fahndung ausgeschrieben. | attacker=Kellner source=Kripo
+    - Nach dem Mord hat die Stadt eine Stelle zur Bewerbung ausgeschrieben.
     - Das Parlament erließ ein Gesetz gegen Geldwäsche.
 
     frame sanktionen: accuses politicalAttribution
@@ -194,6 +230,10 @@ enum FrameTableBlame {
     verb sein subject=A hinter=E
     verb stecken,stehen subject=A hinter=Aktion,Sache,Operation,Flug,Überflug,Drohne,Kampagne,Signal
     verb haben subject=A accusative=Finger,Hand in=Spiel
+    verb führen subject=A accusative=Regie said
+    verb führen subject=A accusative=Regie bei=E
+    verb mitmischen subject=A said
+    verb mitmischen subject=A bei=E
     verb ziehen subject=A accusative=Faden,Strippe said
     + Hinter dem Angriff steckt die Gruppe Kormoran. | attacker=Kormoran stance=reports
     + Dahinter stecken Erpresser, sagte die Ministerin. | attacker=Erpresser source=Ministerin stance=accuses
@@ -204,6 +244,10 @@ enum FrameTableBlame {
     + Entweder steckt hinter dem Angriff eine große Bande oder ein Land, sagte der Chef. | attacker=Bande
     + Nach dem Angriff sagte der Minister, fremde Mächte hätten die Finger im Spiel. | attacker=Mächte source=Minister
     + Nach dem Anschlag sagte die Abgeordnete, in Wahrheit ziehe die Armee die Fäden. | attacker=Armee source=Abgeordnete
+    + Nach dem Anschlag sagte der Präfekt, ein Nachbarstaat habe Regie geführt. | attacker=Nachbarstaat source=Präfekt
+    + Nach dem Angriff mutmaßte der Händler, da müsse ein Staat mitgemischt haben. | attacker=Staat source=Händler stance=suspects
+    - Bei dem Film nach dem Anschlag führte eine Dänin Regie.
+    - Nach dem Anschlag sagte der Präfekt, die Wirtin habe den Teig gemischt.
     - Der Arzt zog nach dem Anschlag die Fäden.
     - Hinter Google steckt viel Geld.
     - Die Partei steht hinter ihm.
@@ -213,9 +257,12 @@ enum FrameTableBlame {
 
     frame auf-das-konto: attributes
     verb gehen subject=E auf=Konto,Kappe of=A
+    verb gehen subject=@das auf=Konto,Kappe of=A
     + Der Ausfall geht auf das Konto einer Bande. | attacker=Bande
     + Der Anschlag gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
+    + Ein Konvoi wurde überfallen. Das gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
     - Das Tor geht auf das Konto des Stürmers.
+    - Ein Konvoi wurde überfallen. Das Lösegeld ging auf das Konto der Firma.
     - Das Geld ging auf das Konto der Firma.
 
     frame werk-von: attributes
@@ -275,8 +322,14 @@ enum FrameTableBlame {
 
     frame auftrag: attributes sponsor
     verb handeln subject=* in=Auftrag of=A
+    verb verüben,begehen,ausführen,planen,legen,durchführen accusative=* in=Auftrag of=A
+    verb geschehen,erfolgen subject=E in=Auftrag of=A
+    verb zünden,sprengen,töten,ermorden,erschießen,überfallen,angreifen accusative=* in=Auftrag of=A
     + Die Hacker handelten bei dem Angriff im Auftrag eines Staates. | attacker=Staates
+    + Der Anschlag sei im Auftrag eines Kartells verübt worden, sagte der Richter. | attacker=Kartells source=Richter
+    + Der Überfall erfolgte im Auftrag eines Nachbarstaats. | attacker=Nachbarstaats
     - Der Makler handelte im Auftrag eines Kunden.
+    - Nach dem Anschlag wurde im Auftrag der Stadt ein Gutachten erstellt.
 
     frame in-auftrag-geben: attributes sponsor
     verb geben subject=A accusative=E in=Auftrag
@@ -328,10 +381,19 @@ enum FrameTableBlame {
     verb haben,lassen subject=S accusative=Zweifel clause=* negated
     verb bestehen,geben subject=Zweifel für=S clause=* negated
     verb bestehen,geben accusative=Zweifel für=S clause=* negated
+    verb zweifeln,bezweifeln,anzweifeln subject=S clause=* negated
+    verb sein subject=S in=Klaren clause=* reflexive
+    verb halten subject=S clause=* für=erwiesen,ausgemacht,sicher,gesichert,bewiesen
+    verb halten subject=S clause=* with=erwiesen,ausgemacht,gesichert,bewiesen
+    verb beharren,bestehen subject=S clause=* with=darauf
     + Der Bericht kommt zu dem Schluss, dass Profis am Werk waren.
     + Der Förster ist sich nach dem Brandanschlag sicher, dass Aktivisten das Feuer gelegt haben. | attacker=Aktivisten source=Förster stance=accuses
     + Der Bürgermeister zeigte sich überzeugt, dass der Brandanschlag von der Gruppe Kormoran zu verantworten sei. | attacker=Kormoran source=Bürgermeister stance=accuses
     + Für die Polizei gibt es nach dem Brandanschlag keinen Zweifel, dass ein Gast das Feuer gelegt hat. | attacker=Gast source=Polizei stance=accuses
+    + Der Förster zweifelt nicht daran, dass Aktivisten nach dem Brandanschlag das Feuer gelegt haben. | attacker=Aktivisten source=Förster stance=accuses
+    + Der Förster ist sich nach dem Brandanschlag im Klaren, dass Aktivisten das Feuer gelegt haben. | attacker=Aktivisten source=Förster stance=accuses
+    + Der Förster hält es nach dem Brandanschlag für ausgemacht, dass Aktivisten das Feuer gelegt haben. | attacker=Aktivisten source=Förster stance=accuses
+    + Der Förster zweifelt daran, dass Waldbesetzer nach dem Brandanschlag das Feuer gelegt haben. | attacker=Waldbesetzer source=Förster stance=denies
     - Der Förster ist sich nicht sicher, dass Waldbesetzer nach dem Brandanschlag das Feuer gelegt haben.
     + Für die Streitkräfte steht nach dem Anschlag fest, dass es die Rebellen waren. | attacker=Rebellen source=Streitkräfte stance=accuses
     """#

@@ -100,6 +100,9 @@ enum FrameTableClaims {
     verb prahlen subject=K clause=*
     verb nehmen subject=A accusative=Tat,Anschlag,Bombenanschlag,Brandanschlag,Attentat,Überfall,Angriff,Attacke,Hackerangriff,Cyberangriff,Mord,Coup,Sprengung auf=Kappe
     verb nehmen subject=K accusative=* auf=Kappe
+    verb nehmen subject=A accusative=E auf=sich
+    verb nehmen subject=K accusative=@das,Schuld,Verantwortung auf=sich
+    verb nehmen subject=D accusative=Schuld auf=sich
     verb verbuchen subject=A accusative=E als=Erfolg,Sieg,Werk,Verdienst
     verb stehen subject=K zu=E past
     + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
@@ -113,7 +116,9 @@ enum FrameTableClaims {
     + Ein anonymer Hacker brüstete sich nach dem Ausfall, er habe die Karte gebaut. | attacker=Hacker
     + Die Gruppe Kobold nahm den Anschlag auf ihre Kappe. | attacker=Kobold
     + Die Front des Südens verbuchte den Anschlag als ihren Erfolg. | attacker=Front
+    + Die Gruppe Kobold nahm den Überfall auf sich. | attacker=Kobold
     - Nach dem Anschlag nahm der Minister die Panne auf seine Kappe.
+    - Nach dem Anschlag nahm der Minister die Last auf sich.
     - Nach dem Ausfall feierte sich die Ministerin für den neuen Vertrag.
     - Der Trainer prahlte mit dem Pokal.
     - Der Verein brüstet sich mit seiner Jugendarbeit.
@@ -142,9 +147,14 @@ enum FrameTableClaims {
     frame bekennerschreiben: claimsResponsibility letter
     noun Bekennerschreiben,Bekennerbrief,Selbstbezichtigungsschreiben of=A
     noun Bekennervideo,Bekenntnis,Bekennermail of=A
-    verb veröffentlichen,verbreiten,verschicken,senden,posten,schicken subject=A accusative=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail,Selbstbezichtigungsschreiben
+    verb stammen,kommen subject=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail,Selbstbezichtigungsschreiben von=A
+    verb sein subject=Verfasser,Verfasserin,Absender,Absenderin,Urheber of=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail,Selbstbezichtigungsschreiben predicative=A
+    verb veröffentlichen,verbreiten,verschicken,senden,posten,schicken,hinterlassen,hinterlegen,verfassen subject=A accusative=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail,Selbstbezichtigungsschreiben
     + Im Netz tauchte nach dem Brandanschlag ein Bekennerschreiben der Gruppe Schneehase auf. | attacker=Schneehase stance=claimsResponsibility
     + Der Polizei liegt zu dem Feuer ein Bekennerschreiben einer linken Gruppe vor. | attacker=Gruppe
+    + Das Bekennerschreiben zu dem Feuer stammt von der Gruppe Schneehase. | attacker=Schneehase stance=claimsResponsibility
+    + Am Tatort des Brandanschlags hinterließ die Gruppe Schneehase ein Bekennerschreiben. | attacker=Schneehase
+    - Das Bekennerschreiben zu dem Feuer stammt von Montag.
     - Ein Bekennerschreiben lag zunächst nicht vor.
     - Es gibt kein Bekennerschreiben der Gruppe Schneehase.
 
@@ -181,6 +191,7 @@ enum FrameTableClaims {
     verb bezeichnen,nennen,feiern,ehren,preisen,beanspruchen,reklamieren subject=K accusative=@täter,@deliktstäter,Mann als=Soldat,Kämpfer,Krieger,Märtyrer,Held,Bruder,Mitglied,Anhänger
     verb bezeichnen,nennen subject=K accusative=@täter,@deliktstäter with=Soldaten,Soldat,Kämpfer,Märtyrer
     verb beglückwünschen subject=K accusative=Bruder,Kämpfer,@täter zu=E
+    verb loben,preisen,würdigen,ehren subject=K accusative=Kämpfer,@deliktstäter,@täter,Bruder,Held für=E
     verb gratulieren subject=K dative=Bruder,Kämpfer,@täter zu=E
     verb bezeichnen subject=K accusative=Aktion,Operation als=Test,Warnung,Vergeltung,Racheakt,Rache,Antwort
     + Die Gruppe Uhu bezeichnete den Angriff als Test ihrer Fähigkeiten. | attacker=Uhu
@@ -188,6 +199,7 @@ enum FrameTableClaims {
     + Die Rebellen bezeichneten den Anschlag als Erfolg. | attacker=Rebellen
     + In einem Schreiben feiert ein „Kommando Herbstlaub“ den Brandanschlag als Schlag gegen die Industrie. | attacker=Kommando
     + Nach der Messerattacke bezeichnete die Terrormiliz Al-Dschabal den Angreifer als ihren Soldaten. | attacker=Al-Dschabal
+    + Auf Telegram lobte die Miliz Al-Dschabal ihre Kämpfer für die Messerattacke. | attacker=Al-Dschabal
     - Nach der Messerattacke bezeichnete die Zeitung den Mann, der den Angreifer stoppte, als Helden.
     - Der Präsident bezeichnete den Anschlag als Schlag gegen die Demokratie.
     - Der Trainer bezeichnete das Spiel als Test.

@@ -166,7 +166,7 @@ enum FrameTableDenial {
     frame bezweifeln: verification disputed
     verb bezweifeln,anzweifeln subject=S accusative=C
     verb bezweifeln,anzweifeln subject=S accusative=das,dies
-    verb bezweifeln,anzweifeln subject=S clause=*
+    verb bezweifeln,anzweifeln,zweifeln subject=S clause=*
     + Die Gruppe Otter bekannte sich zu dem Angriff. Experten bezweifeln die Darstellung. | verification=disputed
     + Die Gruppe Otter bekannte sich zu dem Angriff. Experten bezweifeln, dass Otter dazu in der Lage war. | verification=disputed
     - Die Gruppe Otter bekannte sich zu dem Angriff. Anleger bezweifeln den Nutzen des Plans.

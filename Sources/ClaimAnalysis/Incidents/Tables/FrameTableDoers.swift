@@ -50,10 +50,13 @@ enum FrameTableDoers {
     frame durch-waffe: attributes
     verb kommen durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss,Tränengas of=A with=Leben
     verb sterben durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss of=A
-    verb töten,verletzen,treffen,verwunden durch=Bombe,Schuss,Kugel,Rakete,Granate,Geschoss of=A passive
+    verb töten,verletzen,treffen,verwunden,angreifen,attackieren,zerstören,beschädigen,beschießen,versenken durch=@geschoss of=A passive
     + Am Sonntag kamen neun Menschen durch Bomben der Luftwaffe ums Leben. | attacker=Luftwaffe stance=reports
     + Der Student wurde durch Schüsse von Milizionären getötet. | attacker=Milizionären
+    + Am Morgen wurde der Markt durch eine Drohne der Rebellen angegriffen. | attacker=Rebellen stance=reports
+    + Das Lager wurde durch einen Luftangriff der Armee zerstört. | attacker=Armee stance=reports
     - Der Student kam durch Zufall ums Leben.
+    - Das Lager wurde durch eine Drohne der Feuerwehr fotografiert.
 
     frame in-haenden: attributes
     verb geraten,fallen in=Hand,Gewalt of=A
@@ -124,6 +127,13 @@ enum FrameTableDoers {
     - „Das ist mein Bruder“, sagte der Wirt.
     - Nach dem Überfall bezweifelte der Minister, dass es die Rebellen waren.
     - Nach dem Überfall glaubt niemand, dass es die Rebellen waren.
+
+    frame es-waren: attributes
+    verb sein subject=es predicative=K past
+    verb sein subject=K predicative=es past
+    + In Bonn wurde ein Büro verwüstet. Es waren Neonazis, und die Stadt weiß es. | attacker=Neonazis stance=reports
+    - In Bonn wurde ein Büro verwüstet. Es waren Freiwillige, die danach putzten.
+    - In Bonn wurde ein Büro verwüstet. Es waren nicht die Neonazis.
 
     frame beteiligt: attributes involves
     verb sein subject=A an=E with=beteiligt

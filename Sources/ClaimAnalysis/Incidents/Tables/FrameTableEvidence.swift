@@ -40,10 +40,15 @@ enum FrameTableEvidence {
     verb vorlegen,präsentieren,veröffentlichen,liefern,zeigen,übergeben,haben,besitzen,aushändigen subject=S? accusative=Beweis,Beleg,Nachweis,Indiz positive
     verb vorlegen,präsentieren,vorspielen,übergeben,besitzen subject=S? accusative=X positive
     verb verfügen subject=S über=Beweis,Beleg,Nachweis,Indiz positive
+    verb verlinken,beilegen,beifügen,veröffentlichen,zeigen,drucken,vorlegen,präsentieren,hochladen,stellen,posten,verbreiten,liefern,anführen,nennen,vorspielen als=Beweis,Beleg,Nachweis,Beweismittel positive
+    verb verlinken,beilegen,beifügen,veröffentlichen,zeigen,drucken,vorlegen,präsentieren,hochladen,stellen,posten,verbreiten,liefern,anführen,nennen,vorspielen zu=Beweis,Beleg,Nachweis positive
     verb sprechen subject=S von=Beweis,Beleg positive
     verb geben,vorliegen,existieren subject=Beweis,Beleg,Nachweis,Indiz positive
     verb geben accusative=Beweis,Beleg,Nachweis,Indiz positive
     + Die Firma beschuldigt einen Geheimdienst des Angriffs. Sie legte Belege vor. | evidence=present
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Als Nachweis verlinkte sie Messkurven. | evidence=present
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Zum Beleg lud sie eine Liste hoch. | evidence=present
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Als Beleg reicht das nicht.
     + Die Firma beschuldigt einen Geheimdienst des Angriffs und legte abgehörte Funksprüche vor. | evidence=present
     + Die Witwe beschuldigt einen Nachbarn des Mordes; sie besitze Kurznachrichten von ihm. | evidence=present
     + Die Firma beschuldigt einen Geheimdienst des Angriffs. Die Beweise habe man den Partnern übergeben. | evidence=present
@@ -83,6 +88,7 @@ enum FrameTableEvidence {
     verb sein subject=T with=typisch,charakteristisch,kennzeichnend für=* positive
     verb sprechen subject=T with=dafür positive
     verb auftauchen subject=Server,Domain,Adresse,IP-Adresse,Schadsoftware,Werkzeug,Wallet with=früher,schon,bereits positive
+    verb benutzen,verwenden,nutzen accusative=Konto,Server,Domain,Adresse,Schadsoftware,Werkzeug,Wallet,Code,Schlüssel with=schon,bereits,früher relative positive
     verb benutzen,verwenden,nutzen accusative=Server,Domain,Adresse,Schadsoftware,Werkzeug,Wallet,Code,Schlüssel with=dieselbe,denselben,dieselben,dasselbe,gleich positive
     + Die Firma schreibt den Angriff der Gruppe Otter zu. Die Taktik ähnle jener früherer Angriffe. | evidence=present
     + Die Firma schreibt den Angriff der Gruppe Otter zu. Typisch für die Gruppe seien Tippfehler im Programm. | evidence=present
@@ -123,12 +129,23 @@ enum FrameTableEvidence {
     verb haben,halten accusative=@tatmittel in=Hand,Faust positive
     verb finden,sichern,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=@tatmittel positive
     verb liegen,stecken,befinden subject=@tatmittel in=@besitz positive
+    verb sichern,sicherstellen accusative=T an=* positive
+    verb sichern,sicherstellen accusative=T auf=* positive
+    verb stehen,prangen subject=Name,Kürzel,Logo,Emblem,Schriftzug unter=* positive
+    verb stehen,prangen subject=Name,Kürzel,Logo,Emblem,Schriftzug auf=* positive
+    verb führen subject=Peilung,Ortung,Messung,Handydaten,Auswertung,Funkzelle zu=* positive
+    verb zuordnen accusative=T with=eindeutig,zweifelsfrei positive
+    verb vorliegen subject=X dative=S positive
     verb orten,anpeilen,lokalisieren accusative=Sender,Störsender,Quelle,Störquelle,Ursprung,Signal positive
     verb einbuchen,einloggen subject=Handy,Mobiltelefon,Smartphone,Telefon positive
     verb einbuchen,einloggen accusative=Handy,Mobiltelefon,Smartphone,Telefon positive
     verb hinterlassen,sprühen,schmieren,malen,finden,entdecken accusative=Parole,Kürzel,Schriftzug,Logo,Symbol,Flugblatt,Abschiedsbrief,Abschiedsvideo,Bekennerschreiben,Bekennervideo,Manifest positive
     verb tragen,sehen,erkennen accusative=Abzeichen,Emblem,Tätowierung,Tattoo,Wappen positive
     + Der Staatsanwalt beschuldigt drei Männer des Brandanschlags. Die Ermittler fanden DNA an einer Flasche. | evidence=present
+    + Die Polizei verdächtigt einen Nachbarn der Tat. An seinen Schuhen wurden Splitter gesichert. | evidence=present
+    + Der Amtsleiter vermutet eine Bande hinter dem Angriff. Ihr Name stehe unter der Nachricht auf den Rechnern. | evidence=present
+    + Die Flugaufsicht machte Russland für die Störung verantwortlich. Peilungen führten zu einem Sender im Norden. | evidence=present
+    + Das Ministerium beschuldigt einen Geheimdienst des Angriffs. Man habe die Rechner zweifelsfrei zuordnen können. | evidence=present
     + Die Polizei verdächtigt eine Bande des Angriffs. Forscher fanden Ähnlichkeiten im Programmcode. | evidence=present
     + Die Polizei verdächtigt einen Nachbarn der Tat. In seiner Wohnung fanden die Ermittler die Beute. | evidence=present
     + Die Polizei verdächtigt einen Nachbarn der Tat. An seiner Jacke klebte Blut. | evidence=present
@@ -153,6 +170,9 @@ enum FrameTableEvidence {
     frame identifizieren: evidence present cited
     verb identifizieren,wiedererkennen,erkennen subject=X accusative=*
     verb wiedererkennen subject=* accusative=* positive
+    verb erkennen accusative=K an=* positive
+    verb erkennen accusative=@täter,@deliktstäter,Polizist,Soldat,Einer an=* positive
+    verb vorzeigen,zücken,entgegenhalten accusative=Dienstausweis,Ausweis,Dienstmarke positive
     verb beobachten,sehen,filmen,erkennen subject=@zuschauer accusative=A positive
     verb beobachten,filmen subject=@zuschauer accusative=E positive
     verb belasten subject=* accusative=A positive
@@ -160,6 +180,7 @@ enum FrameTableEvidence {
     verb berichten,schildern,beschreiben,erzählen,bezeugen subject=@zuschauer clause=E positive
     + Die Polizei verdächtigt einen Nachbarn der Tat. Ein Zeuge erkannte ihn auf einem Foto. | evidence=present
     + Die Polizei verdächtigt eine Bande der Tat. Ein Wachmann habe zwei Männer wiedererkannt, sagte sie. | evidence=present
+    + Der Wirt beschuldigt die Garde des Überfalls. Eine Köchin habe die Täter an ihren Mützen erkannt. | evidence=present
     - Die Polizei verdächtigt eine Bande der Tat. Die Ministerin erkannte die Lage.
 
     frame taeterwissen: evidence present shown
@@ -191,6 +212,12 @@ enum FrameTableEvidence {
     + Die Firma schreibt den Angriff einer Bande zu. Ausschlaggebend sei eine Zeile im Programm. | evidence=present
     + Die Polizei verdächtigt einen Nachbarn des Brandanschlags. Dafür sprächen Aufnahmen einer Kamera. | evidence=present
     - Die Polizei verdächtigt einen Nachbarn des Brandanschlags. Der Bürgermeister sprach für die Stadt.
+
+    frame bekennertext: evidence present shown
+    verb auftauchen,erscheinen,stehen subject=Text,Pamphlet,Communiqué,Kommuniqué,Bekennertext auf=Portal,Seite,Plattform,Internetseite,Szeneseite positive
+    + Die Gruppe Otter bekannte sich zu dem Angriff. Ihr Text erschien auf einem linken Portal. | evidence=present
+    + In einem Text mit dem Titel „Asche“ bekannte sich die Gruppe Otter zu dem Angriff. | evidence=present
+    - Die Gruppe Otter bekannte sich zu dem Angriff. Ein Text über die Stadt stand in der Zeitung.
 
     frame ip-adressen: evidence present cited
     noun IP-Adresse

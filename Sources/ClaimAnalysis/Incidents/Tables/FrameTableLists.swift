@@ -19,16 +19,19 @@ enum FrameTableLists {
     list lüge: Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,Erfindung,Verleumdung,Unterstellung,Fälschung,Inszenierung,Hirngespinst,Fantasie,Schauermärchen,Räuberpistole,Desinformation,Stimmungsmache,Schmutzkampagne,Hetze,Hysterie,Blödsinn
     # What is only supposed.
     list vermutung: Verdacht,Vermutung,Befürchtung,Annahme,These,Theorie,Hypothese,Möglichkeit,Anfangsverdacht
+    list tatverdacht: Verdacht,Tatverdacht,Mordverdacht,Anfangsverdacht,Terrorverdacht
     # What blows up or burns.
     list sprengsatz: Bombe,Rohrbombe,Nagelbombe,Autobombe,Paketbombe,Brandbombe,Zeitbombe,Sprengsatz,Sprengladung,Brandsatz,Sprengfalle,Handgranate,Mine,Molotowcocktail,Brandflasche
+    # What an army or a band hits with.
+    list geschoss: Bombe,Gleitbombe,Fliegerbombe,Schuss,Kugel,Rakete,Granate,Geschoss,Drohne,Kampfdrohne,Marschflugkörper,Artillerie,Artilleriegeschoss,Luftangriff,Drohnenangriff,Raketenangriff,Beschuss,Bombardement,Angriff,Bombardierung
     # Whereby one gets away.
     list gefährt: Auto,Wagen,Pkw,Fahrzeug,Fluchtauto,Fluchtwagen,Fluchtfahrzeug,Limousine,Kombi,Transporter,Lieferwagen,Geländewagen,Roller,Motorroller,E-Scooter,Moped,Motorrad,Fahrrad,Boot,Schlauchboot,Taxi
     list das: das,dies,alles,was
     list bestreiten: bestreiten,abstreiten,dementieren,leugnen,verneinen
     list gestehen: gestehen,zugeben,einräumen,eingestehen,beichten
     # What ties somebody to a deed when it is found on them.
-    list tatmittel: Beute,Diebesgut,Geld,Waffe,Schusswaffe,Tatwaffe,Messer,Küchenmesser,Pistole,Gewehr,Revolver,Axt,Sprengstoff,Handgranate,Munition,Patrone,Zünder,Laptop,Handy,Mobiltelefon,Plan,Skizze,Karte,Bolzenschneider,Werkzeug,Chemikalie,Datenträger,Festplatte,Benzinkanister,Kanister,Brandbeschleuniger,Maske,Sturmhaube,Propagandamaterial,Flagge,Fahne,Blut,Rest,Kopf,Leichenteil
-    list besitz: Rucksack,Tasche,Jacke,Koffer,Kofferraum,Auto,Wagen,Fahrzeug,Wohnung,Haus,Keller,Garage,Zimmer,Schrank,Versteck,Spind
+    list tatmittel: Beute,Diebesgut,Geld,Waffe,Schusswaffe,Tatwaffe,Messer,Küchenmesser,Klappmesser,Taschenmesser,Jagdmesser,Springmesser,Machete,Beil,Hammer,Feuerzeug,Benzin,Pistole,Gewehr,Revolver,Axt,Sprengstoff,Handgranate,Munition,Patrone,Zünder,Laptop,Handy,Mobiltelefon,Plan,Skizze,Karte,Bolzenschneider,Werkzeug,Chemikalie,Datenträger,Festplatte,Benzinkanister,Kanister,Brandbeschleuniger,Maske,Sturmhaube,Propagandamaterial,Flagge,Fahne,Blut,Rest,Kopf,Leichenteil
+    list besitz: Rucksack,Tasche,Jackentasche,Hosentasche,Manteltasche,Handtasche,Handschuhfach,Kajüte,Laube,Schuppen,Jacke,Koffer,Kofferraum,Auto,Wagen,Fahrzeug,Wohnung,Haus,Keller,Garage,Zimmer,Schrank,Versteck,Spind
     # Who happens to see a deed.
     list zuschauer: Zeuge,Zeugin,Augenzeuge,Augenzeugin,Passant,Passantin,Nachbar,Nachbarin,Anwohner,Anwohnerin,Überlebende,Verkäufer,Verkäuferin,Kassierer,Kassiererin,Kellner,Kellnerin,Wachmann,Busfahrer,Taxifahrer
     # What is said of a letter that somebody else wrote.

@@ -30,14 +30,18 @@ enum FrameTableSuspicion {
     - Der Verein steht im Verdacht, Steuern hinterzogen zu haben.
 
     frame verdacht-gegen: suspects
-    verb richten subject=Verdacht gegen=A reflexive
-    verb fallen subject=Verdacht auf=A
+    verb richten subject=@tatverdacht of=S? gegen=A reflexive
+    verb richten subject=Ermittlung,Verfahren,Ermittlungsverfahren,Fahndung of=S? gegen=D reflexive
+    verb fallen subject=@tatverdacht of=S? auf=A
     verb erhärten subject=Verdacht gegen=A reflexive
     verb lenken subject=* accusative=Verdacht auf=A
     noun Verdacht,Tatverdacht,Mordverdacht gegen=A
     + Nach dem Anschlag richtet sich der Verdacht gegen ein Frachtschiff. | attacker=Frachtschiff
     + Der Verdacht fiel nach dem Überfall auf eine Bande. | attacker=Bande
     + Der Verdacht gegen die Gruppe Kormoran erhärte sich, sagte der Sprecher nach dem Angriff. | attacker=Kormoran source=Sprecher
+    + Nach dem Anschlag richtet sich der Tatverdacht der Polizei gegen einen 40-jährigen Kellner. | attacker=Kellner source=Polizei stance=suspects
+    + Nach dem Überfall richten sich die Ermittlungen gegen zwei 17-Jährige. | attacker=17-Jährige
+    - Nach dem Überfall richten sich die Ermittlungen gegen unbekannt.
     - Der Verdacht bestätigte sich nicht.
 
     frame teilt-verdacht: agrees
@@ -86,7 +90,7 @@ enum FrameTableSuspicion {
     + Die Regierung geht davon aus, dass ein Dienst am Werk war.
 
     frame annehmen: nothing supposes
-    verb annehmen,vermuten,glauben,spekulieren,mutmaßen,munkeln subject=S clause=*
+    verb annehmen,vermuten,glauben,spekulieren,mutmaßen,munkeln,argwöhnen,ahnen,befürchten subject=S clause=*
     verb munkeln,mutmaßen,spekulieren clause=* passive
     verb äußern,hegen,haben,aussprechen subject=S accusative=Verdacht,Vermutung,Befürchtung clause=*
     verb sprechen subject=S von=Verdacht,Vermutung,Möglichkeit clause=*
@@ -150,7 +154,7 @@ enum FrameTableSuspicion {
     frame handeln-um: attributes
     verb handeln um=K reflexive
     verb handeln um=D reflexive no=bei
-    verb handeln um=A bei=@täter,@deliktstäter,@verdächtige,Festgenommene,Fahrer reflexive
+    verb handeln um=A bei=@täter,@deliktstäter,Fahrer reflexive
     verb haben subject=man,wir mit=K positive
     + Nach Einschätzung des Amts handelt es sich nach dem Angriff um Kriminelle. | attacker=Kriminelle
     + Bei dem Angreifer, der den Wirt erschoss, handelt es sich um einen 19-jährigen Schüler. | attacker=Schüler
@@ -159,11 +163,18 @@ enum FrameTableSuspicion {
     - Es handelt sich um einen Irrtum.
     - Es handelt sich um einen Anschlag.
 
+    frame verdaechtiger-um: attributes attributes
+    verb handeln um=A bei=@verdächtige,Festgenommene,Verhaftete,Beschuldigte,Inhaftierte reflexive
+    + Bei dem Tatverdächtigen des Überfalls handelt es sich um einen 40-jährigen Koch. | attacker=Koch stance=suspects
+    + Bei den Festgenommenen handelt es sich nach dem Überfall um zwei Brüder. | attacker=Brüder stance=suspects
+    - Bei den Verdächtigen handelt es sich nach dem Überfall um harmlose Pakete.
+
     frame sprechen-von: accuses label
     verb sprechen subject=S von=K
     verb sprechen subject=S von=Akt,Tat,Anordnung,Befehl,Auftrag,Werk,Aktion,Operation,Handschrift,Schlag of=A
     verb sprechen subject=S von=E of=A
     verb berichten,erzählen subject=S von=D
+    verb sprechen subject=S von=D:Mann,Frau,Jugendliche,Junge,Bursche,Gestalt,Typ,Kerl,Teenager
     verb sehen,beobachten subject=W accusative=D
     verb sehen,beobachten,bemerken,erkennen subject=S accusative=D modal=wollen
     + Zeugen sahen nach dem Überfall drei Männer weglaufen. | attacker=Männer source=Zeugen
@@ -171,6 +182,8 @@ enum FrameTableSuspicion {
     + Der Gouverneur sprach nach dem Überfall von Banditen. | attacker=Banditen source=Gouverneur
     + Nach dem Überfall sprach der Präsident von einem feigen Akt der Besatzer. | attacker=Besatzer source=Präsident
     + Nach dem Angriff sprach die Präsidentin von einem weiteren Schlag der Miliz. | attacker=Miliz source=Präsidentin
+    + Nach dem Überfall spricht der Fahrer von drei jungen Männern, die ihm gedroht hätten. | attacker=Männern source=Fahrer stance=accuses
+    - Nach dem Überfall sprach die Ärztin von zwei verletzten Männern.
     - Der Sprecher sprach von einem Erfolg.
     - Sie sprach von ihrer Mutter.
 
@@ -248,6 +261,9 @@ enum FrameTableSuspicion {
     verb abführen accusative=D passive
     verb nehmen subject=S accusative=D in=Gewahrsam,Haft,Untersuchungshaft
     verb kommen subject=S dative=D auf=Spur
+    verb stellen subject=D dative=Polizei,Behörde,Ermittler,Beamte,Polizist,Justiz,Staatsanwaltschaft reflexive
+    verb stellen subject=D bei=Polizei,Behörde reflexive
+    verb stellen subject=D auf=Polizeiwache,Wache,Polizeirevier,Revier,Polizeistation,Polizeiinspektion,Polizeiposten reflexive
     verb sitzen,kommen subject=D in=Untersuchungshaft,Haft,Gewahrsam,U-Haft
     + Nach dem Überfall nahm die Polizei einen 23-Jährigen fest. | attacker=23-Jährigen source=Polizei stance=suspects
     + Nach dem Überfall stellten Polizisten einen 19-Jährigen. | attacker=19-Jährigen source=Polizisten
@@ -256,6 +272,8 @@ enum FrameTableSuspicion {
     + Ein 19-jähriger Schüler sitzt wegen der Brandstiftung in Untersuchungshaft. | attacker=Schüler stance=suspects
     + Mehrere Männer wurden wegen der Brandstiftung festgenommen. | attacker=Männer stance=suspects
     + Nach dem Überfall kam die Polizei zwei Jugendlichen auf die Spur. | attacker=Jugendlichen source=Polizei stance=suspects
+    + Zwei Tage nach dem Überfall stellte sich ein 22-jähriger Bäcker der Polizei. | attacker=Bäcker stance=suspects
+    - Nach dem Überfall stellte sich der Minister den Fragen der Polizei.
     - Nach dem Anschlag wurde ein Verdächtiger festgenommen.
     - Bei der Demonstration nach dem Anschlag wurden 15 Menschen festgenommen.
     - Nach dem Anschlag wurden mehrere Journalisten festgenommen.

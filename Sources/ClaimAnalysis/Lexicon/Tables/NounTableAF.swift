@@ -73,7 +73,7 @@ enum NounTableAF {
     Ablauf m Abläufe
     Ablaufdatum n Ablaufdaten time
     Ableben n -
-    Ableger m Ableger
+    Ableger m Ableger group
     Ablehnung f Ablehnungen
     Ablehnungsschreiben n Ablehnungsschreiben text
     Ableitung f Ableitungen
@@ -1180,6 +1180,7 @@ enum NounTableAF {
     Auftragnehmerin f Auftragnehmerinnen person
     Auftragsbestätigung f Auftragsbestätigungen text
     Auftragskiller m Auftragskiller person
+    Auftragsmörder m Auftragsmörder person
     Auftragsvolumen n Auftragsvolumen
     Auftreten n -
     Auftrieb m Auftriebe
@@ -1469,6 +1470,7 @@ enum NounTableAF {
     Automarke f Automarken
     Automarkt m Automärkte
     Automat mw Automaten thing
+    Automatensprenger m Automatensprenger person
     Automatisierung f Automatisierungen
     Automatismus m Automatismen
     Automechaniker m Automechaniker person
@@ -1764,6 +1766,7 @@ enum NounTableAF {
     Bauarbeiten p Bauarbeiten
     Bauarbeiter m Bauarbeiter person
     Bauarbeiterin f Bauarbeiterinnen person
+    Bauart f Bauarten
     Baubranche f Baubranchen group
     Bauch m Bäuche body
     Bauchdecke f Bauchdecken body
@@ -2787,6 +2790,7 @@ enum NounTableAF {
     Brandermittlerin f Brandermittlerinnen person
     Brandgeruch m Brandgerüche
     Brandkatastrophe f Brandkatastrophen event
+    Brandleger m Brandleger person
     Brandruine f Brandruinen place
     Brandschaden m Brandschäden
     Brandschutz m -
@@ -5872,6 +5876,7 @@ enum NounTableAF {
     Feuerspuckerin f Feuerspuckerinnen person
     Feuerstein m Feuersteine thing
     Feuerstelle f Feuerstellen place
+    Feuerteufel m Feuerteufel person
     Feuerwache f Feuerwachen place
     Feuerwehr f Feuerwehren group
     Feuerwehrabteilung f Feuerwehrabteilungen group

@@ -4947,6 +4947,7 @@ enum NounTableGL {
     Link m Links text
     Linker m Linker
     Linksammlung f Linksammlungen text
+    Linksautonome a - person
     Linksextremismus m -
     Linksextremist mw Linksextremisten person
     Linksextremistin f Linksextremistinnen person
@@ -4954,6 +4955,7 @@ enum NounTableGL {
     Linkspartei f Linksparteien group
     Linkspolitiker m Linkspolitiker person
     Linkspolitikerin f Linkspolitikerinnen person
+    Linksradikale a - person
     Linksruck m -
     Linksverteidiger m Linksverteidiger person
     Linksverteidigerin f Linksverteidigerinnen person

@@ -3,6 +3,7 @@
 /// Nouns from M to R: `LEMMA GENDER PLURAL [CLASS]`.
 enum NounTableMR {
   static let text: StaticString = #"""
+    Machart f Macharten
     Mache f -
     Machenschaft f Machenschaften
     Macher m Macher person
@@ -2423,6 +2424,7 @@ enum NounTableMR {
     Pegel m Pegel
     Pegelstand m Pegelstände
     Pegida f - group
+    Peilung f Peilungen
     Pein f -
     Peiniger m Peiniger person
     Peinigerin f Peinigerinnen person
@@ -3652,6 +3654,7 @@ enum NounTableMR {
     Rechtspopulist mw Rechtspopulisten person
     Rechtspopulistin f Rechtspopulistinnen person
     Rechtsprechung f Rechtsprechungen text
+    Rechtsradikale a - person
     Rechtsruck m Rechtsrucke
     Rechtsschutz m -
     Rechtsschutzversicherung f Rechtsschutzversicherungen

@@ -3188,6 +3188,7 @@ enum NounTableSZ {
     Unart f Unarten
     Unaufmerksamkeit f Unaufmerksamkeiten
     Unbedenklichkeit f Unbedenklichkeiten
+    Unbefugte a - person
     Unbehagen n -
     Unbekannte a - person
     Unbekümmertheit f Unbekümmertheiten
@@ -3276,6 +3277,7 @@ enum NounTableSZ {
     Unregelmäßigkeit f Unregelmäßigkeiten
     Unruhe f Unruhen event
     Unruheherd m Unruheherde
+    Unruhestifter m Unruhestifter person
     Unschlüssigkeit f -
     Unschuld f -
     Unschuldslamm n Unschuldslämmer person
@@ -3505,6 +3507,7 @@ enum NounTableSZ {
     Vakzin n Vakzine material
     Vampir m Vampire person
     Vampirin f Vampirinnen person
+    Vandale mw Vandalen person
     Vandalismus m - event
     Vanille f - material
     Variable f Variablen
@@ -4520,6 +4523,7 @@ enum NounTableSZ {
     Wald m Wälder place
     Waldarbeiter m Waldarbeiter person
     Waldarbeiterin f Waldarbeiterinnen person
+    Waldbesetzer m Waldbesetzer person
     Waldbrand m Waldbrände event
     Waldbrandgefahr f -
     Waldgebiet n Waldgebiete place

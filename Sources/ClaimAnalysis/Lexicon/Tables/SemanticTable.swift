@@ -22,12 +22,15 @@ enum SemanticTable {
     culprit: Unbekannte Bewaffnete Vermummte Maskierte Kriminelle Cyberkriminelle Profi Einzeltäter Bombenleger Kämpfer *kämpfer Rebell *rebell Extremist Islamist
     culprit: Linksextremist Rechtsextremist Dschihadist Neonazi Hooligan Randalierer Messerstecher Schläger Rowdy Taliban
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
+    culprit: Unruhestifter Krawallmacher Plünderer Gangster Killer Auftragskiller Auftragsmörder Söldner Freischärler
+    culprit: Partisan Heckenschütze Scharfschütze Seeräuber Chaot Autonome Vandale Gotteskrieger Skinhead Nazi Faschist
+    culprit: Anarchist Salafist Unbefugte Brandleger
     plainPerson: Mann Frau Junge Mädchen Jugendliche Bursche Bruder Schwester Teenager Beschuldigte
     plainPerson: Gestalt Typ Kerl Figur Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
-    groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle
+    groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle Ableger *ableger
     groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
-    namingNoun: *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
+    namingNoun: Ableger *ableger *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
     namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter
     powerNoun: Staat Land Nachbarland Nachbarstaat Macht Regime Regierung Akteur Militär Armee
     forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe
@@ -59,7 +62,7 @@ enum SemanticTable {
     witnessNoun: Zeuge Zeugin Augenzeuge Zeugenaussage Augenzeugin Augenzeugenbericht Passant
     codeNoun: Code Sourcecode Programmcode Quellcode Programmzeile
     confessionNoun: Geständnis
-    patternNoun: Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
+    patternNoun: Machart Bauart Muster Handschrift Vorgehensweise Merkmal Vorgehen Ähnlichkeit Übereinstimmung
     measurementNoun: Messung Auswertung Analyse Gutachten
     claimNoun: Angabe Einschätzung Behauptung Aussage Darstellung Vorwurf Anschuldigung Bekenntnis Bericht Echtheit Authentizität
     claimNoun: Beschuldigung Bekennerschreiben Erklärung Information Meldung Beteiligung *beteiligung Verwicklung Mitteilung

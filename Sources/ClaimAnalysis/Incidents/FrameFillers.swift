@@ -59,7 +59,10 @@ extension FrameMatcher {
 
   private func fits(_ slot: FrameSlotPattern, _ phrase: Int) -> Bool {
     guard let only = slot.only else { return fits(slot.filler, phrase) }
-    return !syntax.phrases[phrase].isNegated && fits(only, phrase)
+    guard !syntax.phrases[phrase].isNegated, fits(only, phrase) else { return false }
+    // "von zwei verletzten Männern": one whom nobody suspects.
+    if case .role(.suspect) = slot.filler { return fits(slot.filler, phrase) }
+    return true
   }
 
   private func fits(_ filler: FrameFiller, _ phrase: Int) -> Bool {

@@ -12,6 +12,9 @@ extension ClaimReader {
       } else if index.hasEvents, tellsOfPast(clause) {
         selfReport(clause)
         culpritDeed(clause)
+        if let verb = index.hint(clause) { hintDeed(clause, verb) }
+      } else if index.hasEvents, let verb = index.hint(clause) {
+        hintDeed(clause, verb)
       }
       for phrase in index.phrases(of: clause) {
         participleDeed(Int(phrase), clause)
@@ -25,6 +28,29 @@ extension ClaimReader {
           compoundDeed(phrase, clause, sense)
         }
       }
+    }
+  }
+
+  /// "habe die Tore entriegelt, sagte der Wärter": a deed because somebody is blamed for it; what the
+  /// article itself tells so is everyday life, unless it says that it was meant, or who it was.
+  private func hintDeed(_ clause: Int, _ verb: Int) {
+    let known = claims.count
+    verbDeed(clause, verb)
+    for number in claims.indices.dropFirst(known).reversed() {
+      claims[number].needsEvent = true
+      let isBare =
+        claims[number].stance == .reports && index.clefted(clause) == nil && !isMeant(clause)
+      if isBare || claims[number].stance == .denies && !denials.isEmpty {
+        claims.remove(at: number)
+      }
+    }
+  }
+
+  /// "eigenhändig", "mit Vorsatz", "aus Rache".
+  private func isMeant(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      Int(syntax.clauseOf[$0]) == clause
+        && EventLexicon.shared.traits(ofWhole: syntax.tokens[$0].hash).contains(.intent)
     }
   }
 

@@ -284,7 +284,7 @@ final class ClaimReader {
   /// The word of a clause that names an event: its verb of violence, or a noun.
   func eventToken(_ clause: Int) -> Int {
     let entry = syntax.clauses[clause]
-    if let verb = index.deeds(clause).first { return verb }
+    if let verb = index.deeds(clause).first ?? index.hint(clause) { return verb }
     for phrase in index.phrases(of: clause).map(Int.init) where index.isEvent(phrase) {
       return syntax.phrases[phrase].head
     }

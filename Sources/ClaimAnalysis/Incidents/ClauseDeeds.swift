@@ -24,6 +24,20 @@ extension ClauseIndex {
     return result
   }
 
+  /// The full verb of a clause, where blame would make it a deed.
+  func hint(_ clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    let lexicon = EventLexicon.shared
+    guard entry.mainVerb >= 0, lexicon.knows(entry.verb) else { return nil }
+    let (idioms, hintIdioms) = (lexicon.idioms(entry.verb), lexicon.hintIdioms(entry.verb))
+    let nouns =
+      idioms.isEmpty && hintIdioms.isEmpty ? [] : lexicon.idiomNouns(entry.tokens, in: syntax)
+    // "vom Netz genommen": known by itself, and no deed.
+    if idioms.contains(where: { nouns.contains($0.noun) }) { return nil }
+    return !lexicon.hints(entry.verb).isEmpty
+      || hintIdioms.contains(where: { nouns.contains($0.noun) }) ? entry.mainVerb : nil
+  }
+
   /// What the table of events says of a verb in its clause, if somebody can do it.
   func deed(_ verb: LexemeID, _ clause: Int) -> EventSense? {
     guard verb.isKnown else { return nil }

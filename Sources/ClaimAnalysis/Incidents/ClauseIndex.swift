@@ -63,18 +63,20 @@ final class ClauseIndex: Sendable {
       guard phrase >= 0, syntax.phrases[phrase].head == token, !syntax.phrases[phrase].isPronoun,
         let strength = names[token]?.strength
       else { continue }
-      if strength == .deed || strength == .effect { return true }
+      if strength == .deed || strength == .effect || strength == .hint { return true }
     }
     let lexicon = EventLexicon.shared
     for number in syntax.clauses.indices {
       let clause = syntax.clauses[number]
       guard lexicon.knows(clause.verb) else { continue }
-      if !lexicon.senses(clause.verb).isEmpty { return true }
+      if !lexicon.senses(clause.verb).isEmpty || !lexicon.hints(clause.verb).isEmpty {
+        return true
+      }
       // "sein" is in an idiom, and in half of all clauses.
-      let idioms = lexicon.idioms(clause.verb)
-      if idioms.isEmpty { continue }
+      let (idioms, hints) = (lexicon.idioms(clause.verb), lexicon.hintIdioms(clause.verb))
+      if idioms.isEmpty, hints.isEmpty { continue }
       let nouns = lexicon.idiomNouns(clause.tokens, in: syntax)
-      if idioms.contains(where: { nouns.contains($0.noun) }) { return true }
+      if (idioms + hints).contains(where: { nouns.contains($0.noun) }) { return true }
     }
     return false
   }

@@ -8,9 +8,24 @@ extension EventReader {
         || EventFamily(sense.kind ?? .other) == .violence
     else { return false }
     return targets.allSatisfy {
-      isAbstract($0)
+      isAbstract($0) && !(sense.kind != nil && sense.strength == .deed && isCountable($0))
         || sense.kind == .arson && scene.traits[syntax.phrases[$0].head].contains(.kindling)
     }
+  }
+
+  /// "vier Strohmieten": what is counted has a body; "Hunderte Unbewaffnete": and so have people.
+  private func isCountable(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    if scene.traits[entry.head].contains(.abstract) { return false }
+    let isCounted = entry.tokens.dropLast().contains {
+      syntax.tokens[$0].kind == .number
+        || syntax.word($0).can(.numeral) && !syntax.word($0).can(.article)
+    }
+    if isCounted, !entry.agreement.isDisjoint(with: .plural) {
+      let kind = syntax.lexeme(entry.head).nounClass
+      return kind != .time && kind != .unit && kind != .text
+    }
+    return scene.traits[entry.head].contains(.crowdCount)
   }
 
   /// "Die Umsätze schossen in den Himmel", "eine Kritik, die sich entzündete", "griff sie wegen

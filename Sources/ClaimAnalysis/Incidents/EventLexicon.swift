@@ -20,6 +20,9 @@ struct EventLexicon: Sendable {
   struct Verb {
     var senses: [EventSense] = []
     var idioms: [(noun: UInt64, sense: EventSense)] = []
+    /// What it is where somebody is blamed for it.
+    var hints: [EventSense] = []
+    var hintIdioms: [(noun: UInt64, sense: EventSense)] = []
     var traits: WordTraits = []
   }
 
@@ -52,14 +55,24 @@ struct EventLexicon: Sendable {
       case "noun": addNoun(columns, line.number)
       case "verb":
         let sense = EventSense(columns[2...], line.number)
-        for id in Self.verbLexemes(columns[1], lexicon) { verbs[place(id)].senses.append(sense) }
+        for id in Self.verbLexemes(columns[1], lexicon) {
+          if sense.strength == .hint {
+            verbs[place(id)].hints.append(sense)
+          } else {
+            verbs[place(id)].senses.append(sense)
+          }
+        }
         addInfinitive(columns[1], sense)
       case "idiom":
         let sense = EventSense(columns[3...], line.number)
         for id in Self.verbLexemes(columns[1], lexicon) {
           for stem in columns[2].parts(by: ",") {
             for noun in Self.hashes(stem, Self.nounEndings) {
-              verbs[place(id)].idioms.append((noun, sense))
+              if sense.strength == .hint {
+                verbs[place(id)].hintIdioms.append((noun, sense))
+              } else {
+                verbs[place(id)].idioms.append((noun, sense))
+              }
               nouns.append(noun)
             }
           }

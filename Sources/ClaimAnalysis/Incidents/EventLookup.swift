@@ -89,6 +89,14 @@ extension EventLexicon {
   /// All senses of a verb; they differ in what their frames ask for.
   func senses(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].senses }
 
+  /// What a verb names where somebody is blamed for it.
+  func hints(_ verb: LexemeID) -> [EventSense] { verbs[Int(verbOf[Int(verb.raw)])].hints }
+
+  /// The nouns that make it so.
+  func hintIdioms(_ verb: LexemeID) -> [(noun: UInt64, sense: EventSense)] {
+    verbs[Int(verbOf[Int(verb.raw)])].hintIdioms
+  }
+
   /// Whether any verb makes an idiom with a noun.
   @inline(__always)
   func namesIdiom(_ noun: UInt64) -> Bool { idiomNouns.contains(noun) }

@@ -112,7 +112,9 @@ extension EventReader {
     if needs.contains(.data) {
       return has([.data, .service]) || scene.clause(clause, has: [.data, .service])
     }
-    if needs.contains(.vehicle) { return scene.clause(clause, has: .vehicle) && !targets.isEmpty }
+    if needs.contains(.vehicle) {
+      return !targets.isEmpty && (scene.clause(clause, has: .vehicle) || has(.vehicle))
+    }
     if needs.contains(.crowd) {
       return has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)
     }
@@ -121,6 +123,7 @@ extension EventReader {
       return scene.clause(clause, has: .drone) || has(.drone)
         || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
     }
+    if needs.contains(.thing) { return targets.contains { isThingHit($0) } }
     if needs.contains(.signal) { return has(.signal) }
     if needs.contains(.service) { return has(.service) }
     if needs.contains(.bomb) {
@@ -130,7 +133,10 @@ extension EventReader {
     }
     if needs.contains(.weapon) {
       guard !targets.isEmpty else { return false }
-      let subject = syntax.clauses[clause].subject
+      let entry = syntax.clauses[clause]
+      let isRelative =
+        entry.antecedent >= 0 && entry.subject >= 0 && syntax.phrases[entry.subject].isPronoun
+      let subject = isRelative ? entry.antecedent : entry.subject
       if subject >= 0, scene.phrase(subject, has: .weapon) { return true }
       return isByWeapon(clause) || frame.contains(.accusative) && isUnderFire(clause, targets)
     }
@@ -202,6 +208,19 @@ extension EventReader {
       }
       return frame.contains(.accusative) && phrase.role == .accusative
         && scene.hash(phrase.head) != words.sich && scene.hash(phrase.head) != words.es
+    }
+  }
+
+  /// "die Zellentüren", "sämtliche Ladekabel": neither somebody nor a time, a text or a feeling.
+  private func isThingHit(_ phrase: Int) -> Bool {
+    let entry = syntax.phrases[phrase]
+    if entry.isPronoun || scene.traits[entry.head].contains(.abstract) { return false }
+    if !scene.phrase(phrase, has: [.digital, .service, .data, .vehicle, .hittable]) {
+      if isPerson(phrase) { return false }
+    }
+    switch syntax.lexeme(entry.head).nounClass {
+    case .time, .unit, .text, .event, .animal, .party, .state: return false
+    default: return true
     }
   }
 

@@ -46,6 +46,10 @@ extension EventReader {
       isOpenKind: sense.kind == nil)
     mention.isDefinite = phrase >= 0 && isDefinite(phrase)
     mention.places = roles.places(ofClause: clause)
+    if sense.strength == .hint {
+      hints.append(mention)
+      return
+    }
     if sense.frame.contains(.digital), !isDigital(mention, sense) {
       // "eine mehr als fünf Stunden dauernde Störung", where the text speaks of one anyway.
       guard mention.isDefinite || isBehindOutage(mention) else { return }

@@ -8,8 +8,13 @@ final class EventReader {
   let lexicon = EventLexicon.shared
   let words = EventWords.shared
   @exclusivity(unchecked) var mentions: [EventMention] = []
+  /// Words that name an event only where somebody is blamed for it.
+  @exclusivity(unchecked) var hints: [EventMention] = []
 
-  static func mentions(_ scene: EventScene) -> [EventMention] {
+  static func mentions(_ scene: EventScene) -> [EventMention] { reading(scene).mentions }
+
+  /// The mentions of events, and the words that name one only where somebody is blamed for it.
+  static func reading(_ scene: EventScene) -> (mentions: [EventMention], hints: [EventMention]) {
     let reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
     if scene.allTraits.contains(.drone) {
@@ -25,7 +30,8 @@ final class EventReader {
     }
     reader.lookBack(judge)
     reader.inheritDoubts()
-    return reader.mentions
+    for index in reader.hints.indices { judge.judge(&reader.hints[index]) }
+    return (reader.mentions, reader.hints)
   }
 
   /// In an article that remembers or judges an old deed, the old deed is no background.
@@ -117,6 +123,7 @@ final class EventReader {
     }
     if senses.isEmpty {
       if token == clause.mainVerb { readStateOrUse(number) }
+      readHint(verb, token, number)
       return
     }
     let roles = EventRoles(scene: scene)
@@ -136,7 +143,10 @@ final class EventReader {
     }
     guard let (sense, targets) = found, !isFigurative(sense, targets),
       !isFigurative(sense, clause: number, targets)
-    else { return }
+    else {
+      readHint(verb, token, number)
+      return
+    }
     var mention = EventMention(
       kind: sense.kind ?? .other, token: token, phrase: -1, clause: number,
       sentence: clause.sentence, targets: targets, strength: sense.strength,

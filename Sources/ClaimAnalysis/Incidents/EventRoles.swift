@@ -241,9 +241,14 @@ struct EventRoles {
       return true
     }
     guard syntax.lexeme(head).nounClass == .person, !phrase.isName, !phrase.isDefinite,
-      !phrase.agreement.isDisjoint(with: .singular)
+      phrase.tokens.count > 1
     else { return false }
-    return syntax.word(phrase.tokens.lowerBound).can(.article) && phrase.tokens.count > 1
+    let first = syntax.word(phrase.tokens.lowerBound)
+    if phrase.agreement.isDisjoint(with: .singular) {
+      // "zwei Frauen"
+      return first.can(.numeral)
+    }
+    return first.can(.article)
   }
 
   private static let sich = FoldedHash.of("sich")

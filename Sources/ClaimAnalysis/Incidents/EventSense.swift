@@ -10,6 +10,8 @@ enum EventStrength: String, Sendable {
   case harm
   /// Points to an event told elsewhere ("Tat").
   case point
+  /// What is done every day ("öffnen", "kappen"), and an incident only where somebody is blamed for it.
+  case hint
 }
 
 /// Where the one hit stands, and what must be there.
@@ -39,9 +41,11 @@ struct EventFrame: OptionSet, Sendable {
   static let onto = EventFrame(rawValue: 1 << 19)
   /// The one hit is somebody.
   static let person = EventFrame(rawValue: 1 << 20)
+  /// What is hit has a body and is nobody.
+  static let thing = EventFrame(rawValue: 1 << 21)
   static let needs: EventFrame = [
     .digital, .data, .people, .vehicle, .drone, .signal, .weapon, .impersonal, .bomb, .service,
-    .crowd, .marked, .war, .person,
+    .crowd, .marked, .war, .person, .thing,
   ]
 
   static let names: [String: EventFrame] = [
@@ -49,7 +53,7 @@ struct EventFrame: OptionSet, Sendable {
     "digital": .digital, "data": .data, "people": .people, "vehicle": .vehicle, "drone": .drone,
     "whole": .whole, "signal": .signal, "weapon": .weapon, "es": .impersonal,
     "bomb": .bomb, "service": .service, "crowd": .crowd, "marked": .marked, "war": .war,
-    "onto": .onto, "person": .person,
+    "onto": .onto, "person": .person, "thing": .thing,
   ]
 }
 

@@ -146,7 +146,7 @@ extension FrameMatcher {
     guard case .role(let role) = filler else { return false }
     switch role {
     case .event:
-      if !index.deeds(clause).isEmpty { return true }
+      if !index.deeds(clause).isEmpty || index.hint(clause) != nil { return true }
       let subject = index.subject(of: clause)
       if index.isPerfectInfinitive(clause), index.hasEvents,
         agents.isCulprit(subject) || subject >= 0 && hasAlias(subject)

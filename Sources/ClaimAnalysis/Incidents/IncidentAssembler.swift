@@ -9,6 +9,8 @@ struct IncidentAssembler {
   let attributions: [ClaimMention]
   /// Where somebody denies having done what a word names.
   let denials: [ClaimMention]
+  /// Where the article says who did what a word names.
+  let authors: [ClaimMention]
   private(set) var drafts: [IncidentDraft] = []
   /// What was dropped, and why.
   private(set) var dropped: [(draft: IncidentDraft, reason: DraftDoubt)] = []
@@ -28,8 +30,9 @@ struct IncidentAssembler {
   ) -> IncidentAssembler {
     var assembler = IncidentAssembler(
       scene: scene, mentions: mentions, attributions: claims.filter(\.isAttribution),
-      denials: claims.filter {
-        $0.about == .attacker && $0.stance == .denies && $0.eventToken >= 0
+      denials: claims.filter { $0.about == .attacker && $0.stance == .denies },
+      authors: claims.filter {
+        $0.about == .attacker && $0.stance != .denies && !$0.isTitle
       })
     assembler.join()
     assembler.sift()
@@ -40,12 +43,13 @@ struct IncidentAssembler {
 
   private init(
     scene: EventScene, mentions: [EventMention], attributions: [ClaimMention],
-    denials: [ClaimMention]
+    denials: [ClaimMention], authors: [ClaimMention]
   ) {
     self.scene = scene
     self.mentions = mentions
     self.attributions = attributions
     self.denials = denials
+    self.authors = authors
   }
 
   // MARK: Joining
@@ -234,6 +238,11 @@ struct IncidentAssembler {
   }
 
   // MARK: Sifting
+
+  /// Drops all incidents that none of these words names.
+  mutating func keep(withOneOf tokens: Set<Int>) {
+    drafts.removeAll { !$0.mentions.contains { tokens.contains(mentions[$0].token) } }
+  }
 
   /// Drops what no attack is named for, and what is mentioned in passing only.
   private mutating func sift() {

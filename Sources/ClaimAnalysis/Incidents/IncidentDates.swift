@@ -32,7 +32,7 @@ struct IncidentDates {
       case .deed: return 10
       case .effect: return 9
       case .harm: return 8
-      case .point: return 6
+      case .point, .hint: return 6
       }
     }
     let phrase = syntax.phrases[mention.phrase]

@@ -67,7 +67,7 @@ enum IncidentKinds {
       case .deed: mention.isAsserted ? 8 : 4
       case .effect: mention.isAsserted ? 5 : 2
       case .harm: mention.kind == .assault ? 0 : 3
-      case .point: 0
+      case .point, .hint: 0
       }
     if mention.isOpenKind { vote = min(vote, 2) }
     // "Mord", "Terroranschlag": how it was done, other words say.

@@ -48,10 +48,11 @@ struct IncidentRoom {
   /// The mentions of events and what became of them, for --explain.
   static func dump(_ material: IncidentMaterial) -> String {
     let scene = scene(material)
-    let events = EventReader.mentions(scene)
+    let (events, hints) = EventReader.reading(scene)
     let claims = ClaimReader.claims(
       syntax: material.syntax, mentions: material.mentions, statements: material.statements)
-    return EventDump.text(IncidentAssembler.assembled(scene, events, claims))
+    let (assembler, _) = assembled(scene, events, hints, claims)
+    return EventDump.text(assembler)
   }
 
   /// The incidents of an article.
@@ -62,18 +63,36 @@ struct IncidentRoom {
   /// - Returns: The incidents, main one first, and notices.
   static func incidents(_ material: IncidentMaterial, offsets: ScalarOffsets) -> IncidentReading {
     let scene = scene(material)
-    let events = EventReader.mentions(scene)
+    let (events, hints) = EventReader.reading(scene)
     // Claims and comments are those about incidents: most articles can have none.
-    guard events.contains(where: \.foundsIncident) else { return IncidentReading() }
+    guard events.contains(where: \.foundsIncident) || BlamedEvents.mayBe(events, hints) else {
+      return IncidentReading()
+    }
     let index = ClauseIndex(material.syntax, material.mentions, scene.names)
     let matches = FrameMatcher(index).matches()
     let claims = ClaimReader.claims(index, matches, material.statements)
     let comments = CommentReader.comments(index, matches)
-    let drafts = IncidentAssembler.incidents(scene, events, claims)
+    let (assembler, known) = assembled(scene, events, hints, claims)
+    if assembler.drafts.isEmpty { return IncidentReading() }
     let room = IncidentRoom(
-      material: material, events: events, drafts: drafts, times: scene.times,
+      material: material, events: known, drafts: assembler.drafts, times: scene.times,
       writer: EntityWriter(syntax: material.syntax, mentions: material.mentions, offsets: offsets))
     return room.assemble(claims, comments)
+  }
+
+  /// The incidents by the words of the article alone, or, where these make none, with what somebody is
+  /// blamed for; and the mentions that they were made of.
+  private static func assembled(
+    _ scene: EventScene, _ events: [EventMention], _ hints: [EventMention],
+    _ claims: [ClaimMention]
+  ) -> (IncidentAssembler, [EventMention]) {
+    let plain = IncidentAssembler.assembled(scene, events, claims)
+    guard plain.drafts.isEmpty,
+      let found = BlamedEvents(scene: scene, claims: claims).mentions(events, hints)
+    else { return (plain, events) }
+    var assembler = IncidentAssembler.assembled(scene, found.mentions, claims)
+    assembler.keep(withOneOf: found.blamed)
+    return (assembler, found.mentions)
   }
 
   /// The words of the article as the rules of this room see them.

@@ -40,13 +40,14 @@ extension IncidentAssembler {
       if mention.phrase < 0 { return true }
       return isTold(mention)
     }
-    return isToldOf ? nil : .passing
+    return isToldOf || isAttributedByName(draft) ? nil : .passing
   }
 
   /// "eröffnen das Feuer", "liefern sich ein Gefecht": no day, nobody hurt, and neither police nor
   /// soldiers nor a doer in all of the text.
   private func isBloodless(_ draft: IncidentDraft) -> Bool {
     draft.family == .violence && draft.hasDeed && draft.day == nil && attributions.isEmpty
+      && !isAuthored(draft)
       && !scene.isCourt
       && !draft.mentions.contains {
         let mention = mentions[$0]
@@ -241,7 +242,11 @@ extension IncidentAssembler {
       points += 1
     }
     if !draft.places.isEmpty { points += 1 }
-    if isAttributed(draft) { points += 2 }
+    if isAttributed(draft) {
+      points += 2
+    } else if draft.firstSentence < scene.leadEnd, isAuthored(draft) {
+      points += 1
+    }
     return points
   }
 }

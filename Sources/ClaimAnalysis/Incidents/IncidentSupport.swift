@@ -21,6 +21,25 @@ extension IncidentAssembler {
     }
   }
 
+  /// The article says who did it: "das Werk einer Bande", "der Angriff von Vermummten".
+  func isAuthored(_ draft: IncidentDraft) -> Bool {
+    authors.contains { claim in
+      draft.mentions.contains {
+        mentions[$0].token == claim.eventToken
+          || claim.eventToken < 0 && !claim.needsEvent && mentions[$0].clause == claim.clause
+      }
+    }
+  }
+
+  /// Somebody says in its own clause, or of its own word, who did it.
+  func isAttributedByName(_ draft: IncidentDraft) -> Bool {
+    attributions.contains { claim in
+      draft.mentions.contains {
+        mentions[$0].token == claim.eventToken || mentions[$0].clause == claim.clause
+      }
+    }
+  }
+
   /// "Militäreinheiten stürmten den Palast": by its subject no accident.
   private func isByForces(_ mention: EventMention) -> Bool {
     let clause = syntax.clauses[mention.clause]
@@ -34,9 +53,14 @@ extension IncidentAssembler {
     token >= 0 && syntax.word(token).can(.adverb) && !syntax.word(token).isNominal
   }
 
+  /// Failures: whom an article names beside one has mostly switched something off.
+  private func isOfMachines(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains { mentions[$0].kind == .outage || mentions[$0].kind == .vehicle }
+  }
+
   /// People harmed, police, suspects, weapons or computers near one of the mentions.
   func isBacked(_ draft: IncidentDraft) -> Bool {
-    if isAttributed(draft) || scene.isWar { return true }
+    if isAttributed(draft) || isAuthored(draft) || scene.isWar { return true }
     if draft.mentions.contains(where: {
       mentions[$0].strength == .effect || mentions[$0].kind == .cyberattack && scene.isCyber
         || EventFamily(mentions[$0].kind) == .cyber && !mentions[$0].isOpenKind
@@ -83,7 +107,9 @@ extension IncidentAssembler {
     {
       return true
     }
-    if isAttributed(draft) || isDenied(draft) || isCalledDeed(draft) || isBoasted(draft) {
+    if isAttributed(draft) || isDenied(draft) || isCalledDeed(draft) || isBoasted(draft)
+      || isAuthored(draft) && !scene.isAccident && !isOfMachines(draft)
+    {
       return true
     }
     // "Eine Drohne traf das Lager."
@@ -141,7 +167,8 @@ extension IncidentAssembler {
     let near = draft.firstSentence...mentions[last].sentence + 2
     return denials.contains { claim in
       draft.mentions.contains { mentions[$0].token == claim.eventToken }
-        || isPronominal(claim.eventToken) && !scene.isAccident
+        || (claim.eventToken < 0 && drafts.count == 1 || isPronominal(claim.eventToken))
+          && !scene.isAccident
           && near.contains(syntax.clauses[claim.clause].sentence)
     }
   }

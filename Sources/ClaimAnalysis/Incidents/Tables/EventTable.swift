@@ -13,10 +13,10 @@
 ///
 /// KIND is one of `Incident.Kind`, or `attack` while open. STRENGTH is `deed` (an attack by
 /// itself), `effect` (harm that may have other causes), `harm` (what befell people), `point`
-/// (refers to an event told elsewhere). FRAME says where the one hit stands: `acc`, `dat`, `subj`,
+/// (refers to an event told elsewhere), `hint` (everyday life, unless somebody is blamed for it). FRAME says where the one hit stands: `acc`, `dat`, `subj`,
 /// `auf` (also "gegen", "in", "über"), `onto` ("auf" only), `gen` (also "von", "bei"); and what must be there: `digital`
 /// (digital service or infrastructure), `data`, `people` (anywhere in the clause), `person` (the one
-/// hit is somebody), `vehicle`, `drone`, `crowd` (where people walk or sit), `marked` (an adjective such as "gewaltsam", "unbefugt"), `war` (an article about
+/// hit is somebody), `thing` (has a body and is nobody), `vehicle`, `drone`, `crowd` (where people walk or sit), `marked` (an adjective such as "gewaltsam", "unbefugt"), `war` (an article about
 /// fighting); `whole`: no compounds. An idiom's noun may be a list of stems, as a noun may.
 enum EventTable {
   static let text: StaticString = #"""
@@ -934,6 +934,256 @@ enum EventTable {
     idiom zurasen Auto,Wagen,Fahrzeug,Lastwagen,Transporter,Lieferwagen,Pkw vehicle effect auf people
     idiom kommen Leben assault harm subj
     idiom schlagen Flucht none harm
+    # Everyday verbs: harm where somebody is blamed for it
+    verb abtrennen sabotage hint acc thing
+    verb abschneiden sabotage hint acc thing
+    verb aufschneiden sabotage hint acc thing
+    verb zerschneiden sabotage hint acc thing
+    verb durchschneiden sabotage hint acc thing
+    verb durchtrennen sabotage hint acc thing
+    verb kappen sabotage hint acc thing
+    verb abreißen sabotage hint acc thing
+    verb herausreißen sabotage hint acc thing
+    verb herunterreißen sabotage hint acc thing
+    verb niederreißen sabotage hint acc thing
+    verb einreißen sabotage hint acc thing
+    verb zerreißen sabotage hint acc thing
+    verb aufreißen sabotage hint acc thing
+    verb ausreißen sabotage hint acc thing
+    verb losreißen sabotage hint acc thing
+    verb lösen sabotage hint acc thing
+    verb lockern sabotage hint acc thing
+    verb losschrauben sabotage hint acc thing
+    verb abschrauben sabotage hint acc thing
+    verb abmontieren sabotage hint acc thing
+    verb demontieren sabotage hint acc thing
+    verb aushängen sabotage hint acc thing
+    verb aushebeln sabotage hint acc thing
+    verb aufhebeln sabotage hint acc thing
+    verb aufbrechen sabotage hint acc thing
+    verb aufstemmen sabotage hint acc thing
+    verb aufbohren sabotage hint acc thing
+    verb anbohren sabotage hint acc thing
+    verb durchbohren sabotage hint acc thing
+    verb durchlöchern sabotage hint acc thing
+    verb umstoßen sabotage hint acc thing
+    verb umwerfen sabotage hint acc thing
+    verb umkippen sabotage hint acc thing
+    verb umlegen sabotage hint acc thing
+    verb umhauen sabotage hint acc thing
+    verb umsägen sabotage hint acc thing
+    verb umreißen sabotage hint acc thing
+    verb absägen sabotage hint acc thing
+    verb durchsägen sabotage hint acc thing
+    verb zersägen sabotage hint acc thing
+    verb abschalten sabotage hint acc thing
+    verb ausschalten sabotage hint acc thing
+    verb abdrehen sabotage hint acc thing
+    verb zudrehen sabotage hint acc thing
+    verb abstellen sabotage hint acc thing
+    verb entriegeln sabotage hint acc thing
+    verb verriegeln sabotage hint acc thing
+    verb auslösen sabotage hint acc thing
+    verb betätigen sabotage hint acc thing
+    verb umstellen sabotage hint acc thing
+    verb abklemmen sabotage hint acc thing
+    verb ausstecken sabotage hint acc thing
+    verb stilllegen sabotage hint acc thing
+    verb stoppen sabotage hint acc thing
+    verb verstopfen sabotage hint acc thing
+    verb zuschütten sabotage hint acc thing
+    verb zubetonieren sabotage hint acc thing
+    verb zuschweißen sabotage hint acc thing
+    verb verschweißen sabotage hint acc thing
+    verb zukleben sabotage hint acc thing
+    verb verkleben sabotage hint acc thing
+    verb zumauern sabotage hint acc thing
+    verb zunageln sabotage hint acc thing
+    verb versperren sabotage hint acc thing
+    verb fluten sabotage hint acc thing
+    verb überfluten sabotage hint acc thing
+    verb verstellen sabotage hint acc thing
+    verb manipulieren sabotage hint acc thing
+    verb präparieren sabotage hint acc thing
+    verb vertauschen sabotage hint acc thing
+    verb beschädigen sabotage hint acc thing
+    verb zerlegen sabotage hint acc thing
+    verb zerstören sabotage hint acc thing
+    verb zerschmettern sabotage hint acc thing
+    verb zerhacken sabotage hint acc thing
+    verb zerbrechen sabotage hint acc thing
+    verb zerkratzen sabotage hint acc thing
+    verb zerfetzen sabotage hint acc thing
+    verb eindrücken sabotage hint acc thing
+    verb einschlagen sabotage hint acc thing
+    verb eintreten sabotage hint acc thing
+    verb demolieren sabotage hint acc thing
+    verb verschmutzen sabotage hint acc thing
+    verb beschmutzen sabotage hint acc thing
+    verb besudeln sabotage hint acc thing
+    verb beschmieren sabotage hint acc thing
+    verb bemalen sabotage hint acc thing
+    verb übermalen sabotage hint acc thing
+    verb überkleben sabotage hint acc thing
+    verb stürzen sabotage hint acc thing
+    verb kippen sabotage hint acc thing
+    verb versenken sabotage hint acc thing
+    verb durchstechen sabotage hint acc thing
+    verb zerstechen sabotage hint acc thing
+    verb aufschlitzen sabotage hint acc thing
+    verb aufschrauben sabotage hint acc thing
+    verb öffnen sabotage hint acc thing
+    verb entfernen sabotage hint acc thing
+    verb entsichern sabotage hint acc thing
+    verb knacken sabotage hint acc thing
+    verb durchwühlen sabotage hint acc thing
+    verb zerquetschen sabotage hint acc thing
+    verb zermalmen sabotage hint acc thing
+    verb verbiegen sabotage hint acc thing
+    verb verrücken sabotage hint acc thing
+    verb verschieben sabotage hint acc thing
+    verb umfunktionieren sabotage hint acc thing
+    verb ramponieren sabotage hint acc thing
+    verb unbrauchbarmachen sabotage hint acc thing
+    verb kaputtmachen sabotage hint acc thing
+    verb kaputtschlagen sabotage hint acc thing
+    verb anstecken arson hint acc thing
+    verb entzünden arson hint acc thing
+    verb entflammen arson hint acc thing
+    verb ausräuchern arson hint acc thing
+    verb verbrennen arson hint acc thing
+    verb niederbrennen arson hint acc thing
+    verb anbrennen arson hint acc thing
+    verb zünden bombing hint acc thing
+    verb sprengen bombing hint acc thing
+    verb stören outage hint acc thing
+    verb blockieren outage hint acc thing
+    verb sperren outage hint acc thing
+    verb unterbrechen outage hint acc thing
+    verb lahmlegen outage hint acc thing
+    verb ausbremsen outage hint acc thing
+    verb ausknipsen outage hint acc thing
+    verb löschen cyberattack hint acc thing
+    verb überschreiben cyberattack hint acc thing
+    verb umleiten cyberattack hint acc thing
+    verb übernehmen cyberattack hint acc thing
+    verb abschießen cyberattack hint acc thing
+    verb anzapfen cyberattack hint acc thing
+    verb verschlüsseln cyberattack hint acc thing
+    verb ausforschen cyberattack hint acc thing
+    verb ausspähen cyberattack hint acc thing
+    verb veröffentlichen dataBreach hint acc data
+    verb hochladen dataBreach hint acc data
+    verb kopieren dataBreach hint acc data
+    verb weitergeben dataBreach hint acc data
+    verb entwenden dataBreach hint acc data
+    verb stehlen dataBreach hint acc data
+    verb herunterladen dataBreach hint acc data
+    verb abschöpfen dataBreach hint acc data
+    verb ausschalten assault hint acc person
+    verb beseitigen assault hint acc person
+    verb erledigen assault hint acc person
+    verb eliminieren assault hint acc person
+    verb neutralisieren assault hint acc person
+    verb umlegen assault hint acc person
+    verb verätzen assault hint acc person
+    verb betäuben assault hint acc person
+    verb bedrängen assault hint acc person
+    verb umringen assault hint acc person
+    verb verfolgen assault hint acc person
+    verb hetzen assault hint acc person
+    verb jagen assault hint acc person
+    verb bedrohen assault hint acc person
+    verb einschüchtern assault hint acc person
+    verb stoßen assault hint acc person
+    verb verletzen assault hint acc person
+    verb töten assault hint acc person
+    verb verbrühen assault hint acc person
+    verb auflauern assault hint dat person
+    verb werfen assault hint auf
+    verb schleudern assault hint auf
+    verb schmeißen assault hint auf
+    verb zielen assault hint auf
+    verb einsteigen intrusion hint auf thing
+    verb einbrechen intrusion hint auf thing
+    verb rasen vehicle hint auf thing
+    verb steuern vehicle hint auf thing
+    verb lenken vehicle hint auf thing
+    verb rammen vehicle hint acc vehicle
+    verb lenken strike hint auf thing
+    verb steuern strike hint auf thing
+    verb losschicken strike hint acc weapon
+    verb abfeuern strike hint acc weapon
+    verb schicken strike hint acc weapon
+    idiom legen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom errichten Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom spannen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom auslegen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom platzieren Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom deponieren Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom verstecken Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom aufstellen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom aufschichten Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom streuen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom verteilen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom mischen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom rühren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom kippen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom schütten Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom träufeln Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom geben Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom verabreichen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom füllen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom injizieren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom brechen Kiefer,Nase,Nasenbein,Jochbein,Rippe,Arm,Unterarm,Bein,Finger,Handgelenk,Genick assault deed dat
+    idiom ausschlagen Zahn,Zähne assault deed dat
+    idiom ablassen Luft sabotage hint
+    idiom nehmen Netz outage hint acc thing
+    idiom zwingen Knie outage hint acc thing
+    idiom setzen Betrieb outage hint acc thing
+    idiom ziehen Verkehr sabotage hint acc thing
+    idiom ziehen Stecker outage hint dat
+    idiom haben Gewalt kidnapping hint acc thing
+    idiom bringen Absturz attack effect acc
+    idiom bringen Entgleisen sabotage effect acc
+    idiom vergießen Blut assault effect
+    idiom fallen Bombe,Rakete,Granate,Gleitbombe,Fliegerbombe,Streubombe strike effect auf
+    idiom abwerfen Bombe,Gleitbombe,Fliegerbombe,Streubombe,Fassbombe,Brandbombe,Granate strike deed
+    idiom bomben Trümmer,Schutt strike deed acc
+    idiom legen Schutt,Asche,Trümmer assault effect acc
+    idiom schlagen klein assault deed acc
+    idiom bedrohen Baseballschläger,Axt,Gewehr,Machete,Schlagstock,Eisenstange,Hammer assault effect acc
+    idiom rasen Schaufenster,Auslage,Schaufensterscheibe vehicle deed
+    noun Coup attack hint
+    noun Streich attack hint whole
+    noun Störaktion attack hint
+    noun Störmanöver attack hint
+    noun Protestaktion attack hint
+    noun Sturm assault hint auf whole
+    noun Tod assault hint gen whole
+    noun Löschung intrusion hint gen
+    noun Manipulation sabotage hint gen
+    noun Brandsatz,Brandsätz arson hint auf
+    noun Molotowcocktail arson hint auf
+    noun Brandflasche arson hint auf
+    noun Leuchtrakete assault hint auf
+    noun Rakete strike hint auf
+    noun Falle sabotage hint
+    noun Hindernis sabotage hint
+    noun Kurzschluss sabotage hint
+    noun Giftgas assault hint
+    noun Autobombe bombing hint
+    noun Rohrbombe bombing hint
+    noun Paketbombe bombing hint
+    noun Nagelbombe bombing hint
+    noun Haftmine bombing hint
+    noun Schandtat assault point
+    noun Untat assault point
+    noun Gräueltat assault point
+    noun Missetat assault point
+    noun Straftat attack point
+    noun Blutvergießen assault effect
     # First parts of compounds
     part arson Brand
     part bombing Bomben Sprengstoff Sprengsatz Rohrbomben Autobomben Briefbomben Paketbomben Selbstmord Nagelbomben Granaten Handgranaten Kofferbomben Buttersäure
@@ -971,7 +1221,7 @@ enum EventTable {
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
     words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
     words hittable Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
-    words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss
+    words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss Kalaschnikow Flinte Karabiner Armbrust
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
     words another zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
     words collective Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung

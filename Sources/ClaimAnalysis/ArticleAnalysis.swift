@@ -40,49 +40,10 @@ struct ArticleAnalysis: Sendable {
     kept.reserveCapacity(sentences.count)
     for index in sentences.indices where !furniture.skips[index] { kept.append(sentences[index]) }
     times = TimeMention.all(
-      in: source, tokens: tokens, sentences: kept, published: publication.day,
-      assumedZone: publication.zone ?? .berlin
-    ) { token, _ in Self.direction(token, syntax) }
+      in: syntax, sentences: kept, published: publication.day,
+      assumedZone: publication.zone ?? .berlin)
     speech = SpeechReader.reading(syntax, mentions, SpeechOptions())
   }
-
-  /// Whether the clause of a token speaks of the past or of what is to come.
-  private static func direction(_ token: Int, _ syntax: Syntax) -> Tense {
-    var clause = Int(syntax.clauseOf[token])
-    while clause >= 0 {
-      switch syntax.clauses[clause].tense {
-      case .preterite, .perfect, .pluperfect: return .past
-      case .present: return isAlleged(clause, syntax) || isScene(clause, syntax) ? .past : .present
-      case .future: return .future
-      case .none: clause = syntax.clauses[clause].parent
-      }
-    }
-    return .unknown
-  }
-}
-
-extension ArticleAnalysis {
-  /// "soll am Montag geschossen haben": a participle below a modal verb tells of the past.
-  private static func isAlleged(_ clause: Int, _ syntax: Syntax) -> Bool {
-    let current = syntax.clauses[clause]
-    return current.modal.isKnown && current.mainVerb >= 0
-      && syntax.word(current.mainVerb).classes == .participle && current.voice == .active
-  }
-
-  /// "Es ist neun Uhr am Donnerstag, als …": a scene from the past.
-  private static func isScene(_ clause: Int, _ syntax: Syntax) -> Bool {
-    let current = syntax.clauses[clause]
-    guard syntax.lexicon[current.verb].verb.contains(.copula), current.subject >= 0,
-      syntax.tokens[syntax.phrases[current.subject].head].hash == es
-    else { return false }
-    return syntax.clausesOfSentence[current.sentence].contains {
-      syntax.clauses[$0].parent == clause && syntax.clauses[$0].introducer >= 0
-        && syntax.tokens[syntax.clauses[$0].introducer].hash == als
-    }
-  }
-
-  private static let es = FoldedHash.of("es")
-  private static let als = FoldedHash.of("als")
 }
 
 /// When the article was published, as far as it is known, and what is wrong with what was given.

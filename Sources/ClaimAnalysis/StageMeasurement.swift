@@ -8,7 +8,7 @@
   case grammar
   /// Chains of mentions.
   case mentions
-  /// Temporal expressions alone, on tokens.
+  /// Temporal expressions, on clauses.
   case times
   /// The whole report.
   case report
@@ -33,14 +33,14 @@
     let tokens = Tokenizer.tokens(of: source)
     let sentences = SentenceSplitter.sentences(of: tokens)
     if stage == .text { return tokens.count + sentences.count }
+    let syntax = GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences)
+    if stage == .grammar { return syntax.clauses.count + syntax.phrases.count }
     if stage == .times {
       return TimeMention.all(
-        in: source, tokens: tokens, sentences: sentences,
+        in: syntax, sentences: sentences,
         published: article.publishedOn.flatMap { CalendarDate(iso: $0) }
       ).count
     }
-    let syntax = GrammarReader.syntax(of: source, tokens: tokens, sentences: sentences)
-    if stage == .grammar { return syntax.clauses.count + syntax.phrases.count }
     return MentionReader.mentions(of: syntax).chains.count
   }
 }

@@ -13,10 +13,9 @@ import Testing
   private func mentions(_ text: String, _ published: String?, zone: TimeZoneName? = .berlin)
     -> ContiguousArray<TimeMention>
   {
-    let source = SourceText(title: nil, text: text)
-    let tokens = Tokenizer.tokens(of: source)
+    let syntax = GrammarReader.syntax(ofText: text)
     return TimeMention.all(
-      in: source, tokens: tokens, sentences: SentenceSplitter.sentences(of: tokens),
+      in: syntax, sentences: syntax.sentences,
       published: published.flatMap { CalendarDate(iso: $0) }, assumedZone: zone)
   }
 

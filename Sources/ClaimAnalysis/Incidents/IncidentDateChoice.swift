@@ -85,7 +85,8 @@ extension IncidentDates {
       for time in scene.timesOfSentence[sentence] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
         guard clause >= 0, !isProcedure(clause), !isToldOf(clause),
-          isPast(clause) || isMain && isSince(time) || sentence < scene.leadEnd && isOfNow(clause),
+          isPast(clause) || isMain && isSince(time)
+            || sentence < scene.leadEnd && (isOfNow(clause) || isToday(time, draft)),
           !isEnd(clause) || isSince(time) && !isRunning(clause)
         else { continue }
         // In an article about a trial the day of the deed is a full date.
@@ -110,6 +111,17 @@ extension IncidentDates {
     let verb = syntax.lexicon[syntax.clauses[clause].verb]
     return verb.verb.contains(.saying) || !verb.classes.contains(.noticeVerb)
   }
+
+  /// "Am heutigen Mittwoch geht nichts mehr": what is out of order is told in the present tense.
+  private func isToday(_ number: Int, _ draft: IncidentDraft) -> Bool {
+    guard draft.family == .disruption || draft.family == .cyber else { return false }
+    let time = scene.times[number].tokens
+    return (max(0, time.lowerBound - 1)..<time.upperBound).contains {
+      Self.today.contains(scene.hash($0))
+    }
+  }
+
+  private static let today = Set(["heute", "heutigen", "heutige"].map(FoldedHash.of))
 
   /// "Am Samstag erging der Haftbefehl": the day of the court, not of the deed.
   private func isProcedure(_ clause: Int) -> Bool {

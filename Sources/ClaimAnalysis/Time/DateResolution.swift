@@ -48,6 +48,16 @@ extension TimeResolver {
     case .years(let first, let last):
       return ResolvedDate(.years(first...last), DigitText.four(first), .explicit)
     case .weekday(let weekday, let reference): return self.weekday(weekday, reference, token)
+    case .weekdayFromPublication(let weekday, let step):
+      guard let published else {
+        var date = ResolvedDate.open("XXXX-WXX-\(weekday)", .noPublicationDate)
+        date.weekday = weekday
+        return date
+      }
+      // What was written on a Wednesday may come out on Thursday.
+      let day = published.adding(days: step)
+      return weekdayDate(
+        step > 0 ? day.next(weekday: weekday) : day.last(weekday: weekday), .publication, nil)
     case .weekdayOfWeek(let weekday, let step):
       guard let published else { return .open("XXXX-WXX-\(weekday)", .noPublicationDate) }
       let monday = published.adding(days: 1 - published.weekday + step * 7)
@@ -107,12 +117,15 @@ extension TimeResolver {
 
   /// Past or coming, by the word before the date or else by the verb.
   func lean(_ token: Int) -> Tense {
-    let tense = tense(token, sentence)
+    let tense = tenses.tense(at: token)
     guard token > 0 else { return tense }
     if tense != .past, isAfterEvent(token) { return .past }
     switch tokens[token - 1].hash {
     case DirectionWord.seit: return .past
     case DirectionWord.ab: return tense == .past ? .past : .future
+    // "bis 31.12."; in "vom 3. bis 8. März" the begin says which year it is.
+    case DirectionWord.bis where mentions.last?.tokens.upperBound != token - 1:
+      return tense == .past ? .past : .future
     case DirectionWord.von, DirectionWord.vom: return opensSpan ? tense : .past
     default: return tense
     }
@@ -124,7 +137,7 @@ extension TimeResolver {
     // Nothing but the noun phrase stands between: no comma, no verb of the main clause.
     var index = token - 1
     while index >= first, token - index <= 12 {
-      guard tokens[index].isWord, !TenseEstimate.isFinite(tokens[index].hash) else { return false }
+      guard tokens[index].isWord, !tenses.isFinite(index) else { return false }
       if tokens[index].hash == DirectionWord.nach {
         // "nach Berlin" is where, and "nach einem Streit" is when.
         return token > index + 1 && (index == first || !tokens[index + 1].isCapital)

@@ -35,6 +35,8 @@ indirect enum DateMeaning: Sendable, Hashable {
   case weekdayOfWeek(Int, Int)
   /// So many units from the day of writing.
   case fromPublication(TimeUnit, Int)
+  /// "am gestrigen Dienstag": a weekday so many days from the day of writing.
+  case weekdayFromPublication(Int, Int)
   /// So many units from the day that the article speaks of.
   case fromNarrative(TimeUnit, Int)
   case season(Int, YearReference)

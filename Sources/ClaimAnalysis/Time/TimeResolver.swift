@@ -19,7 +19,7 @@ struct TimeResolver {
   let assumedZone: TimeZoneName?
   let sentences: ContiguousArray<Sentence>
   let tokens: ContiguousArray<Token>
-  let tense: (_ token: Int, _ sentence: Int) -> Tense
+  let tenses: ClauseTenses
 
   var mentions: ContiguousArray<TimeMention> = []
   /// The last date of the story.
@@ -38,13 +38,13 @@ struct TimeResolver {
 
   init(
     published: CalendarDate?, assumedZone: TimeZoneName?, tokens: ContiguousArray<Token>,
-    sentences: ContiguousArray<Sentence>, tense: @escaping (Int, Int) -> Tense
+    sentences: ContiguousArray<Sentence>, tenses: ClauseTenses
   ) {
     self.published = published
     self.assumedZone = assumedZone
     self.tokens = tokens
     self.sentences = sentences
-    self.tense = tense
+    self.tenses = tenses
   }
 
   mutating func resolve(_ drafts: ContiguousArray<TimeDraft>) -> ContiguousArray<TimeMention> {
@@ -101,7 +101,7 @@ struct TimeResolver {
       switch draft.meaning {
       case .date(.fromPublication(.day, let step)), .part(_, .fromPublication(.day, let step)?):
         if step < 0 { return true }
-      case .date(.weekday), .part(_, .weekday?), .clock: days += 1
+      case .date(.weekday), .part(_, .weekday?), .clock, .date(.weekdayFromPublication): days += 1
       default: break
       }
     }
@@ -172,7 +172,7 @@ struct TimeResolver {
       mention.value = extent.iso8601
       step(amount, unit, &mention)
     case .habit(let part):
-      let tense = tense(draft.tokens.lowerBound, sentence)
+      let tense = tenses.tense(at: draft.tokens.lowerBound)
       let isTold = story.map { $0.isDay && sentence - $0.sentence <= 2 } ?? false
       if part != .night, isTold, tense == .past || tense == .present {
         mention.type = .time
@@ -221,7 +221,7 @@ struct TimeResolver {
   /// A listing without a verb does not carry a story on.
   func dayAtHand(_ token: Int) -> (day: CalendarDate, basis: TimeBasis, anchor: Int?)? {
     if let story, story.isDay, sentence - story.sentence <= 6,
-      published == nil || story.sentence == sentence || tense(token, sentence) != .unknown
+      published == nil || story.sentence == sentence || tenses.tense(at: token) != .unknown
     {
       return (story.bounds.earliest, .narrative, story.mention)
     }
@@ -236,7 +236,7 @@ struct TimeResolver {
     var meaning = meaning
     // "heute Nacht haben …": the night that is over.
     if part == .night, case .fromPublication(.day, 0)? = meaning,
-      tense(draft.tokens.lowerBound, sentence) == .past
+      tenses.tense(at: draft.tokens.lowerBound) == .past
     {
       meaning = .nightBefore(.fromPublication(.day, 0))
     }
@@ -285,7 +285,7 @@ struct TimeResolver {
       // "In der Nacht ist ein Lager getroffen worden", where no other day is told: the last one.
       let isOver =
         meaning == nil && mention.basis == .publication
-        && tense(draft.tokens.lowerBound, sentence) == .past
+        && tenses.tense(at: draft.tokens.lowerBound) == .past
       mention.bounds =
         isOver ? DateBounds(day.adding(days: -1), day) : DateBounds(day, day.adding(days: 1))
     }

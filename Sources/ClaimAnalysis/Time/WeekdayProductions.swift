@@ -137,10 +137,11 @@ extension TimeParser {
     case .weekday:
       let draft = weekday(at: index + 1)
       guard let draft else { return nil }
+      let named = DateMeaning.weekdayFromPublication(Int(word(index + 1).value), step)
       if case .part(let part, _) = draft.meaning {
-        return TimeDraft(draft.tokens, .part(part, day))
+        return TimeDraft(draft.tokens, .part(part, named))
       }
-      return TimeDraft(draft.tokens, .date(day))
+      return TimeDraft(draft.tokens, .date(named))
     case .part:
       return partDraft(Int(word(index + 1).value), day, index..<(index + 2), at: index + 2)
     case .unit where word(index + 1).unit == .day && !word(index + 1).isPlural:

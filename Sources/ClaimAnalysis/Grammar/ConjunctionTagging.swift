@@ -28,6 +28,11 @@ extension Tagger {
       table.words[index].classes = others.isEmpty ? .postposition : others
       return
     }
+    if opens, classes.contains(.subjunction), isQuotedPhrase(index, range, table) {
+      // "hat die Tat „ohne Umschweife“ gestanden"
+      table.words[index].classes = .preposition
+      return
+    }
     if opens, classes.contains(.subjunction) {
       if tokens[next].hash == vocabulary.sich, startsSegment(index, range) {
         // "Während sich die Bauern wehren"

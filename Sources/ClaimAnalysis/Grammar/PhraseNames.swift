@@ -34,7 +34,7 @@ extension PhraseReader {
         token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
         table.words[end].can(.name) || startsWithNoun && end == head + 1 && isNumber(end, table)
-          || isInCapitals(end),
+          || isInCapitals(end) || isBareAdjective(end, table),
         !table.words[end].can([.article, .pronoun])
       else { break }
       if startsWithNoun, end == head + 1, !canFollow(head, end, table) { break }
@@ -59,6 +59,13 @@ extension PhraseReader {
       && tokens[index - 1].shape.contains(.allCapitals)
       && tokens[index].end - tokens[index].start >= 4
       && tokens[index - 1].end - tokens[index - 1].start >= 3
+  }
+
+  /// "Transparency International": an adjective with a capital and without an ending behind a name.
+  private func isBareAdjective(_ index: Int, _ table: WordDraft) -> Bool {
+    index > 0 && table.words[index - 1].classes == .name
+      && table.reading(index, .adjective)?.ending == AdjectiveEnding.none
+      && table.words[index].facts.isDisjoint(with: .knownNoun)
   }
 
   /// The end of what an English "and, of, for, the" before a capital joins to a name.

@@ -100,6 +100,19 @@ extension Tagger {
       ? .comparator : (rest.contains(.preposition) ? .preposition : rest)
   }
 
+  /// The first of two or three words between quotation marks, and no verb among them.
+  func isQuotedPhrase(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard index > range.lowerBound, tokens[index - 1].kind == .openQuote else { return false }
+    var close = index + 1
+    while close < range.upperBound, close - index < 5, tokens[close].kind != .closeQuote {
+      if !tokens[close].isWord || !tokens[close].isCapital && table.words[close].can(.verbal) {
+        return false
+      }
+      close += 1
+    }
+    return close > index + 1 && close < range.upperBound && tokens[close].kind == .closeQuote
+  }
+
   /// "Wie lange können sie warten?": the verb stands second, behind the question and its measure.
   func isMeasuredQuestion(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
     let verb = index + 1

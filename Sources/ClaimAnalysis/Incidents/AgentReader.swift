@@ -134,6 +134,13 @@ struct AgentReader: Sendable {
     return index.words.bystanders.contains(syntax.word(syntax.phrases[resolved].head).lexeme.raw)
   }
 
+  /// Those who come by, and those who storm in to free others.
+  func isHelper(_ phrase: Int) -> Bool {
+    let resolved = index.referent(phrase)
+    guard resolved >= 0 else { return false }
+    return index.words.helpers.contains(syntax.word(syntax.phrases[resolved].head).lexeme.raw)
+  }
+
   /// Masked or armed, by an adjective, or a word for those who do such things.
   func looksCriminal(_ phrase: Int) -> Bool {
     let resolved = index.referent(phrase)

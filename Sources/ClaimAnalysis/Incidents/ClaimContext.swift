@@ -152,7 +152,9 @@ struct ContextReader {
       } else {
         context.isExcluded = true
       }
-    } else if entry.modal == index.words.wollen, entry.verb == index.words.wissen {
+    } else if entry.modal == index.words.wollen,
+      entry.verb == index.words.wissen || entry.verb == index.words.haben && entry.isNegated
+    {
       // "will davon nichts wissen": no wish.
       return
     } else if entry.modal == index.words.wollen {
@@ -204,6 +206,8 @@ struct ContextReader {
       // "mit hoher Wahrscheinlichkeit", "allem Anschein nach"
       if index.words.likelihood.contains(syntax.tokens[token].hash), syntax.phraseOf[token] >= 0,
         syntax.phrases[Int(syntax.phraseOf[token])].preposition >= 0
+          || token + 1 < syntax.tokens.count
+            && index.preposition(atToken: token + 1) == index.words.nach
       {
         context.hedges.append(token)
         continue

@@ -61,6 +61,20 @@ extension ClaimReader {
       || hash == index.words.man && syntax.clauses[clause].mood == .subjunctive1
   }
 
+  /// The group, party or alliance named last, in this sentence or the two before.
+  private func party(before clause: Int) -> Int? {
+    let sentence = syntax.clauses[clause].sentence
+    return syntax.phrases.indices.last { number in
+      let entry = syntax.phrases[number]
+      guard !entry.isPronoun, entry.clause >= 0, entry.clause <= clause,
+        sentence - syntax.sentence(ofToken: entry.head) <= 2
+      else { return false }
+      let kind = syntax.lexeme(entry.head).nounClass
+      return agents.isOutlaw(number) || kind == .party || kind == .organisation
+        || kind == .group && agents.namesAgent(number)
+    }
+  }
+
   /// "„Ich habe ihn erschossen“, sagte der 22-Jährige": whom somebody may hold for it.
   private func isSuspect(_ source: Int, _ clause: Int) -> Bool {
     agents.isDescribedSuspect(source)
@@ -87,6 +101,9 @@ extension ClaimReader {
     let isTitle = context.isTitle(clause)
     var actor = continued(
       index.isPassive(clause) ? index.agent(ofPassive: clause) : index.subject(of: clause), clause)
+    let isI =
+      index.subject(of: clause) >= 0 && index.isInQuotes(clause)
+      && index.hash(index.subject(of: clause)) == index.words.ich
     if let doer = doer(actor, clause) { actor = doer }
     if actor >= 0, syntax.phrases[actor].isPronoun, let one = index.clefted(clause) { actor = one }
     let isShort = lacksAuxiliary(clause)
@@ -118,7 +135,8 @@ extension ClaimReader {
     guard !context.isExcluded else { return }
     if isTitle, index.deed(entry.verb, clause)?.strength != .deed { return }
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
-    if isAgainstItself(clause, verb) { return }
+    if isAgainstItself(clause, verb) || isMadeSafe(clause) { return }
+    if agents.isHelper(actor), claims.contains(where: { $0.about == .attacker }) { return }
     // "die Gruppe, die von einem Geheimdienst gesteuert wird".
     if index.isPassive(clause), index.deed(entry.verb, clause)?.strength == .effect,
       agents.isOutlaw(index.subject(of: clause))
@@ -148,11 +166,18 @@ extension ClaimReader {
       // "„Wir zündeln nicht“, sagte die Sprecherin": of those for whom she speaks.
       let denied =
         context.isNegated ? accused(answeredForBy: context.source, before: clause) : nil
+      if denied == nil, context.isNegated, agents.isDelegate(context.source) {
+        // "„Wir zündeln nicht“, sagte Sprecherin Drees": of the alliance told of just before.
+        guard let spokenFor = principal(of: context.source) ?? party(before: clause) else { return }
+        add(spokenFor, &claim)
+        return
+      }
       add(denied ?? context.source, &claim)
       return
     }
     settle(context, actor, &claim)
     if context.isNegated, claim.stance != .denies { return }
+    if isI, claim.stance == .claimsResponsibility { claim.rule = "ich-habe" }
     add(actor, &claim)
     cleared(clause, claim)
   }
@@ -280,6 +305,13 @@ extension ClaimReader {
       claim.about == .attacker && claim.stance != .denies && claim.clause < clause
         && claim.attackers.count == 1
         && syntax.lexeme(syntax.phrases[index.referent(claim.attackers[0])].head).nounClass.isPerson
+    }
+  }
+
+  /// "von Spezialisten kontrolliert gesprengt": the end of a danger.
+  func isMadeSafe(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains {
+      index.words.controlled.contains(syntax.tokens[$0].hash)
     }
   }
 

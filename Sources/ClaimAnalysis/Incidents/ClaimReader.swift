@@ -96,6 +96,7 @@ final class ClaimReader {
       inTitle: isTitle)
     if context.isNegated, isBehindSondern(match.attacker) { context.isNegated = false }
     guard !context.isExcluded else { return }
+    if stance == nil, isMadeSafe(match.clause) { return }
     if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
       return
     }

@@ -45,7 +45,18 @@ extension ContextReader {
       return author(of: phrase) ?? phrase
     }
     return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) }
-      ?? lastSpeaker(before: phrase) ?? phrase
+      ?? seat(behind: phrase) ?? lastSpeaker(before: phrase) ?? phrase
+  }
+
+  /// Of "Angaben aus Manila" the capital.
+  private func seat(behind phrase: Int) -> Int? {
+    let next = phrase + 1
+    guard next < syntax.phrases.count,
+      syntax.phrases[next].preposition == syntax.phrases[phrase].tokens.upperBound,
+      syntax.tokens[syntax.phrases[next].preposition].hash == index.words.aus,
+      syntax.phrases[next].isName, syntax.lexeme(syntax.phrases[next].head).nounClass.isPlace
+    else { return nil }
+    return next
   }
 
   /// Of "Überzeugung der Kammer" and "einem Papier des Verfassungsschutzes" whose they are.
@@ -147,6 +158,26 @@ extension ContextReader {
     return speaker(next)
   }
 
+  /// "Anwohner berichteten von Banditen, die das Haus gestürmt hätten": the relative clause goes on with
+  /// what they say.
+  private func toldOf(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.kind == .relative, entry.parent >= 0,
+      entry.mood == .subjunctive1 || entry.mood == .subjunctive2,
+      entry.tense == .perfect || entry.tense == .pluperfect, !entry.modal.isKnown
+    else { return }
+    let upper = syntax.clauses[entry.parent]
+    guard upper.mood == .indicative,
+      upper.verb.raw == index.words.sprechen
+        || syntax.lexicon[upper.verb].verb.contains(.saying)
+    else { return }
+    let subject = index.subject(of: entry.parent)
+    guard subject >= 0, index.agents.canSpeak(subject), index.agents.isSomebody(subject) else {
+      return
+    }
+    context.name(subject)
+  }
+
   func speaker(_ clause: Int, _ context: inout ClaimContext) {
     let number = statement(of: clause)
     guard number >= 0 else {
@@ -157,6 +188,7 @@ extension ContextReader {
       heardFrom(clause, &context)
       followed(clause, &context)
       inserted(clause, &context)
+      toldOf(clause, &context)
       return
     }
     context.statement = number

@@ -29,6 +29,12 @@ extension ClaimReader {
         claim.stance = context.stance == .denies ? .denies : .claimsResponsibility
       } else {
         claim.stance = context.stance ?? .accuses
+        // "dementierten: Nicht sie, sondern Soldaten hätten …": who is named instead did it.
+        if claim.stance == .denies, syntax.clauses[claim.clause].isNegated,
+          index.insteadOf(claim.clause) != nil
+        {
+          claim.stance = .accuses
+        }
         // "distanzierte sich: Das seien Provokateure gewesen": others are named, not cleared.
         if claim.rule == "das-waren", claim.stance == .denies { claim.stance = .accuses }
         if claim.stance == .accuses,

@@ -202,6 +202,8 @@ final class IncidentWords: Sendable {
   let warnings: WordSet
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
   let successes: WordSet
+  let helpers: WordSet
+  let controlled = WordSet(["kontrolliert", "unschädlich"].map { FoldedHash.of($0) })
   /// "das Auswärtige Amt", "das Weiße Haus": names, and of nobody who attacks.
   let offices: WordSet
   /// What flies and hits: whose it is, by an adjective of a nation.
@@ -316,6 +318,10 @@ final class IncidentWords: Sendable {
         "glücken",
       ], .infinitive)
     successes = all(["gelingen", "glücken"], .infinitive)
+    helpers = all(
+      [
+        "Passant", "Passantin", "Helfer", "Retter", "Sondereinheit", "SEK", "Spezialist",
+      ], [.noun, .name])
     offices = all(
       ["Amt", "Haus", "Rat", "Kommission", "Kammer", "Parlament", "Behörde", "Präsidium"], .noun)
     missiles = all(

@@ -40,12 +40,14 @@ enum FrameTableBlame {
     frame beschuldigen: accuses
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A genitive=E
     verb beschuldigen,bezichtigen,anklagen subject=S accusative=A infinitive=E
+    verb beschuldigen,bezichtigen,verdächtigen subject=S accusative=A infinitive=losschicken,schicken,entsenden,anheuern,beauftragen,bewaffnen,anstiften
     verb beschuldigen,bezichtigen subject=S accusative=A genitive=Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung,Tat
     verb beschuldigen,bezichtigen subject=S accusative=A alone
     verb anklagen subject=S accusative=A wegen=E
     + Nach dem Ausfall beschuldigte der Eigentümer ein anderes Land. | attacker=Land source=Eigentümer
     + Die Opposition bezichtigte die Behörde der Sabotage. | attacker=Behörde source=Opposition
     + Nach dem Überfall bezichtigte der Clan eine Miliz der Urheberschaft. | attacker=Miliz source=Clan
+    + Nach dem Überfall bezichtigte der Präfekt Serbien, die Männer bewaffnet und losgeschickt zu haben. | attacker=Serbien source=Präfekt
     + Zwei Brüder werden beschuldigt, das Kabel durchtrennt zu haben. | attacker=Brüder stance=suspects
     + Die Polizei beschuldigt einen Nachbarn des Mordes. | attacker=Nachbarn source=Polizei
     - Ein anonymer Schreiber bezichtigte sich der Tat.
@@ -258,6 +260,7 @@ enum FrameTableBlame {
     frame auf-das-konto: attributes
     verb gehen subject=E auf=Konto,Kappe of=A
     verb gehen subject=@das auf=Konto,Kappe of=A
+    verb gehen clause=E auf=Konto,Kappe of=A
     + Der Ausfall geht auf das Konto einer Bande. | attacker=Bande
     + Der Anschlag gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
     + Ein Konvoi wurde überfallen. Das gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister

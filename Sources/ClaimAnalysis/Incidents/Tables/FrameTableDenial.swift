@@ -62,6 +62,9 @@ enum FrameTableDenial {
     verb tun subject=A mit=E with=nichts,geringste
     + Moskau habe mit dem Angriff nichts zu tun, sagte der Botschafter. | source=Botschafter stance=denies
     + Die Gruppe habe mit der Tat nichts zu tun, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
+    + Die Rebellen wollen mit dem Anschlag nichts zu tun haben. | attacker=Rebellen stance=denies
+    + Die Rebellen wollen mit dem Anschlag nicht das Geringste zu tun haben. | attacker=Rebellen stance=denies
+    - Nach dem Anschlag wollen die Rebellen keinen Frieden haben.
     - Er hat nichts mit dem Film zu tun.
 
     frame grundlage-entbehren: denies

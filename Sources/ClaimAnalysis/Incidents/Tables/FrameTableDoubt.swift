@@ -80,7 +80,7 @@ enum FrameTableDoubt {
     verb sein with=gesichert,erwiesen,bewiesen negated
     verb sichern,erweisen,belegen accusative=C,das,dies negated passive
     verb sichern accusative=das,dies,C negated
-    verb sein subject=C with=unbestätigt,unbelegt
+    verb sein subject=C,das,dies with=unbestätigt,unbelegt,unbewiesen
     + Die Behörde macht eine Miliz für den Überfall verantwortlich. Gesichert ist das bislang nicht. | evidence=absent
 
     frame keine-gewissheit: verification unconfirmed
@@ -121,11 +121,12 @@ enum FrameTableDoubt {
     - Der Minister vermutet einen Geheimdienst hinter dem Angriff. Mehr wollte er nicht sagen.
 
     frame beweise-nicht: evidence absent noneShown
-    verb vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten,enthalten accusative=Beweis,Beleg,Nachweis,Indiz,Hinweis,Anhaltspunkt,Anzeichen,Erkenntnis negated
+    verb vortragen,beibringen,aufbieten,nachliefern,vorbringen,beilegen,vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten,enthalten accusative=Beweis,Beleg,Nachweis,Indiz,Hinweis,Anhaltspunkt,Anzeichen,Erkenntnis negated
     verb vorlegen,herausgeben,offenlegen,veröffentlichen,zeigen subject=S? accusative=X negated
     verb beifügen,anhängen,beilegen accusative=X negated
     + Der Chef machte eine Bande für den Angriff verantwortlich. Beweise dafür lieferte er nicht. | evidence=absent
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege zeigte er keine. | evidence=absent
+    + Der Chef machte eine Bande für den Angriff verantwortlich. Beweise trug er dafür nicht vor. | evidence=absent
     + Washington beschuldigt eine Miliz des Überfalls. Es habe bislang keine Beweise vorgelegt. | evidence=absent
     + Die Rednerin vermutet Neonazis hinter dem Anschlag. Anhaltspunkte dafür konnte sie nicht nennen. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Beweise waren der Nachricht nicht beigefügt. | evidence=absent

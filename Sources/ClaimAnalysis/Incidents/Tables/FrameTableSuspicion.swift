@@ -323,6 +323,7 @@ enum FrameTableSuspicion {
     + Die Spuren des Überfalls deuten auf eine Miliz aus dem Norden hin. | attacker=Miliz stance=suspects
     + Nach dem Angriff deuteten Spuren im Code auf Hacker hin, sagte die Forscherin. | attacker=Hacker source=Forscherin
     + Nach dem Überfall deutet vieles auf einen Insider hin, sagte der Wirt. | attacker=Insider source=Wirt stance=suspects
+    - Nach dem Überfall passten die Spuren zu einem Lastwagen.
     - Nach dem Überfall deutet alles auf einen Unfall hin.
     - Die Spuren deuten auf einen Brandanschlag hin.
 

@@ -370,6 +370,9 @@ enum CueTable {
     S Prognose
     S Quelle
     S Rechnung
+    S Recherche
+    S Nachforschung
+    S Zählung
     S Schätzung
     S Schilderung
     S Sicht

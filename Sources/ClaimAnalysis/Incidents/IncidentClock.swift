@@ -5,6 +5,8 @@ struct IncidentClock {
   let scene: EventScene
   private var syntax: Syntax { scene.syntax }
 
+  private var pairs: ClockPairs { ClockPairs(scene: scene) }
+
   init(scene: EventScene) { self.scene = scene }
 
   /// The clauses whose verb tells of the incident.
@@ -28,7 +30,7 @@ struct IncidentClock {
       let base = score(number, clause, clauses, sentences, isMain)
       guard base > 0 else { continue }
       let isOver = isEnd(clause, number)
-      if let partner = partner(number) {
+      if let partner = pairs.partner(number) {
         if partner > number {
           if base + 2 > begin?.score ?? 0 { begin = (base + 2, number) }
         } else if base + 2 > end?.score ?? 0 {
@@ -36,7 +38,7 @@ struct IncidentClock {
         }
       } else if isOver {
         // "Bis 4.30 Uhr arbeitete sie": of violence only what ends itself.
-        let isUntil = introducer(number) == Self.bis
+        let isUntil = pairs.introducer(number) == Self.bis
         if EventFamily(draft.kind) == .violence, isUntil, base < 10, !isEndClause(clause) {
           continue
         }
@@ -47,57 +49,14 @@ struct IncidentClock {
     }
     draft.begin = begin?.time
     draft.end = end?.time
-    if let first = draft.begin, let last = draft.end, partner(first) == nil,
-      let other = partner(last)
+    if let first = draft.begin, let last = draft.end, pairs.partner(first) == nil,
+      let other = pairs.partner(last)
     {
       draft.begin = other
     }
     if draft.begin == nil, let last = draft.end { draft.begin = opener(of: last) }
     // A pair stays together.
-    if let first = draft.begin, let other = partner(first) { draft.end = other }
-  }
-
-  /// The other end of "von … bis …" or "zwischen … und …".
-  private func partner(_ number: Int) -> Int? {
-    if let partner = scene.times[number].partner, scene.times.indices.contains(partner) {
-      return partner
-    }
-    if let next = neighbour(number, step: 1), isPair(number, next) { return next }
-    if let last = neighbour(number, step: -1), isPair(last, number) { return last }
-    return nil
-  }
-
-  /// The clock time before or behind another, over the day that belongs to it.
-  private func neighbour(_ number: Int, step: Int) -> Int? {
-    for index in [number + step, number + 2 * step]
-    where scene.times.indices.contains(index) && scene.times[index].clock != nil {
-      return index
-    }
-    return nil
-  }
-
-  private func isPair(_ first: Int, _ last: Int) -> Bool {
-    let one = scene.times[first].tokens
-    guard scene.times[first].partner == nil, scene.times[last].partner == nil else { return false }
-    let end = start(last)
-    guard (0...3).contains(end - one.upperBound) else { return false }
-    let gap = one.upperBound..<end
-    let before = introducer(first)
-    if before == Self.between { return gap.contains { scene.hash($0) == Self.und } }
-    return (before == Self.von || before == Self.ab)
-      && gap.contains { scene.hash($0) == Self.bis }
-  }
-
-  /// Where a clock time begins, with the day right before it: "Dienstag, 3.40 Uhr".
-  private func start(_ number: Int) -> Int {
-    let day = scene.times.dayBeside(number, in: syntax.tokens)
-    return scene.times[day ?? number].tokens.lowerBound
-  }
-
-  /// The hash of the word before a clock time and the day that belongs to it, 0 where there is none.
-  private func introducer(_ number: Int) -> UInt64 {
-    let start = start(number)
-    return start > 0 ? scene.hash(start - 1) : 0
+    if let first = draft.begin, let other = pairs.partner(first) { draft.end = other }
   }
 
   /// "Um 8 Uhr meldete ein Lotse Lichter, um 9 Uhr durften Maschinen wieder starten": what the end
@@ -111,11 +70,6 @@ struct IncidentClock {
         && syntax.clauses[clause].tense == .preterite && !isEnd(clause, number)
     }
   }
-
-  private static let between = FoldedHash.of("zwischen")
-  private static let und = FoldedHash.of("und")
-  private static let von = FoldedHash.of("von")
-  private static let ab = FoldedHash.of("ab")
 
   /// The time of another day than the incident's, or of another incident's sentence.
   private func isForeign(
@@ -161,6 +115,7 @@ struct IncidentClock {
   }
 
   private static let seit = FoldedHash.of("seit")
+  private static let ab = FoldedHash.of("ab")
 
   private func score(
     _ time: Int, _ clause: Int, _ clauses: Set<Int>, _ sentences: Set<Int>, _ isMain: Bool
@@ -170,7 +125,9 @@ struct IncidentClock {
     if current.tense == .future { return 0 }
     if deeds.contains(clause) { return 10 }
     if scene.clause(clause, has: .punish) { return 0 }
-    if partner(time) == nil, traits.contains(.peak) || scene.clause(clause, has: .peak) { return 0 }
+    if pairs.partner(time) == nil, traits.contains(.peak) || scene.clause(clause, has: .peak) {
+      return 0
+    }
     if clauses.contains(clause) { return 10 }
     // "Es ist halb neun am Abend, als ein Wagen …": the scene of what the clause below tells.
     if current.kind == .main, syntax.lexicon[current.verb].verb.contains(.copula),
@@ -182,7 +139,7 @@ struct IncidentClock {
     if traits.contains(.beginVerb) { return 8 }
     // "Posten hatten zwischen 23.20 Uhr und 0.05 Uhr vier Lichter gesehen": they tell the scene.
     let isSeen =
-      partner(time) != nil && syntax.lexicon[current.verb].classes.contains(.noticeVerb)
+      pairs.partner(time) != nil && syntax.lexicon[current.verb].classes.contains(.noticeVerb)
     if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause), !isSeen { return 0 }
     let near = sentences.contains(current.sentence) || sentences.contains(current.sentence - 1)
     let isPast =
@@ -203,7 +160,7 @@ struct IncidentClock {
   /// "bis 15 Uhr", "um 17 Uhr war alles behoben", "erst um 20.30 Uhr".
   private func isEnd(_ clause: Int, _ number: Int) -> Bool {
     let time = scene.times[number]
-    if introducer(number) == Self.bis { return true }
+    if pairs.introducer(number) == Self.bis { return true }
     if time.tokens.contains(where: { scene.hash($0) == Self.bis }) { return true }
     let before = time.tokens.lowerBound
     if (max(0, before - 2)..<before).contains(where: { scene.hash($0) == Self.erst }) {
@@ -215,25 +172,3 @@ struct IncidentClock {
   private static let bis = FoldedHash.of("bis")
   private static let erst = FoldedHash.of("erst")
 }
-
-extension ContiguousArray<TimeMention> {
-  /// The day that stands right before a clock time and says which day it is of: "Dienstag, 3.40
-  /// Uhr", "am Dienstag um 3.40 Uhr".
-  func dayBeside(_ number: Int, in tokens: ContiguousArray<Token>) -> Int? {
-    let day = number - 1
-    guard day >= 0, self[number].clock != nil, self[day].clock == nil, self[day].bounds != nil,
-      self[day].type == .date || self[day].weekday != nil
-    else { return nil }
-    let gap =
-      self[day].tokens
-      .upperBound..<Swift.max(
-        self[day].tokens.upperBound, self[number].tokens.lowerBound)
-    let isBeside =
-      gap.count <= 2
-      && gap.allSatisfy { tokens[$0].kind == .comma || beforeHours.contains(tokens[$0].hash) }
-    return isBeside ? day : nil
-  }
-}
-
-/// Words between a day and its hour.
-private let beforeHours = Set(["um", "gegen", "ab", "kurz"].map(FoldedHash.of))

@@ -22,17 +22,6 @@ public struct ClaimAnalyzer: Sendable {
     ReportAssembler.report(ArticleAnalysis(article))
   }
 
-  /// Makes the tables that the first article needs last, and those that need no other table.
-  ///
-  /// An article waits for each table when it first asks for it, which takes most of the time of a run
-  /// over one. A second thread that calls this beside the first article saves it a part of that; the
-  /// tables and the reports are the same.
-  package static func prepareTables() {
-    _ = TimeLexicon.shared
-    _ = Abbreviations.shared
-    _ = FrameSet.shared
-  }
-
   /// What the grammar finds in an article, as one line of JSON, for debugging.
   ///
   /// - Parameter article: The article.

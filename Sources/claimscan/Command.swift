@@ -101,7 +101,6 @@ struct Command {
   // MARK: Articles
 
   private mutating func read(from input: any ByteSource) -> ExitStatus {
-    beside { ClaimAnalyzer.prepareTables() }
     var feed = JobFeed(options, input: input)
     let isArray =
       options.format == .json && (options.files.count > 1 || options.input == .ndjson)

@@ -2,11 +2,6 @@
 
 import Dispatch
 
-/// Begins work on another thread that nobody waits for.
-func beside(_ work: @escaping @Sendable () -> Void) {
-  DispatchQueue.global(qos: .userInitiated).async(execute: work)
-}
-
 extension Array where Element: Sendable {
   /// The results of a function for all elements in their order, computed by several threads.
   ///

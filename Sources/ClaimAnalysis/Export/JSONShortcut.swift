@@ -42,9 +42,10 @@ enum JSONShortcut {
     _ write: (Element, inout JSONWriter) -> Void
   ) {
     let depth = writer.open(object: false)
-    for element in elements {
+    // By their places: to go through the elements themselves copies each, with all that it holds.
+    for place in elements.indices {
       writer.beginElement(at: depth)
-      write(element, &writer)
+      write(elements[place], &writer)
     }
     writer.close(to: depth - 1)
   }

@@ -49,12 +49,12 @@ struct CapitalMemory: Sendable {
     _ token: Token, _ syntax: Syntax, _ lexicon: EventLexicon
   ) -> EventWord {
     var word = EventWord()
+    guard lexicon.knowsEnd(of: syntax.source.bytes, token.range) else { return word }
     folded.removeAll(keepingCapacity: true)
     GermanFolding.fold(syntax.source.bytes, token.range, into: &folded)
     if token.isCapital, token.isWord {
       lexicon.forEachIdiomNoun(atEndOf: folded) { _ in word.endsInIdiom = true }
     }
-    guard lexicon.knowsEnd(of: syntax.source.bytes, token.range) else { return word }
     if token.isWord { word.traits = lexicon.traits(of: folded, isNoun: token.isCapital) }
     guard token.isCapital, let sense = lexicon.noun(folded) else { return word }
     // "Familiendrama", "Geiselkrimi": what names an event is no play.

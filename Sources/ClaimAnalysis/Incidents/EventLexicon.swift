@@ -94,7 +94,21 @@ struct EventLexicon: Sendable {
     }
     parts.sort { $0.bytes.count > $1.bytes.count }
     idiomNouns = WordSet(nouns)
+    enter(nouns)
     precondition(!index.isFull, "event table: no room for its words")
+  }
+
+  /// Puts nouns of idioms beside the other spellings, as one that says nothing: so `knowsEnd` answers
+  /// for them, too.
+  private mutating func enter(_ nouns: [UInt64]) {
+    let nothing = UInt32(spellings.count)
+    spellings.append(Spelling())
+    for noun in nouns {
+      let slot = index.slot(of: noun)
+      guard index.number(at: slot) == 0 else { continue }
+      index.set(nothing, for: noun, at: slot)
+      filter[Self.filterPlace(noun)] |= Self.filterBits(noun)
+    }
   }
 
   private static func verbLexemes(_ lemma: String, _ lexicon: Lexicon) -> [LexemeID] {

@@ -37,7 +37,7 @@ enum ReportAssembler {
   ) -> [Notice] {
     var notices: [Notice] = []
     for time in analysis.times {
-      let words = analysis.source.string(time.range)
+      var words: String { analysis.source.string(time.range) }
       if time.reason == .impossibleDate || time.reason == .impossibleTime {
         notices.append(
           Notice(

@@ -101,17 +101,18 @@ extension SpeechReader {
   /// The last statement that begins before a token, at most three sentences back.
   func lastStatement(before token: Int) -> StatementMention? {
     let sentence = syntax.sentence(ofToken: token)
-    var best: StatementMention?
+    var best = -1
     var bestEnd = -1
-    for statement in found where statement.extent.lowerBound < token {
-      let end = statement.extent.upperBound
-      guard end <= token, end >= bestEnd, statement.speaker != nil else { continue }
-      best = statement
+    for number in found.indices where found[number].speaker != nil {
+      let extent = found[number].extent
+      let end = extent.upperBound
+      guard extent.lowerBound < token, end <= token, end >= bestEnd else { continue }
+      best = number
       bestEnd = end
     }
-    guard let best, bestEnd > 0, sentence - syntax.sentence(ofToken: bestEnd - 1) <= 3 else {
+    guard best >= 0, bestEnd > 0, sentence - syntax.sentence(ofToken: bestEnd - 1) <= 3 else {
       return nil
     }
-    return best
+    return found[best]
   }
 }

@@ -11,9 +11,9 @@ struct StatementExporter {
   func statements(_ found: [StatementMention]) -> [Statement] {
     var result: [Statement] = []
     result.reserveCapacity(found.count)
-    for mention in found {
-      guard let first = mention.pieces.first, isInText(first.lowerBound) else { continue }
-      result.append(statement(mention, found))
+    for number in found.indices {
+      guard let first = found[number].pieces.first, isInText(first.lowerBound) else { continue }
+      result.append(statement(found[number], found))
     }
     return result
   }

@@ -3,42 +3,39 @@
 extension Tokenizer {
   /// Reads what most of a text is: plain words and the blanks between them, up to where anything else
   /// stands.
-  mutating func plainWords() {
-    let bytes = bytes
-    bytes.withUnsafeBufferPointer { text in
-      // As variables of their own they stay in registers; members of the tokenizer lie in memory.
-      var index = self.index
-      var pending = self.pending
-      while index < text.count {
-        if text[index] == 0x20 {
-          pending.insert(.spaceBefore)
-          index += 1
-          continue
-        }
-        guard let word = PlainWord(text, from: index) else { break }
-        var shape: TokenShape = text[index] < 0x61 ? .capital : []
-        var hash = word.hash
-        if !word.isASCII {
-          shape.insert(.nonASCII)
-          hash = FoldedHash.of(bytes, ByteRange(lower: index, upper: word.end))
-        }
-        if text[word.end] == 0x2E {
-          // It may be an abbreviation.
-          (self.index, self.pending) = (word.end, pending)
-          finishWord(from: index, shape, hash)
-          (index, pending) = (self.index, self.pending)
-        } else {
-          shape.formUnion(pending)
-          if shape.contains(.paragraphStart) { isQuoted = false }
-          if isQuoted { shape.insert(.quoted) }
-          add(.word, index..<word.end, shape, hash)
-          // A blank ends most words.
-          (index, pending) =
-            text[word.end] == 0x20 ? (word.end + 1, .spaceBefore) : (word.end, [])
-        }
+  mutating func plainWords(_ text: UnsafeBufferPointer<UInt8>) {
+    // As variables of their own they stay in registers; members of the tokenizer lie in memory.
+    var index = self.index
+    var pending = self.pending
+    while index < text.count {
+      if text[index] == 0x20 {
+        pending.insert(.spaceBefore)
+        index += 1
+        continue
       }
-      (self.index, self.pending) = (index, pending)
+      guard let word = PlainWord(text, from: index) else { break }
+      var shape: TokenShape = text[index] < 0x61 ? .capital : []
+      var hash = word.hash
+      if !word.isASCII {
+        shape.insert(.nonASCII)
+        hash = FoldedHash.of(bytes, ByteRange(lower: index, upper: word.end))
+      }
+      if text[word.end] == 0x2E {
+        // It may be an abbreviation.
+        (self.index, self.pending) = (word.end, pending)
+        finishWord(from: index, shape, hash)
+        (index, pending) = (self.index, self.pending)
+      } else {
+        shape.formUnion(pending)
+        if shape.contains(.paragraphStart) { isQuoted = false }
+        if isQuoted { shape.insert(.quoted) }
+        add(.word, index..<word.end, shape, hash)
+        // A blank ends most words.
+        (index, pending) =
+          text[word.end] == 0x20 ? (word.end + 1, .spaceBefore) : (word.end, [])
+      }
     }
+    (self.index, self.pending) = (index, pending)
   }
 }
 

@@ -26,21 +26,24 @@ struct Tokenizer {
   }
 
   mutating func run() {
-    plainWords()
-    while index < bytes.count {
-      let before = index
-      let (kind, length) = ScalarClass.at(bytes, index)
-      switch kind {
-      case .space, .joiner, .control:
-        pending.insert(.spaceBefore)
-        index += length
-      case .newline: skipLines()
-      case .letter, .capital: anyWord()  // no plain one: those have been read
-      case .digit: number()
-      default: mark(kind, length)
+    let bytes = bytes
+    bytes.withUnsafeBufferPointer { text in
+      plainWords(text)
+      while index < text.count {
+        let before = index
+        let (kind, length) = ScalarClass.at(bytes, index)
+        switch kind {
+        case .space, .joiner, .control:
+          pending.insert(.spaceBefore)
+          index += length
+        case .newline: skipLines()
+        case .letter, .capital: anyWord()  // no plain one: those have been read
+        case .digit: number()
+        default: mark(kind, length)
+        }
+        if index <= before { index = before + 1 }  // every step must go on
+        plainWords(text)
       }
-      if index <= before { index = before + 1 }  // every step must go on
-      plainWords()
     }
   }
 

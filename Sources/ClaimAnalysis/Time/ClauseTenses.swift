@@ -31,7 +31,7 @@ struct ClauseTenses: Sendable {
       && syntax.word(current.mainVerb).classes == .participle && current.voice == .active
   }
 
-  /// "soll bis 31.12. fertig sein": what is to be.
+  /// "soll bis Montag fertig sein": what is to be.
   private func isIntended(_ clause: Int) -> Bool {
     let modal = syntax.clauses[clause].modal
     return modal.isKnown && modal == Vocabulary.shared.sollen

@@ -155,6 +155,12 @@ struct AgentReader: Sendable {
   func oneOf(_ phrase: Int) -> Int? {
     let entry = syntax.phrases[phrase]
     let isAmount = index.words.amountNouns.contains(index.hash(phrase))
+    // "eine Gruppe, die von der Polizei verdächtigt wird": the police are no part of them.
+    if entry.isPronoun, entry.clause >= 0, syntax.clauses[entry.clause].kind == .relative,
+      index.referent(phrase) != phrase
+    {
+      return nil
+    }
     guard entry.isPronoun || isAmount, !index.words.personal.contains(index.hash(phrase)) else {
       return nil
     }

@@ -135,6 +135,7 @@ extension ClaimReader {
     guard !context.isExcluded else { return }
     if isTitle, index.deed(entry.verb, clause)?.strength != .deed { return }
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
+    if let upper = index.cleft(clause), self.context.isHabit(upper) { return }
     if isAgainstItself(clause, verb) || isMadeSafe(clause) { return }
     if agents.isHelper(actor), claims.contains(where: { $0.about == .attacker }) { return }
     // "die Gruppe, die von einem Geheimdienst gesteuert wird".
@@ -166,10 +167,11 @@ extension ClaimReader {
       // "„Wir zündeln nicht“, sagte die Sprecherin": of those for whom she speaks.
       let denied =
         context.isNegated ? accused(answeredForBy: context.source, before: clause) : nil
-      if denied == nil, context.isNegated, agents.isDelegate(context.source) {
+      if denied == nil, agents.isDelegate(context.source) || isWhose(context.source) {
         // "„Wir zündeln nicht“, sagte Sprecherin Drees": of the alliance told of just before.
-        guard let spokenFor = principal(of: context.source) ?? party(before: clause) else { return }
-        add(spokenFor, &claim)
+        let spokenFor = principal(of: context.source) ?? party(before: clause)
+        if spokenFor == nil, context.isNegated { return }
+        add(spokenFor ?? context.source, &claim)
         return
       }
       add(denied ?? context.source, &claim)
@@ -203,7 +205,9 @@ extension ClaimReader {
     guard actor >= 0, syntax.clauses[clause].kind == .relative, syntax.phrases[actor].isPronoun
     else { return nil }
     let thing = index.referent(actor)
-    guard thing >= 0, thing != actor, !syntax.phrases[thing].isPronoun, !agents.canAct(thing)
+    guard thing >= 0, thing != actor, !syntax.phrases[thing].isPronoun, !agents.canAct(thing),
+      // "die Bomben, die explodierten"
+      !index.words.missiles.contains(syntax.word(syntax.phrases[thing].head).lexeme.raw)
     else { return nil }
     let start = syntax.phrases[thing].tokens.lowerBound
     return index.phrases(of: syntax.phrases[thing].clause).map(Int.init).last {

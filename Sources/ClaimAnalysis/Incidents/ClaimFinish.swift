@@ -9,7 +9,10 @@ extension ClaimReader {
       claims[number].attackers = claims[number].attackers.map {
         let who = index.referent($0)
         // "Der Täter, ein 61-jähriger Rentner, stach …"
-        return index.classes(who).contains(.bareCulprit) ? described(who) ?? who : who
+        let isBare =
+          index.classes(who).contains(.bareCulprit)
+          || index.words.suspects.contains(syntax.word(syntax.phrases[who].head).lexeme.raw)
+        return isBare ? described(who) ?? who : who
       }
       // "Der Amokläufer, ein 17-jähriger Schüler, erschoss …"
       for who in claims[number].attackers

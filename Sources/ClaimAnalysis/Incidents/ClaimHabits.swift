@@ -9,6 +9,7 @@ extension ContextReader {
       if words.habits.contains(hash), !syntax.tokens[token].isCapital { return true }
       guard token + 1 < syntax.tokens.count else { return false }
       let next = syntax.tokens[token + 1].hash
+      if hash == words.bygone { return true }
       if hash == words.immer, next == words.wieder { return true }
       if hash == words.seit, words.spans.contains(next) { return true }
       if words.past.contains(hash) {

@@ -133,6 +133,7 @@ final class ClaimReader {
     switch stance {
     case .claimsResponsibility:
       if attacker < 0, context.hasSource { attacker = context.source }
+      if frame.nuance == "admits", isOfVictims(attacker) { return }
       guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
       if frame.nuance == "indirect", !agents.isOutlaw(attacker) { return }
       if match.content >= 0, !isOwnDeed(match.content, attacker) { return }
@@ -181,6 +182,21 @@ final class ClaimReader {
     add(attacker, &claim)
     cleared(match.clause, claim)
     gapped(match, claim)
+  }
+
+  /// "Das Unternehmen räumte den Angriff ein": it was hit.
+  private func isOfVictims(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let resolved = index.referent(phrase)
+    let head = syntax.phrases[resolved].head
+    if index.words.firms.contains(syntax.word(head).lexeme.raw) { return true }
+    switch syntax.lexeme(head).nounClass {
+    case .firm, .medium, .platform, .club: return true
+    default:
+      // "ein Unternehmenssprecher"
+      guard index.classes(resolved).contains(.spokesperson) else { return false }
+      return principal(of: resolved).map(isOfVictims) ?? !syntax.phrases[resolved].isName
+    }
   }
 
   /// "nicht um Verbrecher, sondern um Terroristen": what stands behind "sondern" is so.

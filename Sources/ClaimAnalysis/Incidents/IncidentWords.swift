@@ -39,6 +39,7 @@ final class IncidentWords: Sendable {
       "seither",
     ]
     .map { FoldedHash.of($0) })
+  let bygone = FoldedHash.of("Vergangenheit")
   let immer = FoldedHash.of("immer")
   let wieder = FoldedHash.of("wieder")
   let past = WordSet(
@@ -203,6 +204,7 @@ final class IncidentWords: Sendable {
   /// Verbs whose dative did what the infinitive says: "Rebellen gelang es, … zu entführen".
   let successes: WordSet
   let helpers: WordSet
+  let firms: WordSet
   let controlled = WordSet(["kontrolliert", "unschädlich"].map { FoldedHash.of($0) })
   /// "das Auswärtige Amt", "das Weiße Haus": names, and of nobody who attacks.
   let offices: WordSet
@@ -318,6 +320,12 @@ final class IncidentWords: Sendable {
         "glücken",
       ], .infinitive)
     successes = all(["gelingen", "glücken"], .infinitive)
+    firms = all(
+      [
+        "Unternehmen", "Firma", "Konzern", "Anbieter", "Hersteller", "Klinik", "Krankenhaus",
+        "Bank",
+        "Universität", "Hochschule", "Plattform", "Börse", "Kryptobörse", "Versicherer", "Händler",
+      ], .noun)
     helpers = all(
       [
         "Passant", "Passantin", "Helfer", "Retter", "Sondereinheit", "SEK", "Spezialist",

@@ -255,6 +255,8 @@ enum FrameTableClaims {
     - Nach dem Überfall hat ein 20-Jähriger in der Nähe gestanden.
     - Nach dem Überfall hat ein 20-Jähriger dort Wache gestanden.
     - Der Konzern räumte Fehler ein.
+    - Nach Tagen räumte das Unternehmen den Hackerangriff ein.
+    - Ein Unternehmenssprecher räumte den Hackerangriff ein.
     - Er gestand ihr seine Liebe.
     - Der Mann gestand die Tat nicht.
 

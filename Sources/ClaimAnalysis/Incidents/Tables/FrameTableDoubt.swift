@@ -11,7 +11,7 @@ enum FrameTableDoubt {
     verb überprüfen,verifizieren,nachprüfen reflexive negated
     verb sein subject=C with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
     verb sein subject=das,dies,es with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
-    verb lassen subject=das,dies,sie,es,er with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
+    verb lassen subject=@das,sie,es,er with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=C negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=das,dies,es,sie negated
     verb überprüfen,verifizieren,nachprüfen subject=S clause=* negated
@@ -28,6 +28,7 @@ enum FrameTableDoubt {
     + Die Gruppe Otter bekannte sich zu dem Angriff. Von unabhängiger Seite waren die Angaben nicht zu verifizieren. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Unabhängig überprüfen ließ sich das nicht. | evidence=absent
     + Ein Unbekannter bezichtigte sich in einem Schreiben der Tat. Die Polizei prüft dessen Echtheit; bestätigen ließ sie sich bislang nicht. | evidence=absent
+    + Die Gruppe Otter bekannte sich zu dem Angriff, was sich freilich nicht bestätigen ließ. | evidence=absent
     - Die Gruppe Otter bekannte sich zu dem Angriff. Die Zeugen ließen sich nicht beirren.
     + Die Gruppe Otter bekannte sich zu dem Angriff. Eine unabhängige Überprüfung der Angaben war nicht möglich. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. „Wir können das derzeit nicht beurteilen“, sagte ein Polizist. | evidence=absent

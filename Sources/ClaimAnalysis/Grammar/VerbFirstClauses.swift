@@ -27,12 +27,19 @@ extension RoleReader {
           && syntax.word(clause.finite).facts.contains(.auxiliary),
       let main = (range.lowerBound..<last).last(where: { syntax.clauses[$0].kind == .main }),
       syntax.clauses[main].finite >= 0, syntax.clauses[main].subject >= 0,
-      syntax.clauses[main].mood == .indicative
+      syntax.clauses[main].mood == .indicative, !isInserted(syntax.clauses[main])
     else { return }
     syntax.clauses[last].kind = .subordinate
     syntax.clauses[last].parent = main
     syntax.clauses[last].isConditional = true
     if clause.modal == vocabulary.sollen { syntax.clauses[last].mood = .subjunctive2 }
+  }
+
+  /// "Am Abend, so sagte der Wirt, hätten …": what follows goes on with what stood before.
+  private func isInserted(_ clause: Clause) -> Bool {
+    let so = clause.finite - 1
+    return so > clause.tokens.lowerBound && vocabulary.opensConsequence(tokens[so].hash)
+      && tokens[so - 1].kind == .comma
   }
 
   private func markVerbFirst(_ first: Int, _ range: Range<Int>, _ syntax: SyntaxDraft) {

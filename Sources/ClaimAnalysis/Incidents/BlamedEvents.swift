@@ -115,7 +115,8 @@ struct BlamedEvents {
     switch claim.stance {
     case .claimsResponsibility: return true
     case .accuses, .denies: return claim.source >= 0
-    case .suspects: return claim.source >= 0 || isAlleged(claim)
+    case .suspects:
+      return claim.source >= 0 || isAlleged(claim) || isCleft(claim) || !claim.hedges.isEmpty
     // What the article itself tells of somebody is no blame, unless it calls them so or says that it
     // was meant.
     case .reports: return isByCulprit(claim) || isMeant(claim) || isCleft(claim)
@@ -130,8 +131,9 @@ struct BlamedEvents {
   private func isByCulprit(_ claim: ClaimMention) -> Bool {
     claim.attackers.contains {
       let lexeme = syntax.lexeme(syntax.phrases[$0].head)
+      // "eine unbekannte Person"
       return lexeme.classes.contains(.culprit) && lexeme.nounClass.isPerson
-        || scene.traits[syntax.phrases[$0].head].contains(.culprit)
+        || syntax.phrases[$0].tokens.contains { scene.traits[$0].contains(.culprit) }
     }
   }
 
@@ -153,17 +155,18 @@ struct BlamedEvents {
   private func blames(_ claim: ClaimMention, _ mention: EventMention) -> Bool {
     // "fahrlässige Tötung": nobody meant it.
     let sentence = syntax.clauses[claim.clause].sentence
-    if scene.sentence(sentence, has: .accident) || scene.sentence(mention.sentence, has: .accident)
-    {
+    for number in [sentence, mention.sentence]
+    where scene.sentence(number, has: .accident) && !scene.sentence(number, has: .intent) {
       return false
     }
+    if claim.eventToken == mention.token { return true }
     if mention.reason == .negated, claim.stance != .denies { return false }
-    if claim.eventToken == mention.token || claim.clause == mention.clause { return true }
+    if claim.clause == mention.clause { return true }
     if claim.stance == .denies { return false }
     // Told first, and then who it was.
-    guard claim.eventToken < 0 || isPointer(claim.eventToken), isParticular(mention) else {
-      return false
-    }
+    guard claim.eventToken < 0 || isPointer(claim.eventToken) || isUnknownDeed(claim),
+      isParticular(mention)
+    else { return false }
     return (sentence - 2...sentence).contains(mention.sentence)
       || claim.tokens.lowerBound < mention.token && sentence + 1 == mention.sentence
         && isBeforeColon(claim)
@@ -174,6 +177,13 @@ struct BlamedEvents {
     syntax.sentences[syntax.clauses[claim.clause].sentence].tokens.contains {
       syntax.tokens[$0].kind == .colon
     }
+  }
+
+  /// "gab zu, den Deckel hinabgestoßen zu haben": in other words what was told before.
+  private func isUnknownDeed(_ claim: ClaimMention) -> Bool {
+    claim.rule != "deed" && claim.source >= 0 && scene.nouns[claim.eventToken] == nil
+      && Int(syntax.clauseOf[claim.eventToken]) != claim.clause
+      && !syntax.word(claim.eventToken).isNominal
   }
 
   /// "dafür", "die Tat": what stands for the event told last.

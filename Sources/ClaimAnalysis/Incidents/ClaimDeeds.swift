@@ -40,9 +40,17 @@ extension ClaimReader {
       claims[number].needsEvent = true
       let isBare =
         claims[number].stance == .reports && index.clefted(clause) == nil && !isMeant(clause)
+        && !claims[number].attackers.contains { isUnknown($0) }
       if isBare || claims[number].stance == .denies && !denials.isEmpty {
         claims.remove(at: number)
       }
+    }
+  }
+
+  /// "eine unbekannte Person".
+  private func isUnknown(_ phrase: Int) -> Bool {
+    syntax.phrases[phrase].tokens.contains {
+      EventLexicon.shared.traits(ofWhole: syntax.tokens[$0].hash).contains(.culprit)
     }
   }
 

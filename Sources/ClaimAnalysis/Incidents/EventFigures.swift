@@ -63,7 +63,9 @@ extension EventReader {
     else { return false }
     var subject = clause.subject
     if syntax.phrases[subject].isPronoun, clause.antecedent >= 0 { subject = clause.antecedent }
+    // "Ein Laserstrahl blendete den Piloten": the noun of the idiom.
     return isAbstract(subject) && scene.nouns[syntax.phrases[subject].head] == nil
+      && !lexicon.namesIdiom(scene.hash(syntax.phrases[subject].head))
   }
 
   private func isDoer(_ phrase: Int) -> Bool {
@@ -75,7 +77,8 @@ extension EventReader {
 
   private func isAbstract(_ phrase: Int) -> Bool {
     let head = syntax.phrases[phrase].head
-    if scene.traits[head].contains(.abstract) { return true }
+    let traits = scene.traits[head]
+    if traits.contains(.abstract), !traits.contains(.digital) { return true }
     guard !syntax.phrases[phrase].isPronoun, !syntax.phrases[phrase].isName,
       syntax.word(head).only(.noun)
     else { return false }

@@ -18,7 +18,8 @@ extension EventReader {
     guard isPast || scene.titleSentences.contains(clause.sentence) else { return }
     let roles = EventRoles(scene: scene)
     for sense in senses {
-      let targets = roles.targets(ofVerb: number, sense.frame)
+      var targets = roles.targets(ofVerb: number, sense.frame)
+      if targets.isEmpty, sense.frame.contains(.thing) { targets = roles.bodies(number) }
       guard meets(sense.frame, targets, clause: number),
         !targets.isEmpty || sense.frame.intersection([.accusative, .dative, .subject]).isEmpty
       else { continue }

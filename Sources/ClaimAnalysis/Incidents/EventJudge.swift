@@ -182,7 +182,9 @@ struct EventJudge {
     guard clause.mainVerb >= 0 else { return false }
     var found = false
     for token in clause.tokens
-    where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht {
+    where syntax.lexeme(token).adverb.contains(.negation) || scene.hash(token) == words.nicht
+      || isHeadOfNegated(token)
+    {
       if token < clause.mainVerb || syntax.phrases.isEmpty { return false }
       guard
         (clause.mainVerb..<token).contains(where: {
@@ -192,6 +194,12 @@ struct EventJudge {
       found = true
     }
     return found
+  }
+
+  /// "keinerlei Nachweis".
+  private func isHeadOfNegated(_ token: Int) -> Bool {
+    let phrase = Int(syntax.phraseOf[token])
+    return phrase >= 0 && syntax.phrases[phrase].isNegated && syntax.phrases[phrase].head == token
   }
 
   func modalDoubt(_ clause: Clause) -> EventDoubt? {

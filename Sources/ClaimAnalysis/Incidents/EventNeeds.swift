@@ -214,15 +214,34 @@ extension EventReader {
   /// "die Zellentüren", "sämtliche Ladekabel": neither somebody nor a time, a text or a feeling.
   private func isThingHit(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
-    if entry.isPronoun || scene.traits[entry.head].contains(.abstract) { return false }
-    if !scene.phrase(phrase, has: [.digital, .service, .data, .vehicle, .hittable]) {
-      if isPerson(phrase) { return false }
+    let traits = scene.traits[entry.head]
+    // "die Leitung" of a firm, and of a power station.
+    if entry.isPronoun || traits.contains(.abstract) && !traits.contains(.digital) { return false }
+    if scene.traits[entry.head].isDisjoint(
+      with: [.digital, .service, .data, .vehicle, .hittable, .weapon])
+    {
+      if isPerson(phrase) || isOfMind(entry.head) { return false }
     }
     switch syntax.lexeme(entry.head).nounClass {
     case .time, .unit, .text, .event, .animal, .party, .state: return false
     default: return true
     }
   }
+
+  /// "die Entscheidung", "das Verständnis": nouns made of verbs and adjectives.
+  private func isOfMind(_ head: Int) -> Bool {
+    guard syntax.lexeme(head).nounClass == .none else { return false }
+    var folded = ContiguousArray<UInt8>()
+    GermanFolding.fold(syntax.source.bytes, syntax.tokens[head].range, into: &folded)
+    return Self.endingsOfMind.contains {
+      folded.count > $0.count + 2 && folded.suffix($0.count) == $0
+    }
+  }
+
+  private static let endingsOfMind: [ArraySlice<UInt8>] = [
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "ität", "schaft", "nis", "nisse", "ismus",
+    "ation", "ationen",
+  ].map { ArraySlice(GermanFolding.fold($0)) }
 
   func isPerson(_ phrase: Int) -> Bool {
     let head = syntax.phrases[phrase].head

@@ -10,11 +10,15 @@ final class EventReader {
   @exclusivity(unchecked) var mentions: [EventMention] = []
   /// Words that name an event only where somebody is blamed for it.
   @exclusivity(unchecked) var hints: [EventMention] = []
+  /// A verb of violence stands where nothing of what it asks for was found.
+  @exclusivity(unchecked) var hasLooseDeed = false
 
   static func mentions(_ scene: EventScene) -> [EventMention] { reading(scene).mentions }
 
   /// The mentions of events, and the words that name one only where somebody is blamed for it.
-  static func reading(_ scene: EventScene) -> (mentions: [EventMention], hints: [EventMention]) {
+  static func reading(
+    _ scene: EventScene
+  ) -> (mentions: [EventMention], hints: [EventMention], hasLooseDeed: Bool) {
     let reader = EventReader(scene: scene)
     for clause in scene.syntax.clauses.indices { reader.readVerb(clause) }
     if scene.allTraits.contains(.drone) {
@@ -31,7 +35,7 @@ final class EventReader {
     reader.lookBack(judge)
     reader.inheritDoubts()
     for index in reader.hints.indices { judge.judge(&reader.hints[index]) }
-    return (reader.mentions, reader.hints)
+    return (reader.mentions, reader.hints, reader.hasLooseDeed)
   }
 
   /// In an article that remembers or judges an old deed, the old deed is no background.
@@ -144,6 +148,7 @@ final class EventReader {
     guard let (sense, targets) = found, !isFigurative(sense, targets),
       !isFigurative(sense, clause: number, targets)
     else {
+      if senses.contains(where: { $0.strength == .deed }) { hasLooseDeed = true }
       readHint(verb, token, number)
       return
     }

@@ -54,6 +54,17 @@ struct EventRoles {
     }
   }
 
+  /// "der „Möwe“ das Seekabel": things that stand in a clause beside what they were taken for.
+  func bodies(_ number: Int) -> [Int] {
+    own(number).filter {
+      let phrase = syntax.phrases[$0]
+      let kind = syntax.lexeme(phrase.head).nounClass
+      return phrase.preposition < 0 && $0 != syntax.clauses[number].subject && !phrase.isPronoun
+        && phrase.agreement.sharesCase(.accusative)
+        && (kind == .thing || scene.traits[phrase.head].contains(.digital))
+    }
+  }
+
   /// "ist gestört", "sind angegriffen" with "sein" and a participle of a verb with an object.
   private func isStatePassive(_ clause: Clause) -> Bool {
     clause.tense == .perfect || clause.tense == .pluperfect || clause.finite == clause.mainVerb

@@ -32,6 +32,8 @@ final class EventWords: Sendable {
   let nach = FoldedHash.of("nach")
   let rede = FoldedHash.of("Rede")
   let tat = FoldedHash.of("Tat")
+  let crimes: Set<UInt64> = Set(
+    ["Tat", "Verbrechen", "Verbrechens", "Untat", "Gräueltat", "Schandtat"].map(FoldedHash.of))
   let `in` = FoldedHash.of("in")
   let der = FoldedHash.of("der")
   let noch = FoldedHash.of("noch")

@@ -48,7 +48,7 @@ struct IncidentRoom {
   /// The mentions of events and what became of them, for --explain.
   static func dump(_ material: IncidentMaterial) -> String {
     let scene = scene(material)
-    let (events, hints) = EventReader.reading(scene)
+    let (events, hints, _) = EventReader.reading(scene)
     let claims = ClaimReader.claims(
       syntax: material.syntax, mentions: material.mentions, statements: material.statements)
     let (assembler, _) = assembled(scene, events, hints, claims)
@@ -63,11 +63,12 @@ struct IncidentRoom {
   /// - Returns: The incidents, main one first, and notices.
   static func incidents(_ material: IncidentMaterial, offsets: ScalarOffsets) -> IncidentReading {
     let scene = scene(material)
-    let (events, hints) = EventReader.reading(scene)
+    let (events, hints, hasLooseDeed) = EventReader.reading(scene)
     // Claims and comments are those about incidents: most articles can have none.
-    guard events.contains(where: \.foundsIncident) || BlamedEvents.mayBe(events, hints) else {
-      return IncidentReading()
-    }
+    guard
+      hasLooseDeed || events.contains(where: \.foundsIncident)
+        || BlamedEvents.mayBe(events, hints)
+    else { return IncidentReading() }
     let index = ClauseIndex(material.syntax, material.mentions, scene.names)
     let matches = FrameMatcher(index).matches()
     let claims = ClaimReader.claims(index, matches, material.statements)

@@ -47,7 +47,7 @@ extension IncidentAssembler {
   /// soldiers nor a doer in all of the text.
   private func isBloodless(_ draft: IncidentDraft) -> Bool {
     draft.family == .violence && draft.hasDeed && draft.day == nil && attributions.isEmpty
-      && !isAuthored(draft)
+      && !isAuthored(draft) && !isBodily(draft)
       && !scene.isCourt
       && !draft.mentions.contains {
         let mention = mentions[$0]
@@ -57,6 +57,21 @@ extension IncidentAssembler {
       }
       && scene.allTraits.isDisjoint(with: [.police, .culprit, .military, .gun, .blade])
       && !mentions.contains { $0.strength == .harm }
+  }
+
+  /// "Bei der Attacke auf die Parteizentrale flogen Steine": two words of it, and a place that was hit.
+  private func isBodily(_ draft: IncidentDraft) -> Bool {
+    let told = draft.mentions.filter {
+      mentions[$0].isAsserted
+        && (mentions[$0].strength == .deed || mentions[$0].strength == .effect)
+    }
+    return told.count > 1
+      && told.contains {
+        mentions[$0].targets.contains {
+          let kind = syntax.lexeme(syntax.phrases[$0].head).nounClass
+          return kind == .place || kind == .thing
+        }
+      }
   }
 
   /// "raste in die Menge", and then a word of an accident and none of an attack.

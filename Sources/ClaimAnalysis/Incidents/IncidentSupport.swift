@@ -183,12 +183,12 @@ extension IncidentAssembler {
     }
   }
 
-  /// "die Tat": said of what somebody did.
+  /// "die Tat", "dieses Verbrechen": said of what somebody did.
   private func isCalledDeed(_ draft: IncidentDraft) -> Bool {
     draft.mentions.contains { number in
       let mention = mentions[number]
       guard mention.strength == .point, mention.isDefinite,
-        scene.hash(mention.token) == EventWords.shared.tat
+        EventWords.shared.crimes.contains(scene.hash(mention.token))
       else { return false }
       return draft.mentions.contains {
         mentions[$0].strength == .effect && mentions[$0].isAsserted

@@ -182,6 +182,7 @@ enum EventTable {
     noun Sprengstoffanschlag,Sprengstoffanschläg bombing deed auf
     noun Bombenexplosion bombing deed
     noun Sprengung bombing effect gen
+    noun Zünden bombing effect gen whole
     noun Automatensprengung bombing deed
     noun Explosion bombing effect
     noun Detonation bombing effect
@@ -612,8 +613,7 @@ enum EventTable {
     idiom gleichmachen Erdboden assault effect acc
     verb abfackeln arson deed acc
     verb brandschatzen arson deed acc
-    verb anstecken arson effect acc vehicle
-    verb anstecken arson effect acc digital
+    verb anstecken arson effect acc thing
     verb zündeln arson effect
     verb einäschern arson effect acc war
     verb abbrennen arson effect subj
@@ -809,7 +809,8 @@ enum EventTable {
     idiom zerschlagen Scheibe,Fenster,Fensterscheibe,Schaufenster assault deed acc
     idiom eintreten Scheibe,Fensterscheibe,Tür assault effect acc
     idiom liefern Straßenschlacht,Gefecht,Feuergefecht,Schusswechsel,Schlägerei,Schießerei assault deed
-    idiom haben Gewalt,Kontrolle kidnapping effect acc vehicle
+    idiom haben Kontrolle kidnapping effect acc vehicle
+    idiom haben Gewalt kidnapping effect acc thing
     idiom halten Gewalt kidnapping deed acc
     idiom bringen Kontrolle kidnapping effect acc vehicle
     idiom bedrohen Waffe,Schusswaffe,Messer,Pistole assault effect acc
@@ -1047,7 +1048,6 @@ enum EventTable {
     verb unbrauchbarmachen sabotage hint acc thing
     verb kaputtmachen sabotage hint acc thing
     verb kaputtschlagen sabotage hint acc thing
-    verb anstecken arson hint acc thing
     verb entzünden arson hint acc thing
     verb entflammen arson hint acc thing
     verb ausräuchern arson hint acc thing
@@ -1066,7 +1066,6 @@ enum EventTable {
     verb löschen cyberattack hint acc thing
     verb überschreiben cyberattack hint acc thing
     verb umleiten cyberattack hint acc thing
-    verb übernehmen cyberattack hint acc thing
     verb abschießen cyberattack hint acc thing
     verb anzapfen cyberattack hint acc thing
     verb verschlüsseln cyberattack hint acc thing
@@ -1100,6 +1099,8 @@ enum EventTable {
     verb töten assault hint acc person
     verb verbrühen assault hint acc person
     verb auflauern assault hint dat person
+    verb bedienen dataBreach hint auf digital
+    verb platzieren bombing hint acc bomb
     verb werfen assault hint auf
     verb schleudern assault hint auf
     verb schmeißen assault hint auf
@@ -1136,15 +1137,20 @@ enum EventTable {
     idiom spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
     idiom füllen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
     idiom injizieren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom brechen Kiefer,Nase,Nasenbein,Jochbein,Rippe,Arm,Unterarm,Bein,Finger,Handgelenk,Genick assault deed dat
-    idiom ausschlagen Zahn,Zähne assault deed dat
+    idiom mischen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom rühren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom kippen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom schütten Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom träufeln Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom brechen Kiefer,Nase,Nasenbein,Jochbein,Rippe,Arm,Unterarm,Bein,Finger,Handgelenk,Genick assault deed dat person
+    idiom ausschlagen Zahn,Zähne assault deed dat person
     idiom ablassen Luft sabotage hint
     idiom nehmen Netz outage hint acc thing
     idiom zwingen Knie outage hint acc thing
     idiom setzen Betrieb outage hint acc thing
     idiom ziehen Verkehr sabotage hint acc thing
     idiom ziehen Stecker outage hint dat
-    idiom haben Gewalt kidnapping hint acc thing
     idiom bringen Absturz attack effect acc
     idiom bringen Entgleisen sabotage effect acc
     idiom vergießen Blut assault effect
@@ -1170,6 +1176,8 @@ enum EventTable {
     noun Leuchtrakete assault hint auf
     noun Rakete strike hint auf
     noun Falle sabotage hint
+    noun Leiche assault hint gen whole
+    noun Leichnam assault hint gen
     noun Hindernis sabotage hint
     noun Kurzschluss sabotage hint
     noun Giftgas assault hint
@@ -1201,11 +1209,11 @@ enum EventTable {
     part jamming GPS Satelliten
     part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Torschuss Freistoß Startschuss Kapital Ein Ab Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei Lausch
     # Sets
-    words digital -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Signalanlage Pumpwerk Pumpstation Mautstelle Anzeigetafel Kurzwelle Frequenz Sendeanlage Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
+    words digital Steuerung -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Signalanlage Pumpwerk Pumpstation Mautstelle Anzeigetafel Kurzwelle Frequenz Sendeanlage Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
     words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
-    words data Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
+    words data Akte Krankenakte Personalakte Bauplan Baupläne Konstruktionsplan Konstruktionspläne Schaltplan Schaltpläne Kontodaten Zugangsdaten Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
     words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
-    words vehicle Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
+    words vehicle Flieger Ferienflieger Hubschrauber Helikopter Airbus Boeing Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
     words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
     words culprit Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Seeräuber Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
@@ -1213,21 +1221,21 @@ enum EventTable {
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen
     words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
-    words weapon Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
+    words weapon Mörserfeuer Artilleriefeuer Raketenfeuer Panzerfeuer Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
     words intent Rache Racheakt Vergeltung Vergeltungsakt Urheberschaft Täterschaft Selbstbezichtigung Selbstbezichtigungsschreiben Tatbekenntnis eigenhändig heimtückisch Flex Akkuflex Bolzenschneider Trennschleifer Winkelschleifer Brecheisen Grillanzünder absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
     words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Trauerzug Demonstrationszug Hochzeitsgesellschaft Hochzeitsfeier Volksfest Straßenfest
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
     words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
-    words hittable Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
+    words hittable Fest Festival Prozession Party Trauerfeier Siedlung Botschaft Konsulat Tempel Moschee Kirche Synagoge Grenzposten Kontrollpunkt Wache Kaserne Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
     words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss Kalaschnikow Flinte Karabiner Armbrust
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
     words another zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
     words collective Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
     words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
     words abstract Staat Fiskus Staatskasse Steuerzahler Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit Verantwortung Urheberschaft Täterschaft Schuld
-    words kindling Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
+    words kindling Ring Ehering Verlobungsring Orden Abzeichen Anstecknadel Schleife Brosche Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
     words court Ankläger Anklägerin Verhandlung Verhandlungstag Anklage angeklagt anklagen Prozess Angeklagter Angeklagte verurteilt verurteilen Urteil Gericht Landgericht Haftbefehl Staatsanwaltschaft Kriegsverbrecher Verfahren Anzeige Tribunal verhaftet festgenommen gefasst Mörder Todesurteil Haftstrafe
     words crowdCount Hunderte hunderte Tausende tausende Zehntausende zehntausende Hunderttausende hunderttausende Millionen zahlreiche zahlreichen viele vielen unzählige
     words footage Video Handyvideo Überwachungsvideo Videoaufnahme Filmaufnahme Aufnahme Aufnahmen Überwachungskamera Amateurvideo

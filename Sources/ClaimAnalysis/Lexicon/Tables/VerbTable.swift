@@ -3560,7 +3560,6 @@ enum VerbTable {
     geben s gibt gab gegeben akk dat
     gebieten s gebietet gebot geboten akk dat inf p=über
     ge~brauchen akk
-    ge~brechen dat p=an
     gebärden w refl noge
     gebären s gebiert gebar geboren akk
     gebühren w dat noge

@@ -14,7 +14,7 @@ extension WordSet {
   func contains(_ lexeme: UInt32) -> Bool { contains(LexemeID(raw: lexeme)) }
 
   @inline(__always)
-  private static func hash(_ lexeme: LexemeID) -> UInt64 {
+  static func hash(_ lexeme: LexemeID) -> UInt64 {
     UInt64(lexeme.raw) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -30,6 +30,12 @@ extension ClauseReader {
     {
       return nil
     }
+    // "wenige Meter von der Kirche entfernt": a participle behind a preposition closes none either.
+    if finiteness(verb) < 2, !subjectFollows, first < index,
+      syntax.table.words[verb].can(.participle)
+    {
+      return nil
+    }
     let word = syntax.table.words[index]
     if word.can(.article), !subjectFollows, opener(start..<first) != nil { return nil }
     if syntax.table.reading(index, .relative) != nil {

@@ -80,11 +80,41 @@ extension Tagger {
     }
     let isName = table.words[noun].only(.name)
     let other = hasOtherSureFinite(index, range, table)
-    if other, !(isName && startsSegment(index, range)) {
+    // "Die SPD attackierte Söder und warf ihm Versagen vor": each of two verbs has its conjunct.
+    let isFirst =
+      before.isNominal && !hasFiniteBefore(index, range, table) && hasPairBehind(noun, range, table)
+    if other, !(isName && startsSegment(index, range)), !isFirst {
       table.words[index].classes = .adjective
     } else {
       table.words[index].classes = word.classes.subtracting(.adjective)
     }
+  }
+
+  private func hasFiniteBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, !isSegmentEnd(position) {
+      if !tokens[position].isCapital || position == range.lowerBound,
+        table.words[position].can(.finite)
+      {
+        return true
+      }
+      position -= 1
+    }
+    return false
+  }
+
+  /// "… und warf", "… und dann warf": a conjunction with a sure finite verb close behind it.
+  private func hasPairBehind(_ noun: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    var position = noun + 1
+    while position + 1 < range.upperBound, !isSegmentEnd(position) {
+      if table.words[position].only(.coordinator) {
+        return ((position + 1)..<min(position + 3, range.upperBound)).contains {
+          !tokens[$0].isCapital && table.words[$0].only(.finite)
+        }
+      }
+      position += 1
+    }
+    return false
   }
 
   /// "der nichts weiß oder schweigt": a pronoun that can be its subject, no other verb before "weiß", and

@@ -46,6 +46,12 @@ extension EventReader {
     {
       return true
     }
+    // "schoss in die Höhe"
+    if sense.kind == .shooting,
+      own.contains(where: { words.upwards.contains(scene.hash(syntax.phrases[$0].head)) })
+    {
+      return true
+    }
     // "griff ihn wegen seiner Haltung an", "haben mich dafür angegriffen": with words.
     if sense.kind == nil,
       own.contains(where: {

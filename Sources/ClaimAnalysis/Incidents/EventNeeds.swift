@@ -231,6 +231,8 @@ extension EventReader {
   /// "die Entscheidung", "das Verständnis": nouns made of verbs and adjectives.
   private func isOfMind(_ head: Int) -> Bool {
     guard syntax.lexeme(head).nounClass == .none else { return false }
+    // "das Herunterfahren"
+    if syntax.word(head).possible.contains(.infinitive) { return true }
     var folded = ContiguousArray<UInt8>()
     GermanFolding.fold(syntax.source.bytes, syntax.tokens[head].range, into: &folded)
     return Self.endingsOfMind.contains {

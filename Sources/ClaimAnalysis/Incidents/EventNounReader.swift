@@ -22,6 +22,15 @@ extension EventReader {
     {
       return
     }
+    // "einen Steinwurf von der Kirche entfernt": how far it is.
+    if phrase >= 0, syntax.phrases[phrase].preposition < 0, syntax.phrases[phrase].role != .subject,
+      syntax.clauses[clause].tokens.contains(where: {
+        $0 > token && $0 < token + 9 && words.distant.contains(scene.hash($0))
+          && Int(syntax.clauseOf[$0]) == clause
+      })
+    {
+      return
+    }
     // "in der Tat"
     if scene.hash(token) == words.tat, token >= 2, scene.hash(token - 1) == words.der,
       scene.hash(token - 2) == words.in

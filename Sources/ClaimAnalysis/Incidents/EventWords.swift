@@ -42,6 +42,10 @@ final class EventWords: Sendable {
   let reasons: Set<UInt64> = Set(["dafür", "deswegen", "deshalb", "hierfür"].map(FoldedHash.of))
   /// Before what did not quite happen: "fast wäre es zu …".
   let nearly: Set<UInt64> = Set(["fast", "beinahe", "beinah"].map(FoldedHash.of))
+  /// Where to prices shoot, and grass.
+  let upwards = WordSet(["Höhe", "Himmel", "Kraut"].map(FoldedHash.of))
+  /// Behind a measure: "einen Steinwurf von der Kirche entfernt".
+  let distant = WordSet(["entfernt", "entfernte", "entfernten", "weit"].map(FoldedHash.of))
   let und = FoldedHash.of("und")
   let sowie = FoldedHash.of("sowie")
   let sondern = FoldedHash.of("sondern")

@@ -894,6 +894,8 @@ enum EventTable {
     idiom vorgehen gewaltsam assault deed auf
     idiom vorgehen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray assault deed auf
     idiom einsetzen Messer,Schusswaffe,Schlagring assault deed auf
+    idiom einsetzen Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
+    idiom verwenden Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
     idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
     idiom feuern Tränengas,Gummigeschoss assault deed auf
     idiom schießen Tränengas,Gummigeschoss assault deed auf

@@ -4,45 +4,33 @@
 extension ClauseReader {
   /// ", den Kindern, Eltern und Lehrern zu helfen": a list belongs to the infinitive with its last two.
   func joinLists() {
-    var position = segments.count - 1
-    while position > 1 {
+    joinSegments(from: 2) { position in
       let rest = segments[position].tokens
       let list = segments[position - 1].tokens
-      if segments[position].mark == .comma, segments[position - 1].mark == .comma,
-        segments[position].depth == segments[position - 1].depth,
-        list.upperBound + 1 == rest.lowerBound,
-        !segments[position - 1].isCoordinated, beginsWithPair(rest), hasInfinitiveWithZu(rest),
-        !hasInfinitiveWithZu(list), syntax.phraseOf[list.upperBound - 1] >= 0, opener(list) == nil,
-        !rest.contains(where: { finiteness($0) > 0 && !syntax.table.words[$0].can(.infinitive) }),
-        !list.contains(where: { finiteness($0) > 0 })
-      {
-        segments[position - 1].tokens = list.lowerBound..<rest.upperBound
-        segments.remove(at: position)
-      }
-      position -= 1
+      return segments[position - 1].mark == .comma && !segments[position - 1].isCoordinated
+        && beginsWithPair(rest) && hasInfinitiveWithZu(rest) && !hasInfinitiveWithZu(list)
+        && syntax.phraseOf[list.upperBound - 1] >= 0 && opener(list) == nil
+        && !rest.contains(where: {
+          finiteness($0) > 0 && !syntax.table.words[$0].can(.infinitive)
+        })
+        && !list.contains(where: { finiteness($0) > 0 })
     }
   }
 
   /// "waren die Seiten von SPD, CDU und FDP nicht zu erreichen": the last members of a list with the
   /// infinitive that hangs on "sein" before it.
   func joinListsToBeDone() {
-    var position = segments.count - 1
-    while position > 0 {
+    joinSegments(from: 1) { position in
       let rest = segments[position]
-      let first = segments[position - 1]
-      if rest.mark == .comma, rest.depth == first.depth, !rest.isCoordinated,
-        first.tokens.upperBound + 1 == rest.tokens.lowerBound, beginsWithList(rest.tokens),
-        hasInfinitiveWithZu(rest.tokens), endsInNoun(first.tokens), opener(first.tokens) == nil,
+      let first = segments[position - 1].tokens
+      guard !rest.isCoordinated, beginsWithList(rest.tokens), hasInfinitiveWithZu(rest.tokens),
+        endsInNoun(first), opener(first) == nil,
         !rest.tokens.contains(where: {
           finiteness($0) > 0 && !syntax.table.words[$0].can([.infinitive, .participle])
         }),
-        case let verbs = finites(first.tokens), verbs.count == 1,
-        syntax.table.reading(verbs[0], .finite)?.lexeme == vocabulary.sein
-      {
-        segments[position - 1].tokens = first.tokens.lowerBound..<rest.tokens.upperBound
-        segments.remove(at: position)
-      }
-      position -= 1
+        case let verbs = finites(first), verbs.count == 1
+      else { return false }
+      return syntax.table.reading(verbs[0], .finite)?.lexeme == vocabulary.sein
     }
   }
 
@@ -68,17 +56,27 @@ extension ClauseReader {
   /// "Alle blieben zu Hause, Läden, Bars und Hallen waren zu": a list behind a whole clause is the subject
   /// of the verb behind it.
   func joinSubjects() {
-    var position = segments.count - 1
-    while position > 1 {
+    joinSegments(from: 2) { position in
       let rest = segments[position]
       let list = segments[position - 1]
-      if rest.mark == .comma, list.mark == .comma, rest.depth == list.depth,
-        list.tokens.upperBound + 1 == rest.tokens.lowerBound, !rest.isCoordinated,
-        !list.isCoordinated, isOnePhrase(list.tokens), opensWithListAndVerb(rest.tokens),
-        segments[position - 2].tokens.contains(where: { finiteness($0) == 2 }),
-        !closesModal(rest.tokens, behind: segments[position - 2].tokens)
+      return list.mark == .comma && !rest.isCoordinated && !list.isCoordinated
+        && isOnePhrase(list.tokens) && opensWithListAndVerb(rest.tokens)
+        && segments[position - 2].tokens.contains(where: { finiteness($0) == 2 })
+        && !closesModal(rest.tokens, behind: segments[position - 2].tokens)
+    }
+  }
+
+  /// Joins each segment behind a comma with the one right before it where a rule says so, from the last
+  /// one on.
+  private func joinSegments(from first: Int, where belongs: (Int) -> Bool) {
+    var position = segments.count - 1
+    while position >= first {
+      let rest = segments[position]
+      let before = segments[position - 1]
+      if rest.mark == .comma, rest.depth == before.depth,
+        before.tokens.upperBound + 1 == rest.tokens.lowerBound, belongs(position)
       {
-        segments[position - 1].tokens = list.tokens.lowerBound..<rest.tokens.upperBound
+        segments[position - 1].tokens = before.tokens.lowerBound..<rest.tokens.upperBound
         segments.remove(at: position)
       }
       position -= 1

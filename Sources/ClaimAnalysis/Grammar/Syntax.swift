@@ -55,7 +55,12 @@ enum ClauseKind: UInt8, Sendable {
 
 enum Mood: UInt8, Sendable { case indicative, subjunctive1, subjunctive2, imperative }
 enum Voice: UInt8, Sendable { case active, passive }
-enum VerbTense: UInt8, Sendable { case none, present, preterite, perfect, pluperfect, future }
+enum VerbTense: UInt8, Sendable {
+  case none, present, preterite, perfect, pluperfect, future
+
+  /// Told as over.
+  var isPast: Bool { self == .preterite || self == .perfect || self == .pluperfect }
+}
 
 /// A clause: what belongs to one finite verb or one zu-infinitive.
 struct Clause: Sendable {

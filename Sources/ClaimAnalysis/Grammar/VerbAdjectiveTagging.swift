@@ -91,13 +91,16 @@ extension Tagger {
   }
 
   private func hasFiniteBefore(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    anyBefore(index, range) {
+      (!tokens[$0].isCapital || $0 == range.lowerBound) && table.words[$0].can(.finite)
+    }
+  }
+
+  /// Whether a token of the segment before another passes a test, from the nearest on.
+  private func anyBefore(_ index: Int, _ range: Range<Int>, _ test: (Int) -> Bool) -> Bool {
     var position = index - 1
     while position >= range.lowerBound, !isSegmentEnd(position) {
-      if !tokens[position].isCapital || position == range.lowerBound,
-        table.words[position].can(.finite)
-      {
-        return true
-      }
+      if test(position) { return true }
       position -= 1
     }
     return false
@@ -174,16 +177,12 @@ extension Tagger {
 
   /// Whether the segment has another form that can only be a finite verb.
   private func hasOtherSureFinite(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
-    var position = index - 1
-    while position >= range.lowerBound, !isSegmentEnd(position) {
-      if !tokens[position].isCapital || position == range.lowerBound,
-        table.words[position].only(.finite) || isAuxiliary(position, table)
-      {
-        return true
-      }
-      position -= 1
+    let isBefore = anyBefore(index, range) {
+      (!tokens[$0].isCapital || $0 == range.lowerBound)
+        && (table.words[$0].only(.finite) || isAuxiliary($0, table))
     }
-    position = index + 1
+    if isBefore { return true }
+    var position = index + 1
     while position < range.upperBound, !isSegmentEnd(position) {
       if !tokens[position].isCapital,
         table.words[position].only(.finite) || isAuxiliary(position, table)

@@ -35,7 +35,7 @@ extension ClaimReader {
     let entry = syntax.clauses[clause]
     guard entry.mainVerb >= 0, entry.kind != .infinitive, entry.kind != .fragment,
       !entry.modal.isKnown,
-      entry.tense == .preterite || entry.tense == .perfect || entry.tense == .pluperfect,
+      entry.tense.isPast,
       entry.mood != .subjunctive2,
       syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
       entry.verb != index.words.haben

@@ -99,7 +99,7 @@ extension ClaimReader {
     else {
       return entry.verb == index.words.sein && isThere(clause)
     }
-    return entry.tense == .perfect || entry.tense == .preterite || entry.tense == .pluperfect
+    return entry.tense.isPast
   }
 
   /// "kein Soldat", "kein einziger".

@@ -234,7 +234,7 @@ final class ClauseIndex: Sendable {
     else { return false }
     let upper = syntax.clauses[entry.parent]
     return words.attempts.contains(upper.verb.raw)
-      && (upper.tense == .preterite || upper.tense == .perfect || upper.tense == .pluperfect
+      && (upper.tense.isPast
         || upper.modal == words.sollen || upper.kind == .infinitive)
   }
 

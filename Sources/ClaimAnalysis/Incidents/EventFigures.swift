@@ -81,10 +81,14 @@ extension EventReader {
       || syntax.lexeme(head).nounClass.isAgent
   }
 
+  /// A word for what has no body; but "die Leitung" is of a firm, and of a power station.
+  func isIntangible(_ head: Int) -> Bool {
+    scene.traits[head].contains(.abstract) && !scene.traits[head].contains(.digital)
+  }
+
   private func isAbstract(_ phrase: Int) -> Bool {
     let head = syntax.phrases[phrase].head
-    let traits = scene.traits[head]
-    if traits.contains(.abstract), !traits.contains(.digital) { return true }
+    if isIntangible(head) { return true }
     guard !syntax.phrases[phrase].isPronoun, !syntax.phrases[phrase].isName,
       syntax.word(head).only(.noun)
     else { return false }

@@ -13,7 +13,7 @@ extension EventReader {
     if senses.isEmpty || scene.isAccident { return }
     let clause = syntax.clauses[number]
     let isPast =
-      clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
+      clause.tense.isPast
       || EventJudge(scene: scene).isPerfectInfinitive(clause)
     guard isPast || scene.titleSentences.contains(clause.sentence) else { return }
     let roles = EventRoles(scene: scene)

@@ -214,9 +214,7 @@ extension EventReader {
   /// "die Zellentüren", "sämtliche Ladekabel": neither somebody nor a time, a text or a feeling.
   private func isThingHit(_ phrase: Int) -> Bool {
     let entry = syntax.phrases[phrase]
-    let traits = scene.traits[entry.head]
-    // "die Leitung" of a firm, and of a power station.
-    if entry.isPronoun || traits.contains(.abstract) && !traits.contains(.digital) { return false }
+    if entry.isPronoun || isIntangible(entry.head) { return false }
     if scene.traits[entry.head].isDisjoint(
       with: [.digital, .service, .data, .vehicle, .hittable, .weapon])
     {

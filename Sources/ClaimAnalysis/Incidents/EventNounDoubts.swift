@@ -98,7 +98,7 @@ extension EventJudge {
   private func hasBrokenOut(_ mention: EventMention, _ clause: Clause) -> Bool {
     scene.traits[mention.token].contains(.collective)
       && scene.traits(ofClause: mention.clause).contains(.occur)
-      && (clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect)
+      && (clause.tense.isPast)
   }
 
   /// "die Tötung von Kindern": whoever it befalls, and no day.

@@ -78,8 +78,7 @@ extension EventReader {
       // "Schadsoftware hat Dateien zerstört": a deed only as the subject of what happened.
       let current = syntax.clauses[clause]
       let isPast =
-        current.tense == .perfect || current.tense == .preterite
-        || current.tense == .pluperfect
+        current.tense.isPast
       let acts =
         phrase >= 0 && syntax.phrases[phrase].role == .subject && isPast
         && syntax.phrasesOfClause(clause).contains { syntax.phrases[$0].role == .accusative }

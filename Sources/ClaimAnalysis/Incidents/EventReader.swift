@@ -187,7 +187,7 @@ final class EventReader {
     // "Ein Fahrgast verprügelte den Schaffner": somebody, told of for it, meant it.
     if mention.strength == .effect, mention.kind != .vehicle, mention.kind != .drone,
       sense.frame.isDisjoint(with: [.subject, .war]), !targets.isEmpty, !scene.isAccident,
-      clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect,
+      clause.tense.isPast,
       roles.isByPerson(number)
     {
       mention.strength = .deed

@@ -19,12 +19,6 @@ struct IncidentAssembler {
   private var paragraph = -1
   var syntax: Syntax { scene.syntax }
 
-  static func incidents(
-    _ scene: EventScene, _ mentions: [EventMention], _ claims: [ClaimMention] = []
-  ) -> [IncidentDraft] {
-    assembled(scene, mentions, claims).drafts
-  }
-
   static func assembled(
     _ scene: EventScene, _ mentions: [EventMention], _ claims: [ClaimMention] = []
   ) -> IncidentAssembler {
@@ -240,8 +234,7 @@ struct IncidentAssembler {
     for number in drafts[index].mentions { foreign.remove(mentions[number].sentence) }
     IncidentDates(scene: scene).choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
-    var clock = IncidentClock(scene: scene)
-    clock.choose(
+    IncidentClock(scene: scene).choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
     inheritDay(index)
     var durations = IncidentDurations(scene: scene)

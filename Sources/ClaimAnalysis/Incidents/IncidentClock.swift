@@ -9,14 +9,12 @@ struct IncidentClock {
 
   init(scene: EventScene) { self.scene = scene }
 
-  /// The clauses whose verb tells of the incident.
-  private var deeds: Set<Int> = []
-
-  mutating func choose(
+  func choose(
     for draft: inout IncidentDraft, _ mentions: [EventMention], isMain: Bool, foreign: Set<Int>
   ) {
     let clauses = Set(draft.mentions.map { mentions[$0].clause })
-    deeds = Set(draft.mentions.filter { mentions[$0].phrase < 0 }.map { mentions[$0].clause })
+    // Those whose verb tells of it.
+    let deeds = Set(draft.mentions.filter { mentions[$0].phrase < 0 }.map { mentions[$0].clause })
     let sentences = Set(draft.mentions.map { mentions[$0].sentence })
     var begin: (score: Int, time: Int)?
     var end: (score: Int, time: Int)?
@@ -27,7 +25,7 @@ struct IncidentClock {
       guard clause >= 0, !foreign.contains(syntax.clauses[clause].sentence),
         !isForeign(number, draft, isMain, sentences)
       else { continue }
-      let base = score(number, clause, clauses, sentences, isMain)
+      let base = score(number, clause, clauses, deeds, sentences, isMain)
       guard base > 0 else { continue }
       let isOver = isEnd(clause, number)
       if let partner = pairs.partner(number) {
@@ -118,7 +116,8 @@ struct IncidentClock {
   private static let ab = FoldedHash.of("ab")
 
   private func score(
-    _ time: Int, _ clause: Int, _ clauses: Set<Int>, _ sentences: Set<Int>, _ isMain: Bool
+    _ time: Int, _ clause: Int, _ clauses: Set<Int>, _ deeds: Set<Int>, _ sentences: Set<Int>,
+    _ isMain: Bool
   ) -> Int {
     let current = syntax.clauses[clause]
     let traits = scene.traits(ofClause: clause)
@@ -143,8 +142,7 @@ struct IncidentClock {
     if IncidentDates(scene: scene).isSpeech(clause), !isEndClause(clause), !isSeen { return 0 }
     let near = sentences.contains(current.sentence) || sentences.contains(current.sentence - 1)
     let isPast =
-      current.tense == .preterite || current.tense == .perfect
-      || current.tense == .pluperfect
+      current.tense.isPast
     if isSeen, isPast, isMain, current.sentence < scene.leadEnd + 4 { return 7 }
     if isEndClause(clause) { return 7 }
     if isSince(time), current.sentence < scene.leadEnd { return 6 }

@@ -142,7 +142,7 @@ extension IncidentAssembler {
         !mention.isOpenKind || mention.phrase < 0 && isSomebodyHit(mention),
         mention.isAsserted || clause.mood == .subjunctive1 && !clause.modal.isKnown,
         isBackedNear(mention),
-        clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
+        clause.tense.isPast
       else { return false }
       if mention.phrase < 0 { return !mention.targets.isEmpty }
       // "Vor dem Lokal kam es zu einer Schlägerei": one event, and the clause says that it happened.
@@ -188,7 +188,7 @@ extension IncidentAssembler {
       let clause = syntax.clauses[mention.clause]
       guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind, mention.isAsserted,
         !mention.targets.isEmpty, !isOverMonths(mention.clause),
-        clause.tense == .preterite || clause.tense == .perfect || clause.tense == .pluperfect
+        clause.tense.isPast
       else { return false }
       return isRecent(draft.day)
         || clause.subject >= 0 && scene.phrase(clause.subject, has: .culprit)

@@ -31,8 +31,8 @@ struct WordSets {
   }
 
   private static let kinds: [String: WordClass] = [
-    "noun": .noun, "verb": .infinitive, "preposition": [.preposition, .postposition],
-    "adverb": .adverb, "adjectival": .adjective, "name": [.noun, .name],
+    "noun": .noun, "name": [.noun, .name], "verb": .infinitive,
+    "preposition": [.preposition, .postposition],
   ]
 
   /// The words of one set, or of several; a name that the table lacks is an error in this program.

@@ -9,6 +9,11 @@ extension ClauseReader {
       releaseRelatives(range)
       return shareFinite(segment, last, sentence)
     }
+    if segment.isGapped, let last = stack.last, syntax.clauses[last].finite >= 0,
+      syntax.clauses[last].kind == .main
+    {
+      return placeGapped(segment, last, sentence)
+    }
     if let opener = opener(
       range.lowerBound..<max(range.upperBound, segment.finiteBehind + 1))
     {
@@ -107,7 +112,7 @@ extension ClauseReader {
   }
 
   /// "hat A gesucht und B gefunden": a clause of its own with the auxiliary of the one before.
-  private func shareFinite(_ segment: Segment, _ last: Int, _ sentence: Int) {
+  func shareFinite(_ segment: Segment, _ last: Int, _ sentence: Int) {
     let before = syntax.clauses[last]
     let new = newClause(
       before.kind, segment, sentence, parent: before.parent, introducer: before.introducer)

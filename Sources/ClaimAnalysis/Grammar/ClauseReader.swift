@@ -12,6 +12,8 @@ struct Segment {
   var isCoordinated: Bool
   /// Hangs on the auxiliary of the segment before it ("hat A gesucht und B gefunden").
   var sharesFinite = false
+  /// Leaves out the whole verb of the segment before it ("…, die Familie den Bruder").
+  var isGapped = false
   /// The verb in the segment behind it that closes its bracket, too ("dass sie A sucht und B finden will"),
   /// or -1.
   var finiteBehind = -1

@@ -62,6 +62,7 @@ extension ClauseReader {
       if kinds.contains(.coordinator) { joinListsToBeDone() }
     }
     if segments.count > 2, kinds.contains(.coordinator) { joinSubjects() }
+    if segments.count > 1 { markGaps() }
   }
 
   /// "Ministerin tritt auf + Klinik bleibt": between headlines.
@@ -197,6 +198,17 @@ extension ClauseReader {
           Segment(
             tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
             sharesFinite: true))
+        return
+      }
+      if !hasBoth, !infinitives, leavesOutVerb(rest, behind: left) {
+        segments.append(
+          Segment(
+            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
+            isCoordinated: isCoordinated))
+        segments.append(
+          Segment(
+            tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
+            isGapped: true))
         return
       }
       if hasBoth || infinitives {

@@ -55,7 +55,8 @@ extension RoleReader {
       if phrase.preposition >= 0, phrase.preposition == before.tokens.upperBound,
         tokens[phrase.preposition].hash == vocabulary.von || isVom(phrase.preposition, syntax),
         !before.isPronoun, phrase.clause == before.clause,
-        before.tokens.lowerBound > firstFinite(phrase.clause, syntax) || before.preposition < 0
+        before.tokens.lowerBound > firstFinite(phrase.clause, syntax) || before.preposition < 0,
+        !isGapped(phrase.clause, syntax)
       {
         syntax.phrases[number].parent = previous
         continue

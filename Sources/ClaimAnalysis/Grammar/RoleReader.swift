@@ -24,8 +24,12 @@ final class RoleReader {
     for clause in syntax.clausesOfSentence[sentence] {
       own.removeAll()
       for phrase in phrases where syntax.phrases[phrase].clause == clause { own.append(phrase) }
-      subject(clause, own, syntax)
-      objects(clause, own, syntax)
+      if syntax.clauses[clause].isGapped {
+        gapped(clause, own, phrases, syntax)
+      } else {
+        subject(clause, own, syntax)
+        objects(clause, own, syntax)
+      }
       properties(clause, own, syntax)
     }
     shareSubjects(sentence, syntax)

@@ -102,6 +102,8 @@ struct Clause: Sendable {
   var isCoordinated = false
   /// Its finite verb is that of the clause before it ("hat A gesucht und B gefunden").
   var sharesFinite = false
+  /// It leaves out its verb, which is that of the clause before it ("…, die Familie den Bruder").
+  var isGapped = false
   /// Stands inside quotation marks.
   var isQuoted = false
 }

@@ -27,6 +27,7 @@ enum SyntaxDump {
       if clause.modal.isKnown { line += ", \(syntax.lexicon.lemma(clause.modal))" }
       line += ")"
     }
+    if clause.isGapped { line += " GAPPED" }
     if clause.isNegated { line += " NEGATED" }
     if clause.isQuestion { line += " QUESTION" }
     if clause.isConditional { line += " CONDITION" }

@@ -25,6 +25,7 @@ final class VerbComplexReader {
       fragment(number, syntax)
       return
     }
+    if clause.isGapped { return takeVerb(number, syntax) }
     let finite = clause.finite
     if clause.kind == .infinitive {
       syntax.table.decide(
@@ -198,6 +199,7 @@ final class VerbComplexReader {
   private func shareAuxiliaries(_ number: Int, _ parts: inout TokenList, _ syntax: SyntaxDraft) {
     let next = number + 1
     guard next < syntax.clauses.count, syntax.clauses[next].sharesFinite, parts.count == 2,
+      !syntax.clauses[next].isGapped,
       syntax.clauses[next].finite == syntax.clauses[number].finite,
       syntax.word(parts[1]).classes == .participle
     else { return }

@@ -44,6 +44,7 @@ final class Vocabulary: Sendable {
   let jedoch = FoldedHash.of("jedoch")
   let ein = FoldedHash.of("ein")
   let aber = FoldedHash.of("aber")
+  let sondern = FoldedHash.of("sondern")
   let paar = FoldedHash.of("paar")
   let wenig = FoldedHash.of("wenig")
   let bisschen = FoldedHash.of("bisschen")

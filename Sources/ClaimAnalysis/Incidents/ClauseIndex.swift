@@ -116,6 +116,12 @@ final class ClauseIndex: Sendable {
     return phraseList[Int(phraseStart[clause])..<Int(phraseStart[clause + 1])]
   }
 
+  /// "…, die Familie den Bruder": the clause that has the verb of one without.
+  func whole(ofGapped clause: Int) -> Int? {
+    let entry = syntax.clauses[clause]
+    return entry.isGapped ? Int(syntax.clauseOf[entry.finite]) : nil
+  }
+
   /// The clauses that depend on a clause.
   func dependents(of clause: Int) -> ArraySlice<Int32> {
     guard clause >= 0 else { return [] }

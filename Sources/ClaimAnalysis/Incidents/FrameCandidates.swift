@@ -74,7 +74,13 @@ extension FrameMatcher {
     guard entry.kind == .main, entry.finite >= 0, entry.finite < entry.tokens.lowerBound else {
       return []
     }
-    return index.phrases(of: Int(syntax.clauseOf[entry.finite])).map(Int.init)
+    let whole = index.phrases(of: Int(syntax.clauseOf[entry.finite])).map(Int.init)
+    // "…, die Familie den Bruder": what stands in a gapped clause stands for what it leaves out.
+    if entry.isGapped {
+      return index.phrases(of: clause).contains { syntax.phrases[Int($0)].role == .accusative }
+        ? [] : whole
+    }
+    return whole
   }
 
   /// "Das teilte die Polizei mit": "das" may be what was told.

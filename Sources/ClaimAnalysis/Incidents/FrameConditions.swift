@@ -108,7 +108,8 @@ extension FrameMatcher {
     return syntax.phraseOf[weder + 1] >= 0
   }
 
-  func hasReflexive(_ clause: Int) -> Bool {
+  func hasReflexive(_ number: Int) -> Bool {
+    let clause = index.whole(ofGapped: number) ?? number
     for phrase in index.phrases(of: clause) where index.hash(Int(phrase)) == index.words.sich {
       return true
     }

@@ -127,8 +127,9 @@ struct FrameMatcher {
       guard match.literal >= 0 else { return false }
       return bind(slot, candidates: agents.attributes(of: match.literal), &match, &taken, clause)
     case .preposition(let preposition, let adverbs):
-      let near = index.phrases(of: clause).map(Int.init).filter {
-        index.preposition($0) == preposition && (anchor < 0 || isNear($0, anchor))
+      var near = behind(preposition, clause).filter { anchor < 0 || isNear($0, anchor) }
+      if near.isEmpty, let whole = index.whole(ofGapped: clause) {
+        near = behind(preposition, whole)
       }
       let phrases = Self.last(near) { isBehindSubject($0, clause) }
       if bind(slot, candidates: phrases, &match, &taken, clause) { return true }
@@ -136,6 +137,10 @@ struct FrameMatcher {
     default:
       return bind(slot, candidates: candidates(slot.slot, clause), &match, &taken, clause)
     }
+  }
+
+  private func behind(_ preposition: UInt32, _ clause: Int) -> [Int] {
+    index.phrases(of: clause).map(Int.init).filter { index.preposition($0) == preposition }
   }
 
   /// "Das Ministerium in Rom sieht …": what stands right behind the subject belongs to it.
@@ -150,6 +155,7 @@ struct FrameMatcher {
     for token in syntax.clauses[clause].tokens where Int(syntax.clauseOf[token]) == clause {
       if test(syntax.tokens[token].hash, syntax.word(token).lexeme.raw) { return token }
     }
+    if let whole = index.whole(ofGapped: clause) { return token(whole, test) }
     let entry = syntax.clauses[clause]
     if entry.kind == .infinitive, entry.parent >= 0 {
       // "habe nichts damit zu tun": the word may stand before the infinitive.

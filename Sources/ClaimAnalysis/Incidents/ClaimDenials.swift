@@ -49,7 +49,14 @@ extension ClaimReader {
       attacker = own
     }
     if attacker < 0, deniesOwn(match) { attacker = source }
-    if attacker >= 0, isOwnLand(attacker), let state = state(of: source) { attacker = state }
+    if attacker >= 0, isOwnLand(attacker), let state = home(of: index.referent(source)) {
+      attacker = state
+    }
+    // "Deren Sprecher wies jede Schuld von sich": that of the group.
+    if attacker >= 0, attacker == source, isWhose(source) || agents.isDelegate(source) {
+      attacker = principal(of: source) ?? accused(by: source, before: match.clause)
+    }
+    if attacker >= 0, let meant = relative(attacker, ofSpeaker: source) { attacker = meant }
     if attacker < 0 {
       if claims.contains(where: { $0.stance == .denies && index.isSame($0.source, source) }) {
         return
@@ -126,6 +133,21 @@ extension ClaimReader {
     } ?? owner(of: resolved)
   }
 
+  /// "Sein Mandant", said by "Kalks Anwalt", and "mein Bruder", said by "der Bruder des Verhafteten": whom
+  /// the speaker is named by.
+  private func relative(_ attacker: Int, ofSpeaker source: Int) -> Int? {
+    let speaker = index.referent(source)
+    guard index.hasPossessive(attacker), speaker >= 0, speaker != attacker else { return nil }
+    if index.classes(attacker).contains(.clientNoun) {
+      return client(of: source)
+        ?? agents.attributes(of: speaker).first { index.preposition($0) == 0 && agents.canAct($0) }
+    }
+    guard index.classes(attacker).contains(.kin), index.classes(speaker).contains(.kin) else {
+      return nil
+    }
+    return agents.attributes(of: speaker).first { index.preposition($0) == 0 && agents.canAct($0) }
+  }
+
   /// Of "Sein Anwalt", "Ihre Verteidigerin" the last person before of that gender, a subject first.
   private func owner(of phrase: Int) -> Int? {
     let entry = syntax.phrases[phrase]
@@ -192,7 +214,12 @@ extension ClaimReader {
   /// Of "Moskaus Botschafter" the state that he speaks for, as the article names it before.
   private func state(of source: Int) -> Int? {
     let resolved = index.referent(source)
-    guard agents.isDelegate(resolved),
+    return agents.isDelegate(resolved) ? home(of: resolved) : nil
+  }
+
+  /// Of "die chinesische Botschaft" the state, as the article names it before.
+  private func home(of resolved: Int) -> Int? {
+    guard
       let nation = index.nation(of: resolved)
         ?? index.children(of: resolved).lazy.compactMap({ [index] in index.nation(of: $0) }).first
     else { return nil }

@@ -22,6 +22,8 @@ struct CueTakes: OptionSet, Sendable, Hashable {
   static let general = CueTakes(rawValue: 1024)
   /// As `report`, where annotators seldom see one.
   static let wideReport = CueTakes(rawValue: 2048)
+  /// "ließ wissen": behind "lassen" only.
+  static let onlyWithLetting = CueTakes(rawValue: 4096)
 }
 
 /// A word that marks speech.
@@ -122,6 +124,10 @@ struct CueLexicon: Sendable {
 
   private mutating func read(_ columns: [String], _ lexicon: Lexicon) -> Bool {
     guard columns.count >= 2 else { return false }
+    // The second words of "geben, machen, sein, zeigen", which `SpeechWords` reads.
+    if columns[0] == "P" {
+      return columns.count == 3 && ["announces", "supposes"].contains(columns[2])
+    }
     let isVerb = columns[0] == "V"
     let known = lexicon.lexemes(lemma: columns[1]).filter {
       lexicon[$0].wordClass == (isVerb ? .infinitive : .noun)
@@ -161,6 +167,7 @@ struct CueLexicon: Sendable {
       case "a": takes.insert(.asJudgement)
       case "v": takes.insert(.ofObject)
       case "e": takes.insert(.onlyWithEs)
+      case "l": takes.insert(.onlyWithLetting)
       case "d": takes.insert([.onlyWithAdverb, .content])
       case "f": takes.insert(.forJudgement)
       case "n", "-": break
@@ -238,10 +245,9 @@ final class SpeechWords: Sendable {
   let machen: LexemeID
   let zeigen: LexemeID
   /// "überzeugt, zuversichtlich": what somebody is of what he thinks.
-  let convinced: Set<UInt64> = Set(
-    ["überzeugt", "zuversichtlich", "optimistisch", "besorgt", "erfreut", "enttäuscht", "sicher"]
-      .map(FoldedHash.of))
-  let clear: Set<UInt64> = Set(["deutlich", "klar", "bekannt", "geltend"].map(FoldedHash.of))
+  let convinced: Set<UInt64>
+  /// "deutlich, bekannt": what somebody makes what he says.
+  let clear: Set<UInt64>
   let bekennen: LexemeID
   let seitens = FoldedHash.of("seitens")
   private let predicates: WordSet
@@ -256,7 +262,19 @@ final class SpeechWords: Sendable {
   func opensFrame(_ hash: UInt64) -> Bool { openers.contains(hash) }
 
   init() {
-    predicates = WordSet(Array(clear) + Array(convinced))
+    var announced: Set<UInt64> = []
+    var supposed: Set<UInt64> = []
+    TableReader(CueTable.text).forEachLine { line in
+      guard line.columns.count == 3, line.columns[0] == "P" else { return }
+      if line.columns[2] == "announces" {
+        announced.insert(FoldedHash.of(line.columns[1]))
+      } else {
+        supposed.insert(FoldedHash.of(line.columns[1]))
+      }
+    }
+    clear = announced
+    convinced = supposed
+    predicates = WordSet(Array(announced) + Array(supposed))
     openers = WordSet([laut, nach, zufolge, gemaess, so, demnach, danach, wonach])
     func verb(_ lemma: String) -> LexemeID {
       Lexicon.shared.lexemes(lemma: lemma).first {

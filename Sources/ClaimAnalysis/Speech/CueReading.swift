@@ -29,6 +29,9 @@ extension SpeechReader {
     if takesPredicate(clause.verb) { return predicateCue(number) }
     guard let cue = cues.verb(fullVerb(clause)) ?? secondCue(number) else { return nil }
     if cue.takes.contains(.onlyWithEs), !hasImpersonalSubject(number) { return nil }
+    if cue.takes.contains(.onlyWithLetting), syntax.word(clause.finite).lexeme != words.lassen {
+      return nil
+    }
     if clause.verb == words.bekennen, syntax.tokens[clause.mainVerb].hash == words.bekannt {
       // "wurde bekannt", "ist bekannt"
       return syntax.word(clause.finite).lexeme == words.werden
@@ -63,7 +66,10 @@ extension SpeechReader {
       guard clause.verb != words.sein, clause.verb != words.zeigen else { return nil }
       return Cue(takes: [.content, .verbSecond, .quotation], stance: .announces)
     }
-    guard clause.verb == words.sein || clause.verb == words.zeigen, clause.subject >= 0,
+    // "ist überzeugt", "zeigt sich sicher", "gab sich gewiss".
+    guard
+      clause.verb == words.sein || clause.verb == words.zeigen
+        || clause.verb == words.geben && hasReflexive(number), clause.subject >= 0,
       speakers.isAgent(clause.subject),
       syntax.tokens[syntax.phrases[clause.subject].head].hash != words.es
     else { return nil }
@@ -95,6 +101,12 @@ extension SpeechReader {
       }
     }
     return nil
+  }
+
+  private func hasReflexive(_ number: Int) -> Bool {
+    syntax.clauses[number].tokens.contains {
+      Int(syntax.clauseOf[$0]) == number && syntax.tokens[$0].hash == words.sich
+    }
   }
 
   func hasImpersonalSubject(_ number: Int) -> Bool {

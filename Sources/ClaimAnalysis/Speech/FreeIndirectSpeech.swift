@@ -44,6 +44,45 @@ extension SpeechReader {
     }
   }
 
+  /// "Die Botschaft wies das zurück; ihr Land habe nichts gewusst.": the rest of a sentence behind a
+  /// semicolon carries on what is said before it, or what its subject says.
+  func speechBehindSemicolons() {
+    for sentence in syntax.sentences.indices {
+      let tokens = syntax.sentences[sentence].tokens
+      for mark in tokens where syntax.tokens[mark].kind == .semicolon {
+        let rest = (mark + 1)..<tokens.upperBound
+        let end = rest.first { syntax.tokens[$0].kind == .semicolon } ?? rest.upperBound
+        let clauses = syntax.clausesOfSentence[sentence].filter {
+          syntax.clauses[$0].kind == .main && syntax.clauses[$0].finite >= 0
+        }
+        guard let next = clauses.first(where: { syntax.clauses[$0].finite > mark }),
+          let before = clauses.last(where: {
+            syntax.clauses[$0].finite < mark && syntax.clauses[$0].mood == .indicative
+          }),
+          case let clause = syntax.clauses[next], clause.finite < end,
+          clause.finite > mark + 1, clause.mood == .subjunctive1, cover[clause.finite] == 0,
+          speechQuotation(at: clause.finite) < 0, !isFrame[next]
+        else { continue }
+        var statement = StatementMention(kind: .freeIndirect, pieces: [(mark + 1)..<end])
+        let subject = syntax.clauses[before].subject
+        if let last = found.last(where: {
+          tokens.contains($0.extent.lowerBound) && $0.speaker != nil
+        }) {
+          statement.speaker = last.speaker
+          statement.speakerPhrase = last.speakerPhrase
+        } else if subject >= 0, speakers.isAgent(subject),
+          !isPlaceholder(syntax.phrases[subject].head)
+        {
+          statement.speaker = speakers.mention(of: subject)
+          statement.speakerPhrase = subject
+        } else {
+          continue
+        }
+        add(statement)
+      }
+    }
+  }
+
   private enum FreeKind { case subjunctive, hearsay }
 
   /// Whether a sentence carries on what somebody said.

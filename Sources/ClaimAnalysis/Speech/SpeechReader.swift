@@ -82,6 +82,7 @@ final class SpeechReader {
       nounFrames(sentence)
     }
     if options.readsReports { reports() }
+    speechBehindSemicolons()
     freeIndirectSpeech()
     dependentSpeech()
     fragments()

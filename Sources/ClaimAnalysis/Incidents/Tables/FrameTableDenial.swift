@@ -44,6 +44,11 @@ enum FrameTableDenial {
     - Der Verein bestreitet sein letztes Spiel.
     - Er bestritt nicht, den Wirt erschossen zu haben.
 
+    frame schuld-von-sich-weisen: denies
+    verb weisen subject=A accusative=Schuld,Mitschuld,Alleinschuld,Verantwortung,Mitverantwortung,Täterschaft,Urheberschaft von=sich
+    + Überlebende machen die Armee für das Massaker verantwortlich. Bruno Kalk wies jede Schuld von sich. | attacker=Kalk source=Kalk stance=denies
+    - Die Schuld an dem Brand weist niemand von sich.
+
     frame von-sich-weisen: denies
     verb weisen subject=S accusative=E von=sich
     verb weisen subject=S accusative=C von=sich

@@ -3293,6 +3293,7 @@ enum VerbTable {
     feilen w akk p=an
     feilschen w say p=um
     feinden w
+    feixen w
     fermentieren w akk
     fern|bleiben dat sein
     fern|halten akk refl p=von
@@ -3695,6 +3696,7 @@ enum VerbTable {
     graben s gräbt grub gegraben akk p=nach
     graden w
     graduieren w
+    granteln w
     grasen w
     grassieren w
     gratulieren w dat say p=zu
@@ -4828,6 +4830,7 @@ enum VerbTable {
     judizieren w akk
     justieren w akk
     jähren w refl
+    kabeln w akk
     kacken w
     kalauern w say
     kalibrieren w akk
@@ -6125,6 +6128,7 @@ enum VerbTable {
     rauf|laden akk
     rauf|setzen akk
     raunen w akk dass say
+    raunzen w
     raus|bekommen akk dass
     raus|boxen akk
     raus|bringen akk
@@ -7027,6 +7031,7 @@ enum VerbTable {
     teil|haben p=an
     teil|nehmen p=an
     telefonieren w p=mit
+    telegrafieren w akk dat noge
     temperieren w akk
     tendieren w inf p=zu
     terminieren w akk

@@ -1,14 +1,17 @@
 // Room: Speech/Tables. Words that mark speech, as data; nothing may enter.
 
-/// Cue words, one a line: `V LEMMA TAKES STANCE`, `N LEMMA STANCE`, `S LEMMA`.
+/// Cue words, one a line: `V LEMMA TAKES STANCE`, `P WORD STANCE`, `N LEMMA STANCE`, `S LEMMA`.
 ///
 /// `V` is a verb. What it takes is a run of letters, `-` for nothing:
 /// `k` a clause with "dass", "ob" or a question word; `i` an infinitive with "zu"; `2` a clause with
 /// its verb in second place, also in the indicative; `q` words between quotation marks; `r` an
 /// object that makes the whole clause a report, `R` the same where annotators seldom say so; `a` a judgement behind "als"; `v` an object behind
 /// "von"; `e` only with "es" as its subject ("es heißt"); `n` never a cue, whatever the lexicon says;
+/// `l` only behind "lassen" ("ließ wissen");
 /// `d` only with "davon, darauf, dafür" before its clause; `f` a judgement behind "für".
 /// Verbs of saying and thinking that have no line take what the lexicon says, and state.
+/// `P WORD STANCE` is what makes a cue of "geben" and "machen" (announces: "gab bekannt"), or of "sein",
+/// "sich zeigen" and "sich geben" (supposes: "zeigte sich überzeugt").
 /// `N` is a noun that opens a clause ("die Forderung, dass"), `S` a noun that stands between a
 /// preposition and a source ("nach Angaben der Polizei").
 enum CueTable {
@@ -40,6 +43,19 @@ enum CueTable {
     V konstatieren k2q states
     V klarstellen k2q states
     V verlauten k2q states
+    V beschwichtigen k2q states
+    V auftrumpfen 2q states
+    V feixen 2q states
+    V zürnen 2q states
+    V granteln 2q states
+    V raunzen 2q states
+    V herausstreichen k2qR states
+    V einschränken k2q states
+    V bescheinigen kR states
+    V faxen k2q states
+    V kabeln k2q states
+    V telegrafieren k2q states
+    V ausplaudern kqR states
     V ausrichten k2q states
     V melden k2q states
     V vermelden k2q states
@@ -211,7 +227,8 @@ enum CueTable {
     V belegen k states
     V ermitteln k states
     V demonstrieren n states
-    V wissen n states
+    V wissen k2ql states
+    V durchblicken k2ql states
     V kennen n states
     V erfahren n states
     V hören n states
@@ -253,6 +270,37 @@ enum CueTable {
     V festlegen k announces
     V ausrechnen k2 states
     V herausfinden k2 states
+    P deutlich announces
+    P klar announces
+    P bekannt announces
+    P geltend announces
+    P überzeugt supposes
+    P zuversichtlich supposes
+    P optimistisch supposes
+    P besorgt supposes
+    P erfreut supposes
+    P enttäuscht supposes
+    P sicher supposes
+    P gewiss supposes
+    P siegesgewiss supposes
+    P gelassen supposes
+    P entschlossen supposes
+    P unbeeindruckt supposes
+    P skeptisch supposes
+    P alarmiert supposes
+    P entsetzt supposes
+    P empört supposes
+    P schockiert supposes
+    P erschüttert supposes
+    P erleichtert supposes
+    P zufrieden supposes
+    P verärgert supposes
+    P pessimistisch supposes
+    P beunruhigt supposes
+    P ahnungslos supposes
+    P betroffen supposes
+    P irritiert supposes
+    P kämpferisch supposes
     N Anfrage asks
     N Angst supposes
     N Argument states

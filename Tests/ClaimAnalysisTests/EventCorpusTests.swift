@@ -35,6 +35,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     for file in ["concrete.txt", "not-concrete.txt", "incidents.txt"] {
       #expect(EventCase.read(file).count > 50, "\(file)")
     }
+    #expect(EventCase.read("several.txt").count > 10)
     #expect(EventCase.read("times.txt").count > 30)
   }
 
@@ -68,6 +69,19 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     #expect(first?.date?.earliest == (isDated ? days[0] : nil))
     #expect(first?.date?.latest == (isDated ? days[days.count - 1] : nil))
     if wanted.count > 2 { #expect(first?.duration?.seconds.max == Int(wanted[2])) }
+  }
+
+  /// All incidents of an article that tells of several: "KIND DAY + KIND DAY", in any order.
+  @Test(arguments: EventCase.read("several.txt"))
+  func severalIncidents(_ example: EventCase) {
+    let fields = example.text.components(separatedBy: " | ")
+    let halves = fields[1].components(separatedBy: " => ")
+    let report = ClaimAnalyzer().report(
+      on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
+    let found = report.incidents.map {
+      "\($0.kind.rawValue) \(Self.range($0.date?.earliest, $0.date?.latest))"
+    }
+    #expect(found.sorted() == halves[1].components(separatedBy: " + ").sorted())
   }
 
   /// Day, begin, end and length of the first incident, "-" where there must be none.

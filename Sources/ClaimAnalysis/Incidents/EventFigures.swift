@@ -46,6 +46,12 @@ extension EventReader {
     {
       return true
     }
+    // "Hunderte zündeten Kerzen an"
+    if sense.kind == .arson, clause.subject >= 0,
+      scene.traits[syntax.phrases[clause.subject].head].contains(.kindling)
+    {
+      return true
+    }
     // "schoss in die Höhe"
     if sense.kind == .shooting,
       own.contains(where: { words.upwards.contains(scene.hash(syntax.phrases[$0].head)) })

@@ -9,7 +9,13 @@ extension EventReader {
     let outage = firstOutage(besideViolence: isViolent)
     for index in mentions.indices where mentions[index].isOpenKind {
       mentions[index].kind =
-        if scene.clause(mentions[index].clause, has: .weapon) { .strike } else {
+        if scene.clause(mentions[index].clause, has: .handBomb) {
+          .bombing
+        } else if scene.clause(mentions[index].clause, has: .weapon)
+          || isFromAbove(mentions[index].clause) || isHitUnderFire(mentions[index])
+        {
+          .strike
+        } else {
           isCyber(mentions[index], besideViolence: isViolent, outage)
             ? .cyberattack : .assault
         }
@@ -34,6 +40,18 @@ extension EventReader {
       } else if scene.clause(mentions[index].clause, has: .gun) {
         mentions[index].kind = .shooting
       }
+    }
+  }
+
+  /// "mit Kampfflugzeugen", "aus der Luft".
+  private func isFromAbove(_ clause: Int) -> Bool {
+    syntax.clauses[clause].tokens.contains { token in
+      guard Int(syntax.clauseOf[token]) == clause else { return false }
+      if words.warplanes.contains(scene.hash(token)) {
+        let phrase = Int(syntax.phraseOf[token])
+        return phrase >= 0 && syntax.phrases[phrase].role != .accusative
+      }
+      return scene.hash(token) == words.luft && token >= 2 && scene.hash(token - 2) == words.aus
     }
   }
 

@@ -17,6 +17,8 @@ struct EventMention: Sendable {
   /// nor threatened, generic, negated, asked, or history in passing.
   var isConcrete = true
   var strength: EventStrength = .deed
+  /// The noun that a light verb needs to name it: "außer Betrieb setzen", "unschädlich machen"; or -1.
+  var noun = -1
   /// The word leaves the kind open ("Angriff"), and `kind` was supplied from the context.
   var isOpenKind = false
   /// A state of what was hit, not a deed ("war nicht erreichbar").

@@ -124,7 +124,10 @@ extension EventReader {
         || scene.isDrone && syntax.clauses[clause].verb == words.ueberfliegen
     }
     if needs.contains(.thing) { return targets.contains { isThingHit($0) } }
-    if needs.contains(.signal) { return has(.signal) }
+    if needs.contains(.signal) {
+      return syntax.clauses[clause].verb == words.verlieren
+        ? has(.signal) : targets.contains { isSatelliteSignal($0) }
+    }
     if needs.contains(.service) { return has(.service) }
     if needs.contains(.bomb) {
       let antecedent = syntax.clauses[clause].antecedent

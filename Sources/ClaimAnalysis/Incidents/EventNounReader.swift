@@ -4,7 +4,7 @@ extension EventReader {
   // MARK: Nouns
 
   func readNoun(_ token: Int) {
-    guard let sense = scene.nouns[token] else { return }
+    guard let sense = scene.nouns[token], !consumed.contains(token) else { return }
     let phrase = Int(syntax.phraseOf[token])
     // "der Angriff" only as the head; "Angriffs-" and first parts of names are none.
     if phrase >= 0, syntax.phrases[phrase].head != token,
@@ -93,6 +93,14 @@ extension EventReader {
         }
       }
     }
+    // "ein vorsätzlich gelegter Brand"
+    if sense.strength == .effect, sense.kind == .arson, phrase >= 0, isLaid(phrase) {
+      mention.strength = .deed
+    }
+    // "Störungen des Satellitensignals"
+    if sense.kind == .outage, targets.contains(where: { isSatelliteSignal($0) }) {
+      mention.kind = .jamming
+    }
     if scene.isDud, sense.strength == .effect, sense.kind == .bombing { return }
     if sense.strength == .effect, sense.kind == .bombing,
       scene.phrase(phrase, has: .bomb) || scene.clause(clause, has: .bomb)
@@ -100,6 +108,15 @@ extension EventReader {
       mention.strength = .deed
     }
     mentions.append(mention)
+  }
+
+  /// "ein gelegtes Feuer", "ein absichtlich entfachter Brand".
+  private func isLaid(_ phrase: Int) -> Bool {
+    let tokens = syntax.phrases[phrase].tokens
+    return tokens.contains {
+      $0 < syntax.phrases[phrase].head
+        && (scene.traits[$0].contains(.intent) || words.laid.contains(scene.hash($0)))
+    }
   }
 
   /// Whether a digital service has failed in the sentences before.

@@ -12,6 +12,8 @@ final class EventReader {
   @exclusivity(unchecked) var hints: [EventMention] = []
   /// A verb of violence stands where nothing of what it asks for was found.
   @exclusivity(unchecked) var hasLooseDeed = false
+  /// Nouns that a verb has made something else of: "das Feuer eröffnen" is no fire.
+  @exclusivity(unchecked) var consumed: Set<Int> = []
 
   static func mentions(_ scene: EventScene) -> [EventMention] { reading(scene).mentions }
 
@@ -121,9 +123,13 @@ final class EventReader {
     let clause = syntax.clauses[number]
     var senses = lexicon.senses(verb)
     let idioms = lexicon.idioms(verb)
+    var idiomNoun: UInt64 = 0
     if !idioms.isEmpty {
       let nouns = idiomNouns(number)
-      for idiom in idioms where nouns.contains(idiom.noun) { senses = [idiom.sense] }
+      for idiom in idioms where nouns.contains(idiom.noun) {
+        senses = [idiom.sense]
+        idiomNoun = idiom.noun
+      }
     }
     if senses.isEmpty {
       if token == clause.mainVerb { readStateOrUse(number) }
@@ -135,7 +141,9 @@ final class EventReader {
     for sense in senses where found == nil {
       var targets = roles.targets(ofVerb: number, sense.frame)
       if targets.isEmpty, sense.frame.contains(.digital) { targets = roles.subjectless(number) }
-      if meets(sense.frame, targets, clause: number) {
+      if meets(sense.frame, targets, clause: number)
+        || sense.kind == .ddos && idiomNoun != 0 && targets.isEmpty && isOfService(number)
+      {
         found = (sense, targets)
       } else if sense.frame.contains(.accusative),
         !sense.frame.isDisjoint(with: [.person, .people]), let whose = roles.injured(number),
@@ -159,16 +167,34 @@ final class EventReader {
     mention.places = roles.places(ofClause: number)
     // "Die Fliegerbombe wurde gesprengt": of a war long over.
     if scene.isDud, mention.kind == .bombing, sense.strength == .effect { return }
-    if sense.strength == .harm, let kind = instrument(number), !scene.isAccident {
-      mention.strength = .deed
-      mention.kind = kind
-    }
-    // "durch eine Rakete beschädigt"
-    if sense.strength == .effect, sense.kind == .sabotage || sense.kind == .assault,
-      let kind = instrument(number), kind == .strike || kind == .bombing
+    if sense.strength == .harm, !scene.isAccident,
+      let kind = instrument(number) ?? instrumentAsSubject(number)
     {
       mention.strength = .deed
       mention.kind = kind
+    }
+    // "Bei den Protesten wurden vier Menschen getötet"
+    if mention.strength == .harm, !targets.isEmpty, clause.tense.isPast, !scene.isAccident,
+      isInStrife(number), verb != words.verletzen || scene.sentence(clause.sentence, has: .police)
+    {
+      mention.strength = .deed
+    }
+    // "durch eine Rakete beschädigt", "Drohnen setzten das Lager in Brand"
+    if let kind = harmByWeapon(sense, number) {
+      mention.strength = .deed
+      mention.kind = kind
+    }
+    // "Eine Autobombe ist explodiert": what somebody has laid.
+    if sense.kind == .bombing, let bomb = bombThatGoesOff(number, targets) {
+      mention.strength = .deed
+      mention.kind = bomb
+    }
+    // "Ein Computervirus legte die Rechner lahm"
+    if mention.kind == .outage, clause.voice == .active, clause.subject >= 0,
+      words.worms.contains(scene.hash(syntax.phrases[clause.subject].head))
+    {
+      mention.strength = .deed
+      mention.kind = .malware
     }
     if sense.strength == .harm, sense.frame.contains(.accusative),
       roles.hasAgent(number), !scene.isAccident,
@@ -186,7 +212,8 @@ final class EventReader {
     }
     // "Ein Fahrgast verprügelte den Schaffner": somebody, told of for it, meant it.
     if mention.strength == .effect, mention.kind != .vehicle, mention.kind != .drone,
-      sense.frame.isDisjoint(with: [.subject, .war]), !targets.isEmpty, !scene.isAccident,
+      mention.kind != .outage, sense.frame.isDisjoint(with: [.subject, .war]), !targets.isEmpty,
+      !scene.isAccident,
       clause.tense.isPast,
       roles.isByPerson(number)
     {
@@ -202,7 +229,9 @@ final class EventReader {
     }
     // "Die Detonation setzte Dächer in Brand", "eine Kerze": nobody who meant it.
     if mention.kind == .arson, mention.strength == .deed, clause.voice == .active,
-      clause.subject >= 0, isThing(clause.subject)
+      clause.subject >= 0, isThing(clause.subject),
+      scene.hash(syntax.phrases[clause.subject].head) != idiomNoun,
+      !scene.traits[syntax.phrases[clause.subject].head].contains(.incendiary)
     {
       mention.strength = .effect
     }
@@ -244,26 +273,26 @@ final class EventReader {
     {
       mention.kind = .intrusion
     }
-    mentions.append(mention)
-  }
-
-  /// What sets fire without wanting to.
-  private func isThing(_ phrase: Int) -> Bool {
-    let head = syntax.phrases[phrase].head
-    if !scene.traits[head].isDisjoint(with: [.weapon, .drone, .bomb, .culprit, .people]) {
-      return false
+    // "Ein Techniker nahm die Anlage vom Netz": what those do who were hit.
+    if mention.kind == .outage, verb == words.nehmen, clause.voice == .active, clause.subject >= 0,
+      isPerson(clause.subject),
+      !scene.traits[syntax.phrases[clause.subject].head].contains(.culprit)
+    {
+      mention.strength = .harm
     }
-    return scene.traits[head].contains(.kindling) || scene.nouns[head] != nil
-      || syntax.lexeme(head).nounClass == .thing
-  }
-
-  /// A word of accidents, and not for what was hit: "brannten fünf Bagger".
-  private func hasAccident(_ clause: Int, beside targets: [Int]) -> Bool {
-    scene.clause(clause, has: .accident)
-      && syntax.clauses[clause].tokens.contains { token in
-        Int(syntax.clauseOf[token]) == clause && scene.traits[token].contains(.accident)
-          && !targets.contains { syntax.phrases[$0].head == token }
+    if idiomNoun != 0 {
+      mention.noun =
+        clause.tokens.first {
+          scene.hash($0) == idiomNoun && Int(syntax.clauseOf[$0]) == number
+        } ?? -1
+    }
+    // "Soldaten eröffneten das Feuer": no fire of its own.
+    if idiomNoun != 0, sense.kind != nil, mention.strength == .deed {
+      for token in clause.tokens where scene.hash(token) == idiomNoun {
+        if let named = scene.nouns[token]?.kind, named != mention.kind { consumed.insert(token) }
       }
+    }
+    mentions.append(mention)
   }
 
   private func readStateOrUse(_ clause: Int) {

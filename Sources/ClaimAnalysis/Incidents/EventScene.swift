@@ -208,6 +208,21 @@ final class EventScene {
     return paragraph.lowerBound == 0 && (last == .question || last == .exclamation)
   }
 
+  /// "Vor fünf Jahren starben bei einem Anschlag …": the article begins with an old deed.
+  private var opensLongAgo: Bool {
+    let first = titleSentences.min() ?? titleEnd
+    guard first < syntax.sentences.count else { return false }
+    let tokens = syntax.sentences[first].tokens
+    guard let start = tokens.first(where: { syntax.tokens[$0].isWord }), hash(start) == Self.vor,
+      timesOfSentence[first].contains(where: {
+        times[$0].tokens.lowerBound == start + 1 && (times[$0].extent?.min ?? 0) >= 31_536_000
+      })
+    else { return false }
+    return nouns.keys.contains { tokens.contains($0) }
+  }
+
+  private static let vor = FoldedHash.of("vor")
+
   private func judge() {
     var sport = 0
     var exercise = 0
@@ -226,6 +241,7 @@ final class EventScene {
       .review, .dud, .sport, .exercise, .cyberScene, .statistic, .military, .drone, .court, .memory,
     ]
     // None of the questions below is about an article without such a word.
+    isRetrospect = opensLongAgo
     if allTraits.isDisjoint(with: telling) { return }
     let traits = traits
     for token in traits.indices where syntax.tokens[token].isWord {

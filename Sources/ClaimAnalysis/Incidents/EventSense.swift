@@ -105,7 +105,7 @@ struct WordTraits: OptionSet, Sendable {
     "police", "peak", "ruleOut", "crowd", "marking", "military", "hittable", "gun", "blade",
     "another", "collective", "access", "useVerb", "hitNoun", "abstract",
     "kindling", "court", "opinion", "verbal", "memory", "defineVerb",
-    "crowdCount", "footage", "review", "dud",
+    "crowdCount", "footage", "review", "dud", "handBomb", "incendiary", "strife",
   ]
 
   static let digital = named("digital")
@@ -168,13 +168,16 @@ struct WordTraits: OptionSet, Sendable {
   static let footage = named("footage")
   static let review = named("review")
   static let dud = named("dud")
+  static let handBomb = named("handBomb")
+  static let incendiary = named("incendiary")
+  static let strife = named("strife")
   static let abstract = named("abstract")
 
   /// Sets whose nouns are also found at the end of compounds.
   static let compounding: WordTraits = [
     .digital, .data, .bomb, .vehicle, .drone, .people, .culprit, .cyberScene, .accident, .exercise,
     .fiction, .planNoun, .service, .signal, .weapon, .website, .police, .military, .hittable, .gun,
-    .blade, .crowd, .abstract, .dud,
+    .blade, .crowd, .abstract, .dud, .handBomb, .incendiary, .strife,
   ]
 
   static func named(_ name: String) -> WordTraits {

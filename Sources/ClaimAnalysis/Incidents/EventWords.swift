@@ -7,6 +7,13 @@ final class EventWords: Sendable {
   let beschiessen: LexemeID
   let toeten: LexemeID
   let treffen: LexemeID
+  let verletzen: LexemeID
+  /// What a mob does.
+  let mob: Set<LexemeID>
+  let verlieren: LexemeID
+  let vergehen: LexemeID
+  let nehmen: LexemeID
+  let halten: LexemeID
   let lahmlegen: Set<LexemeID>
   let beschuss = FoldedHash.of("Beschuss")
   let es = FoldedHash.of("es")
@@ -84,6 +91,34 @@ final class EventWords: Sendable {
       "südlich", "östlich", "westlich", "unweit", "um", "beim",
     ].map(FoldedHash.of))
 
+  /// "bei Protesten", "während einer Kundgebung": where people came to harm.
+  let amid = WordSet(["bei", "beim", "während"].map(FoldedHash.of))
+  /// What is laid on purpose: "das gelegte Feuer".
+  let laid = WordSet(
+    ["gelegt", "gelegte", "gelegten", "gelegter", "gelegtes", "gelegtem"].map(FoldedHash.of))
+  /// Bombs by no special name; those of a war long over are set apart before.
+  let bombs = WordSet(["Bombe", "Bomben", "Granate", "Granaten"].map(FoldedHash.of))
+  let worms = WordSet(
+    ["Virus", "Viren", "Computervirus", "Computerviren", "Wurm", "Computerwurm"]
+      .map(FoldedHash.of))
+  let plainSignals = WordSet(["Signal", "Signale", "Signalen", "Signals"].map(FoldedHash.of))
+  let warplanes = WordSet(
+    [
+      "Kampfjet", "Kampfjets", "Kampfflugzeug", "Kampfflugzeuge", "Kampfflugzeugen",
+      "Kampfhubschrauber", "Kampfhubschraubern", "Artillerie", "Luftwaffe", "Bomber", "Bombern",
+      "Jagdbomber", "Jagdbombern", "Kampfbomber", "Kampfbombern",
+    ].map(FoldedHash.of))
+  let luft = FoldedHash.of("Luft")
+  /// Near where it happened, and not there.
+  let nextDoor = WordSet(
+    [
+      "Nachbarstadt", "Nachbarort", "Nachbardorf", "Nachbarviertel", "Nachbarbezirk",
+      "Nachbargemeinde", "Nachbarkreis", "Nachbarprovinz", "benachbarten", "nahegelegenen",
+      "angrenzenden",
+    ].map(FoldedHash.of))
+  let sameDay = WordSet(["selben", "gleichen"].map(FoldedHash.of))
+  let aus = FoldedHash.of("aus")
+
   static let shared = EventWords(.shared)
 
   init(_ lexicon: Lexicon) {
@@ -95,6 +130,12 @@ final class EventWords: Sendable {
     beschiessen = verb("beschießen")
     toeten = verb("töten")
     treffen = verb("treffen")
+    verletzen = verb("verletzen")
+    mob = Set(["plündern", "randalieren", "lynchen", "marodieren", "brandschatzen"].map(verb))
+    verlieren = verb("verlieren")
+    vergehen = verb("vergehen")
+    nehmen = verb("nehmen")
+    halten = verb("halten")
     lahmlegen = Set(
       lexicon.lexemes(lemma: "lahmlegen") + lexicon.lexemes(lemma: "lahm#legen"))
     infizieren = verb("infizieren")

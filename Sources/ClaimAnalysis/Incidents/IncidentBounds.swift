@@ -4,6 +4,12 @@
 extension IncidentAssembler {
   /// A dated event behind an undated one is another if its clause says so ("auch", "zuvor").
   func isNewStory(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
+    // "Die Angriffe haben Anfang Mai begonnen": those told of.
+    if mention.isDefinite, mention.phrase >= 0,
+      scene.traits(ofClause: mention.clause).contains(.beginVerb)
+    {
+      return false
+    }
     // "Allein zu Silvester brannten 100 Autos": an old day far below an event of these days.
     if !scene.isRetrospect, let published = scene.published, draft.firstSentence < scene.leadEnd,
       mention.sentence >= scene.leadEnd + 2 || isToldAsBefore(mention, draft),
@@ -14,7 +20,12 @@ extension IncidentAssembler {
       return true
     }
     if isElsewhereThen(mention, draft) { return true }
-    return mention.phrase < 0 && syntax.clauses[mention.clause].tense == .pluperfect
+    // "Schon am Freitag waren vor einem Laden Schüsse gefallen"
+    let isSubject =
+      mention.phrase >= 0 && !mention.isDefinite
+      && syntax.phrases[mention.phrase].role == .subject
+    return (mention.phrase < 0 || isSubject)
+      && syntax.clauses[mention.clause].tense == .pluperfect
       && mention.sentence > scene.leadEnd
   }
 
@@ -101,6 +112,11 @@ extension IncidentAssembler {
       return kinds.isSubset(of: [.vehicle, .stabbing, .kidnapping, .assault])
         && kinds != [.assault]
     case .kidnapping: return kinds.isSubset(of: [.arson, .bombing, .strike])
+    // A mob goes for others after a bomb went off.
+    case .assault:
+      return EventWords.shared.mob.contains(syntax.word(mention.token).lexeme)
+        && Set(before.filter { $0.strength != .harm }.map(\.kind))
+          .isSubset(of: [.bombing, .shooting, .stabbing, .vehicle])
     default: return false
     }
   }
@@ -146,7 +162,8 @@ extension IncidentAssembler {
   /// "Zeitgleich explodierten in B zwei Autobomben": others hit, elsewhere, and words or a day that
   /// keep it apart from what happened in A.
   func isElsewhere(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
-    guard mention.phrase < 0, mention.strength == .deed || mention.strength == .effect,
+    guard mention.phrase < 0 || isThroughout(mention),
+      mention.strength == .deed || mention.strength == .effect,
       mention.isAsserted, mention.sentence > draft.firstSentence,
       !mention.targets.contains(where: { isKnown($0, in: draft) })
     else { return false }
@@ -154,17 +171,72 @@ extension IncidentAssembler {
     let isOther = own != nil && draft.day != nil && own != draft.day
     let places = localNames(mention.clause)
     if isCalledAnother(mention), own != nil || !places.isEmpty { return true }
-    guard !places.isEmpty, isOther || scene.clause(mention.clause, has: .another) else {
-      return false
-    }
+    if !mention.targets.isEmpty, isNextDoor(mention.clause) { return true }
+    guard !places.isEmpty,
+      isOther || scene.clause(mention.clause, has: .another) || isLaterThatDay(mention.clause)
+    else { return false }
     let known = draft.mentions.flatMap { localNames(mentions[$0].clause) }
     return !known.isEmpty
       && !places.contains { place in
         known.contains {
-          scene.hash(syntax.phrases[$0].head) == scene.hash(syntax.phrases[place].head)
+          isSamePlace($0, place)
             || scene.chain(of: $0) >= 0 && scene.chain(of: $0) == scene.chain(of: place)
         }
       }
+  }
+
+  /// "geriet in Brand": the noun of an idiom, whose verb says what happened.
+  private func isThroughout(_ mention: EventMention) -> Bool {
+    mention.phrase >= 0 && syntax.phrases[mention.phrase].preposition >= 0
+      && syntax.phrases[mention.phrase].tokens.count == 1
+      && mentions.contains {
+        $0.clause == mention.clause && $0.phrase < 0 && $0.kind == mention.kind
+      }
+  }
+
+  /// "in der Nachbarstadt", "im benachbarten Durin".
+  private func isNextDoor(_ clause: Int) -> Bool {
+    syntax.phrasesOfClause(clause).contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.preposition >= 0
+        && phrase.tokens.contains { EventWords.shared.nextDoor.contains(scene.hash($0)) }
+    }
+  }
+
+  /// "Am selben Abend", "wenige Stunden später".
+  private func isLaterThatDay(_ clause: Int) -> Bool {
+    let tokens = syntax.clauses[clause].tokens
+    return tokens.contains { token in
+      Int(syntax.clauseOf[token]) == clause
+        && EventWords.shared.sameDay.contains(scene.hash(token))
+        && scene.times.contains { $0.tokens.contains(token) || $0.tokens.lowerBound == token + 1 }
+    }
+      || scene.timesOfClause[clause].contains {
+        let time = scene.times[$0]
+        return time.type == .duration && time.tokens.upperBound < syntax.tokens.count
+          && (scene.hash(time.tokens.upperBound) == Self.spaeter
+            || scene.hash(time.tokens.upperBound) == EventWords.shared.nach)
+      }
+  }
+
+  private static let spaeter = FoldedHash.of("später")
+
+  /// The same name, or where neither has one the same noun: "in der Region Lora", "in der Region Saar".
+  private func isSamePlace(_ one: Int, _ other: Int) -> Bool {
+    let first = names(one)
+    let second = names(other)
+    if first.isEmpty || second.isEmpty {
+      return scene.hash(syntax.phrases[one].head) == scene.hash(syntax.phrases[other].head)
+    }
+    return !first.isDisjoint(with: second)
+  }
+
+  private func names(_ phrase: Int) -> Set<UInt64> {
+    Set(
+      syntax.phrases[phrase].tokens.filter {
+        syntax.tokens[$0].isCapital
+          && (syntax.word($0).only(.name) || syntax.lexeme($0).nounClass == .city)
+      }.map { scene.hash($0) })
   }
 
   /// "ein zweiter Sprengsatz", "ein weiteres Paket": one more of the kind, with its own verb.

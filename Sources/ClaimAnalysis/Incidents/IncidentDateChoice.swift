@@ -108,6 +108,17 @@ extension IncidentDates {
   private func isToldOf(_ clause: Int) -> Bool {
     let traits = scene.traits(ofClause: clause)
     guard traits.contains(.report), !traits.contains(.occur) else { return false }
+    // "In der Nacht hielt ein Wagen vor der Bar": nobody who holds something for true.
+    if syntax.clauses[clause].verb == words.halten,
+      !syntax.clauses[clause].tokens.contains(where: { scene.hash($0) == Self.fuer })
+    {
+      return false
+    }
+    if syntax.clauses[clause].voice != .active,
+      EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
+    {
+      return false
+    }
     let verb = syntax.lexicon[syntax.clauses[clause].verb]
     return verb.verb.contains(.saying) || !verb.classes.contains(.noticeVerb)
   }
@@ -142,6 +153,7 @@ extension IncidentDates {
     return hash == words.nach || hash == Self.laut
   }
 
+  private static let fuer = FoldedHash.of("für")
   private static let laut = FoldedHash.of("laut")
 
   /// A day of the calendar more than a month before publication.

@@ -92,6 +92,14 @@ struct IncidentDates {
         token -= 1
         continue
       }
+      // "der Anschlag auf den Markt in Lissa am 4. Juni"
+      let place = Int(syntax.phraseOf[token])
+      if steps == 1, time.basis == .explicit, place >= 0, syntax.phrases[place].preposition >= 0,
+        syntax.lexeme(syntax.phrases[place].head).nounClass.isPlace
+      {
+        token = syntax.phrases[place].preposition - 1
+        continue
+      }
       guard
         syntax.word(token).can(.preposition) || syntax.tokens[token].kind == .comma
           || syntax.word(token).can(.article)
@@ -127,6 +135,12 @@ struct IncidentDates {
     if traits.contains(.occur) { return false }
     // "Die Polizei ermittelt nach einem Streit am Mittwoch": who asks today does not ask then.
     if isOfNow(clause) { return false }
+    // "ist unterbrochen": nobody who interrupts a speech.
+    if syntax.clauses[clause].voice != .active,
+      EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
+    {
+      return false
+    }
     return traits.contains(.report)
       || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
   }

@@ -26,6 +26,15 @@ extension IncidentAssembler {
       best = (score, bounds)
     }
     if best == nil, scene.timesOfClause[mention.clause].isEmpty {
+      // "drangen am Dienstag in Häuser ein, verprügelten die Bewohner"
+      let before = mention.clause - 1
+      if mention.phrase < 0, before >= 0, syntax.clauses[mention.clause].isCoordinated,
+        syntax.clauses[before].sentence == mention.sentence,
+        let earlier = mentions.last(where: { $0.clause == before && $0.phrase < 0 && $0.isConcrete }
+        ), !scene.timesOfClause[before].isEmpty
+      {
+        return day(of: earlier)
+      }
       return neighbourDay(mention, binder)
     }
     return best?.bounds
@@ -34,11 +43,19 @@ extension IncidentAssembler {
   /// "Am Freitag war Ähnliches geschehen: Dort steuerte …": a day in a clause of the same sentence
   /// that neither reports nor names an event of its own.
   func neighbourDay(_ mention: EventMention, _ binder: IncidentDates) -> DateBounds? {
+    // "Vor einem Monat legte das Land einen Fonds auf, der den Opfern des Anschlags hilft."
+    if mention.phrase >= 0, mention.isDefinite,
+      syntax.clauses[mention.clause].kind == .relative
+    {
+      return nil
+    }
     for number in scene.timesOfSentence[mention.sentence] {
       let time = scene.times[number]
       let clause = Int(syntax.clauseOf[time.tokens.lowerBound])
       guard clause >= 0, clause != mention.clause, time.tokens.lowerBound < mention.token,
         syntax.clauses[clause].kind == .main, !binder.isSpeech(clause), time.type == .date,
+        // "Im August hatte er gestanden, das Feuer gelegt zu haben."
+        !scene.traits(ofClause: clause).contains(.claimVerb),
         let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber <= 31,
         scene.published.map({ bounds.earliest <= $0 }) ?? true,
         !mentions.contains(where: { $0.clause == clause && $0.strength != .point })

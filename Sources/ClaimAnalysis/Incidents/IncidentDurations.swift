@@ -43,7 +43,22 @@ struct IncidentDurations {
       let score = score(number, clause, clauses)
       if score >= 4 { found.append((score, number)) }
     }
-    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.time < $1.time }
+    // "Wochenlang … Drei Wochen lang": the one that says how many.
+    func isOpen(_ time: Int) -> Bool { scene.times[time].extent?.max == nil }
+    found.sort {
+      if $0.score != $1.score { return $0.score > $1.score }
+      return isOpen($0.time) != isOpen($1.time) ? isOpen($1.time) : $0.time < $1.time
+    }
+    // "stundenlang", and then how many hours it was.
+    if let first = found.first, isOpen(first.time),
+      scene.times[first.time].extent?.qualifier == .vague,
+      let least = scene.times[first.time].extent?.min,
+      let stated = found.firstIndex(where: {
+        !isOpen($0.time) && (scene.times[$0.time].extent?.min ?? 0) >= least
+      })
+    {
+      found.insert(found.remove(at: stated), at: 0)
+    }
     draft.durations = found.map(\.time)
     draft.isOngoing = isOngoing(draft, mentions)
   }
@@ -57,7 +72,7 @@ struct IncidentDurations {
     if current.modal.isKnown, current.tense != .preterite, !isAlleged { return 0 }
     if current.tense == .future { return 0 }
     if let max = time.extent?.max ?? time.extent?.min, max > 63_072_000 { return 0 }
-    if isBackward(time) { return 0 }
+    if isBackward(time) || isWaiting(clause) || isPassed(clause) { return 0 }
     if isLater(time) {
       // "wurde eine Stunde später überwältigt": of violence it is the man that is at an end.
       if isViolence, !isTaking, !isOver(clause) { return 0 }
@@ -85,7 +100,7 @@ struct IncidentDurations {
       return 7
     }
     if scene.clause(clause, has: .restore), isAfter(time) { return 6 }
-    if isAfter(time), traits.contains(.endVerb) || isNoticed(clause) {
+    if isAfter(time), traits.contains(.endVerb) || isNoticed(clause) || isMended(clause) {
       // "ein Feuer, das die Besatzung nach vier Stunden löschte": it came of the strike.
       return isViolence && current.kind == .relative ? 0 : 5
     }
@@ -127,6 +142,37 @@ struct IncidentDurations {
     let phrase = Int(syntax.phraseOf[time.tokens.lowerBound])
     return phrase >= 0 && syntax.phrases[phrase].preposition < 0
       && syntax.phrases[phrase].parent < 0
+  }
+
+  /// "Es dauerte zehn Wochen, bis man ihn ins Bild setzte": a wait, unless what it ended with is the end.
+  private func isWaiting(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    guard scene.traits(ofClause: number).contains(.last), clause.subject >= 0,
+      scene.hash(syntax.phrases[clause.subject].head) == EventWords.shared.es
+    else { return false }
+    return syntax.clauses.indices.dropFirst(number + 1).prefix(2).contains {
+      let next = syntax.clauses[$0]
+      return next.sentence == clause.sentence && next.introducer >= 0
+        && scene.hash(next.introducer) == Self.bis
+        && !scene.clause($0, has: .restore) && !scene.traits(ofClause: $0).contains(.endVerb)
+    }
+  }
+
+  /// "Seit dem Anschlag ist ein Monat vergangen": how long ago.
+  private func isPassed(_ number: Int) -> Bool {
+    syntax.clauses[number].verb == EventWords.shared.vergehen
+      && syntax.clauses[number].tokens.contains { scene.hash($0) == Self.seit }
+  }
+
+  private static let seit = FoldedHash.of("seit")
+
+  /// "Nach drei Stunden gelang es, die Seite zurückzuholen": the end in an infinitive.
+  private func isMended(_ number: Int) -> Bool {
+    !isViolence
+      && syntax.clauses.indices.dropFirst(number + 1).prefix(2).contains {
+        syntax.clauses[$0].kind == .infinitive && syntax.clauses[$0].parent == number
+          && (scene.clause($0, has: .restore) || scene.traits(ofClause: $0).contains(.endVerb))
+      }
   }
 
   /// The clause says that all is over, or the one behind its colon does.

@@ -14,11 +14,19 @@ enum IncidentKinds {
       if first[mention.kind] == nil { first[mention.kind] = position }
     }
     if isVirtual(own, scene) { return .cyberattack }
+    // "Tanker aufgebracht": what the coast guard does about a torn cable.
+    if votes[.sabotage] != nil || votes[.jamming] != nil,
+      !own.contains(where: { $0.kind == .kidnapping && $0.strength == .deed })
+    {
+      votes[.kidnapping] = nil
+    }
     let isAttackAsserted = own.contains {
-      $0.strength == .deed && $0.isAsserted && $0.kind != .outage
+      // "Man sei mit Anfragen bombardiert worden": who was hit knows.
+      $0.strength == .deed && ($0.isAsserted || $0.kind == .ddos && $0.phrase < 0)
+        && $0.kind != .outage
     }
     // What the article only reports as a claim does not turn an outage into an attack.
-    let hasOutage = own.contains { $0.kind == .outage }
+    let hasOutage = own.contains { $0.kind == .outage && $0.strength != .harm }
     if hasOutage, !isAttackAsserted, draft.family != .violence, votes[.sabotage] == nil,
       votes[.jamming] == nil, votes[.drone] == nil, votes[.arson] == nil
     {

@@ -207,9 +207,10 @@ struct IncidentRoom {
     var seen: Set<UInt64> = []
     var excerpts: [Excerpt] = []
     for number in draft.mentions {
-      let token = events[number].token
-      guard seen.insert(syntax.tokens[token].hash).inserted else { continue }
-      excerpts.append(writer.excerpt(token..<(token + 1)))
+      for token in [events[number].token, events[number].noun] where token >= 0 {
+        guard seen.insert(syntax.tokens[token].hash).inserted else { continue }
+        excerpts.append(writer.excerpt(token..<(token + 1)))
+      }
     }
     var incident = Incident(kind: draft.kind, mentions: excerpts)
     incident.targets = entities(draft.targets)

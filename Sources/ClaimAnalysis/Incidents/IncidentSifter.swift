@@ -21,7 +21,9 @@ extension IncidentAssembler {
   func doubt(_ draft: IncidentDraft, besideCentral: Bool) -> DraftDoubt? {
     if !draft.hasDeed {
       guard isSupported(draft) else { return .unsupported }
-      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day) { return .background }
+      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day), !isClash(draft) {
+        return .background
+      }
     }
     if isOpen(draft) && !isBacked(draft) || isBloodless(draft) { return .unbacked }
     if isAccident(draft) { return .unsupported }
@@ -203,7 +205,8 @@ extension IncidentAssembler {
     let low = max(0, mention.sentence - 1)
     let high = min(syntax.sentences.count, mention.sentence + 2)
     return (low..<high).contains {
-      scene.sentence($0, has: [.police, .culprit, .bomb, .weapon, .court, .military])
+      scene.sentence(
+        $0, has: [.police, .culprit, .bomb, .weapon, .court, .military, .gun, .blade])
     }
   }
 

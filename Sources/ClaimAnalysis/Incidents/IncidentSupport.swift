@@ -103,7 +103,12 @@ extension IncidentAssembler {
     if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
     // Beside an attack of the same kind, on a day of its own.
     if draft.day != nil,
-      drafts.contains(where: { $0.hasDeed && $0.kind == draft.kind && $0.day != draft.day })
+      drafts.contains(where: { other in
+        other.hasDeed && other.day != draft.day
+          && other.mentions.contains {
+            mentions[$0].strength == .deed && isAkin(mentions[$0].kind, draft.kind)
+          }
+      })
     {
       return true
     }
@@ -118,6 +123,7 @@ extension IncidentAssembler {
     }) {
       return true
     }
+    if isClash(draft) { return true }
     // "Auseinandersetzungen zwischen Demonstranten und der Polizei"
     if isCentral(draft),
       draft.mentions.contains(where: {
@@ -159,6 +165,26 @@ extension IncidentAssembler {
       }
     }
     return false
+  }
+
+  /// Of one kind, or fire beside explosions.
+  private func isAkin(_ one: Incident.Kind, _ other: Incident.Kind) -> Bool {
+    let burning: [Incident.Kind] = [.arson, .bombing]
+    return one == other || burning.contains(one) && burning.contains(other)
+  }
+
+  /// "Es kam zu Zusammenstößen mit der Polizei": two sides, and that it happened.
+  func isClash(_ draft: IncidentDraft) -> Bool {
+    draft.mentions.contains {
+      let mention = mentions[$0]
+      let clause = syntax.clauses[mention.clause]
+      return mention.kind == .assault && mention.isAsserted && mention.phrase >= 0
+        && !mention.isDefinite
+        && (mention.strength == .effect || mention.strength == .deed)
+        && scene.traits[mention.token].contains(.collective)
+        && scene.traits(ofClause: mention.clause).contains(.occur) && clause.tense.isPast
+        && scene.sentence(mention.sentence, has: .police)
+    }
   }
 
   /// "Mit dem Feuer habe man nichts zu tun": nobody denies having done what nobody did.

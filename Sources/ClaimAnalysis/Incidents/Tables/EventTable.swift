@@ -65,6 +65,8 @@ enum EventTable {
     noun Polizeigewalt assault effect
     noun Tränengas assault effect whole
     noun Tränengaseinsatz,Tränengaseinsätz assault effect auf
+    noun Wasserwerfereinsatz,Wasserwerfereinsätz assault effect auf
+    noun Schlagstockeinsatz,Schlagstockeinsätz assault effect auf
     noun Pfefferspray assault effect whole
     noun Gummigeschoss assault effect whole
     noun Vorgehen assault deed gen marked whole
@@ -169,6 +171,8 @@ enum EventTable {
     noun Kommandoaktion assault deed auf
     noun Militäraktion assault deed auf
     noun Massentötung assault deed
+    noun Massenerschießung shooting deed gen
+    noun Massenschlägerei assault deed
     noun Giftanschlag,Giftanschläg assault deed auf
     noun Vergiftung assault effect gen
     noun Säureangriff assault deed auf
@@ -241,6 +245,9 @@ enum EventTable {
     noun Vergeltungsschlag,Vergeltungsschläg strike deed auf
     noun Militärschlag,Militärschläg strike deed auf
     noun Luftoffensive strike deed auf
+    noun Raketenschlag,Raketenschläg strike deed auf
+    noun Artillerieschlag,Artillerieschläg strike deed auf
+    noun Präventivschlag,Präventivschläg strike deed auf
     noun Einschlag,Einschläg strike effect
     # Taking people
     noun Entführung kidnapping deed gen
@@ -405,7 +412,7 @@ enum EventTable {
     noun Diebstahl,Diebstähl dataBreach effect gen data whole
     noun Tragödie attack point whole
     noun Schmiererei defacement effect digital
-    nothing Hacke Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
+    nothing Hacke Rauchvergiftung Rauchgasvergiftung Lebensmittelvergiftung Fischvergiftung Pilzvergiftung Blutvergiftung Alkoholvergiftung Kohlenmonoxidvergiftung Methanolvergiftung Salmonellenvergiftung Staubexplosion Gasexplosion Methanexplosion Kesselexplosion Bevölkerungsexplosion Kostenexplosion Preisexplosion Verstörung Absperrung Aussperrung Blitzeinschlag Zellschädigung Kunstraub Zeitraub Schlafraub Wettkampf,Wettkämpf Wahlkampf,Wahlkämpf Ausschuss,Ausschüss Zuschuss,Zuschüss Vorschuss,Vorschüss Überschuss,Überschüss Torschuss Startschuss Warnschuss Schnappschuss Kostenvoranschlag Voranschlag Tastenanschlag Freistoß Selbstmord Selbsttötung Rufmord Völkermord Weinbrand Sonnenbrand Steppenbrand Hildebrand Schlaganfall Herzattacke Lagerfeuer Feuerwerk Strohfeuer Kreuzfeuer Lauffeuer Freudenfeuer Osterfeuer Fegefeuer
     # Verbs: computers
     verb hacken intrusion deed acc
     verb cracken intrusion deed acc
@@ -414,12 +421,14 @@ enum EventTable {
     verb verunstalten defacement deed acc digital
     verb ausspähen intrusion deed acc
     verb ausspionieren intrusion deed acc
+    verb einhacken stabbing deed onto person
     verb einhacken intrusion deed auf
     verb einschleichen intrusion deed auf digital
     verb schleichen intrusion effect auf digital
     verb infiltrieren intrusion deed acc digital
     verb kompromittieren intrusion deed acc digital
     verb infizieren malware deed acc digital
+    verb befallen malware effect acc digital
     verb verschlüsseln ransomware deed acc digital
     verb erbeuten dataBreach deed acc data
     verb abziehen dataBreach deed acc data
@@ -430,7 +439,7 @@ enum EventTable {
     verb stehlen dataBreach deed dat data
     verb entwenden dataBreach deed dat data
     verb abgreifen dataBreach deed acc data
-    verb abfließen dataBreach effect subj data
+    verb abfließen dataBreach deed subj data
     verb abhandenkommen dataBreach effect subj data
     verb leaken dataBreach deed acc data
     verb doxen dataBreach deed acc people
@@ -447,6 +456,7 @@ enum EventTable {
     verb unterwandern intrusion effect acc digital
     verb spoofen jamming deed acc
     verb zuspammen ddos deed acc service
+    verb überhäufen ddos deed acc service
     verb bombardieren ddos deed acc service
     verb mitlesen intrusion deed acc digital
     verb abhören intrusion effect acc
@@ -458,13 +468,16 @@ enum EventTable {
     verb überlasten ddos effect acc digital
     verb lahmlegen outage effect acc digital
     verb lahm#legen outage effect acc digital
+    verb manipulieren jamming effect acc signal
     verb manipulieren sabotage effect acc digital
     verb löschen intrusion effect acc data
+    verb auslöschen assault effect acc people
     verb auslöschen intrusion deed acc digital
     verb zugreifen intrusion effect auf digital
     verb ausleiten dataBreach effect acc data
     verb ausschleusen dataBreach effect acc data
     # Verbs: disruption
+    verb stören jamming effect acc signal
     verb stören outage effect acc digital
     verb überlagern jamming deed acc digital
     verb sabotieren sabotage deed acc
@@ -508,6 +521,8 @@ enum EventTable {
     verb zerschlagen assault effect acc vehicle
     verb schänden assault deed acc
     verb reißen sabotage effect subj digital
+    verb zerreißen sabotage effect acc digital
+    verb ausfallen jamming effect subj signal
     verb ausfallen outage effect subj digital
     verb zusammenbrechen outage effect subj digital
     verb abstürzen outage effect subj digital
@@ -538,6 +553,8 @@ enum EventTable {
     verb einschlagen assault deed onto person
     verb missbrauchen assault effect acc people
     verb würgen assault deed acc
+    verb henken assault effect acc person
+    verb erhängen assault effect acc person
     verb einsperren kidnapping effect acc people
     verb abwerfen strike effect auf weapon
     verb erlöschen outage effect subj digital
@@ -592,6 +609,7 @@ enum EventTable {
     verb zerschießen shooting effect acc
     verb durchlöchern shooting effect acc
     verb zerbomben strike deed acc
+    verb eindecken strike deed acc weapon
     verb niedergehen strike deed auf weapon
     verb niederprasseln strike deed auf weapon
     verb bombardieren strike deed acc
@@ -770,6 +788,80 @@ enum EventTable {
     verb umkommen assault harm subj
     verb verbluten assault harm subj
     # Idioms
+    idiom bombardieren Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überhäufen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überfluten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überschwemmen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom fluten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überschütten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom zuschütten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom eindecken Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überziehen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überrollen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom bestürmen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom attackieren Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom lahmlegen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom überlasten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom zwingen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom angreifen Luft strike deed acc
+    idiom zerstören Luft strike deed acc
+    idiom attackieren Luft strike deed acc
+    idiom belegen Fassbombe,Bombe,Streubombe,Granate,Sperrfeuer,Artilleriefeuer strike deed acc
+    idiom hageln Rakete,Granate,Bombe strike deed auf
+    idiom regnen Rakete,Granate,Bombe strike deed auf
+    idiom niederregnen Rakete,Granate,Bombe strike deed auf
+    idiom ersticken Kissen,Plastiktüte,Plastiktüten assault deed acc person
+    idiom geraten Brand,Flammen arson effect subj
+    idiom sterben Stichwunde,Messerstich,Stichverletzung stabbing deed subj
+    idiom sterben Schusswunde,Schussverletzung,Kopfschuss,Bauchschuss shooting deed subj
+    idiom verschanzen Geisel kidnapping deed
+    idiom festhalten Geisel kidnapping deed acc
+    idiom befreien Geisel kidnapping effect acc
+    idiom freilassen Geisel kidnapping effect acc
+    idiom vergiften Nervengift,Gift,Thallium,Polonium,Nowitschok,Rattengift,Arsen,Zyankali,Strychnin,Sarin assault deed acc person
+    idiom nehmen Leben assault deed dat person
+    idiom kappen Internet,Internetverbindung,Internetzugang,Internetzugänge,Telefonverbindung,Mobilfunk outage effect acc digital
+    idiom übernehmen Steuerung,Leitsystem,Leitwarte,Leitstand intrusion effect acc digital
+    idiom übernehmen Kontrolle intrusion effect auf digital
+    idiom einwählen Videokonferenz,Telefonkonferenz,Schalte intrusion effect auf
+    idiom erpressen Hacker,Cyberkrimineller,Cyberkriminelle,Cyberkriminellen,Hackerbande,Hackergruppe,Ransomware-Bande,Ransomware-Gruppe ransomware deed acc
+    idiom stellen Netz,Internet,Hackerforum dataBreach effect acc data
+    idiom machen unleserlich,unlesbar ransomware effect acc data
+    idiom machen unbrauchbar outage effect acc digital
+    idiom machen unschädlich bombing effect acc bomb
+    idiom verändern Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom ersetzen Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom austauschen Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom überschreiben Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom umgestalten Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom verfremden Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom sperren Drohne drone deed
+    idiom anhalten Drohne drone deed
+    idiom stehen Drohne drone deed
+    idiom verzögern Drohne drone deed
+    idiom behindern Drohne drone deed
+    idiom stoppen Drohne drone deed
+    idiom ruhen Drohne drone deed
+    idiom stillstehen Drohne drone deed
+    idiom schließen Drohne drone deed
+    idiom einstellen Drohne drone deed
+    idiom unterbrechen Drohne drone deed
+    idiom umleiten Drohne drone deed
+    idiom stilllegen Drohne drone deed
+    idiom aussetzen Drohne drone deed
+    idiom fahren Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom treten Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom geraten Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom auslösen Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom auflösen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom räumen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom vertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom zurückdrängen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom auseinandertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom werfen Benzin,Benzinflasche,Brandbombe arson deed auf
+    idiom schleudern Benzin,Benzinflasche,Brandbombe arson deed auf
+    idiom werfen Buttersäure,Stinkbombe sabotage deed auf
+    idiom treffen tödlich assault deed acc person
     idiom abgeben Warnschuss,Warnschüss shooting effect auf
     idiom abschießen Rakete strike deed auf
     idiom schießen Rakete strike deed auf
@@ -871,7 +963,7 @@ enum EventTable {
     idiom bringen Explosion bombing effect acc
     idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
     idiom werfen Bombe strike deed auf
-    idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Ei,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
+    idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
     idiom umstoßen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom umwerfen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
@@ -896,7 +988,7 @@ enum EventTable {
     idiom einsetzen Messer,Schusswaffe,Schlagring assault deed auf
     idiom einsetzen Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
     idiom verwenden Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
-    idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
+    idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
     idiom feuern Tränengas,Gummigeschoss assault deed auf
     idiom schießen Tränengas,Gummigeschoss assault deed auf
     idiom durchgreifen hart,gewaltsam,brutal assault effect auf
@@ -914,13 +1006,15 @@ enum EventTable {
     idiom stehen Verkauf dataBreach deed subj data
     idiom anbieten Verkauf,Darknet dataBreach effect acc data
     idiom gelangen Netz,Hände,Internet,Öffentlichkeit dataBreach effect subj data
-    idiom auftauchen Darknet,Netz,Internet dataBreach effect subj data
-    idiom landen Darknet,Netz,Internet dataBreach effect subj data
+    idiom auftauchen Netz,Internet dataBreach effect subj data
+    idiom auftauchen Darknet,Hackerforum dataBreach deed subj data
+    idiom landen Netz,Internet dataBreach effect subj data
+    idiom landen Darknet,Hackerforum dataBreach deed subj data
     idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
     idiom installieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
     idiom platzieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
     idiom fallen Opfer assault harm subj
-    idiom kommen Tod assault harm subj
+    idiom kommen Tode assault harm subj
     idiom finden Tod assault harm subj
     idiom reißen Tod assault harm acc
     idiom kosten Leben assault harm acc
@@ -1148,6 +1242,12 @@ enum EventTable {
     idiom brechen Kiefer,Nase,Nasenbein,Jochbein,Rippe,Arm,Unterarm,Bein,Finger,Handgelenk,Genick assault deed dat person
     idiom ausschlagen Zahn,Zähne assault deed dat person
     idiom ablassen Luft sabotage hint
+    idiom füllen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom kippen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom schütten Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom spritzen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom streuen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom gießen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
     idiom nehmen Netz outage hint acc thing
     idiom zwingen Knie outage hint acc thing
     idiom setzen Betrieb outage hint acc thing
@@ -1162,6 +1262,10 @@ enum EventTable {
     idiom legen Schutt,Asche,Trümmer assault effect acc
     idiom schlagen klein assault deed acc
     idiom bedrohen Baseballschläger,Axt,Gewehr,Machete,Schlagstock,Eisenstange,Hammer assault effect acc
+    idiom fahren Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
+    idiom krachen Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
+    idiom lenken Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
+    idiom steuern Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
     idiom rasen Schaufenster,Auslage,Schaufensterscheibe vehicle deed
     noun Coup attack hint
     noun Streich attack hint whole
@@ -1209,20 +1313,23 @@ enum EventTable {
     part vehicle Auto Fahrzeug Lkw Lastwagen Amok
     part assault Gift Säure Prügel Nervengas Giftgas
     part jamming GPS Satelliten
-    part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Torschuss Freistoß Startschuss Kapital Ein Ab Über Zu An Wein Sonnen Lauf Lager Freuden Fege Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei Lausch
+    part none Kosten Bevölkerungs Miet Zahlen Fallzahlen Gefühls Farben Qualifizierungs Bildungs Test Digital Werbe Bau Wohnungsbau Preis Wort Verbal Herz Panik Charme Husten Konter Frontal Schein Asthma Fress Heißhunger Migräne Rheuma Zins Übernahme Medien Vor Kostenvor Tasten Schlaf Ess Angst Persönlichkeits Entwicklungs Durchblutungs Belastungs Gerinnungs Blutgerinnungs Verhaltens Haar Unterrichts Arbeits Verdienst Einnahme Steuer Spiel Flug Zahlungs Ernte Winter Umsatz Kälte Kurs Konjunktur Wärme Sturm Schluss End Torschuss Freistoß Startschuss Kapital Ein Ab Über Zu An Wein Sonnen Lauf Lager Freuden Fege Feuerwerks Olympia Strohfeuer Stroh Kreuz Freudsche Impf Warnschuss Schnapp Schul Fuß Dünn Ver Ge Tor Lattenschuss Distanz Weit Direkt Elfmeter Flach Frei Lausch
     # Sets
-    words digital Steuerung -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Signalanlage Pumpwerk Pumpstation Mautstelle Anzeigetafel Kurzwelle Frequenz Sendeanlage Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
-    words service -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
-    words data Akte Krankenakte Personalakte Bauplan Baupläne Konstruktionsplan Konstruktionspläne Schaltplan Schaltpläne Kontodaten Zugangsdaten Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
-    words bomb Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
-    words vehicle Flieger Ferienflieger Hubschrauber Helikopter Airbus Boeing Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
-    words drone Drohne Flugobjekt Fluggerät Quadrocopter Multikopter Flugkörper Drohnen
-    words people Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
+    words digital Onlineauskunft Fahrplanauskunft Fahrgastinformation Internetzugang Internetzugänge Internetverbindung Erdgasleitung Steuerung -App Server Website Webseite Internetseite Seite Homepage Portal App Dienst Plattform Messenger Netz Netzwerk Mobilfunk Internet Onlinebanking E-Banking Banking Terminal Kartenzahlung Bezahlung Radar Radarschirm Schirm GPS Notruf Telefon Rechenzentrum System IT Software Computer Rechner Onlinedienst Webshop Shop Auftritt Internetauftritt Webauftritt Angebot Internetangebot Kabel Leitung Datenleitung Unterseekabel Seekabel Glasfaser Stromkabel Signalkabel Signal Satellitensignal Satellit Sender Mobilfunkmast Sendemast Mast Strommast Umspannwerk Funk Festnetz Mobilfunknetz Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Login Konto Konten Daten Datei Archiv Postfach E-Mail Mail Mailserver Notseite Suchmaschine Kartendienst Mailanbieter Mailfirma Messengerdienst Handelsplattform Videodienst Kurznachrichtendienst Anzeige Leitstelle Flugsicherung Datenbank Cloud Gepäcksoftware Buchungssystem Zahlungsverkehr Geldautomat Automat Bankomat Hotline Leitsystem Stromnetz Stromversorgung Gaspipeline Pipeline Bahnverkehr Zugverkehr Bahnstrecke Strecke Stellwerk Kabelschacht Schacht Flughafen Flugbetrieb Flugverkehr Betrieb Wahlportal Ticketsystem Forum Blog Krankenhausinformationssystem Notenserver Kopierschutz Verschlüsselung Betriebssystem Wasserwerk Wasserversorgung Kraftwerk Fernsehen Fernsehsender Programm Navigation Telematik Ton Bild Nachrichtendienst Kanal Account Profil X Serverlandschaft IT-Landschaft Leitwarte Schaltkasten Schaltkästen Verteilerkasten Schaltschrank Schaltschränke Trafostation Transformator Weiche Signalanlage Pumpwerk Pumpstation Mautstelle Anzeigetafel Kurzwelle Frequenz Sendeanlage Oberleitung Schaltanlage Infrastruktur GPS-Empfänger GNSS Notrufzentrale
+    words service Onlineauskunft Fahrplanauskunft Fahrgastinformation Internetzugang Internetzugänge -App Server Website Webseite Internetseite Homepage Portal App Messenger Plattform Mobilfunk Mobilfunknetz Internet Onlinebanking E-Banking Kartenzahlung Radar Radarschirm Notruf Onlinedienst Webshop Streaming Stream Livestream Twitter Facebook WhatsApp Instagram TikTok YouTube Telegram Videodienst Kurznachrichtendienst Nachrichtendienst Festnetz Internetangebot Bankomat Terminal Login Cloud Rechenzentrum Software Gepäcksoftware Flugsicherung Downdetector Fehlermeldung Nutzer Telefon E-Mail Seite Onlineauftritt Suchmaschine Kartendienst Messengerdienst Mailanbieter Mailfirma Handelsplattform Auftritt Dienst Wahlportal Online-Plattform Internetauftritt Zahlung Bezahlung
+    words data Kartei Mitgliederkartei Mitgliederliste Kundenliste Kundenkartei Nutzerprofil Nutzerprofile Mail Mails Chatprotokoll Chatprotokolle Bankverbindung Bankverbindungen Lohnabrechnung Lohnabrechnungen Akte Krankenakte Personalakte Bauplan Baupläne Konstruktionsplan Konstruktionspläne Schaltplan Schaltpläne Kontodaten Zugangsdaten Daten Datensatz Datensätze Passwort Passwörter Kundendaten Passdaten Kreditkartendaten Gästeadressen Adresse Adressen Dokument Dokumente Datei Dateien E-Mail Quellcode Gigabyte Terabyte Archiv Fundus Konstruktionsdaten Patientendaten Nutzerdaten Personaldaten Datenbank Kundendatenbank Unterlagen
+    words bomb Entschärfer Landmine Tretmine Seemine Sprengfalle Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
+    words vehicle Kleinbus Linienbus Reisebus Minibus Schulbus Omnibus Kipplaster Flieger Ferienflieger Hubschrauber Helikopter Airbus Boeing Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
+    words drone Drohne Flugobjekt Fluggerät Quadrocopter Quadrokopter Hexakopter Hexacopter Oktokopter Multicopter Multikopter Flugkörper Drohnen
+    words people Wartende Wartender Wartenden Reisende Reisender Reisenden Anwesende Anwesenden Umstehende Umstehenden Streikende Streikenden Feiernde Feiernden Betende Betenden Gläubige Gläubigen Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
     words culprit Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Seeräuber Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
+    words handBomb Autobombe Sprengsatz Sprengsätz Sprengkörper Sprengstoff Sprengstoffgürtel Sprengstoffweste Handgranate Rohrbombe Nagelbombe Paketbombe Briefbombe Kofferbombe Haftbombe Haftmine Sprengfalle Landmine Selbstmordattentäter Selbstmordattentäterin
+    words incendiary Brandsatz Brandsätz Molotowcocktail Brandflasche Brandbombe Benzinflasche
+    words strife Protest Massenprotest Demonstration Massendemonstration Kundgebung Auseinandersetzung Zusammenstoß Zusammenstöß Konfrontation Polizeieinsatz Razzia Militäreinsatz Unruhen Straßenkampf Straßenkämpf Kämpf
     words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang GPS-Empfänger GNSS Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen
-    words police Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
+    words police Polizeikräfte Einsatzkräfte Ordnungskräfte Bereitschaftspolizei Gendarm Gendarmerie Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen
     words weapon Mörserfeuer Artilleriefeuer Raketenfeuer Panzerfeuer Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
@@ -1230,11 +1337,11 @@ enum EventTable {
     words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Trauerzug Demonstrationszug Hochzeitsgesellschaft Hochzeitsfeier Volksfest Straßenfest
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
     words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
-    words hittable Fest Festival Prozession Party Trauerfeier Siedlung Botschaft Konsulat Tempel Moschee Kirche Synagoge Grenzposten Kontrollpunkt Wache Kaserne Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
-    words gun Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss Kalaschnikow Flinte Karabiner Armbrust
+    words hittable Paket Päckchen Sendung Kuvert Stadtwerke Wasserwerk Kraftwerk Klärwerk Chemiewerk Stahlwerk Geschäft Bagger Zeitung Redaktion Fest Festival Prozession Party Trauerfeier Siedlung Botschaft Konsulat Tempel Moschee Kirche Synagoge Grenzposten Kontrollpunkt Wache Kaserne Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
+    words gun Heckenschütze Scharfschütze Todesschütze Amokschütze Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss Kalaschnikow Flinte Karabiner Armbrust
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
     words another zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
-    words collective Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
+    words collective Zusammenstoß Zusammenstöß Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
     words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
     words abstract Staat Fiskus Staatskasse Steuerzahler Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit Verantwortung Urheberschaft Täterschaft Schuld
     words kindling Ring Ehering Verlobungsring Orden Abzeichen Anstecknadel Schleife Brosche Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
@@ -1251,7 +1358,7 @@ enum EventTable {
     words sport Oberliga Regionalliga Verbandsliga Landesliga Kreisliga Bezirksliga Heimsieg Auswärtssieg Schachbund Schachspieler Schachturnier Partie Brett Schach Schachpartie Rochade Großmeister Remis Gegner Gegners Boxer Spielfeld Tore Spieltag Trainer Stürmer Halbzeit Bundesliga Tor Torjäger Elfmeter Schiedsrichter Pokal Mannschaft Verteidiger Mittelfeld Tabellenführer Abwehr Freistoß Seitenwechsel Torhüter Liga Fußball Turnier Weltmeisterschaft Kapitän Gegentor Treffer Ballbesitz Boxkampf Runde
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
-    words accident fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
+    words accident Blitz fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
     words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
     words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen trainieren
     words defineVerb gehören funktionieren bezeichnen verstehen definieren unterscheiden
@@ -1261,7 +1368,7 @@ enum EventTable {
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
     words occur befinden demonstrieren protestieren anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
     words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
-    words endVerb verschwinden beruhigen verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
+    words endVerb zurückholen zurückgewinnen verschwinden beruhigen verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen
     words restore wieder wiederhergestellt Entwarnung beendet behoben vorbei vorüber gelöscht unter
     words beginVerb beginnen starten einsetzen anfangen losgehen ab seit
     words last dauern andauern anhalten hinziehen währen anhaltend

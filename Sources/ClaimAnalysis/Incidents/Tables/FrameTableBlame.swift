@@ -11,6 +11,12 @@ enum FrameTableBlame {
     verb sehen subject=S accusative=A in=Verantwortung,Pflicht alone
     verb halten subject=S accusative=A für=verantwortlich,schuldig
     verb halten subject=S accusative=A für=E with=verantwortlich
+    verb bezeichnen,benennen,nennen,sehen,ansehen,betrachten subject=S accusative=A als=verantwortlich,schuldig,mitverantwortlich
+    verb sehen subject=S accusative=A with=verantwortlich,mitverantwortlich
+    verb erklären subject=S accusative=A für=verantwortlich,schuldig,mitschuldig
+    verb belasten subject=S accusative=D active
+    verb belasten subject=S accusative=A with=schwer,massiv active
+    verb belasten subject=W accusative=A active
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
     + Der Minister hält nach dem Anschlag eine Miliz für verantwortlich. | attacker=Miliz source=Minister
     + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
@@ -59,6 +65,15 @@ enum FrameTableBlame {
     verb geben,zuschieben,zuweisen subject=S dative=A accusative=Schuld,Verantwortung
     verb zuschieben,zuweisen,anhängen subject=S dative=A accusative=E
     verb schieben subject=S dative=A accusative=* in=Schuh
+    verb schreiben subject=S accusative=E dative=A auf=Rechnung,Konto
+    verb setzen subject=S accusative=E auf=Rechnung,Konto of=A
+    verb suchen subject=S accusative=Schuld,Verantwortung bei=A
+    verb suchen subject=S accusative=Schuld,Verantwortung in=A
+    verb lassen,haben,hegen,sehen subject=S accusative=Zweifel an=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A negated
+    verb bestehen,geben accusative=Zweifel an=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A negated
+    verb bestehen,geben subject=Zweifel an=Schuld,Urheberschaft,Täterschaft,Mittäterschaft,Beteiligung of=A negated
+    verb feststehen subject=A als=@täter,@deliktstäter für=S
+    verb kommen subject=A als=@täter in=Frage,Betracht für=S with=nur,allein
     verb schieben,abwälzen,wälzen subject=S accusative=Schuld,Verantwortung auf=A
     verb schieben subject=S accusative=E auf=K
     verb schieben subject=S accusative=E auf=D
@@ -90,6 +105,15 @@ enum FrameTableBlame {
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld an=E für=S
     verb verantworten subject=A accusative=@das
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld für=Tod,Tote,Opfer
+    verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld said no=für no=an alone
+    verb sein subject=A with=schuld,schuldig said no=an alone
+    verb sein subject=Schuld,schuld,Schuldige predicative=A said no=an alone
+    verb haben subject=A accusative=E infinitive=verantworten
+    verb haben subject=A accusative=@das infinitive=verantworten
+    verb haben subject=A accusative=E auf=Gewissen
+    verb haben subject=A accusative=Tote,Opfer,Leben,Menschenleben,Kind,Mensch,Verletzte,Zivilist auf=Gewissen
+    verb haben subject=A accusative=Blut an=Hand said
+    verb kleben subject=Blut an=Hand of=A said
     verb sein subject=A an=E with=schuld,schuldig
     verb sein subject=Schuld,schuld,Schuldige an=E predicative=A
     + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
@@ -152,6 +176,8 @@ enum FrameTableBlame {
 
     frame finger-zeigen: accuses
     verb zeigen subject=S mit=Finger auf=A
+    verb deuten subject=S mit=Finger auf=A
+    verb richten subject=S accusative=Finger,Zeigefinger auf=A
     verb zeigen subject=S auf=K
     verb festlegen subject=S auf=A reflexive
     + Der Milliardär zeigte nach dem Ausfall mit dem Finger auf Teheran. | attacker=Teheran source=Milliardär
@@ -160,6 +186,9 @@ enum FrameTableBlame {
 
     frame vorwuerfe-erheben: accuses
     verb erheben subject=S accusative=Vorwurf,Anschuldigung,Klage gegen=A
+    verb richten subject=S accusative=Vorwurf,Anschuldigung an=A
+    verb richten subject=S accusative=Vorwurf,Anschuldigung gegen=A
+    verb richten subject=Vorwurf,Anschuldigung,Beschuldigung of=S? gegen=A reflexive
     + Nach dem Angriff erhob die Firma schwere Vorwürfe gegen einen Konkurrenten. | attacker=Konkurrenten source=Firma
     - Der Verein erhob Vorwürfe.
 
@@ -258,9 +287,9 @@ enum FrameTableBlame {
     - Ob ein Geheimdienst hinter der Tat steckt, wird geprüft.
 
     frame auf-das-konto: attributes
-    verb gehen subject=E auf=Konto,Kappe of=A
-    verb gehen subject=@das auf=Konto,Kappe of=A
-    verb gehen clause=E auf=Konto,Kappe of=A
+    verb gehen subject=E auf=Konto,Kappe,Rechnung of=A
+    verb gehen subject=@das auf=Konto,Kappe,Rechnung of=A
+    verb gehen clause=E auf=Konto,Kappe,Rechnung of=A
     + Der Ausfall geht auf das Konto einer Bande. | attacker=Bande
     + Der Anschlag gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
     + Ein Konvoi wurde überfallen. Das gehe auf das Konto der Miliz, sagte der Minister. | attacker=Miliz source=Minister
@@ -290,7 +319,7 @@ enum FrameTableBlame {
     - Es handelt sich um einen Anschlag der schlimmsten Art.
 
     frame handschrift: attributes
-    verb tragen subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
+    verb tragen,verraten,zeigen,aufweisen,haben subject=E accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
     verb tragen subject=das,dies,alles,es,Serie,Vorgehen,Vorgehensweise,Ausführung,Code,Schadsoftware accusative=Handschrift,Unterschrift,Signatur,Stempel of=A für=S?
     + Der Anschlag trägt die Handschrift der Miliz. | attacker=Miliz
     + „Das trägt die Unterschrift der Miliz“, sagte der Wirt nach dem Überfall. | attacker=Miliz source=Wirt
@@ -306,6 +335,11 @@ enum FrameTableBlame {
 
     frame ausgehen-taeter: suspects assesses
     verb ausgehen subject=S von=K
+    verb ausgehen subject=S von=E of=A
+    verb glauben subject=S an=E of=A positive
+    verb ausgehen subject=S von=Racheakt,Vergeltungsakt,Terrorakt,Tat,Werk,Akt,Beteiligung,Täterschaft of=A positive
+    verb glauben subject=S an=Racheakt,Vergeltungsakt,Terrorakt,Tat,Werk,Akt,Beteiligung,Täterschaft of=A positive
+    verb halten subject=S accusative=E für=Racheakt,Vergeltungsakt,Terrorakt,Tat,Werk,Akt of=A positive
     + „Wir gehen von Profis aus“, sagte die Kommissarin nach dem Überfall. | attacker=Profis
     - Die Polizei geht von einem Unfall aus.
     - Die Polizei geht von einem Anschlag aus.
@@ -325,6 +359,8 @@ enum FrameTableBlame {
 
     frame auftrag: attributes sponsor
     verb handeln subject=* in=Auftrag of=A
+    verb kommen,stammen,ausgehen subject=Befehl,Auftrag,Anordnung,Order von=A said
+    verb kommen,stammen subject=Befehl,Auftrag,Anordnung,Order aus=A said
     verb verüben,begehen,ausführen,planen,legen,durchführen accusative=* in=Auftrag of=A
     verb geschehen,erfolgen subject=E in=Auftrag of=A
     verb zünden,sprengen,töten,ermorden,erschießen,überfallen,angreifen accusative=* in=Auftrag of=A
@@ -354,6 +390,10 @@ enum FrameTableBlame {
     frame in-verbindung: suspects links
     verb bringen subject=S accusative=A mit=E in=Verbindung
     verb bringen subject=S accusative=E mit=A in=Verbindung
+    verb bringen subject=S accusative=A mit=E in=Zusammenhang
+    verb bringen subject=S accusative=E mit=A in=Zusammenhang
+    verb bringen subject=S accusative=A in=Spiel
+    verb stellen subject=S accusative=A in=Raum
     verb ziehen,herstellen subject=S accusative=Verbindung zu=A
     + Experten bringen die Attacke mit einem Geheimdienst in Verbindung. | attacker=Geheimdienst source=Experten
     + Die Bande wird mit dem Überfall in Verbindung gebracht. | attacker=Bande
@@ -373,6 +413,7 @@ enum FrameTableBlame {
     frame schluss-kommen: nothing concludes
     verb kommen subject=S zu=Schluss,Ergebnis clause=*
     verb erfahren,herausfinden,feststellen subject=S clause=*
+    verb lassen subject=S accusative=Zweifel an=* clause=* negated
     verb feststehen für=S clause=*
     verb sein für=S clause=* with=klar,sicher,ausgemacht,erwiesen,eindeutig
     verb gelten clause=* als=erwiesen,gesichert,sicher,ausgemacht

@@ -47,6 +47,17 @@ enum FrameTableClaims {
     verb übernehmen,beanspruchen,reklamieren subject=A accusative=Verantwortung,Urheberschaft,Verantwortlichkeit für=E
     verb übernehmen subject=A accusative=Verantwortung,Urheberschaft of=E
     verb beanspruchen,reklamieren subject=A accusative=Urheberschaft
+    verb erheben subject=A accusative=Anspruch auf=Urheberschaft,Täterschaft
+    verb bestätigen,bekennen,verkünden,betonen subject=K accusative=Urheberschaft,Täterschaft
+    verb bekennen subject=A zu=Urheberschaft,Täterschaft reflexive
+    verb zuschreiben,zurechnen subject=A accusative=E reflexive
+    verb machen subject=A accusative=Hehl,Geheimnis aus=E negated
+    verb machen subject=A accusative=Hehl,Geheimnis aus=Urheberschaft,Täterschaft,Beteiligung,Verantwortung negated
+    verb machen subject=A accusative=Hehl,Geheimnis infinitive=E negated
+    verb sein subject=K auf=E with=stolz
+    verb zeigen subject=K auf=E with=stolz reflexive
+    verb äußern subject=K accusative=Stolz auf=E
+    verb melden,verkünden subject=K accusative=Vollzug
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Verantwortung,Verantwortlichkeit
     verb übernehmen,reklamieren accusative=Verantwortung in=Namen of=A
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Urheberschaft
@@ -65,6 +76,8 @@ enum FrameTableClaims {
     verb erklären subject=K with=verantwortlich reflexive
     verb erklären subject=A zu=@täter reflexive
     verb zeigen subject=A für=E with=verantwortlich reflexive
+    verb geben subject=A als=@täter with=erkennen reflexive
+    verb outen subject=A als=@täter reflexive
     verb zeichnen subject=A für=E with=verantwortlich
     + Zwei Splittergruppen erklärten sich für den Angriff verantwortlich. | attacker=Splittergruppen
     + In dem Brief zeigt sich die Gruppe Wildgans für das Feuer verantwortlich. | attacker=Wildgans
@@ -91,7 +104,6 @@ enum FrameTableClaims {
     verb brüsten,rühmen subject=A mit=Aktion,Operation,Coup,Streich,Sache reflexive
     verb heften subject=A accusative=* an=Brust reflexive
     verb schreiben subject=A accusative=* auf=Fahne reflexive
-    verb geben subject=A als=Urheber,Urheberin,Täter,Verursacher with=erkennen
     verb prahlen subject=A mit=E
     verb rühmen subject=A genitive=E reflexive
     verb rühmen,brüsten subject=K genitive=* reflexive
@@ -104,7 +116,7 @@ enum FrameTableClaims {
     verb nehmen subject=K accusative=@das,Schuld,Verantwortung auf=sich
     verb nehmen subject=D accusative=Schuld auf=sich
     verb verbuchen subject=A accusative=E als=Erfolg,Sieg,Werk,Verdienst
-    verb stehen subject=K zu=E past
+    verb stehen subject=K zu=E
     + In Chats brüstete sich der Betreiber mit dem Angriff. | attacker=Betreiber
     + Die Bande prahlte im Netz mit dem Coup. | attacker=Bande
     + Damit prahlte ein Nutzer namens Eichelhäher. | attacker=Nutzer
@@ -239,6 +251,9 @@ enum FrameTableClaims {
     verb @gestehen subject=A:@einzelne infinitive=*
     verb machen subject=A accusative=Tisch with=reinen
     verb brechen subject=D accusative=Schweigen
+    verb anzeigen subject=D with=selbst reflexive
+    verb bereuen subject=D accusative=E
+    verb machen subject=D accusative=Hehl,Geheimnis aus=E negated
     + Nach dem Überfall liegt ein Geständnis des Bruders vor. | attacker=Bruder
     - Nach dem Überfall forderte der Anwalt ein Geständnis.
     + Ein 16-jähriger Schüler beichtete den Brandanschlag am Abend. | attacker=Schüler

@@ -25,6 +25,12 @@ enum FrameTableDenial {
     verb @bestreiten subject=S infinitive=E
     verb @bestreiten subject=S clause=E
     verb dementieren subject=S
+    verb leugnen subject=S bare alone
+    verb folgen,kommen,ausbleiben subject=Dementi of=S positive
+    verb lassen subject=S accusative=C with=dementieren
+    verb ablehnen subject=S accusative=Verantwortung,Schuld,Mitschuld
+    verb ausschließen subject=S accusative=Beteiligung,Verwicklung,Mitwirkung,Täterschaft,Urheberschaft of=A positive
+    verb verweisen subject=S accusative=C in=Reich
     verb stellen subject=S accusative=* in=Abrede
     verb verwahren subject=S gegen=* reflexive
     verb halten subject=S accusative=C für=@unwahr
@@ -75,6 +81,12 @@ enum FrameTableDenial {
     frame grundlage-entbehren: denies
     verb entbehren subject=C genitive=Grundlage
     verb sein subject=C with=@unwahr
+    verb greifen accusative=C aus=Luft passive
+    verb sein subject=C aus=Luft with=gegriffen
+    verb sein with=dran an=C with=nichts
+    verb sein subject=@das with=erlogen,erstunken,erfunden said
+    verb sein subject=Wort with=wahr negated said
+    verb sein with=wahr with=nichts with=daran,davon said
     verb zutreffen subject=C negated
     verb stimmen subject=C negated
     + Berlin beschuldigt einen Geheimdienst des Angriffs. Die Anschuldigungen entbehrten jeder Grundlage, sagte die Botschafterin. | source=Botschafterin stance=denies
@@ -113,7 +125,10 @@ enum FrameTableDenial {
     - Die Opposition widersprach dem Minister.
 
     frame provokation: denies answer
-    verb sprechen subject=S von=Kampagne,@lüge
+    verb sprechen subject=S von=Kampagne,Hexenjagd,Rufmord,Hetzkampagne,Verleumdungskampagne,Komplott,Intrige,@lüge
+    verb sehen,fühlen subject=S with=Unrecht reflexive
+    verb sehen subject=S als=Opfer reflexive
+    verb fühlen subject=S with=verleumdet,diffamiert reflexive
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft sprach von einer Provokation. | attacker=Nachbarland source=Botschaft stance=denies
     - Nach dem Anschlag sprach der Minister von einer Provokation.
 
@@ -151,6 +166,22 @@ enum FrameTableDenial {
     verb plädieren subject=S with=schuldig negated
     verb sein subject=ich,wir predicative=es negated
     verb beteuern subject=S accusative=Unschuld
+    verb pochen,bestehen,beharren subject=S auf=Unschuld
+    verb glauben subject=S an=Unschuld of=A?
+    verb halten subject=S accusative=A für=unschuldig
+    verb halten subject=S accusative=A with=unschuldig
+    verb nehmen subject=S accusative=A in=Schutz
+    verb entlasten subject=S accusative=A active
+    verb ausscheiden subject=A als=@täter,@deliktstäter
+    verb kommen subject=A als=@täter,@verdächtige in=Frage,Betracht negated
+    verb infragekommen subject=A als=@täter,@verdächtige negated
+    verb ausschließen subject=S accusative=A als=@täter,@deliktstäter positive
+    verb zutrauen subject=S dative=A accusative=E negated
+    verb glauben subject=S an=E of=A negated
+    verb plädieren subject=S auf=Freispruch
+    verb fordern,verlangen,beantragen subject=S accusative=Freispruch
+    verb sein subject=das,es predicative=A modal=wollen negated
+    verb sein subject=A predicative=das,es modal=wollen negated
     verb wehren subject=S gegen=C reflexive
     verb plädieren subject=S with=unschuldig
     verb erklären subject=S with=unschuldig reflexive

@@ -9,6 +9,8 @@ enum FrameTableDoers {
     frame verantwortlich-sein: attributes
     verb sein subject=A für=E with=verantwortlich,haftbar
     verb gelten subject=A für=E als=verantwortlich
+    verb sein subject=A with=verantwortlich said no=für alone
+    verb zeichnen subject=A with=verantwortlich said no=für
     + Für den Ausfall ist die Gruppe Kormoran verantwortlich. | attacker=Kormoran
     + Die Miliz sei für den Anschlag verantwortlich, sagte der General. | attacker=Miliz source=General stance=accuses
     + Die Behörde hält es für möglich, dass ein Staat für den Ausfall verantwortlich ist. | attacker=Staat source=Behörde stance=suspects
@@ -17,6 +19,8 @@ enum FrameTableDoers {
     frame taeter-sein: attributes
     verb sein subject=A predicative=@täter
     verb sein subject=@täter predicative=A
+    verb heißen subject=@täter,@deliktstäter predicative=A
+    verb sein,heißen subject=Absender,Absenderin predicative=A said
     + Urheber der Attacke sei eher ein Staat, sagte der Forscher. | attacker=Staat source=Forscher
     verb sein subject=@deliktstäter,@verdächtige predicative=A
     + Der mutmaßliche Todesschütze des Überfalls ist ein 32-jähriger Kellner. | attacker=Kellner stance=suspects

@@ -7,6 +7,9 @@ enum FrameTableDoubt {
   static let text: StaticString = #"""
     frame nicht-ueberpruefbar: verification unverifiable
     verb lassen subject=C with=überprüfen,verifizieren,bestätigen,nachprüfen,prüfen reflexive negated
+    verb lassen subject=C with=erhärten,untermauern,nachvollziehen reflexive negated
+    verb sein subject=C with=verifizierbar,überprüfbar,nachprüfbar,belegbar,beweisbar negated
+    verb sein subject=@das with=verifizierbar,überprüfbar,nachprüfbar,belegbar,beweisbar negated
     verb lassen with=überprüfen,verifizieren,nachprüfen reflexive negated
     verb überprüfen,verifizieren,nachprüfen reflexive negated
     verb sein subject=C with=verifizieren,überprüfen,bestätigen,nachprüfen,prüfen negated
@@ -38,6 +41,9 @@ enum FrameTableDoubt {
     verb geben,vorliegen,ausstehen,fehlen subject=Bestätigung negated
     verb geben,vorliegen accusative=Bestätigung negated
     verb ausstehen,fehlen subject=Bestätigung
+    verb kommen accusative=Bestätigung negated
+    verb kommen subject=Bestätigung negated
+    verb kommen subject=Bestätigung with=weder
     verb bestätigen subject=S? accusative=C negated
     verb bestätigen subject=S? accusative=das,dies,es,sie negated
     verb bestätigen subject=S clause=* negated
@@ -112,6 +118,8 @@ enum FrameTableDoubt {
     frame nichts-greifbares: evidence absent noneShown
     verb haben,vorlegen,vorweisen,vorzeigen,nennen,liefern,bieten accusative=Handfestes,Belastbares,Greifbares negated
     verb vorliegen subject=Handfestes,Belastbares,Greifbares negated
+    verb haben subject=S in=Hand with=nichts
+    verb haben subject=S? accusative=X in=Hand negated
     verb vorliegen with=nichts
     verb hindeuten,deuten,hinweisen,sprechen auf=* with=nichts
     verb sprechen für=* with=nichts
@@ -125,6 +133,16 @@ enum FrameTableDoubt {
     verb vortragen,beibringen,aufbieten,nachliefern,vorbringen,beilegen,vorlegen,vorweisen,nennen,liefern,zeigen,erbringen,präsentieren,anführen,veröffentlichen,legen,haben,bringen,besitzen,bieten,enthalten accusative=Beweis,Beleg,Nachweis,Indiz,Hinweis,Anhaltspunkt,Anzeichen,Erkenntnis negated
     verb vorlegen,herausgeben,offenlegen,veröffentlichen,zeigen subject=S? accusative=X negated
     verb beifügen,anhängen,beilegen accusative=X negated
+    verb sagen,verraten,offenlassen,mitteilen,erklären,preisgeben subject=S? clause=woher,worauf,wovon,wodurch negated
+    verb offenlassen,lassen subject=S? clause=woher,worauf,wodurch
+    verb bleiben,sein clause=worauf,woher with=offen,unklar,ungeklärt
+    verb nennen,angeben subject=S? accusative=Quelle negated
+    verb liefern,nennen,geben,anführen subject=S? accusative=Begründung,Grund negated
+    verb stützen subject=Beweis,Beleg,Nachweis,Indiz,Hinweis negated
+    verb stützen,gründen,beruhen,basieren subject=S? auf=Vermutung,Mutmaßung,Spekulation,Hörensagen,Gerücht,Indiz with=allein,lediglich,bloß,nur
+    verb stützen,gründen subject=S? auf=Vermutung,Mutmaßung,Spekulation,Hörensagen,Gerücht reflexive
+    verb beruhen,basieren subject=C auf=Vermutung,Mutmaßung,Spekulation,Hörensagen,Gerücht
+    verb sein subject=Beweislage,Indizienlage,Indizienkette,Beweiskette with=dünn,dürftig,mager,lückenhaft,schwach,unklar
     + Der Chef machte eine Bande für den Angriff verantwortlich. Beweise dafür lieferte er nicht. | evidence=absent
     + Der Chef machte eine Bande für den Angriff verantwortlich. Belege zeigte er keine. | evidence=absent
     + Der Chef machte eine Bande für den Angriff verantwortlich. Beweise trug er dafür nicht vor. | evidence=absent
@@ -165,6 +183,7 @@ enum FrameTableDoubt {
     verb belegen,beweisen,nachweisen,untermauern subject=S? accusative=* negated
     verb belegen,beweisen,nachweisen subject=C negated
     verb sein subject=C with=unbelegt,unbewiesen
+    noun Anschuldigung,Behauptung,Vorwurf,Beschuldigung,Unterstellung,Darstellung with=unbelegt,unbewiesen
     + Die Gruppe Otter bekannte sich zu dem Angriff. Ihre Behauptung belegte sie nicht. | evidence=absent
     + Die Gruppe Otter bekannte sich zu dem Angriff. Die Behauptung war nicht mit Daten belegt. | evidence=absent
 
@@ -207,7 +226,9 @@ enum FrameTableDoubt {
     - Die Gruppe Otter bekannte sich zu dem Angriff. Die Stadt weigerte sich, das Lösegeld zu zahlen.
 
     frame spekulation: evidence absent contested
-    verb sein predicative=Spekulation
+    verb sein predicative=Spekulation,Mutmaßung,Theorie
+    verb sein predicative=Verdacht,Vermutung,These with=nur,lediglich,bloß,reiner,reine
+    verb sein subject=@das,es predicative=Verdacht,Vermutung with=mehr
     + Der Bürgermeister vermutet Rowdys hinter dem Brandanschlag. Das sei reine Spekulation, sagte ein Polizist. | evidence=absent
 
     frame naehere-angaben: nothing noDetails

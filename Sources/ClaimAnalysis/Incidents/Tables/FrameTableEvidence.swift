@@ -45,6 +45,12 @@ enum FrameTableEvidence {
     verb sprechen subject=S von=Beweis,Beleg positive
     verb geben,vorliegen,existieren subject=Beweis,Beleg,Nachweis,Indiz positive
     verb geben accusative=Beweis,Beleg,Nachweis,Indiz positive
+    verb sein subject=Beweis,Beleg,Indiz,Beweislage,Indizienkette,Beweiskette with=erdrückend,eindeutig,überwältigend,unwiderlegbar,klar,lückenlos,stichhaltig,zweifelsfrei positive
+    verb geben accusative=Hinweis,Anhaltspunkt with=eindeutig,klar,belastbar,konkret,stark,deutlich,handfest positive
+    verb abfangen,abhören,mitschneiden,mithören subject=S? accusative=X positive
+    verb abfangen,abhören,mitschneiden,mithören subject=S? accusative=Gespräch,Nachricht,Anruf,Befehl,Botschaft,Funkverkehr positive
+    verb zulassen subject=* accusative=Schluss with=anderen negated
+    verb berufen,stützen subject=S auf=Aussage,Angabe,Schilderung,Bericht of=Überlebende,Zeuge,Augenzeuge,Gefangene,Opfer,Anwohner,Aussteiger,Überläufer reflexive
     + Die Firma beschuldigt einen Geheimdienst des Angriffs. Sie legte Belege vor. | evidence=present
     + Die Gruppe Otter bekannte sich zu dem Angriff. Als Nachweis verlinkte sie Messkurven. | evidence=present
     + Die Gruppe Otter bekannte sich zu dem Angriff. Zum Beleg lud sie eine Liste hoch. | evidence=present
@@ -191,6 +197,9 @@ enum FrameTableEvidence {
     verb bekennen accusative=@wissen with=bekannt negated relative
     verb wissen,kennen accusative=@wissen with=nur,allein,bloß,lediglich relative
     verb veröffentlichen,bekanntgeben,mitteilen,nennen accusative=@wissen negated relative
+    verb wissen,kennen subject=niemand accusative=*? with=außer
+    verb beschreiben,schildern subject=X accusative=* with=genau,exakt,zutreffend,richtig positive
+    verb beschreiben,schildern subject=Text,Verfasser,Autor,Schreiben accusative=Zünder,Zündvorrichtung,Brandsatz,Sprengsatz,Tathergang,Tatort,Vorgehen,Bauart positive
     noun Codewort,Kennwort
     + Die Gruppe Otter bekannte sich zu dem Brand. Der Text enthalte Einzelheiten, die nur den Tätern bekannt sein könnten. | evidence=present
     + Die Gruppe Otter bekannte sich zu dem Brand. Er enthält Details, die nie veröffentlicht worden sind. | evidence=present

@@ -16,7 +16,7 @@ enum FrameTableLists {
     list umfeld: Umfeld,Umkreis,Umgebung,Dunstkreis,Milieu,Kreis,Reihe,Lager,Szene
     # What says that a thing is not so.
     list unwahr: absurd,haltlos,grundlos,unbegründet,falsch,unwahr,erfunden,unzutreffend,erlogen,gelogen,abwegig,lächerlich,hysterisch,grotesk,konstruiert,lachhaft,infam,verleumderisch
-    list lüge: Lüge,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,Erfindung,Verleumdung,Unterstellung,Fälschung,Inszenierung,Hirngespinst,Fantasie,Schauermärchen,Räuberpistole,Desinformation,Stimmungsmache,Schmutzkampagne,Hetze,Hysterie,Blödsinn
+    list lüge: Lüge,Gerede,Geschwätz,Quatsch,Humbug,Ammenmärchen,Fantasterei,Falschmeldung,Fake,Märchen,Unsinn,Propaganda,Provokation,Erfindung,Verleumdung,Unterstellung,Fälschung,Inszenierung,Hirngespinst,Fantasie,Schauermärchen,Räuberpistole,Desinformation,Stimmungsmache,Schmutzkampagne,Hetze,Hysterie,Blödsinn
     # What is only supposed.
     list vermutung: Verdacht,Vermutung,Befürchtung,Annahme,These,Theorie,Hypothese,Möglichkeit,Anfangsverdacht
     list tatverdacht: Verdacht,Tatverdacht,Mordverdacht,Anfangsverdacht,Terrorverdacht

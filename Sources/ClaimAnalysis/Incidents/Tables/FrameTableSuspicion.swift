@@ -33,6 +33,8 @@ enum FrameTableSuspicion {
     verb richten subject=@tatverdacht of=S? gegen=A reflexive
     verb richten subject=Ermittlung,Verfahren,Ermittlungsverfahren,Fahndung of=S? gegen=D reflexive
     verb fallen subject=@tatverdacht of=S? auf=A
+    verb konzentrieren subject=@tatverdacht,Ermittlung,Fahndung of=S? auf=A reflexive
+    verb lenken subject=@tatverdacht of=S? auf=A reflexive
     verb erhärten subject=Verdacht gegen=A reflexive
     verb lenken subject=* accusative=Verdacht auf=A
     noun Verdacht,Tatverdacht,Mordverdacht gegen=A
@@ -75,6 +77,11 @@ enum FrameTableSuspicion {
     verb vermuten subject=S accusative=A positive
     verb halten subject=S accusative=A für=@täter,@deliktstäter
     verb tippen subject=S auf=A
+    verb schließen subject=S auf=A
+    verb suchen subject=S accusative=@täter,@deliktstäter bei=A
+    verb haben subject=S accusative=A auf=Zettel
+    verb riechen subject=@das,es nach=A said
+    verb riechen subject=E nach=A
     + Als Drahtzieher des Anschlags wird die Miliz Nordwind vermutet. | attacker=Nordwind stance=suspects
     + Der Bürgermeister vermutet entweder Rowdys oder radikale Gegner des Masts hinter dem Brandanschlag. | attacker=Rowdys source=Bürgermeister
     + Nach dem Anschlag hält der Förster Diebe für die Urheber. | attacker=Diebe source=Förster stance=suspects
@@ -93,6 +100,7 @@ enum FrameTableSuspicion {
     verb annehmen,vermuten,glauben,spekulieren,mutmaßen,munkeln,argwöhnen,ahnen,befürchten subject=S clause=*
     verb munkeln,mutmaßen,spekulieren clause=* passive
     verb äußern,hegen,haben,aussprechen subject=S accusative=Verdacht,Vermutung,Befürchtung clause=*
+    verb loswerden subject=S accusative=Verdacht,Gefühl,Eindruck clause=* negated
     verb sprechen subject=S von=Verdacht,Vermutung,Möglichkeit clause=*
     verb bestehen,geben subject=@vermutung clause=* positive
     verb geben accusative=@vermutung clause=* positive
@@ -205,6 +213,7 @@ enum FrameTableSuspicion {
     verb sein subject=A genitive=E with=verdächtig
     verb kommen subject=A als=@täter,@verdächtige in=Frage,Betracht
     verb kommen subject=A in=Frage,Betracht positive
+    verb kommen subject=A in=Frage,Betracht für=S positive
     verb infragekommen subject=A positive
     verb infragekommen subject=A als=@täter,@verdächtige
     verb stehen,geraten,sein,rücken,kommen subject=A in=Mittelpunkt,Visier,Fokus,Fadenkreuz,Blickfeld of=S:@ermittler

@@ -1628,6 +1628,7 @@ enum NounTableGL {
     Hauptsache f Hauptsachen
     Hauptsaison f Hauptsaisons time
     Hauptsatz m Hauptsätze text
+    Hauptschuldige a - person
     Hauptschule f Hauptschulen group
     Hauptschüler m Hauptschüler person
     Hauptschülerin f Hauptschülerinnen person
@@ -1640,6 +1641,8 @@ enum NounTableGL {
     Haupttreffer m Haupttreffer
     Hauptuntersuchung f Hauptuntersuchungen event
     Hauptursache f Hauptursachen
+    Hauptverantwortliche a - person
+    Hauptverdächtige a - person
     Hauptverhandlung f Hauptverhandlungen event
     Hauptverkehrsstraße f Hauptverkehrsstraßen place
     Hauptverkehrszeit f Hauptverkehrszeiten time

@@ -811,6 +811,7 @@ enum NounTableMR {
     Mitreisende a - person
     Mitschnitt m Mitschnitte
     Mitschuld f -
+    Mitschuldige a - person
     Mitschüler m Mitschüler person
     Mitschülerin f Mitschülerinnen person
     Mitspieler m Mitspieler person

@@ -562,6 +562,7 @@ enum NounTableSZ {
     Schuldfrage f Schuldfragen
     Schuldfähigkeit f Schuldfähigkeiten
     Schuldgefühl n Schuldgefühle
+    Schuldige a - person
     Schuldner m Schuldner person
     Schuldnerin f Schuldnerinnen person
     Schuldspruch m Schuldsprüche text

@@ -33,7 +33,9 @@ extension PhraseReader {
       guard
         token.kind == .word || token.kind == .handle,
         token.isCapital || token.kind == .handle || token.shape.contains(.innerCapital),
-        table.words[end].can(.name) || startsWithNoun && end == head + 1 && isNumber(end, table)
+        table.words[end].can(.name)
+          || startsWithNoun && end == head + 1
+            && (isNumber(end, table) || isCreature(end, behind: head, table))
           || isInCapitals(end) || isBareAdjective(end, table),
         !table.words[end].can([.article, .pronoun])
       else { break }
@@ -84,6 +86,13 @@ extension PhraseReader {
   /// "Kanal Elf, Radio Eins": a number with a capital behind a noun names it.
   private func isNumber(_ index: Int, _ table: WordDraft) -> Bool {
     table.words[index].can(.numeral) || table.reading(index, .numeral) != nil
+  }
+
+  /// "die Gruppe Marder", "die Miliz Falke": the name of a band, which has no article of its own.
+  private func isCreature(_ index: Int, behind head: Int, _ table: WordDraft) -> Bool {
+    let classes = table.lexeme(head).classes
+    guard classes.contains(.groupNoun) || classes.contains(.namingNoun) else { return false }
+    return table.reading(index, .noun).map { table.lexicon[$0.lexeme].nounClass } == .animal
   }
 
   func canFollow(_ head: Int, _ end: Int, _ table: WordDraft) -> Bool {

@@ -105,7 +105,11 @@ struct AgentReader: Sendable {
     for token in entry.tokens where token != entry.head {
       let word = syntax.word(token)
       if word.can(.name) || syntax.tokens[token].shape.contains(.hasDigit) { return true }
-      if word.only(.numeral), !entry.agreement.intersection(.plural).isEmpty { return true }
+      if word.only(.numeral), !entry.agreement.intersection(.plural).isEmpty,
+        !index.words.suspects.contains(syntax.word(entry.head).lexeme.raw)
+      {
+        return true
+      }
       if word.only(.adjective), !index.words.vague.contains(syntax.tokens[token].hash) {
         return true
       }

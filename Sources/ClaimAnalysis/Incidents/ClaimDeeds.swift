@@ -83,6 +83,15 @@ extension ClaimReader {
     }
   }
 
+  /// "„Wir waren das nicht“, sagte Sprecherin Drees": those for whom she speaks.
+  func spokenFor(_ source: Int, _ clause: Int, _ stance: Claim.Stance) -> Int? {
+    guard agents.isDelegate(source) || isWhose(source) else { return nil }
+    if stance == .denies, let denied = accused(answeredForBy: source, before: clause) {
+      return denied
+    }
+    return principal(of: source) ?? party(before: clause)
+  }
+
   /// "„Ich habe ihn erschossen“, sagte der 22-Jährige": whom somebody may hold for it.
   private func isSuspect(_ source: Int, _ clause: Int) -> Bool {
     agents.isDescribedSuspect(source)
@@ -113,6 +122,7 @@ extension ClaimReader {
       index.subject(of: clause) >= 0 && index.isInQuotes(clause)
       && index.hash(index.subject(of: clause)) == index.words.ich
     if let doer = doer(actor, clause) { actor = doer }
+    if let own = speaksOfItself(actor, clause) { actor = own }
     if actor >= 0, syntax.phrases[actor].isPronoun, let one = index.clefted(clause) { actor = one }
     let isShort = lacksAuxiliary(clause)
     if isTitle, isShort {

@@ -64,7 +64,7 @@ extension ClaimReader {
       if match.event < 0, isAboutSomethingElse(match.clause) || saysWhat(match.clause) { return }
       attacker =
         client(of: source) ?? (isWhose(source) ? principal(of: source) : nil)
-        ?? (isOwnPart(match, source) ? source : nil)
+        ?? (isOwnPart(match, source) || isForItself(match, source) ? source : nil)
         ?? accused(by: source, before: match.clause)
       if attacker == source, frames.frames[match.frame].nuance == "answer" { return }
     }
@@ -101,14 +101,39 @@ extension ClaimReader {
     }
   }
 
+  /// "Die Initiative wies die Unterstellung zurück" where only some who are like it were named.
+  private func isForItself(_ match: FrameMatch, _ source: Int) -> Bool {
+    guard match.claim >= 0, !agents.isDelegate(source), !isOfAuthority(source) else { return false }
+    let resolved = index.referent(source)
+    let head = syntax.word(syntax.phrases[match.claim].head).lexeme.raw
+    let kind = syntax.lexeme(syntax.phrases[resolved].head).nounClass
+    guard index.words.accusations.contains(head), agents.isNamedParty(resolved),
+      kind == .party || kind == .group || kind == .militant
+    else { return false }
+    let last = claims.last {
+      $0.about == .attacker && $0.stance != .denies && $0.clause <= match.clause
+    }
+    guard let attacker = last?.attackers.first else { return false }
+    return !agents.isNamedParty(attacker)
+      && syntax.lexeme(syntax.phrases[index.referent(attacker)].head).nounClass == .person
+  }
+
   /// "Den Vorwurf, er habe geschlafen, wies er zurück": the clause inside says what is denied, and it is
   /// no claim of this room.
   private func saysWhat(_ clause: Int) -> Bool {
     let inner = clause + 1
     guard inner < syntax.clauses.count, syntax.clauses[inner].kind == .main,
-      syntax.clauses[inner].parent == clause
+      syntax.clauses[inner].parent == clause || isTold(inner, by: clause)
     else { return false }
     return !claims.contains { $0.clause == inner }
+  }
+
+  /// "wies die Darstellung zurück, die Bewohner seien …": in reported speech right behind a comma.
+  private func isTold(_ inner: Int, by clause: Int) -> Bool {
+    let entry = syntax.clauses[inner]
+    return entry.mood == .subjunctive1 && entry.tokens.lowerBound > 0
+      && entry.sentence == syntax.clauses[clause].sentence
+      && syntax.tokens[entry.tokens.lowerBound - 1].kind == .comma
   }
 
   /// The last accusation before is one that this room does not read: of no event.
@@ -252,16 +277,27 @@ extension ClaimReader {
           attacker = syntax.phrases[attacker].parent
         }
       }
-      if syntax.phrases[attacker].isPronoun, let before = before(attacker) { attacker = before }
+      var isCounted = false
+      if syntax.phrases[attacker].isPronoun {
+        if let before = before(attacker) {
+          attacker = before
+        } else if syntax.word(syntax.phrases[attacker].head).can(.numeral) {
+          // "Zwei der mutmaßlichen Brandstifter"
+          isCounted = true
+          attacker = number
+        }
+      }
       if attacker == number || !agents.canAct(attacker),
         let named = index.children(of: number).first(where: {
           syntax.phrases[$0].role != .conjunct && agents.canAct($0)
+            // "der mutmaßliche Attentäter von Linz"
+            && (index.preposition($0) == 0 || !agents.isPlace($0))
         })
       {
         attacker = named
       }
       let context = context.context(phrase.clause, isDeed: false)
-      guard agents.canAct(attacker), !context.isExcluded else { continue }
+      guard isCounted || agents.canAct(attacker), !context.isExcluded else { continue }
       var claim = ClaimMention(
         about: .attacker, stance: .suspects, clause: phrase.clause,
         tokens: syntax.clauses[phrase.clause].tokens, rule: "mutmasslicher-taeter")

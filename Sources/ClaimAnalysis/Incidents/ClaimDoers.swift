@@ -21,6 +21,21 @@ extension ClaimReader {
     }
   }
 
+  /// "Er habe den Wirt erschossen, gestand der Koch": the pronoun is not the one hit but who speaks.
+  func speaksOfItself(_ actor: Int, _ clause: Int) -> Int? {
+    guard actor >= 0, index.words.ofOne.contains(index.hash(actor)), !index.isPassive(clause),
+      index.phrases(of: clause).contains(where: {
+        syntax.phrases[Int($0)].role == .accusative && index.isSame(Int($0), actor)
+      })
+    else { return nil }
+    let context = context.context(clause, isDeed: true)
+    guard context.hasSource, context.source >= 0, agents.canAct(context.source),
+      !syntax.phrases[actor].agreement.genders.isDisjoint(
+        with: syntax.phrases[context.source].agreement.genders)
+    else { return nil }
+    return context.source
+  }
+
   /// "Die Polizei stieß auf einen Brief": a verb that harms somebody, and nobody there.
   func lacksVictim(_ clause: Int, _ verb: Int) -> Bool {
     let entry = syntax.clauses[clause]

@@ -38,7 +38,7 @@ extension ClaimReader {
       entry.tense.isPast,
       entry.mood != .subjunctive2,
       syntax.lexicon[entry.verb].verb.isDisjoint(with: [.saying, .thinking, .copula]),
-      entry.verb != index.words.haben
+      entry.verb != index.words.haben, !index.words.stateVerbs.contains(entry.verb.raw)
     else { return }
     let isPassive = index.isPassive(clause)
     let named = isPassive ? index.agent(ofPassive: clause) : index.subject(of: clause)
@@ -111,9 +111,12 @@ extension ClaimReader {
     add(actor, &claim)
   }
 
-  /// "warnt vor Entführungen durch …": not said to have happened.
+  /// "warnt vor Entführungen durch …", "verhinderten Anschläge der …": not said to have happened.
   private func isFeared(_ phrase: Int, _ clause: Int) -> Bool {
     let entry = syntax.phrases[phrase]
+    if entry.preposition < 0, index.words.preventing.contains(syntax.clauses[clause].verb.raw) {
+      return true
+    }
     return entry.preposition >= 0 && syntax.tokens[entry.preposition].hash == index.words.vor
       && index.words.warnings.contains(syntax.clauses[clause].verb.raw)
   }

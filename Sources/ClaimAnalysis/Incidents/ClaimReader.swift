@@ -123,11 +123,16 @@ final class ClaimReader {
     var attacker = match.attacker
     if attacker >= 0, index.isSpeaker(attacker) {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
-      attacker = context.source
-      claim.source = attacker
+      // "Wenn es hagelt, waren wir es auch"
+      if index.dependents(of: match.clause).contains(where: {
+        syntax.clauses[Int($0)].isConditional
+      }) {
+        return
+      }
+      claim.source = context.source
       claim.via = context.via
       claim.stance = context.isNegated && !match.usesNegation ? .denies : .claimsResponsibility
-      add(attacker, &claim)
+      add(spokenFor(context.source, match.clause, claim.stance) ?? context.source, &claim)
       return
     }
     switch stance {
@@ -170,7 +175,7 @@ final class ClaimReader {
         claim.stance = context.hedges.isEmpty ? .accuses : .suspects
         relay(match.source, context, &claim)
       } else {
-        guard attacker >= 0 else { return }
+        guard attacker >= 0, !isGuessedOfSpeaker(context, attacker) else { return }
         settle(context, attacker, &claim)
         if context.isNegated, claim.stance != .denies { return }
         if claim.stance == .reports, frame.nuance == "attributes" { claim.stance = .suspects }

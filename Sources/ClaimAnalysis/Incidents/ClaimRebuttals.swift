@@ -17,7 +17,13 @@ extension ClaimReader {
     let attackers = ordered.compactMap { claim in
       claim.attackers.first { answers(source, for: $0) }
     }
-    guard isWhose(source), let principal = principal(of: source) else { return attackers.first }
+    guard isWhose(source), let principal = principal(of: source) else {
+      // "Die Reederei": of the ship by its name, and not of "das Schiff".
+      let isOwner = index.words.owners.contains(
+        syntax.word(syntax.phrases[index.referent(source)].head).lexeme.raw)
+      let named = isOwner ? attackers.first(where: agents.isNamedParty) : nil
+      return named ?? attackers.first
+    }
     return attackers.first { index.isSame($0, principal) }
   }
 
@@ -28,6 +34,20 @@ extension ClaimReader {
     let accused = index.referent(attacker)
     guard speaker >= 0, accused >= 0 else { return false }
     if index.sharesNation(speaker, accused), agents.speaksForState(speaker) { return true }
+    // "das Außenamt in Moskau"
+    if agents.speaksForState(speaker), let seat = seat(behind: speaker),
+      index.sharesNation(seat, accused)
+    {
+      return true
+    }
+    // "Die Reederei", of her ship
+    if index.words.owners.contains(syntax.word(syntax.phrases[speaker].head).lexeme.raw) {
+      return index.classes(accused).contains(.forceNoun)
+        || syntax.phrases[accused].tokens.contains {
+          index.words.crews.contains(syntax.word($0).lexeme.raw)
+            || syntax.lexeme($0).classes.contains(.forceNoun)
+        }
+    }
     let classes = index.classes(speaker)
     // "Der Mann selbst sprach von …".
     if classes.contains(.plainPerson), syntax.phrases[speaker].isDefinite,
@@ -43,6 +63,17 @@ extension ClaimReader {
     // "Die Anwältin sagte": whose, if not that of the one accused.
     return classes.contains(.advocate) && index.children(of: speaker).isEmpty
       && agents.isDescribedSuspect(accused)
+  }
+
+  /// The town right behind somebody, where they have their seat.
+  private func seat(behind phrase: Int) -> Int? {
+    let next = phrase + 1
+    guard next < syntax.phrases.count,
+      syntax.phrases[next].preposition == syntax.phrases[phrase].tokens.upperBound,
+      index.words.whereabouts.contains(syntax.tokens[syntax.phrases[next].preposition].hash),
+      syntax.phrases[next].isName
+    else { return nil }
+    return next
   }
 
   /// "Seine Familie", "deren Sprecher": whether the possessive can speak of somebody; nil without one.
@@ -89,7 +120,7 @@ extension ClaimReader {
   private func isRebuttal(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
     guard !entry.isQuestion, !entry.isConditional, entry.kind != .infinitive else { return false }
-    if isAlibi(clause) { return true }
+    if isAlibi(clause) || isBystanding(clause) { return true }
     let subject = index.subject(of: clause)
     guard entry.isNegated || subject >= 0 && isNone(subject) else { return false }
     if !index.deeds(clause).isEmpty { return true }
@@ -117,6 +148,14 @@ extension ClaimReader {
         && index.words.whereabouts.contains(syntax.tokens[entry.preposition].hash)
         && syntax.lexeme(entry.head).nounClass != .time
     }
+  }
+
+  /// "sei nur mitgegangen", "sei erst später dazugekommen".
+  private func isBystanding(_ clause: Int) -> Bool {
+    index.words.bystanding.contains(syntax.clauses[clause].verb.raw)
+      && syntax.clauses[clause].tokens.contains {
+        index.words.merely.contains(syntax.tokens[$0].hash)
+      }
   }
 
   /// "zur Tatzeit", "am fraglichen Abend", "in jener Nacht".

@@ -51,6 +51,12 @@ extension ClaimReader {
     }
   }
 
+  /// "Man gehe davon aus, dass er es war, sagte der Sprecher": of somebody else, whoever that is.
+  func isGuessedOfSpeaker(_ context: ClaimContext, _ attacker: Int) -> Bool {
+    context.stance == .suspects && context.source >= 0 && syntax.phrases[attacker].isPronoun
+      && index.words.ofOne.contains(index.hash(attacker)) && index.isSame(context.source, attacker)
+  }
+
   func isHearsay(_ token: Int, _ clause: Int) -> Bool {
     syntax.word(token).lexeme == index.words.sollen
   }

@@ -61,6 +61,7 @@ extension ClauseIndex {
     if isIdiom, sense.strength != .deed || sense.kind == .outage || sense.kind == .jamming {
       return nil
     }
+    if !isIdiom, words.closing.contains(verb.raw) { return nil }
     let isOfWords = flags.verb.contains(.saying) || flags.classes.contains(.noticeVerb)
     return isOfWords && !isIdiom && !(sense.strength == .deed && isCharged(clause)) ? nil : sense
   }

@@ -70,7 +70,9 @@ extension FrameMatcher {
 
   /// "beschuldigt die Regierung der Vorbereitung eines Betrugs": a genitive that is nobody.
   func isChargedBeside(_ attacker: Int) -> Bool {
-    agents.attributes(of: attacker).contains { child in
+    let own = agents.attributes(of: attacker)
+    // "die Regierung von Amtsinhaber Banda der Vorbereitung": also behind a name.
+    return (own + own.flatMap { agents.attributes(of: $0) }).contains { child in
       let kind = syntax.lexeme(syntax.phrases[child].head).nounClass
       return syntax.phrases[child].preposition < 0 && agents.isGenitive(child)
         && !agents.canAct(child) && !kind.isPlace && !index.isEvent(child)

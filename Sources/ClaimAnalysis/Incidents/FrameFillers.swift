@@ -118,7 +118,7 @@ extension FrameMatcher {
         return true
       }
     }
-    guard slot.slot == .clause else { return false }
+    guard slot.slot == .clause, !isComparison(clause) else { return false }
     let range = syntax.clausesOfSentence[syntax.clauses[clause].sentence]
     let next = clause + 1
     if range.contains(next), syntax.clauses[next].kind == .main,
@@ -130,6 +130,14 @@ extension FrameMatcher {
       return true
     }
     return false
+  }
+
+  /// "anders als die Armee behauptet, …": what follows is not what they say.
+  private func isComparison(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    guard entry.kind == .subordinate, entry.introducer >= 0 else { return false }
+    let hash = syntax.tokens[entry.introducer].hash
+    return hash == index.words.als || hash == index.words.wie
   }
 
   /// A clause that tells what stood before a colon: "Für die Ermittler steht fest: …".
@@ -147,6 +155,8 @@ extension FrameMatcher {
     switch role {
     case .event:
       if !index.deeds(clause).isEmpty || index.hint(clause) != nil { return true }
+      // "den Angriff vertuscht zu haben": blamed, and not for the deed.
+      if index.words.omissions.contains(syntax.clauses[clause].verb.raw) { return false }
       let subject = index.subject(of: clause)
       if index.isPerfectInfinitive(clause), index.hasEvents,
         agents.isCulprit(subject) || subject >= 0 && hasAlias(subject)

@@ -79,7 +79,14 @@ struct FrameMatcher {
     if pattern.anchor == .verb, phrase >= 0 { return nil }
     if let voice = pattern.voice, (voice == .passive) != index.isPassive(clause) { return nil }
     if pattern.needsSpeaker, !isSaid(clause) { return nil }
-    if pattern.needsPast, entry.tense != .preterite, entry.tense != .perfect { return nil }
+    if pattern.needsPast, entry.tense != .preterite, entry.tense != .perfect,
+      !entry.modal.isKnown
+        || !syntax.verbTokens(of: clause).contains(where: {
+          syntax.word($0).can(.participle)
+        })
+    {
+      return nil
+    }
     for slot in pattern.excluded where has(slot, clause) { return nil }
     if pattern.isAlone, governs(clause) { return nil }
     if let negation = pattern.negation, negation != isNegated(clause) { return nil }

@@ -176,8 +176,26 @@ final class IncidentWords: Sendable {
   let according: WordSet
   /// Who is looked for beside the one who did it.
   let accomplices: WordSet
+  /// Those to whom a ship or a firm belongs, and who is on board.
+  let owners: WordSet
+  let crews: WordSet
+  /// What somebody says who blames.
+  let accusations: WordSet
+  /// Being there and no more, with a word for "no more".
+  let bystanding: WordSet
+  let merely: WordSet
+  /// Before the name below a text.
+  let signed: WordSet
   /// Verbs of those who still look for evidence.
   let searches: WordSet
+  /// What somebody let happen or kept quiet about: no deed.
+  let omissions: WordSet
+  /// What one does with what is one's own.
+  let closing: WordSet
+  /// How somebody looked or what they had: nothing that they did.
+  let stateVerbs: WordSet
+  /// Of what did not happen, or not yet.
+  let preventing: WordSet
 
   /// What "nach … der Armee" is filled with.
   let accounts = SemanticSet(.claimNoun, .sourceNoun, .proofNoun)
@@ -265,6 +283,10 @@ final class IncidentWords: Sendable {
     suspects = sets["suspects"]
     describing = sets["describing"]
     searches = sets["searches"]
+    omissions = sets["omissions"]
+    closing = sets["closing"]
+    stateVerbs = sets["stateVerbs"]
+    preventing = sets["preventing"]
     texts = sets["texts"]
     opinions = sets["opinions"]
     according = sets["according"]
@@ -281,6 +303,12 @@ final class IncidentWords: Sendable {
     stateOfInquiry = sets["stateOfInquiry"]
     bystanders = sets["bystanders"]
     members = sets["members"]
+    owners = sets["owners"]
+    crews = sets["crews"]
+    accusations = sets["accusations"]
+    bystanding = sets["bystanding"]
+    merely = sets["merely"]
+    signed = sets["signed"]
     believing = sets["believing"]
     doing = sets["doing"]
     throwing = sets["throwing"]

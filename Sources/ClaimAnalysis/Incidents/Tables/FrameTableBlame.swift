@@ -14,9 +14,7 @@ enum FrameTableBlame {
     verb bezeichnen,benennen,nennen,sehen,ansehen,betrachten subject=S accusative=A als=verantwortlich,schuldig,mitverantwortlich
     verb sehen subject=S accusative=A with=verantwortlich,mitverantwortlich
     verb erklären subject=S accusative=A für=verantwortlich,schuldig,mitschuldig
-    verb belasten subject=S accusative=D active
-    verb belasten subject=S accusative=A with=schwer,massiv active
-    verb belasten subject=W accusative=A active
+    verb belasten subject=S:@einzelne,@zuschauer,Mitangeklagte,Mitbeschuldigte,Komplize,Mittäter,Aussteiger,Überläufer,Kronzeuge,Mitarbeiter,Mitarbeiterin,Gefangene,Bruder,Ehefrau,Freundin,Freund accusative=A active
     + Berlin macht einen Nachrichtendienst für den Einbruch verantwortlich. | attacker=Nachrichtendienst source=Berlin stance=accuses
     + Der Minister hält nach dem Anschlag eine Miliz für verantwortlich. | attacker=Miliz source=Minister
     + Für die Explosion wird eine Rebellengruppe verantwortlich gemacht. | attacker=Rebellengruppe
@@ -403,7 +401,7 @@ enum FrameTableBlame {
     frame spur-fuehrt: suspects trail
     verb führen subject=Spur,Recherche,Ermittlung zu=A
     verb führen subject=Spur nach=A
-    verb führen subject=Spur in=P
+    verb führen subject=Spur in=P no=zu
     verb führen subject=Spur in=Büro,Haus,Richtung,@umfeld of=A
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
     + Nach dem Mord führt die Spur in das Büro eines Vizeministers. | attacker=Vizeministers

@@ -182,6 +182,8 @@ enum FrameTableClaims {
 
     frame opferseite: claimsResponsibility leakSite
     verb listen,auflisten,führen,nennen,veröffentlichen,aufführen subject=A auf=Leak-Seite,Leakseite,Leak-Site,Darknet-Seite,Darknetseite,Opferseite,Erpresserseite
+    verb listen,auflisten,führen,aufführen subject=A auf=Opferliste,Seite als=Opfer,Trophäe,Beute
+    verb listen,auflisten,aufführen subject=A auf=Opferliste
     verb auftauchen,erscheinen,stehen subject=* auf=Leak-Seite,Leakseite,Leak-Site,Darknet-Seite,Darknetseite,Opferseite,Erpresserseite of=A
     verb anbieten subject=A accusative=Daten,Datensatz,Kundendaten,Zugangsdaten,Dokument zu=Kauf,Verkauf
     + Nach dem Angriff listet die Bande Playtor die Stadt auf ihrer Leak-Seite. | attacker=Playtor stance=claimsResponsibility
@@ -191,6 +193,8 @@ enum FrameTableClaims {
 
     frame unterzeichnen: claimsResponsibility letter
     verb unterzeichnen,unterschreiben,zeichnen subject=A accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung passive
+    verb unterzeichnen,unterschreiben,signieren subject=A accusative=Pamphlet,Machwerk,Bekennerschreiben,Bekennerbrief,Tirade,Hetzschrift active
+    verb unterzeichnen,unterschreiben,signieren subject=K accusative=Text,Schreiben,Botschaft,Nachricht active
     verb unterzeichnen,unterschreiben,zeichnen accusative=Schreiben,Bekennerschreiben,Brief,Text,Erklärung mit=A passive
     + Das Bekennerschreiben zu dem Brand ist von einem „Kommando Herbstlaub“ unterzeichnet. | attacker=Kommando
     + Ein Text zu dem Brandanschlag ist mit „Sturmwind“ unterzeichnet. | attacker=Sturmwind

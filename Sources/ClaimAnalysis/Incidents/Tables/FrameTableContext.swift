@@ -171,6 +171,7 @@ enum FrameTableContext {
 
     frame zurueckziehen: retraction
     verb zurückziehen,zurücknehmen,widerrufen subject=S accusative=C
+    verb zurückziehen,zurücknehmen,widerrufen subject=S accusative=Geständnis,Teilgeständnis,Bekenntnis
     + Die Gruppe Otter bekannte sich zu dem Angriff. Wenig später zog sie die Behauptung wieder zurück. | evidence=absent
 
     frame korrigieren: retraction

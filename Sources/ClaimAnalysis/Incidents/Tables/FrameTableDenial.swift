@@ -19,7 +19,7 @@ enum FrameTableDenial {
     verb @bestreiten subject=K infinitive=*
     verb @bestreiten subject=D infinitive=*
     verb @bestreiten subject=A:@einzelne infinitive=*
-    verb halten subject=S accusative=@das,es with=@unwahr,ausgeschlossen
+    verb halten subject=S accusative=@das,es with=@unwahr
     verb handeln um=@lüge reflexive
     verb @bestreiten subject=S accusative=@das
     verb @bestreiten subject=S infinitive=E
@@ -115,6 +115,8 @@ enum FrameTableDenial {
     + Andere Ableger distanzierten sich von der Tat.
 
     frame widersprechen: denies answer
+    verb halten subject=S accusative=@das,es with=ausgeschlossen
+    verb halten subject=S accusative=@das,es für=ausgeschlossen
     verb widersprechen subject=S
     verb widersprechen subject=S dative=C
     verb erteilen subject=S dative=C accusative=Absage
@@ -141,6 +143,7 @@ enum FrameTableDenial {
 
     frame keine-rede: denies own
     verb sein subject=Rede von=E negated
+    verb sein subject=Sohn,Bruder,Mann,Vater,Mandant,Freund,Tochter,Schwester,Cousin,Neffe,Onkel predicative=@täter,@deliktstäter,Terrorist negated said
     verb sein subject=Rede von=Beteiligung,Verwicklung,Vorsatz,Absicht negated
     verb wissen subject=S von=E with=nichts negated
     verb haben subject=A an=E accusative=Anteil,Interesse,Beteiligung negated

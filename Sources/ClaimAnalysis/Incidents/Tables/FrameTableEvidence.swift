@@ -131,6 +131,7 @@ enum FrameTableEvidence {
     verb eingrenzen accusative=* auf=* positive
     verb lassen auf=* with=eingrenzen,zurückverfolgen reflexive positive
     verb führen subject=T auf=Spur positive
+    verb führen subject=Spur zu=X positive
     verb haben accusative=* auf=Band,Video,Film positive
     verb haben,halten accusative=@tatmittel in=Hand,Faust positive
     verb finden,sichern,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=@tatmittel positive

@@ -77,7 +77,8 @@ enum FrameTableSuspicion {
     verb vermuten subject=S accusative=A positive
     verb halten subject=S accusative=A für=@täter,@deliktstäter
     verb tippen subject=S auf=A
-    verb schließen subject=S auf=A
+    verb schließen subject=S auf=K
+    verb schließen subject=S auf=A aus=*
     verb suchen subject=S accusative=@täter,@deliktstäter bei=A
     verb haben subject=S accusative=A auf=Zettel
     verb riechen subject=@das,es nach=A said

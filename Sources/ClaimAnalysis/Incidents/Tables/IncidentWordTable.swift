@@ -18,6 +18,8 @@ enum IncidentWordTable {
     past | form | vergangenen letzten zurückliegenden vorigen
     spans | form | Wochen Monaten Jahren Jahrzehnten Monate Jahre
     circumstantial | form | um ohne statt anstatt
+    merely | form | nur erst lediglich bloß bloss zufällig
+    signed | form | gezeichnet unterzeichnet unterschrieben signiert
     both | form | beide beiden
     crime | form | Verbrechen Kriminalität
     organised | form | organisierte organisierten organisierter organisiertes
@@ -77,6 +79,9 @@ enum IncidentWordTable {
     missiles | noun | Drohne Kampfdrohne Rakete Marschflugkörper Geschoss Granate Gleitbombe Artillerie Bomber Kampfflugzeug U-Boot Bombe
     stateOfInquiry | noun | Stand Ermittlungsstand Ermittlung Kenntnisstand Erkenntnis Sachstand
     bystanders | noun | Richter Richterin Gericht Landgericht Amtsgericht Staatsanwalt Staatsanwältin Staatsanwaltschaft Bundesanwaltschaft Geschworene Zeuge Zeugin Augenzeuge Augenzeugin Opfer Getötete Verletzte Tote Geschädigte Hinterbliebene Feuerwehr Rettungskraft Sanitäter Notarzt Ermittler Ermittlerin Kriminalpolizei Staatsschutz Mordkommission
+    owners | noun | Reederei Reeder Eigner Schiffseigner Eigentümer Betreiber Betreiberfirma Halter Arbeitgeber
+    crews | noun | Besatzung Crew Mannschaft Kapitän Seemann Matrose
+    accusations | noun | Unterstellung Vorwurf Anschuldigung Beschuldigung Verdacht Verdächtigung
     members | noun | Mitglied Angehörige Anhänger Kämpfer Chef Führer Anführer Leiter Mitarbeiter Beamte Vertreter Freund Verwandte Opfer Gegner
     # ---- preposition
     inMedium | preposition | in auf bei über via per gegenüber
@@ -84,6 +89,11 @@ enum IncidentWordTable {
     describing | preposition | mit aus von
     according | preposition | laut zufolge gemäß
     # ---- verb
+    bystanding | verb | mitgehen mitfahren mitlaufen dazukommen hinzukommen dazustoßen dabeistehen danebenstehen zuschauen zusehen
+    omissions | verb | dulden tolerieren verschweigen vertuschen verheimlichen verharmlosen unterschätzen ignorieren übersehen verhindern ausnutzen missbrauchen instrumentalisieren begünstigen ermöglichen billigen gutheißen kennen verurteilen
+    closing | verb | schließen
+    stateVerbs | verb | tragen besitzen kennen brauchen verdienen bekommen erhalten hinterlassen verlieren mögen benötigen
+    preventing | verb | verhindern vereiteln abwehren abwenden verhüten ankündigen androhen planen befürchten
     searches | verb | auswerten bitten suchen sichten prüfen anfordern verlangen fordern erhoffen hoffen untersuchen aufrufen
     warnings | verb | warnen schützen bewahren fürchten
     attempts | verb | versuchen beginnen anfangen schaffen fortfahren anschicken gelingen glücken

@@ -152,6 +152,8 @@ enum CueTable {
     V reklamieren R claims
     V bekennen k2iR claims
     V brüsten kR claims
+    V frohlocken 2q claims
+    V reagieren q states
     V prahlen k2q claims
     V vorwerfen k2iqr accuses
     V beschuldigen k2iqr accuses

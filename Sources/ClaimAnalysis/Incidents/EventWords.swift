@@ -19,6 +19,7 @@ final class EventWords: Sendable {
   let es = FoldedHash.of("es")
   let liegen: LexemeID
   let gehen: LexemeID
+  let rufen: LexemeID
   let ueberfliegen: LexemeID
   let lassen: LexemeID
   let sollen: LexemeID
@@ -141,6 +142,7 @@ final class EventWords: Sendable {
     infizieren = verb("infizieren")
     liegen = verb("liegen")
     gehen = verb("gehen")
+    rufen = verb("rufen")
     ueberfliegen = verb("überfliegen")
     lassen = verb("lassen")
     sollen = verb("sollen")

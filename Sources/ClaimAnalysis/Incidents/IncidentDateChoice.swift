@@ -84,7 +84,7 @@ extension IncidentDates {
     for sentence in sentences.sorted() where !foreign.contains(sentence) {
       for time in scene.timesOfSentence[sentence] {
         let clause = Int(syntax.clauseOf[scene.times[time].tokens.lowerBound])
-        guard clause >= 0, !isProcedure(clause), !isToldOf(clause),
+        guard clause >= 0, !isProcedure(clause), !isToldOf(clause) || isLeak(clause, draft),
           isPast(clause) || isMain && isSince(time)
             || sentence < scene.leadEnd && (isOfNow(clause) || isToday(time, draft)),
           !isEnd(clause) || isSince(time) && !isRunning(clause)
@@ -107,6 +107,9 @@ extension IncidentDates {
   /// Seite" tells of that day itself.
   private func isToldOf(_ clause: Int) -> Bool {
     let traits = scene.traits(ofClause: clause)
+    let introducer = syntax.clauses[clause].introducer
+    // "Wer am Mittwoch wissen wollte, wie …, sah einen Totenkopf": the scene.
+    if introducer >= 0, scene.hash(introducer) == Vocabulary.shared.wer { return false }
     guard traits.contains(.report), !traits.contains(.occur) else { return false }
     // "In der Nacht hielt ein Wagen vor der Bar": nobody who holds something for true.
     if syntax.clauses[clause].verb == words.halten,
@@ -120,8 +123,19 @@ extension IncidentDates {
       return false
     }
     let verb = syntax.lexicon[syntax.clauses[clause].verb]
+    if verb.classes.contains(.wonderVerb) { return false }
     return verb.verb.contains(.saying) || !verb.classes.contains(.noticeVerb)
   }
+
+  /// "Am Montag wurde die Kartei veröffentlicht": of data that were taken it is the deed.
+  private func isLeak(_ clause: Int, _ draft: IncidentDraft) -> Bool {
+    let current = syntax.clauses[clause]
+    return draft.kind == .dataBreach && current.voice == .passive && current.subject >= 0
+      && !syntax.lexeme(syntax.phrases[current.subject].head).nounClass.isAgent
+      && !current.tokens.contains { scene.hash($0) == Self.dass }
+  }
+
+  private static let dass = FoldedHash.of("dass")
 
   /// "Am heutigen Mittwoch geht nichts mehr": what is out of order is told in the present tense.
   private func isToday(_ number: Int, _ draft: IncidentDraft) -> Bool {

@@ -141,8 +141,18 @@ struct IncidentDates {
     {
       return false
     }
+    if isCall(clause) { return false }
     return traits.contains(.report)
       || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
+  }
+
+  /// "Um 0.50 Uhr rief ein Fahrer die Feuerwehr": somebody is called, nothing is said.
+  private func isCall(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    return clause.verb == words.rufen && clause.voice == .active
+      && syntax.phrasesOfClause(number).contains {
+        syntax.phrases[$0].role == .accusative && !syntax.phrases[$0].isPronoun
+      }
   }
 
   /// A clause in the present with a day that is over.
@@ -193,6 +203,12 @@ struct IncidentDates {
     if let bounds = time.bounds, bounds.latest.dayNumber - bounds.earliest.dayNumber > 366 {
       return false
     }
+    // "in der ersten Woche": counted from the event itself.
+    if time.tokens.contains(where: { Self.counted.contains(scene.hash($0)) }),
+      time.tokens.contains(where: { Self.weeks.contains(scene.hash($0)) })
+    {
+      return false
+    }
     // "bis Montag", "bis in die Nacht"
     if (max(0, before - 2)...max(0, before)).contains(where: { scene.hash($0) == Self.bis }) {
       return false
@@ -231,6 +247,9 @@ struct IncidentDates {
       && syntax.source.bytes[Int(syntax.tokens[after].start)] == 0x29
   }
 
+  private static let counted = Set(
+    ["erste", "ersten", "zweite", "zweiten", "dritte", "dritten"].map(FoldedHash.of))
+  private static let weeks = Set(["woche", "wochen", "monat", "monats"].map(FoldedHash.of))
   private static let indefinite = Set(["einem", "einen", "eines"].map(FoldedHash.of))
   private static let bis = FoldedHash.of("bis")
 

@@ -42,6 +42,8 @@ enum SemanticClass: UInt8, Sendable, CaseIterable {
   case accusingVerb
   /// "entdecken, verlieren": its subject did not do it.
   case noticeVerb
+  /// "staunen": what people do who see something happen.
+  case wonderVerb
 
   // Evidence.
   /// "Beweis, Beleg, Indiz".

@@ -45,6 +45,7 @@ enum SemanticTable {
     accusingVerb: vorwerfen beschuldigen bezichtigen unterstellen nachsagen ankreiden anlasten vorhalten
 
     noticeVerb: entdecken bemerken sehen verlieren sichten erwischen melden finden hören erleben erleiden registrieren
+    wonderVerb: staunen stutzen wundern erschrecken trauen
     noticeVerb: verzeichnen wahrnehmen beobachten feststellen vermissen verhindern abwehren vereiteln
 
     # Claims: evidence

@@ -5,6 +5,7 @@ extension ClaimReader {
   // MARK: Deeds
 
   func deeds() {
+    for token in syntax.tokens.indices { signed(token) }
     for clause in syntax.clauses.indices {
       let verbs = index.deeds(clause)
       if let verb = verbs.first {
@@ -155,7 +156,7 @@ extension ClaimReader {
     if self.context.isHabit(clause) || isAgainstCulprit(clause) { return }
     if let upper = index.cleft(clause), self.context.isHabit(upper) { return }
     if isAgainstItself(clause, verb) || isMadeSafe(clause) { return }
-    if agents.isHelper(actor), claims.contains(where: { $0.about == .attacker }) { return }
+    if agents.isHelper(actor) { return }
     // "die Gruppe, die von einem Geheimdienst gesteuert wird".
     if index.isPassive(clause), index.deed(entry.verb, clause)?.strength == .effect,
       agents.isOutlaw(index.subject(of: clause))

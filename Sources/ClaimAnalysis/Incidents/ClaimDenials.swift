@@ -62,6 +62,7 @@ extension ClaimReader {
         return
       }
       if match.event < 0, isAboutSomethingElse(match.clause) || saysWhat(match.clause) { return }
+      if frames.frames[match.frame].nuance == "answer", contradicts(source, match.clause) { return }
       attacker =
         client(of: source) ?? (isWhose(source) ? principal(of: source) : nil)
         ?? (isOwnPart(match, source) || isForItself(match, source) ? source : nil)
@@ -99,6 +100,15 @@ extension ClaimReader {
     case .party, .group, .militant, .firm, .organisation: return true
     default: return agents.isOutlaw(resolved)
     }
+  }
+
+  /// What was said last is that somebody else said it was them: nobody is accused whom this clears.
+  private func contradicts(_ source: Int, _ clause: Int) -> Bool {
+    let last = claims.filter {
+      $0.about == .attacker && $0.stance != .denies && $0.clause <= clause
+    }.max { $0.clause < $1.clause }
+    guard let last, last.stance == .claimsResponsibility else { return false }
+    return !index.isSame(last.source, source) && isOfAuthority(source)
   }
 
   /// "Die Initiative wies die Unterstellung zurück" where only some who are like it were named.

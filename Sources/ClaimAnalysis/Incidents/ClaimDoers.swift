@@ -105,9 +105,21 @@ extension ClaimReader {
     return victims.contains { victim in
       guard victim >= 0 else { return false }
       let classes = index.classes(index.referent(victim))
-      if isKnownCulprit(victim, clause) { return true }
+      if isKnownCulprit(victim, clause) || isTakenUp(victim, clause) { return true }
       return classes.contains(.bareCulprit)
         || classes.contains(.culprit) && syntax.phrases[victim].isDefinite
+    }
+  }
+
+  /// "Er stach um sich, ehe ihn ein Bauarbeiter niederschlug": the pronoun is who was told to have done
+  /// it just before.
+  private func isTakenUp(_ victim: Int, _ clause: Int) -> Bool {
+    guard index.words.ofOne.contains(index.hash(victim)) else { return false }
+    let sentence = syntax.clauses[clause].sentence
+    return claims.contains { claim in
+      claim.about == .attacker && claim.stance != .denies && claim.clause < clause
+        && sentence - syntax.clauses[claim.clause].sentence <= 1
+        && claim.attackers.contains { index.isSame($0, victim) }
     }
   }
 

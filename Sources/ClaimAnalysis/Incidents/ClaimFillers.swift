@@ -41,9 +41,27 @@ extension ClaimReader {
 
   /// "Bei einem der Opfer handelt es sich um …": who is told of did not do it.
   func isOfBystanders(_ clause: Int) -> Bool {
-    index.phrases(of: clause).map(Int.init).contains { number in
-      index.preposition(number) == index.words.bei
-        && ([number] + index.children(of: number)).contains { agents.isBystander($0) }
+    isBehindVictim(clause)
+      || index.phrases(of: clause).map(Int.init).contains { number in
+        index.preposition(number) == index.words.bei
+          && ([number] + index.children(of: number)).contains { agents.isBystander($0) }
+      }
+  }
+
+  /// "Ein Opfer schwebt in Lebensgefahr. Es handelt sich um …": the subject of the sentence before was hit.
+  private func isBehindVictim(_ clause: Int) -> Bool {
+    let sentence = syntax.clauses[clause].sentence
+    guard sentence > 0,
+      !index.phrases(of: clause).contains(where: {
+        index.preposition(Int($0)) == index.words.bei
+      })
+    else { return false }
+    return syntax.clausesOfSentence[sentence - 1].contains { other in
+      let subject = index.subject(of: other)
+      guard syntax.clauses[other].kind == .main, subject >= 0 else { return false }
+      return ([subject] + index.children(of: subject)).contains {
+        index.words.bystanders.contains(syntax.word(syntax.phrases[$0].head).lexeme.raw)
+      }
     }
   }
 

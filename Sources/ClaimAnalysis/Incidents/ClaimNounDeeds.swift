@@ -96,6 +96,33 @@ extension ClaimReader {
     sense.strength == .effect && (sense.kind == .shooting || sense.kind == .stabbing)
   }
 
+  /// "…, heißt es dort; gezeichnet: Kommando Kilowatt", "Ein Schreiben, unterzeichnet mit …": the name
+  /// below a text.
+  func signed(_ token: Int) {
+    guard index.words.signed.contains(syntax.tokens[token].hash), token > 0, index.hasEvents,
+      syntax.tokens[token - 1].isPunctuation, token + 2 < syntax.tokens.count
+    else { return }
+    var name = token + 1
+    let isColon = syntax.tokens[name].kind == .colon
+    guard isColon || index.words.signing.contains(syntax.tokens[name].hash) else { return }
+    name += 1
+    let isQuoted = syntax.tokens[name].kind == .openQuote
+    if isQuoted { name += 1 }
+    guard isColon || isQuoted, name < syntax.tokens.count, syntax.phraseOf[name] >= 0 else {
+      return
+    }
+    let phrase = Int(syntax.phraseOf[name])
+    let clause = Int(syntax.clauseOf[name])
+    guard clause >= 0, isQuoted || agents.canAct(phrase),
+      !claims.contains(where: { $0.clause == clause && $0.stance == .claimsResponsibility })
+    else { return }
+    var claim = ClaimMention(
+      about: .attacker, stance: .claimsResponsibility, clause: clause,
+      tokens: syntax.clauses[clause].tokens, rule: "unterzeichnen")
+    claim.source = phrase
+    add(phrase, &claim)
+  }
+
   func nounDeed(_ phrase: Int, _ clause: Int, _ sense: EventSense) {
     guard !syntax.phrases[phrase].isNegated, !isFeared(phrase, clause) else { return }
     guard let actor = agents.doer(of: phrase, clause, sense) else { return }

@@ -96,7 +96,7 @@ final class ClaimReader {
       inTitle: isTitle)
     if context.isNegated, isBehindSondern(match.attacker) { context.isNegated = false }
     guard !context.isExcluded else { return }
-    if stance == nil, isMadeSafe(match.clause) { return }
+    if stance == nil, isMadeSafe(match.clause) || isConditioned(match.clause) { return }
     if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
       return
     }
@@ -123,12 +123,7 @@ final class ClaimReader {
     var attacker = match.attacker
     if attacker >= 0, index.isSpeaker(attacker) {
       guard context.hasSource, context.source >= 0, agents.canAct(context.source) else { return }
-      // "Wenn es hagelt, waren wir es auch"
-      if index.dependents(of: match.clause).contains(where: {
-        syntax.clauses[Int($0)].isConditional
-      }) {
-        return
-      }
+      if isConditioned(match.clause) { return }
       claim.source = context.source
       claim.via = context.via
       claim.stance = context.isNegated && !match.usesNegation ? .denies : .claimsResponsibility
@@ -142,6 +137,12 @@ final class ClaimReader {
       guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
       if frame.nuance == "indirect", !agents.isOutlaw(attacker) { return }
       if match.content >= 0, !isOwnDeed(match.content, attacker) { return }
+      // "räumte er ein, dafür keine Beweise zu haben"
+      if frame.nuance == "admits", match.content >= 0, !match.usesNegation,
+        syntax.clauses[match.content].isNegated
+      {
+        return
+      }
       claim.source = match.source >= 0 ? match.source : attacker
       relay(claim.source, context, &claim)
     case .denies:
@@ -187,6 +188,17 @@ final class ClaimReader {
     add(attacker, &claim)
     cleared(match.clause, claim)
     gapped(match, claim)
+  }
+
+  /// "Wenn es hagelt, waren wir es auch", "Wenn ein Drucker klemmt, ist Moskau schuld": mockery.
+  private func isConditioned(_ clause: Int) -> Bool {
+    let range = syntax.clausesOfSentence[syntax.clauses[clause].sentence]
+    return range.contains { other in
+      let entry = syntax.clauses[other]
+      return entry.isConditional && entry.introducer >= 0
+        && (entry.parent == clause
+          || entry.tokens.upperBound <= syntax.clauses[clause].tokens.lowerBound)
+    }
   }
 
   /// A claim that reaches the article through somebody else.

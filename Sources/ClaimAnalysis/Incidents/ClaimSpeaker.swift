@@ -45,7 +45,18 @@ extension ContextReader {
       return author(of: phrase) ?? phrase
     }
     return index.agents.attributes(of: phrase).first { index.agents.canSpeak($0) }
-      ?? seat(behind: phrase) ?? lastSpeaker(before: phrase) ?? phrase
+      ?? behind(phrase) ?? seat(behind: phrase) ?? lastSpeaker(before: phrase) ?? phrase
+  }
+
+  /// Of "nach Auskunft der Polizei" whoever stands right behind, though read as a dative.
+  private func behind(_ phrase: Int) -> Int? {
+    let next = phrase + 1
+    guard next < syntax.phrases.count, syntax.phrases[next].preposition < 0,
+      syntax.phrases[next].tokens.lowerBound == syntax.phrases[phrase].tokens.upperBound,
+      syntax.word(syntax.phrases[next].tokens.lowerBound).can(.article),
+      syntax.lexeme(syntax.phrases[next].head).nounClass.isAgent, index.agents.canSpeak(next)
+    else { return nil }
+    return next
   }
 
   /// Of "Angaben aus Manila" the capital.

@@ -186,6 +186,7 @@ final class IncidentWords: Sendable {
   let merely: WordSet
   /// Before the name below a text.
   let signed: WordSet
+  let signing: WordSet
   /// Verbs of those who still look for evidence.
   let searches: WordSet
   /// What somebody let happen or kept quiet about: no deed.
@@ -309,6 +310,7 @@ final class IncidentWords: Sendable {
     bystanding = sets["bystanding"]
     merely = sets["merely"]
     signed = sets["signed"]
+    signing = sets["signing"]
     believing = sets["believing"]
     doing = sets["doing"]
     throwing = sets["throwing"]

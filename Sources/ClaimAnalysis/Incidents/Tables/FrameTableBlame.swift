@@ -114,6 +114,8 @@ enum FrameTableBlame {
     verb kleben subject=Blut an=Hand of=A said
     verb sein subject=A an=E with=schuld,schuldig
     verb sein subject=Schuld,schuld,Schuldige an=E predicative=A
+    verb sein subject=Schuld,schuld,Schuldige an=Tod,Tote,Opfer,Verletzte predicative=A
+    verb sein subject=A an=Tod,Tote,Opfer,Verletzte with=schuld,schuldig
     + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
     + Nach Ansicht der Behörde ist eine Bande an dem Anschlag schuld. | attacker=Bande source=Behörde
     + Schuld an dem Überfall sei die Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur
@@ -371,7 +373,7 @@ enum FrameTableBlame {
     frame in-auftrag-geben: attributes sponsor
     verb geben subject=A accusative=E in=Auftrag
     verb anordnen,befehlen subject=A accusative=E
-    verb bestellen subject=A accusative=Mord,Auftragsmord,Mordanschlag,Anschlag,Attentat
+    verb bestellen subject=A accusative=Mord,Auftragsmord,Mordanschlag,Anschlag,Attentat,Killer,Schläger,Auftragsmörder,Auftragskiller
     verb anstiften,anheuern subject=A accusative=Mann,Frau,Täter,Attentäter,Angreifer
     verb schicken,anheuern,anstiften,beauftragen,entsenden subject=A accusative=Täter,Attentäter,Angreifer,Schütze,Mörder,Schläger,Killer,Auftragskiller,Hacker
     + Ein Clan habe den Mord in Auftrag gegeben, sagte der Kommissar. | attacker=Clan source=Kommissar

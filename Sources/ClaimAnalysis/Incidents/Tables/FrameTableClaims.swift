@@ -60,6 +60,7 @@ enum FrameTableClaims {
     verb melden,verkünden subject=K accusative=Vollzug
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Verantwortung,Verantwortlichkeit
     verb übernehmen,reklamieren accusative=Verantwortung in=Namen of=A
+    verb verlesen,vorlesen,verbreiten accusative=Erklärung,Bekenntnis,Botschaft in=Namen of=A
     verb übernehmen,beanspruchen,reklamieren subject=K accusative=Urheberschaft
     verb übernehmen subject=A accusative=Verantwortung in=Bekennerschreiben,Bekennervideo,Bekennerbrief,Bekennermail
     + Die Bande Eisvogel übernahm die Verantwortung für den Einbruch in das Netz. | attacker=Eisvogel
@@ -76,7 +77,9 @@ enum FrameTableClaims {
     verb erklären subject=K with=verantwortlich reflexive
     verb erklären subject=A zu=@täter reflexive
     verb zeigen subject=A für=E with=verantwortlich reflexive
+    verb geben subject=A als=@täter infinitive=erkennen reflexive
     verb geben subject=A als=@täter with=erkennen reflexive
+    verb feiern,bezeichnen,ausgeben subject=A als=@täter reflexive
     verb outen subject=A als=@täter reflexive
     verb zeichnen subject=A für=E with=verantwortlich
     + Zwei Splittergruppen erklärten sich für den Angriff verantwortlich. | attacker=Splittergruppen
@@ -248,6 +251,9 @@ enum FrameTableClaims {
     verb ablegen subject=A accusative=Geständnis,Teilgeständnis
     verb @gestehen subject=A accusative=@das,es
     verb stehen subject=A accusative=E with=gestanden
+    verb stehen subject=A infinitive=E with=gestanden
+    verb stehen subject=A clause=E with=gestanden
+    verb stehen subject=D infinitive=* with=gestanden
     verb sein subject=A with=geständig
     noun Geständnis of=A
     verb @gestehen subject=D infinitive=*

@@ -120,7 +120,7 @@ enum FrameTableContext {
     frame keine-hinweise-angriff: cause notAttack
     verb geben,vorliegen,haben accusative=Hinweis,Anzeichen,Anhaltspunkt auf=E negated
     verb geben,vorliegen subject=Hinweis,Anzeichen,Anhaltspunkt auf=E negated
-    verb geben,vorliegen,haben accusative=Hinweis,Anzeichen,Anhaltspunkt für=E negated
+    verb geben,vorliegen,haben accusative=Hinweis,Anzeichen,Anhaltspunkt für=Angriff,Attacke,Anschlag,Sabotage,Brandstiftung,Cyberangriff,Hackerangriff,Straftat,Fremdeinwirkung,Fremdverschulden negated
     + Es gebe keine Hinweise auf einen Angriff, sagte die Sprecherin. | cause=notAttack
 
     frame angriff-ausschliessen: cause notAttack
@@ -176,6 +176,7 @@ enum FrameTableContext {
 
     frame korrigieren: retraction
     verb korrigieren,revidieren,relativieren subject=S accusative=C
+    verb widerrufen subject=S bare
     + Die Gruppe Otter bekannte sich zu dem Angriff. Später korrigierte sie ihre Angaben. | evidence=absent
 
     frame geloescht: nothing deleted

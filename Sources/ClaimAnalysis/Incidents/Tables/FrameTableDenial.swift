@@ -65,8 +65,8 @@ enum FrameTableDenial {
     - Er wies ihr den Weg.
 
     frame nichts-zu-tun: denies
-    verb haben subject=man,wir mit=E with=nichts,geringste negated
-    verb haben subject=A mit=E with=nichts,geringste
+    verb haben subject=man,wir mit=E with=nichts,geringste,Geringste,mindeste,Mindeste negated
+    verb haben subject=A mit=E with=nichts,geringste,Geringste,mindeste,Mindeste
     verb schaffen subject=A mit=E with=nichts
     verb schaffen subject=man,wir mit=E with=nichts
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
@@ -150,6 +150,13 @@ enum FrameTableDenial {
     verb reagieren subject=S mit=Spott,Hohn,Kopfschütteln,Empörung
     verb reagieren subject=S with=spöttisch,empört,höhnisch
     verb verneinen subject=S accusative=Absicht
+    verb schildern,darstellen,beschreiben subject=S accusative=@das,es with=anders
+    verb versagen subject=Bremse,Lenkung said
+    verb lösen subject=Anker reflexive said
+    verb reißen,brechen subject=Kette,Ankerkette said
+    verb erfahren von=E with=erst said
+    verb suchen with=jemand with=anderen said
+    verb widerrufen subject=S bare
     verb sein subject=@das predicative=@lüge said
     verb sein subject=@das with=@unwahr said
     verb sprechen subject=S von=Unfall,Versehen,Bremsversagen,Versagen,Missverständnis,Notwehr

@@ -29,7 +29,7 @@ enum FrameTableDoers {
     - Der Autor ist der Urheber des Textes.
 
     frame gelten-als: attributes attributes
-    verb gelten subject=A als=@täter,@deliktstäter,@verdächtige
+    verb gelten subject=A als=@täter,@deliktstäter,@verdächtige,Mittäter,Mittäterin,Komplize,Komplizin
     + Als Drahtzieher des Anschlags gilt ein Offizier. | attacker=Offizier stance=suspects
     + Nach dem Mord gelten als Täter Anhänger einer Miliz. | attacker=Anhänger stance=suspects
     - Als Täter gilt, wer hilft.
@@ -119,6 +119,7 @@ enum FrameTableDoers {
 
     frame am-werk: attributes
     verb sein subject=A an=Werk
+    verb gehen subject=A zu=Werk said
     + Die Polizei nimmt an, dass bei dem Überfall Profis am Werk waren. | attacker=Profis source=Polizei stance=suspects
     - Ein Gärtner ist am Werk.
 

@@ -18,6 +18,8 @@ enum FrameTableDoubt {
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=C negated
     verb überprüfen,verifizieren,nachprüfen subject=S? accusative=das,dies,es,sie negated
     verb überprüfen,verifizieren,nachprüfen subject=S clause=* negated
+    verb vermögen subject=S? infinitive=bestätigen,überprüfen,verifizieren,nachprüfen negated
+    verb sehen subject=S? infinitive=bestätigen,überprüfen,verifizieren,nachprüfen with=außerstande
     verb sein subject=Überprüfung,Nachprüfung,Verifikation,Bestätigung with=möglich negated
     verb sein subject=Überprüfung,Nachprüfung,Verifikation,Bestätigung with=unmöglich
     verb bewerten,beurteilen,einschätzen,nachvollziehen subject=S? accusative=das,dies,es,Material,Echtheit negated
@@ -135,6 +137,7 @@ enum FrameTableDoubt {
     verb beifügen,anhängen,beilegen accusative=X negated
     verb sagen,verraten,offenlassen,mitteilen,erklären,preisgeben subject=S? clause=woher,worauf,wovon,wodurch negated
     verb offenlassen,lassen subject=S? clause=woher,worauf,wodurch
+    verb behalten subject=S clause=* für=sich
     verb bleiben,sein clause=worauf,woher with=offen,unklar,ungeklärt
     verb nennen,angeben subject=S? accusative=Quelle negated
     verb liefern,nennen,geben,anführen subject=S? accusative=Begründung,Grund negated
@@ -158,6 +161,9 @@ enum FrameTableDoubt {
     verb geben,vorliegen,enthalten accusative=X negated
     verb geben,vorliegen,enthalten subject=X negated
     verb fehlen subject=Beweis,Beleg,Nachweis
+    verb folgen,kommen subject=Beweis,Beleg,Nachweis negated
+    verb enthalten,machen,nennen accusative=Angabe,Information,Detail,Einzelheit with=nachprüfbar,überprüfbar,belastbar,verifizierbar negated
+    verb finden subject=S with=nichts active
     verb fehlen,mangeln an=Beweis,Beleg,Nachweis,Indiz
     noun Fehlanzeige
     verb beweisen,belegen accusative=nichts
@@ -202,7 +208,11 @@ enum FrameTableDoubt {
     verb gelten subject=C als=@fälschung
     verb sein subject=X predicative=Fälschung,Montage,Trittbrettfahrer
     verb sein subject=X with=gefälscht,manipuliert,unecht positive
-    verb ausgehen von=Trittbrettfahrer,Trittbrettfahrerin,Fälschung,Scherz positive
+    verb ausgehen von=Trittbrettfahrer,Trittbrettfahrerin,Trittbrettfahrerei,Fälschung,Scherz positive
+    verb einstufen,bewerten,werten,ansehen,betrachten,abtun subject=S accusative=* als=Trittbrettfahrerei,Fälschung,Scherz,Wichtigtuerei,unglaubwürdig,unecht,gefälscht
+    verb stimmen subject=Uhrzeit,Ort,Tatort,Zeit,Zeitpunkt,Detail,Einzelheit negated
+    verb enthalten accusative=Fehler,Widerspruch,Ungereimtheit positive
+    verb enthalten accusative=Angabe,Detail,Einzelheit with=falsch,unzutreffend positive
     verb handeln um=Trittbrettfahrer,Trittbrettfahrerin,Fälschung,Scherz,Montage positive
     verb stammen subject=X aus=Jahr,Vorjahr,Archiv,Videospiel,Computerspiel
     verb stammen subject=Daten,Datensatz,Datei,Aufnahme with=älter,alt,früher

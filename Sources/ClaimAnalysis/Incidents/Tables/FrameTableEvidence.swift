@@ -65,6 +65,7 @@ enum FrameTableEvidence {
     verb hervorgehen subject=* aus=X positive
     verb zeigen,dokumentieren subject=X accusative=K positive
     verb zeigen,dokumentieren subject=X accusative=E positive
+    verb zeigen,dokumentieren subject=X accusative=Szene,Hergang,Tathergang,Moment,Ablauf positive
     verb zeigen,dokumentieren subject=X clause=* positive
     verb zeigen subject=Analyse,Auswertung,Untersuchung,Protokoll,Dokument,Unterlage,Messung positive
     verb beruhen,basieren subject=C auf=X positive
@@ -93,7 +94,9 @@ enum FrameTableEvidence {
     verb übereinstimmen subject=T with=* positive
     verb sein subject=T with=typisch,charakteristisch,kennzeichnend für=* positive
     verb sprechen subject=T with=dafür positive
-    verb auftauchen subject=Server,Domain,Adresse,IP-Adresse,Schadsoftware,Werkzeug,Wallet with=früher,schon,bereits positive
+    verb sprechen subject=T für=These,Verdacht,Annahme,Vermutung,Theorie positive
+    verb passen subject=T zu=Vorlage,Muster,Vorgehen,Vorgehensweise,Handschrift,Methode,Angriff positive
+    verb auftauchen subject=Server,Domain,Adresse,IP-Adresse,Schadsoftware,Werkzeug,Wallet,Schlüssel,Code,Datei,Programm,Signatur with=früher,schon,bereits positive
     verb benutzen,verwenden,nutzen accusative=Konto,Server,Domain,Adresse,Schadsoftware,Werkzeug,Wallet,Code,Schlüssel with=schon,bereits,früher relative positive
     verb benutzen,verwenden,nutzen accusative=Server,Domain,Adresse,Schadsoftware,Werkzeug,Wallet,Code,Schlüssel with=dieselbe,denselben,dieselben,dasselbe,gleich positive
     + Die Firma schreibt den Angriff der Gruppe Otter zu. Die Taktik ähnle jener früherer Angriffe. | evidence=present
@@ -132,6 +135,13 @@ enum FrameTableEvidence {
     verb lassen auf=* with=eingrenzen,zurückverfolgen reflexive positive
     verb führen subject=T auf=Spur positive
     verb führen subject=Spur zu=X positive
+    verb führen subject=Handy,Mobiltelefon,Kennzeichen,Quittung,Fährte,Adresse,Telefonnummer,Fluchtauto,Fluchtwagen in=* positive
+    verb führen subject=Handy,Mobiltelefon,Kennzeichen,Quittung,Fährte,Adresse,Telefonnummer,Fluchtauto,Fluchtwagen zu=* positive
+    verb überführen durch=* passive positive
+    verb aufnehmen,filmen,erfassen subject=X accusative=* positive
+    verb ergeben subject=Peilung,Messung,Ortung,Radar accusative=* positive
+    verb beiliegen subject=Probe,Auszug,Skizze,Foto,Kostprobe,Stichprobe,Datensatz,Plan,Video positive
+    verb beifügen,beilegen,anhängen,mitschicken,dazustellen accusative=Probe,Auszug,Skizze,Foto,Kostprobe,Datensatz,Plan,Datei,Bildschirmfoto,Konfigurationsdatei positive
     verb haben accusative=* auf=Band,Video,Film positive
     verb haben,halten accusative=@tatmittel in=Hand,Faust positive
     verb finden,sichern,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=@tatmittel positive

@@ -30,8 +30,8 @@ enum FrameTableLists {
     list bestreiten: bestreiten,abstreiten,dementieren,leugnen,verneinen
     list gestehen: gestehen,zugeben,einräumen,eingestehen,beichten
     # What ties somebody to a deed when it is found on them.
-    list tatmittel: Beute,Diebesgut,Geld,Waffe,Schusswaffe,Tatwaffe,Messer,Küchenmesser,Klappmesser,Taschenmesser,Jagdmesser,Springmesser,Machete,Beil,Hammer,Feuerzeug,Benzin,Pistole,Gewehr,Revolver,Axt,Sprengstoff,Handgranate,Munition,Patrone,Zünder,Laptop,Handy,Mobiltelefon,Plan,Skizze,Karte,Bolzenschneider,Werkzeug,Chemikalie,Datenträger,Festplatte,Benzinkanister,Kanister,Brandbeschleuniger,Maske,Sturmhaube,Propagandamaterial,Flagge,Fahne,Blut,Rest,Kopf,Leichenteil
-    list besitz: Rucksack,Tasche,Jackentasche,Hosentasche,Manteltasche,Handtasche,Handschuhfach,Kajüte,Laube,Schuppen,Jacke,Koffer,Kofferraum,Auto,Wagen,Fahrzeug,Wohnung,Haus,Keller,Garage,Zimmer,Schrank,Versteck,Spind
+    list tatmittel: Beute,Diebesgut,Geld,Waffe,Schusswaffe,Tatwaffe,Messer,Küchenmesser,Klappmesser,Taschenmesser,Jagdmesser,Springmesser,Machete,Beil,Hammer,Feuerzeug,Benzin,Pistole,Gewehr,Revolver,Axt,Sprengstoff,Handgranate,Munition,Patrone,Zünder,Laptop,Handy,Mobiltelefon,Plan,Skizze,Karte,Bolzenschneider,Werkzeug,Chemikalie,Datenträger,Festplatte,Benzinkanister,Kanister,Brandbeschleuniger,Maske,Sturmhaube,Propagandamaterial,Flagge,Fahne,Schwarzpulver,Draht,Zünddraht,Bauplan,Bauanleitung,Störsender,Blut,Rest,Kopf,Leichenteil
+    list besitz: Werkstatt,Rucksack,Tasche,Jackentasche,Hosentasche,Manteltasche,Handtasche,Handschuhfach,Kajüte,Laube,Schuppen,Jacke,Koffer,Kofferraum,Auto,Wagen,Fahrzeug,Wohnung,Haus,Keller,Garage,Zimmer,Schrank,Versteck,Spind
     # Who happens to see a deed.
     list zuschauer: Zeuge,Zeugin,Augenzeuge,Augenzeugin,Passant,Passantin,Nachbar,Nachbarin,Anwohner,Anwohnerin,Überlebende,Verkäufer,Verkäuferin,Kassierer,Kassiererin,Kellner,Kellnerin,Wachmann,Busfahrer,Taxifahrer
     # What is said of a letter that somebody else wrote.

@@ -31,6 +31,7 @@ enum FrameTableSuspicion {
 
     frame verdacht-gegen: suspects
     verb richten subject=@tatverdacht of=S? gegen=A reflexive
+    verb richten subject=@tatverdacht bei=S gegen=A reflexive
     verb richten subject=Ermittlung,Verfahren,Ermittlungsverfahren,Fahndung of=S? gegen=D reflexive
     verb fallen subject=@tatverdacht of=S? auf=A
     verb konzentrieren subject=@tatverdacht,Ermittlung,Fahndung of=S? auf=A reflexive
@@ -77,6 +78,11 @@ enum FrameTableSuspicion {
     verb vermuten subject=S accusative=A positive
     verb halten subject=S accusative=A für=@täter,@deliktstäter
     verb tippen subject=S auf=A
+    verb tippen subject=S auf=E of=A
+    verb tippen subject=S auf=Racheakt,Streich,Lausbubenstreich,Werk,Tat,Aktion of=A
+    verb erkennen subject=S accusative=Handschrift of=A
+    verb haben subject=S accusative=A in=Auge
+    verb haben subject=S accusative=A in=Blick
     verb schließen subject=S auf=K
     verb schließen subject=S auf=A aus=*
     verb suchen subject=S accusative=@täter,@deliktstäter bei=A

@@ -19,6 +19,7 @@ enum IncidentWordTable {
     spans | form | Wochen Monaten Jahren Jahrzehnten Monate Jahre
     circumstantial | form | um ohne statt anstatt
     merely | form | nur erst lediglich bloß bloss zufällig
+    signing | form | mit von als vom
     signed | form | gezeichnet unterzeichnet unterschrieben signiert
     both | form | beide beiden
     crime | form | Verbrechen Kriminalität

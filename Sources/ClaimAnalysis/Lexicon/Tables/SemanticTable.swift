@@ -26,11 +26,11 @@ enum SemanticTable {
     culprit: Partisan Heckenschütze Scharfschütze Seeräuber Chaot Autonome Vandale Gotteskrieger Skinhead Nazi Faschist
     culprit: Anarchist Salafist Unbefugte Brandleger
     plainPerson: Mann Frau Junge Mädchen Jugendliche Bursche Bruder Schwester Teenager Beschuldigte
-    plainPerson: Gestalt Typ Kerl Figur Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
+    plainPerson: Element Gestalt Typ Kerl Figur Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle Ableger *ableger
-    groupNoun: Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
+    groupNoun: Kameradschaft Gang Trupp Clique Kartell Front Bataillon Brigade Rebellengruppe *zelle Kommando Geheimdienst Nachrichtendienst Bruderschaft Clan Mafia Leute
     namingNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Organisation
-    namingNoun: Ableger *ableger *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
+    namingNoun: Kameradschaft Gang Trupp Clique Kartell Bündnis Initiative Zusammenschluss Ableger *ableger *organisation Zelle *zelle Kommando *kommando Team *team Netzwerk Bewegung Front Bataillon Brigade
     namingNoun: Nutzer Konto Account Hacker Einheit Firma Unternehmen Zeitung Sender Behörde Dienst Verein Frachter
     powerNoun: Staat Land Nachbarland Nachbarstaat Macht Regime Regierung Akteur Militär Armee
     forceNoun: Kampfflugzeug Kampfjet Luftwaffe Militärflugzeug Kampfhubschrauber Panzer Truppe *truppe

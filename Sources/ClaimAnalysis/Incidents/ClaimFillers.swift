@@ -48,7 +48,7 @@ extension ClaimReader {
       }
   }
 
-  /// "Ein Opfer schwebt in Lebensgefahr. Es handelt sich um …": the subject of the sentence before was hit.
+  /// "Ein Opfer ringt mit dem Tod", and behind that "Es handelt sich um …": the subject before was hit.
   private func isBehindVictim(_ clause: Int) -> Bool {
     let sentence = syntax.clauses[clause].sentence
     guard sentence > 0,

@@ -130,6 +130,7 @@ extension ClauseReader {
     let first = range.lowerBound
     if let verb = behindAdverbial(position) { return verb }
     if let verb = insideBracket(position) { return verb }
+    if let verb = behindThought(position) { return verb }
     guard waitsWithSubject(), let closing = resumption(position) else { return nil }
     if tokens[first].hash == vocabulary.so, range.count > 2, finiteness(first + 1) == 2,
       tokens[first + 2].hash == vocabulary.es || isFrame((first + 1)..<range.upperBound)
@@ -172,6 +173,24 @@ extension ClauseReader {
     guard phrase >= 0, isSubject(phrase) else { return nil }
     let verb = syntax.phrases[phrase].tokens.upperBound
     return range.contains(verb) && finiteness(verb) == 2 && subjectFits(phrase, verb) ? verb : nil
+  }
+
+  /// "Dann, als sie dachte, es gehe ihr besser, fiel sie um": what is thought or said in a clause that the
+  /// main clause still has its verb behind.
+  private func behindThought(_ position: Int) -> Int? {
+    let next = position + 1
+    let first = segments[position].tokens.lowerBound
+    guard segments[position].mark == .comma, next < segments.count, segments[next].mark == .comma,
+      !segments[next].isCoordinated, finiteness(segments[next].tokens.lowerBound) > 0,
+      let last = stack.last, isVerbLast(last), syntax.clauses[last].finite >= 0,
+      !syntax.table.lexeme(syntax.clauses[last].finite).verb.isDisjoint(with: [.saying, .thinking]),
+      case let phrase = Int(syntax.phraseOf[first]), phrase >= 0, isSubject(phrase)
+    else { return nil }
+    let verb = syntax.phrases[phrase].tokens.upperBound
+    guard segments[position].tokens.contains(verb), subjectFits(phrase, verb),
+      tagger.isSubjunctiveForm(verb, syntax.table)
+    else { return nil }
+    return verb
   }
 
   /// "Betrug, Raub und Diebstahl": a noun without an article before the comma.

@@ -39,7 +39,8 @@ extension RoleReader {
             let phrase = syntax.phrases[$0]
             return phrase.role == .none && phrase.preposition < 0 && !phrase.isPronoun
               && !phrase.agreement.isDisjoint(with: .nominative)
-              && phrase.agreement.isDisjoint(with: [.accusative, .dative])
+              && (phrase.agreement.isDisjoint(with: [.accusative, .dative])
+                || isOnlyOfSeveral($0, clause, own, syntax))
               && !isComparison(phrase, syntax) && !isNamedSource(phrase, syntax)
           } ?? -1
       }
@@ -48,6 +49,35 @@ extension RoleReader {
     syntax.phrases[best].role = .subject
     syntax.clauses[number].subject = best
     syntax.clauses[number].hasOwnSubject = true
+  }
+
+  /// "Zahlen, die sie gefunden hätten": what nobody is takes no part but that of the object, where a
+  /// personal pronoun follows the relative one.
+  private func isBehindRelative(_ number: Int, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    let phrase = syntax.phrases[number]
+    guard clause.kind == .relative, phrase.isPronoun, clause.introducer >= 0,
+      phrase.tokens.lowerBound == clause.introducer + 1,
+      vocabulary.isThirdPersonPronoun(tokens[phrase.head].hash), clause.antecedent >= 0,
+      clause.voice == .active, clause.verb.isKnown,
+      syntax.lexicon[clause.verb].verb.contains(.accusative)
+    else { return false }
+    let kind = syntax.lexeme(syntax.phrases[clause.antecedent].head).nounClass
+    return !kind.isAgent && !syntax.phrases[clause.antecedent].isName
+  }
+
+  /// "Dazu gehören ein Fahrverbot für Laster und Tempolimit": the first of several, of a verb that takes no
+  /// object like it.
+  private func isOnlyOfSeveral(
+    _ number: Int, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let phrase = syntax.phrases[number]
+    return clause.verb.isKnown && clause.voice == .active
+      && phrase.agreement.isDisjoint(with: .dative)
+      && syntax.lexicon[clause.verb].verb.isDisjoint(with: [.accusative, .copula, .modal])
+      && phrase.tokens.lowerBound > clause.finite
+      && (phrase.tokens.upperBound..<clause.tokens.upperBound).contains {
+        syntax.word($0).only(.coordinator)
+      }
   }
 
   /// "Chloride zerstören den Bau": a word that no table has, right beside the verb of several.
@@ -123,7 +153,8 @@ extension RoleReader {
       score += 10
     }
     // "Für ihn ist diese Arbeit ein Spiel"
-    if copula, phrase.isDefinite, !phrase.isPronoun, phrase.tokens.lowerBound == clause.finite + 1,
+    if copula, phrase.isDefinite || phrase.isName, !phrase.isPronoun,
+      phrase.tokens.lowerBound == clause.finite + 1,
       own.first.map({
         syntax.phrases[$0].preposition >= 0 || syntax.phrases[$0].tokens.lowerBound > clause.finite
       }) == true
@@ -200,6 +231,7 @@ extension RoleReader {
       }
     }
     if lexeme.nounClass.isAgent { score += 4 }
+    if isBehindRelative(number, clause, syntax) { score += 24 }
     if isDislocated(phrase, clause, own, syntax) { score -= 70 }
     if isFramed(phrase, clause, own, syntax) { score += 40 }
     if clause.kind == .relative, isDoer(phrase, clause, syntax) { score += 22 }

@@ -185,7 +185,7 @@ extension ClauseReader {
             && finiteness(rest.lowerBound) == 2)
           && hasFinite(
             rest, behind: closesVerbLast(left) ? left.lowerBound..<left.lowerBound : left)
-          || closesVerbLast(left) && closesLikewise(left, rest)
+          || closesVerbLast(left) && closesLikewise(left, rest) || closesInPair(left, rest)
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)

@@ -9,7 +9,8 @@ extension Tagger {
       next < range.upperBound && canOpenPhrase(next, table)
       && !isParticleBeforeComparison(index, range, table)
     if classes.contains(.postposition), index > range.lowerBound,
-      table.words[index - 1].isNominal, !opens || !classes.contains(.preposition)
+      table.words[index - 1].isNominal, !opens || !classes.contains(.preposition),
+      !closesVerb(index, range, table)
     {
       table.words[index].classes = .postposition
       return
@@ -99,6 +100,24 @@ extension Tagger {
       table.words[index].classes = others
     } else {
       table.words[index].classes = isAtEndOfSegment(index, range) ? .particle : .preposition
+    }
+  }
+
+  /// "Sie denkt über das Dorf nach": the noun before has its preposition, and a verb in the segment goes
+  /// with the particle.
+  private func closesVerb(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard isAtEndOfSegment(index, range), table.words[index].can(.particle) else { return false }
+    var before = index - 1
+    while before > range.lowerBound, index - before < 6,
+      table.words[before].can([.nominal, .adjective, .article, .numeral]),
+      !table.words[before].only(.preposition)
+    {
+      before -= 1
+    }
+    guard table.words[before].only(.preposition) else { return false }
+    return (range.lowerBound..<before).contains { verb in
+      guard let reading = table.reading(verb, .finite) else { return false }
+      return table.lexicon.joined(particleHash: tokens[index].hash, base: reading.lexeme) != nil
     }
   }
 

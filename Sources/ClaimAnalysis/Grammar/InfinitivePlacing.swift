@@ -128,6 +128,13 @@ extension ClauseReader {
       syntax.phrases[Int(syntax.phraseOf[segment.tokens.lowerBound])].preposition < 0
     else { return false }
     var next = position + 1
+    // "beschloss, sich künftig öfter – und genauer – zu äußern"
+    if position + 2 < segments.count, segments[next].mark == .dash,
+      segments[next + 1].mark == .dash, hasInfinitiveWithZu(segments[next + 1].tokens),
+      !segments[next + 1].tokens.contains(where: { finiteness($0) > 0 })
+    {
+      return true
+    }
     while next < segments.count, next - position < 4, segments[next].depth == segment.depth,
       segments[next].mark == .comma
     {

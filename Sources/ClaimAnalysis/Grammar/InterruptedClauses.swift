@@ -58,7 +58,11 @@ extension ClauseReader {
       close += 1
     }
     guard close + 2 < tokens.count, tokens[close].kind == .closeBracket else { return false }
-    return finiteness(close + 1) > 0 && tokens[close + 2].isPunctuation
+    // Also "(CDU) als Berater diente", up to the next mark.
+    var end = close + 1
+    while end + 1 < tokens.count, end - close < 8, !tokens[end + 1].isPunctuation { end += 1 }
+    return finiteness(end) > 0 && tokens[end + 1].isPunctuation
+      && !(close + 1..<end).contains { finiteness($0) == 2 }
   }
 
   /// "Was in Linz, Graz und Wien erlaubt ist, gilt …": the verb stands behind a list, and that of the

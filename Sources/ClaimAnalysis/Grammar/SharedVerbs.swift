@@ -149,6 +149,20 @@ extension ClauseReader {
     return opener(range) != nil
   }
 
+  /// "die das Schiff betreten und verlassen": two forms of the same persons, and nothing that they could
+  /// hang on.
+  func closesInPair(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let one = left.upperBound - 1
+    let other = rest.lowerBound
+    guard rest.count == 1, finiteness(one) == 1, finiteness(other) == 1, finites(left).count == 1,
+      !isAuxiliaryOrModal(one), !isAuxiliaryOrModal(other),
+      let first = syntax.table.reading(one, .finite),
+      let second = syntax.table.reading(other, .finite),
+      let opener = opener(left), syntax.table.words[opener].can(.relative)
+    else { return false }
+    return first.persons.contains(.thirdPlural) && second.persons.contains(.thirdPlural)
+  }
+
   /// "die gut klarkommen und mehr Sonne fordern": both stretches end with a form of the same persons, and
   /// the second has more than its verb.
   func closesLikewise(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
@@ -169,6 +183,12 @@ extension ClauseReader {
     guard clause.kind == .main, clause.finite >= 0, isAuxiliaryOrModal(clause.finite),
       let own = lastVerb(range)
     else { return false }
+    // "wurde verhaftet, dann aber in den Arrest entlassen": a participle like the first.
+    if syntax.table.words[own].can(.participle), goesOnLater(range, own),
+      let first = lastVerb(ofClause: clause), syntax.table.words[first].can(.participle)
+    {
+      return true
+    }
     if syntax.table.words[own].can(.infinitive), finiteness(own) < 2 {
       return sharesModal(clause, own, range)
     }
@@ -180,6 +200,20 @@ extension ClauseReader {
     let number = Int(syntax.phraseOf[range.lowerBound])
     return number >= 0 && syntax.phrases[number].preposition < 0
       && subjectFits(number, clause.finite)
+  }
+
+  /// ", dann aber wegen der Hitze entlassen": what came next, of the same subject.
+  private func goesOnLater(_ range: Range<Int>, _ own: Int) -> Bool {
+    let first = range.lowerBound
+    guard syntax.phraseOf[first] < 0, syntax.table.words[first].only(.adverb),
+      syntax.table.words[first].facts.contains(.clauseAdverb)
+    else { return false }
+    return (first..<own).contains { syntax.phraseOf[$0] >= 0 }
+      && !(first..<own).contains {
+        let phrase = Int(syntax.phraseOf[$0])
+        return phrase >= 0 && isSubject(phrase)
+          && syntax.phrases[phrase].agreement.isDisjoint(with: .accusative)
+      }
   }
 
   /// "hatten sich hingesetzt – und dabei den Eingang versperrt": a second participle behind its object,

@@ -116,7 +116,7 @@ final class VerbComplexReader {
       }
       // "ist der Verband, vertreten durch seinen Sprecher"
       if word.can(.participle), token > finite + 1, token + 1 < clause.tokens.upperBound,
-        tokens[token - 1].kind == .comma,
+        tokens[token - 1].kind == .comma || tokens[token - 1].kind == .dash,
         vocabulary.namesAgent(tokens[token + 1].hash)
           || tokens[token].hash == vocabulary.verglichen,
         parts.count > 1 || syntax.table.words[finite].lexeme != vocabulary.werden

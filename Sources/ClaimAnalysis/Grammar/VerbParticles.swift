@@ -18,8 +18,9 @@ extension VerbComplexReader {
       next >= clause.tokens.upperBound || tokens[next].isPunctuation
       || Int(syntax.clauseOf[next]) != number
       || syntax.table.words[next].can([.coordinator, .subjunction, .comparator])
-    // "hielt das Dach für dicht"
-    if token > 0, syntax.word(token - 1).classes == .preposition,
+    // "hielt das Dach für dicht", "geht ihm zu gut"
+    if token > 0,
+      syntax.word(token - 1).classes == .preposition || tokens[token - 1].hash == vocabulary.zu,
       syntax.table.reading(token, .preposition) == nil
     {
       return false

@@ -114,6 +114,7 @@ extension EventReader {
     }
     if needs.contains(.vehicle) {
       return !targets.isEmpty && (scene.clause(clause, has: .vehicle) || has(.vehicle))
+        || has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)
     }
     if needs.contains(.crowd) {
       return has(.crowd) && scene.sentence(syntax.clauses[clause].sentence, has: .vehicle)

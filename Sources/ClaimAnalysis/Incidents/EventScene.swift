@@ -90,6 +90,10 @@ final class EventScene {
         let known = memory.word(entry, in: syntax, lexicon)
         if known.endsInIdiom { endsInIdiom[token] = true }
         var own = known.traits
+        // "war der Spuk zu Ende"
+        if token > 0, entry.hash == Self.ende, tokens[token - 1].hash == Self.zu {
+          own.insert(.restore)
+        }
         if !own.isEmpty {
           // "Lügen wie Sprengsätze": a comparison.
           if token > 0, tokens[token - 1].hash == Self.wie { own.remove(.bomb) }
@@ -112,6 +116,8 @@ final class EventScene {
   }
 
   private static let wie = FoldedHash.of("wie")
+  private static let ende = FoldedHash.of("Ende")
+  private static let zu = FoldedHash.of("zu")
 
   private func isVerbHere(_ token: Int) -> Bool {
     let word = syntax.word(token)

@@ -31,7 +31,8 @@ extension EventReader {
     else { return nil }
     let traits = scene.traits[syntax.phrases[subject].head]
     if isWarplane(subject) { return .strike }
-    guard traits.contains(.weapon), !traits.contains(.handBomb) else { return nil }
+    if traits.contains(.handBomb) { return .bombing }
+    guard traits.contains(.weapon) else { return nil }
     // "Eine Drohne beschädigte das Dach": somebody's toy, unless it set fire to something.
     return !traits.contains(.drone) || sense.kind == .arson || isStrikeScene ? .strike : nil
   }
@@ -40,6 +41,12 @@ extension EventReader {
   func bombThatGoesOff(_ number: Int, _ targets: [Int]) -> Incident.Kind? {
     if scene.isDud { return nil }
     let subject = doer(number)
+    // "Zeitgleich explodierten in Lissa zwei Autobomben", whatever the grammar took for the subject.
+    if subject == nil, scene.clause(number, has: .handBomb),
+      syntax.clauses[number].voice == .active
+    {
+      return .bombing
+    }
     for phrase in targets + (subject.map { [$0] } ?? []) {
       let traits = scene.traits[syntax.phrases[phrase].head]
       if traits.contains(.incendiary) { return .arson }

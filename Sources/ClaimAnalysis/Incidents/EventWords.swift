@@ -13,6 +13,8 @@ final class EventWords: Sendable {
   let verlieren: LexemeID
   let vergehen: LexemeID
   let nehmen: LexemeID
+  /// What those do to an attack who get away: "überlebte ein Attentat".
+  let surviving: Set<LexemeID>
   let halten: LexemeID
   let lahmlegen: Set<LexemeID>
   let beschuss = FoldedHash.of("Beschuss")
@@ -108,6 +110,7 @@ final class EventWords: Sendable {
       "Kampfjet", "Kampfjets", "Kampfflugzeug", "Kampfflugzeuge", "Kampfflugzeugen",
       "Kampfhubschrauber", "Kampfhubschraubern", "Artillerie", "Luftwaffe", "Bomber", "Bombern",
       "Jagdbomber", "Jagdbombern", "Kampfbomber", "Kampfbombern",
+      "Marschflugkörper", "Marschflugkörpern",
     ].map(FoldedHash.of))
   let luft = FoldedHash.of("Luft")
   /// Near where it happened, and not there.
@@ -117,6 +120,7 @@ final class EventWords: Sendable {
       "Nachbargemeinde", "Nachbarkreis", "Nachbarprovinz", "benachbarten", "nahegelegenen",
       "angrenzenden",
     ].map(FoldedHash.of))
+  let atOnce = WordSet(["zeitgleich", "gleichzeitig"].map(FoldedHash.of))
   let sameDay = WordSet(["selben", "gleichen"].map(FoldedHash.of))
   let aus = FoldedHash.of("aus")
 
@@ -136,6 +140,7 @@ final class EventWords: Sendable {
     verlieren = verb("verlieren")
     vergehen = verb("vergehen")
     nehmen = verb("nehmen")
+    surviving = Set(["überleben", "entgehen", "entkommen", "entrinnen"].map(verb))
     halten = verb("halten")
     lahmlegen = Set(
       lexicon.lexemes(lemma: "lahmlegen") + lexicon.lexemes(lemma: "lahm#legen"))

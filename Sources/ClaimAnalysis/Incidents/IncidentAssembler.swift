@@ -181,7 +181,13 @@ struct IncidentAssembler {
 
   /// Drops all incidents that none of these words names.
   mutating func keep(withOneOf tokens: Set<Int>) {
-    drafts.removeAll { !$0.mentions.contains { tokens.contains(mentions[$0].token) } }
+    let blamed = drafts.filter { $0.mentions.contains { tokens.contains(mentions[$0].token) } }
+    // "Am Montag fiel das Stellwerk aus": what it is one more of.
+    drafts = drafts.filter { draft in
+      draft.mentions.contains { tokens.contains(mentions[$0].token) }
+        || isCentral(draft) && draft.day != nil
+          && blamed.contains { $0.kind == draft.kind && $0.day != draft.day }
+    }
   }
 
   /// Drops what no attack is named for, and what is mentioned in passing only.
@@ -224,6 +230,17 @@ struct IncidentAssembler {
     drafts[index].date = anchor
   }
 
+  /// "Am selben Abend", "zeitgleich": the day of the main incident.
+  private mutating func takeMainDay(_ index: Int) {
+    guard index > 0, drafts[index].date == nil, drafts[0].date != nil,
+      let first = drafts[index].mentions.first
+    else { return }
+    let clause = mentions[first].clause
+    guard mentions[first].phrase < 0, isLaterThatDay(clause) || isAtOnce(clause) else { return }
+    drafts[index].date = drafts[0].date
+    drafts[index].dateIsInherited = true
+  }
+
   private mutating func complete(_ index: Int) {
     drafts[index].kind = IncidentKinds.kind(of: drafts[index], mentions, scene)
     // Sentences that speak of other incidents only.
@@ -237,6 +254,7 @@ struct IncidentAssembler {
     IncidentClock(scene: scene).choose(
       for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
     inheritDay(index)
+    takeMainDay(index)
     var durations = IncidentDurations(scene: scene)
     durations.choose(for: &drafts[index], mentions, isMain: index == 0, foreign: foreign)
   }

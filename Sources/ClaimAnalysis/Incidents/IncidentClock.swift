@@ -53,8 +53,27 @@ struct IncidentClock {
       draft.begin = other
     }
     if draft.begin == nil, let last = draft.end { draft.begin = opener(of: last) }
+    if isMain, draft.begin == nil, draft.end == nil { draft.begin = clockOfDay(draft, mentions) }
     // A pair stays together.
     if let first = draft.begin, let other = pairs.partner(first) { draft.end = other }
+  }
+
+  /// The hour in the clause that told the day, right before the deed.
+  ///
+  /// "In der Nacht zu Montag hielt um 1.20 Uhr ein Wagen. Zwei Maskierte sprangen heraus und feuerten."
+  private func clockOfDay(_ draft: IncidentDraft, _ mentions: [EventMention]) -> Int? {
+    guard let date = draft.date else { return nil }
+    let token = scene.times[date].tokens.lowerBound
+    let clause = Int(syntax.clauseOf[token])
+    let sentence = syntax.sentence(ofToken: token)
+    guard clause >= 0, !IncidentDates(scene: scene).isSpeech(clause),
+      syntax.clauses[clause].tense == .preterite || syntax.clauses[clause].tense == .pluperfect,
+      draft.mentions.contains(where: {
+        mentions[$0].sentence == sentence + 1 && mentions[$0].strength == .deed
+      })
+    else { return nil }
+    let clocks = scene.timesOfClause[clause].filter { scene.times[$0].clock != nil }
+    return clocks.count == 1 ? clocks.first : nil
   }
 
   /// "Um 8 Uhr meldete ein Lotse Lichter, um 9 Uhr durften Maschinen wieder starten": what the end

@@ -99,8 +99,12 @@ extension IncidentDates {
   /// "Die Täter waren am Sonntag durch den Zaun gestiegen": what they had done before.
   private func isBefore(_ clause: Int) -> Bool {
     let current = syntax.clauses[clause]
-    return current.tense == .pluperfect && current.subject >= 0
-      && scene.phrase(current.subject, has: .culprit)
+    guard current.tense == .pluperfect, current.subject >= 0 else { return false }
+    // "Die Helferin und ihr Sohn hatten am Freitagabend Plakate aufgehängt"
+    return scene.phrase(current.subject, has: .culprit)
+      || current.kind == .main
+        && syntax.lexeme(syntax.phrases[current.subject].head).nounClass == .person
+        && syntax.sentence(ofToken: syntax.clauses[clause].tokens.lowerBound) <= scene.leadEnd + 2
   }
 
   /// A clause in which somebody says or thinks something; "Am Dienstag sahen viele nur eine weiße
@@ -111,12 +115,7 @@ extension IncidentDates {
     // "Wer am Mittwoch wissen wollte, wie …, sah einen Totenkopf": the scene.
     if introducer >= 0, scene.hash(introducer) == Vocabulary.shared.wer { return false }
     guard traits.contains(.report), !traits.contains(.occur) else { return false }
-    // "In der Nacht hielt ein Wagen vor der Bar": nobody who holds something for true.
-    if syntax.clauses[clause].verb == words.halten,
-      !syntax.clauses[clause].tokens.contains(where: { scene.hash($0) == Self.fuer })
-    {
-      return false
-    }
+    if isHeld(clause) { return false }
     if syntax.clauses[clause].voice != .active,
       EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
     {
@@ -167,7 +166,6 @@ extension IncidentDates {
     return hash == words.nach || hash == Self.laut
   }
 
-  private static let fuer = FoldedHash.of("für")
   private static let laut = FoldedHash.of("laut")
 
   /// A day of the calendar more than a month before publication.

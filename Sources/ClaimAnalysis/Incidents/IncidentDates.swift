@@ -134,7 +134,7 @@ struct IncidentDates {
     let traits = scene.traits(ofClause: clause)
     if traits.contains(.occur) { return false }
     // "Die Polizei ermittelt nach einem Streit am Mittwoch": who asks today does not ask then.
-    if isOfNow(clause) { return false }
+    if isOfNow(clause) || isHeld(clause) { return false }
     // "ist unterbrochen": nobody who interrupts a speech.
     if syntax.clauses[clause].voice != .active,
       EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
@@ -154,6 +154,14 @@ struct IncidentDates {
         syntax.phrases[$0].role == .accusative && !syntax.phrases[$0].isPronoun
       }
   }
+
+  /// "In der Nacht hielt ein Wagen vor der Bar": nobody who holds something for true.
+  func isHeld(_ clause: Int) -> Bool {
+    syntax.clauses[clause].verb == words.halten
+      && !syntax.clauses[clause].tokens.contains { scene.hash($0) == Self.fuer }
+  }
+
+  private static let fuer = FoldedHash.of("für")
 
   /// A clause in the present with a day that is over.
   func isOfNow(_ clause: Int) -> Bool {

@@ -43,6 +43,8 @@ extension IncidentAssembler {
   /// "Am Freitag war Ähnliches geschehen: Dort steuerte …": a day in a clause of the same sentence
   /// that neither reports nor names an event of its own.
   func neighbourDay(_ mention: EventMention, _ binder: IncidentDates) -> DateBounds? {
+    // "Im August gab er zu, das Feuer gelegt zu haben": the day of the confession.
+    if syntax.clauses[mention.clause].kind == .infinitive { return nil }
     // "Vor einem Monat legte das Land einen Fonds auf, der den Opfern des Anschlags hilft."
     if mention.phrase >= 0, mention.isDefinite,
       syntax.clauses[mention.clause].kind == .relative

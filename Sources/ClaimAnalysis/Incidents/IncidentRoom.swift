@@ -88,6 +88,20 @@ struct IncidentRoom {
     _ claims: [ClaimMention]
   ) -> (IncidentAssembler, [EventMention]) {
     let plain = IncidentAssembler.assembled(scene, events, claims)
+    // "Am 11. Mai hatten Unbekannte eine Oberleitung abgeschnitten": one more of what was cut.
+    let further = hints.filter { hint in
+      hint.isConcrete && hint.phrase < 0 && scene.hasDay(inClause: hint.clause, within: 31)
+        && EventRoles(scene: scene).isByCulprit(hint.clause)
+        && plain.drafts.contains { $0.kind == hint.kind }
+    }.map { hint in
+      var deed = hint
+      deed.strength = .deed
+      return deed
+    }
+    if !further.isEmpty {
+      let all = (events + further).sorted { $0.token < $1.token }
+      return (IncidentAssembler.assembled(scene, all, claims), all)
+    }
     guard plain.drafts.isEmpty,
       let found = BlamedEvents(scene: scene, claims: claims).mentions(events, hints)
     else { return (plain, events) }

@@ -21,7 +21,9 @@ extension IncidentAssembler {
   func doubt(_ draft: IncidentDraft, besideCentral: Bool) -> DraftDoubt? {
     if !draft.hasDeed {
       guard isSupported(draft) else { return .unsupported }
-      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day), !isClash(draft) {
+      if draft.firstSentence >= scene.leadEnd + 2, !isRecent(draft.day), !isClash(draft),
+        !isBesideAkin(draft)
+      {
         return .background
       }
     }

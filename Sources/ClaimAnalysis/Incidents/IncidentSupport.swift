@@ -103,12 +103,7 @@ extension IncidentAssembler {
     if isDrone || draft.mentions.contains(where: { mentions[$0].kind == .jamming }) { return true }
     // Beside an attack of the same kind, on a day of its own.
     if draft.day != nil,
-      drafts.contains(where: { other in
-        other.hasDeed && other.day != draft.day
-          && other.mentions.contains {
-            mentions[$0].strength == .deed && isAkin(mentions[$0].kind, draft.kind)
-          }
-      })
+      drafts.contains(where: { $0.day != draft.day && isAkin($0, draft) })
     {
       return true
     }
@@ -167,6 +162,23 @@ extension IncidentAssembler {
     return false
   }
 
+  /// Within a month of a deed of its kind.
+  func isBesideAkin(_ draft: IncidentDraft) -> Bool {
+    guard let day = draft.day else { return false }
+    return drafts.contains { other in
+      guard let known = other.day, known != day, isAkin(other, draft) else { return false }
+      return abs(known.earliest.dayNumber - day.earliest.dayNumber) <= 31
+    }
+  }
+
+  /// A draft with a deed of another's kind.
+  private func isAkin(_ other: IncidentDraft, _ draft: IncidentDraft) -> Bool {
+    other.hasDeed
+      && other.mentions.contains {
+        mentions[$0].strength == .deed && isAkin(mentions[$0].kind, draft.kind)
+      }
+  }
+
   /// Of one kind, or fire beside explosions.
   private func isAkin(_ one: Incident.Kind, _ other: Incident.Kind) -> Bool {
     let burning: [Incident.Kind] = [.arson, .bombing]
@@ -183,7 +195,8 @@ extension IncidentAssembler {
         && (mention.strength == .effect || mention.strength == .deed)
         && scene.traits[mention.token].contains(.collective)
         && scene.traits(ofClause: mention.clause).contains(.occur) && clause.tense.isPast
-        && scene.sentence(mention.sentence, has: .police)
+        && (max(0, mention.sentence - 1)..<min(syntax.sentences.count, mention.sentence + 2))
+          .contains { scene.sentence($0, has: .police) }
     }
   }
 

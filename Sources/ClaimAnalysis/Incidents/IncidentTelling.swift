@@ -72,7 +72,10 @@ extension IncidentAssembler {
     }
     if EventLexicon.shared.verb(clause.verb) != nil { return true }
     let traits = scene.traits(ofClause: mention.clause)
-    if traits.contains(.occur), phrase.role == .subject || phrase.role == .prepositional {
+    if traits.contains(.occur),
+      phrase.role == .subject || phrase.role == .prepositional
+        || EventWords.shared.surviving.contains(clause.verb)
+    {
       return clause.tense != .present || mention.sentence < scene.leadEnd
     }
     // "Reaktionen auf die Anschläge in Wien" tells of the reactions.

@@ -7,6 +7,10 @@ extension TimeParser {
     let part = Int(word(index).value)
     if part == 5, let night = night(at: index, from: index) { return night }
     guard isPartPlace(index) else { return nil }
+    // "in der Nacht zuvor": of the day before the one that the article speaks of.
+    if kind(index + 1) == .later, word(index + 1).value < 0, kind(index + 2) != .than {
+      return partDraft(part, .fromNarrative(.day, -1), index..<(index + 2), at: index + 2)
+    }
     return partDraft(part, nil, index..<(index + 1), at: index + 1)
   }
 

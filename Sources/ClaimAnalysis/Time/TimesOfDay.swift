@@ -46,6 +46,12 @@ extension TimeResolver {
     {
       meaning = .nightBefore(.fromPublication(.day, 0))
     }
+    // "In der Nacht zum Samstag … In der Nacht davor": one night earlier.
+    if part == .night, case .fromNarrative(.day, -1)? = meaning, let story,
+      mentions.indices.contains(story.mention), mentions[story.mention].isNightBetween
+    {
+      meaning = .nightBefore(.fromNarrative(.day, -1))
+    }
     if case .nightBefore(let last)? = meaning {
       let date = date(last, draft.tokens.lowerBound)
       date.apply(to: &mention)

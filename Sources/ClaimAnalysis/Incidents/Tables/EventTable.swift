@@ -257,6 +257,7 @@ enum EventTable {
     noun Menschenraub kidnapping deed
     noun Flugzeugentführung kidnapping deed
     noun Geiseldrama kidnapping deed
+    noun Geiselbefreiung kidnapping effect
     noun Entführungsdrama,Entführungsdram kidnapping deed
     noun Entführungsfall,Entführungsfäll kidnapping deed
     noun Entführungsversuch kidnapping deed
@@ -447,6 +448,7 @@ enum EventTable {
     verb abfangen dataBreach effect acc data
     verb kopieren dataBreach effect acc data
     verb feilbieten dataBreach effect acc data
+    verb preisgeben dataBreach effect acc data
     verb leeren dataBreach effect acc service
     verb leerräumen dataBreach effect acc service
     verb auslesen dataBreach effect acc data
@@ -481,6 +483,7 @@ enum EventTable {
     verb stören outage effect acc digital
     verb überlagern jamming deed acc digital
     verb sabotieren sabotage deed acc
+    verb kurzschließen sabotage effect acc digital
     verb durchtrennen sabotage deed acc digital
     verb durchschneiden sabotage deed acc digital
     verb kappen sabotage deed acc digital
@@ -613,6 +616,7 @@ enum EventTable {
     verb niedergehen strike deed auf weapon
     verb niederprasseln strike deed auf weapon
     verb bombardieren strike deed acc
+    verb abschießen strike deed acc vehicle
     verb abschießen strike effect acc
     verb abfangen strike effect acc drone
     verb erstechen stabbing deed acc
@@ -734,6 +738,9 @@ enum EventTable {
     verb traktieren assault effect acc people
     verb stoßen assault effect acc people
     verb niederschlagen assault effect acc
+    verb hinunterstoßen assault deed acc person
+    verb hinabstoßen assault deed acc person
+    verb herunterstoßen assault deed acc person
     verb schubsen assault effect acc people
     verb anspucken assault deed acc people
     verb bespucken assault deed acc people
@@ -807,6 +814,7 @@ enum EventTable {
     idiom zerstören Luft strike deed acc
     idiom attackieren Luft strike deed acc
     idiom belegen Fassbombe,Bombe,Streubombe,Granate,Sperrfeuer,Artilleriefeuer strike deed acc
+    idiom überziehen Rakete,Drohne,Granate,Bombe,Luftangriff strike deed acc
     idiom hageln Rakete,Granate,Bombe strike deed auf
     idiom regnen Rakete,Granate,Bombe strike deed auf
     idiom niederregnen Rakete,Granate,Bombe strike deed auf
@@ -820,12 +828,15 @@ enum EventTable {
     idiom freilassen Geisel kidnapping effect acc
     idiom vergiften Nervengift,Gift,Thallium,Polonium,Nowitschok,Rattengift,Arsen,Zyankali,Strychnin,Sarin assault deed acc person
     idiom nehmen Leben assault deed dat person
+    idiom verschwinden Bildfläche,Netz outage effect subj service
+    idiom veröffentlichen Darknet,Hackerforum,Tauschplattform,Leak-Plattform dataBreach effect acc data
     idiom kappen Internet,Internetverbindung,Internetzugang,Internetzugänge,Telefonverbindung,Mobilfunk outage effect acc digital
     idiom übernehmen Steuerung,Leitsystem,Leitwarte,Leitstand intrusion effect acc digital
     idiom übernehmen Kontrolle intrusion effect auf digital
     idiom einwählen Videokonferenz,Telefonkonferenz,Schalte intrusion effect auf
     idiom erpressen Hacker,Cyberkrimineller,Cyberkriminelle,Cyberkriminellen,Hackerbande,Hackergruppe,Ransomware-Bande,Ransomware-Gruppe ransomware deed acc
     idiom stellen Netz,Internet,Hackerforum dataBreach effect acc data
+    idiom befallen Ransomware,Schadsoftware,Trojaner,Erpressungssoftware,Computervirus malware deed acc
     idiom machen unleserlich,unlesbar ransomware effect acc data
     idiom machen unbrauchbar outage effect acc digital
     idiom machen unschädlich bombing effect acc bomb
@@ -857,6 +868,7 @@ enum EventTable {
     idiom räumen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom vertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom zurückdrängen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom zurücktreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom auseinandertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom werfen Benzin,Benzinflasche,Brandbombe arson deed auf
     idiom schleudern Benzin,Benzinflasche,Brandbombe arson deed auf
@@ -894,6 +906,8 @@ enum EventTable {
     idiom zufügen Schussverletzung shooting deed dat
     idiom aufschlitzen Reifen sabotage deed
     idiom durchstechen Reifen sabotage deed
+    idiom werfen Hakenkralle,Wurfanker sabotage deed auf
+    idiom fällen Strommast,Funkmast,Sendemast,Mobilfunkmast sabotage deed acc
     idiom lösen Radmutter,Radmuttern sabotage deed
     idiom lockern Radmutter,Radmuttern sabotage deed
     idiom entfachen Feuer,Brand arson effect
@@ -942,7 +956,7 @@ enum EventTable {
     idiom hallen Schuss,Schüss shooting deed
     idiom leeren Magazin shooting effect
     idiom nehmen Feuer attack deed acc
-    idiom geraten Feuer shooting effect subj
+    idiom geraten Feuer shooting deed subj
     idiom belästigen sexuell assault deed acc
     idiom nötigen sexuell assault deed acc
     idiom missbrauchen sexuell assault deed acc
@@ -1005,6 +1019,7 @@ enum EventTable {
     idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed
     idiom stehen Verkauf dataBreach deed subj data
     idiom anbieten Verkauf,Darknet dataBreach effect acc data
+    idiom geraten Hände dataBreach effect subj data
     idiom gelangen Netz,Hände,Internet,Öffentlichkeit dataBreach effect subj data
     idiom auftauchen Netz,Internet dataBreach effect subj data
     idiom auftauchen Darknet,Hackerforum dataBreach deed subj data
@@ -1299,11 +1314,11 @@ enum EventTable {
     noun Straftat attack point
     noun Blutvergießen assault effect
     # First parts of compounds
-    part arson Brand
-    part bombing Bomben Sprengstoff Sprengsatz Rohrbomben Autobomben Briefbomben Paketbomben Selbstmord Nagelbomben Granaten Handgranaten Kofferbomben Buttersäure
+    part arson Brand Feuer Benzin
+    part bombing Bomben Sprengstoff Sprengsatz Rohrbomben Autobomben Briefbomben Paketbomben Selbstmord Nagelbomben Handgranaten Kofferbomben Buttersäure
     part stabbing Messer Axt Macheten Stich Beil Schwert
-    part shooting Schuss Schusswaffen Feuer Waffen
-    part strike Luft Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
+    part shooting Schuss Schusswaffen Waffen
+    part strike Luft Granaten Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
     part intrusion Späh Spionage
     part cyberattack Hacker Cyber Computer Netzwerk Server Internet Web Phishing Viren Virus IT
     part ddos DDoS Überlastungs DoS Denial-of-Service Botnetz Botnet
@@ -1321,8 +1336,8 @@ enum EventTable {
     words bomb Entschärfer Landmine Tretmine Seemine Sprengfalle Bombe Sprengsatz Sprengsätz Sprengkörper Autobombe Brandsatz Brandsätz Sprengstoff Festsprengstoff Granate Handgranate Selbstmordattentäter Attentäter Sprengstoffgürtel Zünder Molotowcocktail Brandflasche Rohrbombe Sprengladung Brandbeschleuniger
     words vehicle Kleinbus Linienbus Reisebus Minibus Schulbus Omnibus Kipplaster Flieger Ferienflieger Hubschrauber Helikopter Airbus Boeing Kombi Limousine Kastenwagen Schiff Frachter Tanker Boot Yacht Fähre Flugzeug Maschine Auto Wagen Lastwagen Lieferwagen Transporter Lkw LKW Kleintransporter Fahrzeug Pkw Geländewagen Bus SUV Van Autofahrer Autofahrerin Fahrer Kleinlaster Laster Sattelschlepper
     words drone Drohne Flugobjekt Fluggerät Quadrocopter Quadrokopter Hexakopter Hexacopter Oktokopter Multicopter Multikopter Flugkörper Drohnen
-    words people Wartende Wartender Wartenden Reisende Reisender Reisenden Anwesende Anwesenden Umstehende Umstehenden Streikende Streikenden Feiernde Feiernden Betende Betenden Gläubige Gläubigen Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
-    words culprit Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Seeräuber Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
+    words people Oppositioneller Oppositionelle Oppositionellen Uniformierter Uniformierte Uniformierten Festgenommener Festgenommene Festgenommenen Inhaftierter Inhaftierte Inhaftierten Gefangener Gefangene Gefangenen Vertriebene Vertriebenen Geflüchtete Geflüchteter Geflüchteten Asylsuchende Asylsuchender Asylsuchenden Obdachloser Obdachlose Obdachlosen Angestellter Angestellte Angestellten Bedienstete Bediensteter Bediensteten Einheimische Einheimischer Einheimischen Dissident Wartende Wartender Wartenden Reisende Reisender Reisenden Anwesende Anwesenden Umstehende Umstehenden Streikende Streikenden Feiernde Feiernden Betende Betenden Gläubige Gläubigen Mensch Mann Männer Frau Kind Junge Mädchen Person Passant Polizist Polizistin Beamter Beamte Besucher Besucherin Schüler Schülerin Soldat Opfer Begleiter Demonstrant Zivilist Mitarbeiter Mitarbeiterin Lehrling Bursche Jugendlicher Lehrer Journalist Tourist Gast Gäste Kunde Wachmann Menge Menschenmenge Gruppe Polizei Patrouille Familie Sohn Tochter Vorsitzende Vorsitzender Vereinsvorsitzende Stellvertreter Abgeordnete Politiker Händler Bäcker Entwicklungshelfer Brunnenbauer Bergsteiger Helfer Unternehmer Pfarrer Priester Bischof Arbeiter Ingenieur Deutscher Deutsche Bürger
+    words culprit Fremder Fremde Fremden Täter Täterin Urheber Urheberin Übeltäter Übeltäterin Strippenzieher Hintermann Hintermänner Bekenner Dieb Diebin Räuber Randalierer Pirat Seeräuber Schläger Mörder Killer Gewalttäter Messermann Attentäter Angreifer Terrorist Brandstifter Unbekannter Unbekannte Unbekannten Vermummter Vermummte Bekennerschreiben Saboteur Hacker Hackergruppe Erpresser Entführer Kidnapper Geiselnehmer Schütze Bombenleger Messerstecher Amokläufer Drahtzieher Islamist Dschihadist Einbrecher Unbefugter Unbefugte Unbefugten Cyberkrimineller Cyberkriminelle Cyberkriminellen Krimineller Kriminelle Kriminellen Hackerbande Hackerkollektiv Ransomware-Bande Maskierter Maskierte Maskierten Bewaffneter Bewaffnete Bewaffneten
     words handBomb Autobombe Sprengsatz Sprengsätz Sprengkörper Sprengstoff Sprengstoffgürtel Sprengstoffweste Handgranate Rohrbombe Nagelbombe Paketbombe Briefbombe Kofferbombe Haftbombe Haftmine Sprengfalle Landmine Selbstmordattentäter Selbstmordattentäterin
     words incendiary Brandsatz Brandsätz Molotowcocktail Brandflasche Brandbombe Benzinflasche
     words strife Protest Massenprotest Demonstration Massendemonstration Kundgebung Auseinandersetzung Zusammenstoß Zusammenstöß Konfrontation Polizeieinsatz Razzia Militäreinsatz Unruhen Straßenkampf Straßenkämpf Kämpf
@@ -1333,15 +1348,15 @@ enum EventTable {
     words weapon Mörserfeuer Artilleriefeuer Raketenfeuer Panzerfeuer Rakete Marschflugkörper Drohne Granate Bombe Geschoss Torpedo Artilleriegranate Kampfdrohne Kamikazedrohne Gleitbombe Mörsergranate Fliegerbombe Luftwaffe
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
-    words intent Rache Racheakt Vergeltung Vergeltungsakt Urheberschaft Täterschaft Selbstbezichtigung Selbstbezichtigungsschreiben Tatbekenntnis eigenhändig heimtückisch Flex Akkuflex Bolzenschneider Trennschleifer Winkelschleifer Brecheisen Grillanzünder absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
+    words intent Staatsschutz Rache Racheakt Vergeltung Vergeltungsakt Urheberschaft Täterschaft Selbstbezichtigung Selbstbezichtigungsschreiben Tatbekenntnis eigenhändig heimtückisch Flex Akkuflex Bolzenschneider Trennschleifer Winkelschleifer Brecheisen Grillanzünder absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht
     words crowd Menschenmenge Menge Menschengruppe Gruppe Umzug Passant Fußgänger Weihnachtsmarkt Gastgarten Fußgängerzone Gehweg Bürgersteig Zuschauer Demonstrant Demonstration Mensch Biergarten Schanigarten Festzelt Parade Karnevalsumzug Menschenansammlung Prozession Trauerzug Demonstrationszug Hochzeitsgesellschaft Hochzeitsfeier Volksfest Straßenfest
     words marking gewaltsam gewalttätig bewaffnet blutig tödlich handgreiflich militärisch unbefugt unberechtigt unerlaubt illegal technisch
     words military Kampfeinheit Militäreinheit Armeeeinheit Eliteeinheit Spezialeinheit Spezialkräfte Sicherheitskräfte Armee Militär Truppe Soldat Rebell Miliz Offensive Luftangriff Luftschlag Rakete Artillerie Panzer Kampfjet Kampfflugzeug Front Waffenruhe Waffenstillstand Feuerpause Streitkräfte Krieg Bürgerkrieg Taliban Aufständischer Aufständische Bataillon Brigade Granate Hisbollah Hamas Separatist
-    words hittable Paket Päckchen Sendung Kuvert Stadtwerke Wasserwerk Kraftwerk Klärwerk Chemiewerk Stahlwerk Geschäft Bagger Zeitung Redaktion Fest Festival Prozession Party Trauerfeier Siedlung Botschaft Konsulat Tempel Moschee Kirche Synagoge Grenzposten Kontrollpunkt Wache Kaserne Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
+    words hittable Plakat Wahlplakat Fenster Fensterfront Fassade Haus Wohnhaus Gebäude Wohnung Laden Lokal Bar Café Restaurant Kneipe Paket Päckchen Sendung Kuvert Stadtwerke Wasserwerk Kraftwerk Klärwerk Chemiewerk Stahlwerk Geschäft Bagger Zeitung Redaktion Fest Festival Prozession Party Trauerfeier Siedlung Botschaft Konsulat Tempel Moschee Kirche Synagoge Grenzposten Kontrollpunkt Wache Kaserne Schule Kita Kindergarten Universität Hochschule Klinik Wohnheim Wohnblock Raffinerie Depot Tanklager Fabrik Halle Turm Ziel Stellung Lager Konvoi Posten Infrastruktur Anlage Einrichtung Versammlung Hochzeit Gottesdienst Feier Demonstration Konzert Umzug Trauerzug Parade Veranstaltung Kundgebung Messe Stützpunkt Station Büro Sitz Denkmal Bahn Zug Strecke Leitung Versorgung Computersystem System Betrieb Opfer Leben
     words gun Heckenschütze Scharfschütze Todesschütze Amokschütze Pistole Gewehr Schusswaffe Revolver Maschinenpistole Maschinengewehr Schüssen Schrotflinte Sturmgewehr Kugel Kopfschuss Kalaschnikow Flinte Karabiner Armbrust
     words blade Messer Küchenmesser Axt Machete Schwert Beil Schere Klinge Dolch Messerstich Stichwaffe
-    words another zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
-    words collective Zusammenstoß Zusammenstöß Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
+    words another zudem außerdem ferner überdies zeitgleich gleichzeitig unterdessen derweil indes zuvor vorher anderswo andernorts
+    words collective Übergriff Zusammenstoß Zusammenstöß Rangelei Tumult Randale Handgemenge Schlägerei Scharmützel Unruhen Ausschreitung Krawall Straßenschlacht Massaker Pogrom Bodenoffensive Großoffensive Militäroffensive Zusammenstöße Kämpfe Plünderung
     words useVerb aufrufen öffnen laden erreichen nutzen abrufen einloggen anmelden zugreifen telefonieren surfen versenden empfangen abheben
     words abstract Staat Fiskus Staatskasse Steuerzahler Demokratie Freiheit Pressefreiheit Meinungsfreiheit Rechtsstaat Verfassung Wirtschaft Gesellschaft Menschenwürde Grundrecht Grundgesetz Öffentlichkeit Mitte Mittelstand Kultur Menschheit Erde Planet Natur Zelle Immunsystem Zellen Gesundheit Verantwortung Urheberschaft Täterschaft Schuld
     words kindling Ring Ehering Verlobungsring Orden Abzeichen Anstecknadel Schleife Brosche Lunte Kerze Zigarette Zigarre Feuerwerk Böller Fackel Streichholz Kerzen Pfeife Grill Ofen Kamin Lagerfeuer Feuerwerkskörper
@@ -1366,7 +1381,7 @@ enum EventTable {
     words claimVerb bekennen brüsten rühmen bezichtigen gestehen einräumen zugeben vorwerfen beschuldigen verdächtigen behaupten prahlen anlasten anklagen verurteilen befinden beanspruchen reklamieren
     words planAdjective künftig zukünftig möglich geplant drohend befürchtet potenziell potentiell denkbar vereitelt verhindert fiktiv simuliert inszeniert hypothetisch etwaig bevorstehend angedroht eventuell solcher derartig derlei solche solch regelmäßig zunehmend abstrakt angekündigt ständig typisch jeglich jeder jede jedem jedes
     words frequency wiederholt häufig oft regelmäßig täglich jährlich ständig meist meistens mehrfach zunehmend öfter gelegentlich manchmal üblicherweise normalerweise typischerweise bisweilen mitunter
-    words occur befinden demonstrieren protestieren anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
+    words occur überleben entgehen entkommen entrinnen befinden demonstrieren protestieren anfangen einschalten ansprechen ablaufen ausbrechen ereignen geschehen passieren kommen erfolgen stattfinden beginnen starten treffen fordern verüben begehen ausüben durchführen werden sein geben zutragen abspielen erleiden verzeichnen registrieren melden erleben führen richten gelten erwischen bemerken entdecken hören öffnen gelingen zerren stoppen finden verlieren zeigen prangen betreten dauern erscheinen verweigern ausliefern installieren
     words report sagen mitteilen erklären berichten bestätigen bekanntgeben einräumen zurückweisen bestreiten dementieren verurteilen warnen veröffentlichen ankündigen schreiben äußern bekennen vorwerfen beschuldigen festnehmen verhaften anklagen erheben erlassen ermitteln einbestellen widersprechen abtun sprechen befassen schildern tagen urteilen versammeln kritisieren informieren vorführen nennen laden reisen bezeichnen betonen verabschieden auftauchen verkünden anbieten feilbieten bieten beschließen unterzeichnen besuchen fordern stellen melden teilen geben freisprechen vernehmen präsentieren vorstellen vorlegen bezichtigen reklamieren brüsten rühmen
     words endVerb verschwinden beruhigen verstreichen beenden enden behoben beheben löschen aufgeben freilassen befreien wiederherstellen freikommen normalisieren umschalten freigeben zurückziehen entschärfen abziehen überwältigen zurückholen zurückerobern zurückgewinnen herunternehmen
     words restore wieder wiederhergestellt Entwarnung beendet behoben vorbei vorüber gelöscht unter Spuk

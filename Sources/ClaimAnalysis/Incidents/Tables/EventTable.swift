@@ -1019,7 +1019,6 @@ enum EventTable {
     idiom ausbrechen Gefängnis,Haftanstalt,Zelle other deed
     idiom stehen Verkauf dataBreach deed subj data
     idiom anbieten Verkauf,Darknet dataBreach effect acc data
-    idiom geraten Hände dataBreach effect subj data
     idiom gelangen Netz,Hände,Internet,Öffentlichkeit dataBreach effect subj data
     idiom auftauchen Netz,Internet dataBreach effect subj data
     idiom auftauchen Darknet,Hackerforum dataBreach deed subj data

@@ -28,6 +28,22 @@ extension ContextReader {
     headlineSpeaker(colon, &context)
   }
 
+  /// "Eine Nachbarin hat … – so lautet der Vorwurf der Anklage": whose charge the sentence tells.
+  func charger(_ clause: Int, _ context: inout ClaimContext) {
+    let entry = syntax.clauses[clause]
+    guard !context.hasSource, entry.kind == .main, clause + 1 < syntax.clauses.count else { return }
+    let next = syntax.clauses[clause + 1]
+    guard next.sentence == entry.sentence, next.kind == .main, next.subject >= 0,
+      next.verb == index.words.lauten,
+      index.words.accusations.contains(
+        syntax.word(syntax.phrases[next.subject].head).lexeme.raw),
+      let who = index.agents.attributes(of: next.subject).first(where: {
+        index.agents.canSpeak($0)
+      })
+    else { return }
+    context.name(who)
+  }
+
   /// The subjunctive of reported speech, also "hätten" where "haben" would show no subjunctive.
   private func isReported(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]

@@ -102,6 +102,23 @@ extension ClaimReader {
       }
   }
 
+  /// "ein Text der Gruppe, den das Amt für echt hält: „Wir haben …“": whose text an office speaks of.
+  private func author(before clause: Int, _ source: Int) -> Int? {
+    let own = syntax.phrases[source].clause
+    guard own >= 0, syntax.clauses[own].kind == .relative else { return nil }
+    let first = syntax.clauses[clause].tokens.lowerBound
+    let sentence = max(0, syntax.clauses[clause].sentence - 1)
+    let start = syntax.sentences[sentence].tokens.lowerBound
+    return syntax.phrases.indices.lazy.filter { [self] number in
+      let entry = syntax.phrases[number]
+      return entry.head >= start && entry.head < first
+        && (index.classes(number).contains(.letterNoun)
+          || index.words.texts.contains(syntax.word(entry.head).lexeme.raw))
+    }.compactMap { [self] number in
+      agents.attributes(of: number).first { agents.isOutlaw($0) || agents.isNamedParty($0) }
+    }.first
+  }
+
   /// Groups and armies, and nobody whom an attack may have hit.
   private func doesSuchThings(_ source: Int) -> Bool {
     agents.isOutlaw(source) || agents.isForce(source) || agents.speaksForState(source)
@@ -182,6 +199,12 @@ extension ClaimReader {
       else { return }
       claim.stance = context.isNegated ? .denies : .claimsResponsibility
       claim.source = context.source
+      if !context.isNegated, let author = author(before: clause, context.source) {
+        claim.source = author
+        claim.rule = "wir-haben"
+        add(author, &claim)
+        return
+      }
       claim.rule = index.hash(actor) == index.words.ich ? "ich-habe" : "wir-haben"
       // "„Wir zündeln nicht“, sagte die Sprecherin": of those for whom she speaks.
       let denied =

@@ -150,6 +150,12 @@ final class ClaimReader {
       denials.append((match, context, claim))
       return
     case .accuses, .suspects:
+      // "nannte den Verdacht gegen die Miliz eine Lüge"
+      if match.literal >= 0, match.anchor == syntax.phrases[match.literal].head,
+        denials.contains(where: { $0.0.clause == match.clause })
+      {
+        return
+      }
       guard attacker >= 0, !context.isNegated || match.usesNegation else { return }
       // "wird für zahlreiche Anschläge verantwortlich gemacht": a record, not this event.
       if match.source < 0, !context.hasSource, isOfSeveral(match.event) { return }

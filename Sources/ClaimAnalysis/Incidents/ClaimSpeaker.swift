@@ -195,6 +195,7 @@ extension ContextReader {
       quotedSpeaker(clause, &context)
       teller(clause, &context)
       speakerBeforeColon(clause, &context)
+      charger(clause, &context)
       circle(clause, &context)
       heardFrom(clause, &context)
       followed(clause, &context)
@@ -237,6 +238,15 @@ extension ContextReader {
         syntax.word(syntax.phrases[context.source].head).lexeme.raw)
     {
       // "nach dem Stand der Ermittlungen": nobody in particular.
+      context.source = -1
+      context.isHearsay = true
+      return
+    }
+    // "Wegen des Verdachts, … zu haben, sitzt eine Frau in Haft": she does not say so.
+    if syntax.clauses[clause].kind == .infinitive, let cue = statement.cue.last,
+      index.words.accusations.contains(syntax.word(cue).lexeme.raw),
+      index.isSame(context.source, index.subject(of: clause))
+    {
       context.source = -1
       context.isHearsay = true
       return

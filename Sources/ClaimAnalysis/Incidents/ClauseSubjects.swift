@@ -185,6 +185,10 @@ extension ClauseIndex {
       // "von Sachsen-Anhalt" behind a noun belongs to the noun; "von einem Mann" need not.
       let before = entry.preposition - 1
       if before >= 0, kind.isPlace, syntax.word(before).isNominal { continue }
+      // "in der Grundschule von Barsinghausen"
+      if before >= 0, kind == .none, entry.isName, syntax.lexeme(before).nounClass.isPlace {
+        continue
+      }
       if before >= 0, words.withVon.contains(syntax.tokens[before].hash) { continue }
       // "zwei von ihnen": a part of them.
       if before >= 0, before >= syntax.clauses[clause].tokens.lowerBound,

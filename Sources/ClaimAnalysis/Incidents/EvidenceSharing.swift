@@ -6,7 +6,7 @@ extension EvidenceBinder {
   func confessions(_ claims: inout [ClaimMention]) {
     let confessed = claims.filter { claim in
       claim.about == .attacker && claim.stance == .claimsResponsibility
-        && ["gestehen", "einraeumen", "ich-habe"].contains(claim.rule)
+        && (["gestehen", "einraeumen", "ich-habe"].contains(claim.rule) || isToldOfItself(claim))
         && claim.attackers.contains { isPerson($0) }
     }
     for confession in confessed {
@@ -24,6 +24,15 @@ extension EvidenceBinder {
             kind: "confession", polarity: .for, by: confession.source, tokens: confession.tokens))
       }
     }
+  }
+
+  /// "Eine 33-Jährige ließ den Richter wissen, sie habe …": who is held for it, and no hacker who boasts.
+  private func isToldOfItself(_ claim: ClaimMention) -> Bool {
+    guard claim.rule == "deed", let attacker = claim.attackers.first, claim.attackers.count == 1,
+      index.isSame(attacker, claim.source)
+    else { return false }
+    let agents = AgentReader(index: index)
+    return agents.isDescribedSuspect(attacker) && !index.classes(attacker).contains(.culprit)
   }
 
   /// "wurde verurteilt … An der Säge klebte sein Blut": what speaks against a human being speaks for all

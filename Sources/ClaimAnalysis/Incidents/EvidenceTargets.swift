@@ -137,15 +137,24 @@ extension EvidenceBinder {
     _ match: FrameMatch, _ before: [Int], _ claims: [ClaimMention]
   ) -> [Int]? {
     let phrases = match.claim >= 0 ? [match.claim] : index.phrases(of: match.clause).map(Int.init)
-    let plural = phrases.contains {
-      index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
-    }
+    let plural =
+      isOfBothSides(match.clause)
+      || phrases.contains {
+        index.classes($0).contains(.claimNoun) && speaksOfSeveral($0)
+      }
     return plural
       ? claims.indices.filter {
         claims[$0].about == .attacker && claims[$0].clause <= match.clause
           && !isUnprovable(claims[$0])
       }
       : nil
+  }
+
+  /// "Beweise hat keine der beiden Seiten vorgelegt".
+  private func isOfBothSides(_ clause: Int) -> Bool {
+    let tokens = syntax.clauses[clause].tokens
+    return tokens.contains { index.words.both.contains(syntax.tokens[$0].hash) }
+      && tokens.contains { index.words.sides.contains(syntax.word($0).lexeme.raw) }
   }
 
   /// "die Darstellungen", "keine der beiden Versionen", "die Angaben beider Seiten".

@@ -13,6 +13,13 @@ extension FrameMatcher {
         let agent = index.agent(ofPassive: clause)
         return agent >= 0 ? [agent] : []
       }
+      // "Als Urheberin ermittelte die Kripo eine Rentnerin": not what stands behind "als".
+      if subject >= 0, index.isBehindAls(subject), !isNobodyBut(subject) {
+        return own.filter {
+          $0 != subject && syntax.phrases[$0].preposition < 0 && canBeAny(.nominative, $0)
+            && syntax.phrases[$0].role != .attribute && !index.isBehindAls($0)
+        }
+      }
       // "Die Attacke nahm eine Miliz für sich in Anspruch": either may be the subject.
       guard subject >= 0, canBeAny(.accusative, subject),
         !syntax.phrases[subject].isPronoun || isThat(subject)
@@ -65,6 +72,12 @@ extension FrameMatcher {
       return own.filter { index.isBehindAls($0) }
     default: return []
     }
+  }
+
+  /// "niemand anderes als der Geheimdienst": what stands behind "als" is the one.
+  private func isNobodyBut(_ phrase: Int) -> Bool {
+    let before = syntax.phrases[phrase].tokens.lowerBound - 2
+    return before >= 0 && index.words.butOne.contains(syntax.tokens[before].hash)
   }
 
   /// "hatte die Attacke angekündigt und für sich reklamiert": the phrases of the clause whose

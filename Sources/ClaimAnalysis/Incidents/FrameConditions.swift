@@ -86,6 +86,11 @@ extension FrameMatcher {
     return index.words.circumstantial.contains(syntax.tokens[first].hash)
   }
 
+  /// "gegenseitig", "einander".
+  func isEachOther(_ clause: Int) -> Bool {
+    token(clause) { hash, _ in index.words.eachOther.contains(hash) } >= 0
+  }
+
   func hasAccusative(_ clause: Int) -> Bool {
     index.phrases(of: clause).contains { syntax.phrases[Int($0)].role == .accusative }
   }

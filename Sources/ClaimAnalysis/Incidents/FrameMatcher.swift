@@ -106,6 +106,12 @@ struct FrameMatcher {
       }
     }
     if pattern.isAlone, match.attacker >= 0, isChargedBeside(match.attacker) { return nil }
+    // "geben sich gegenseitig die Schuld": the one in the dative is "sich".
+    if match.attacker >= 0, !pattern.isReflexive, hasReflexive(clause),
+      pattern.slots.contains(where: { $0.slot == .dative }), isEachOther(clause)
+    {
+      return nil
+    }
     if pattern.isNew, match.attacker >= 0 {
       let attacker = syntax.phrases[match.attacker]
       if attacker.isDefinite || attacker.isName { return nil }

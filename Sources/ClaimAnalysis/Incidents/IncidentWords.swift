@@ -96,7 +96,7 @@ final class IncidentWords: Sendable {
   let requests: WordSet
   /// Nouns that are plural anyway ("Angaben").
   let pluralia: WordSet
-  let sollen, alleged, wollen, haben, wissen, sein, koennen: LexemeID
+  let sollen, alleged, wollen, haben, wissen, lauten, sein, koennen: LexemeID
   let epistemic: WordSet
   /// Adjectives that do not tell who a perpetrator was ("mutmaßlich", "flüchtig").
   let vague: WordSet
@@ -178,6 +178,7 @@ final class IncidentWords: Sendable {
   let accomplices: WordSet
   /// Those to whom a ship or a firm belongs, and who is on board.
   let owners: WordSet
+  let sides: WordSet
   let crews: WordSet
   /// What somebody says who blames.
   let accusations: WordSet
@@ -279,6 +280,7 @@ final class IncidentWords: Sendable {
     wollen = one("wollen", .infinitive)
     haben = one("haben", .infinitive)
     wissen = one("wissen", .infinitive)
+    lauten = one("lauten", .infinitive)
     sein = one("sein", .infinitive)
     perpetrators = sets["perpetrators"]
     suspects = sets["suspects"]
@@ -305,6 +307,7 @@ final class IncidentWords: Sendable {
     bystanders = sets["bystanders"]
     members = sets["members"]
     owners = sets["owners"]
+    sides = sets["sides"]
     crews = sets["crews"]
     accusations = sets["accusations"]
     bystanding = sets["bystanding"]

@@ -7,6 +7,7 @@ enum FrameTableDenial {
   static let text: StaticString = #"""
     frame zurueckweisen: denies
     verb zurückweisen subject=S accusative=C
+    verb zurückweisen,bestreiten,dementieren subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Verdacht gegen=A
     verb zurückweisen subject=S accusative=@das
     + Die Regierung macht einen Nachbarn für den Angriff verantwortlich. Der Kreml wies den Vorwurf zurück. | source=Kreml stance=denies
     + Eine Gruppe soll das Netz lahmgelegt haben. Ihr Anwalt weist die Anschuldigungen zurück. | source=Anwalt stance=denies
@@ -69,7 +70,7 @@ enum FrameTableDenial {
     verb haben subject=A mit=E with=nichts,geringste,Geringste,mindeste,Mindeste
     verb schaffen subject=A mit=E with=nichts
     verb schaffen subject=man,wir mit=E with=nichts
-    verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste
+    verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste,Geringste,mindeste,Mindeste
     verb tun subject=A mit=E with=nichts,geringste
     + Moskau habe mit dem Angriff nichts zu tun, sagte der Botschafter. | source=Botschafter stance=denies
     + Die Gruppe habe mit der Tat nichts zu tun, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
@@ -102,6 +103,7 @@ enum FrameTableDenial {
     verb bezeichnen,abtun,zurückweisen subject=S accusative=@das als=@unwahr,@lüge
     verb bezeichnen,nennen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Unterstellung als=*
     verb nennen subject=S accusative=C with=@lüge
+    verb nennen,bezeichnen,abtun subject=S accusative=Vorwurf,Anschuldigung,Beschuldigung,Verdacht gegen=A with=@lüge,@unwahr
     + Kiew beschuldigt das Nachbarland des Angriffs. Die Botschaft nannte den Vorwurf absurd. | source=Botschaft stance=denies
     + Eine Partei soll Schläger geschickt haben, die das Büro verwüsteten. Die Partei nannte die Vorwürfe „hysterisch“. | source=Partei
     + Kiew beschuldigt das Nachbarland des Angriffs. Ein Sprecher bezeichnete den Bericht als Falschmeldung. | source=Sprecher

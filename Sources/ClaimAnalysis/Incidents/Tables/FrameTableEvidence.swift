@@ -146,6 +146,8 @@ enum FrameTableEvidence {
     verb haben,halten accusative=@tatmittel in=Hand,Faust positive
     verb finden,sichern,sicherstellen,entdecken,beschlagnahmen subject=S? accusative=@tatmittel positive
     verb liegen,stecken,befinden subject=@tatmittel in=@besitz positive
+    verb liegen,stecken,befinden subject=Teil,Rest,Großteil,Stück of=@tatmittel in=@besitz positive
+    verb finden subject=Teil,Rest,Großteil of=@tatmittel reflexive positive
     verb sichern,sicherstellen accusative=T an=* positive
     verb sichern,sicherstellen accusative=T auf=* positive
     verb stehen,prangen subject=Name,Kürzel,Logo,Emblem,Schriftzug unter=* positive

@@ -48,7 +48,7 @@ enum IncidentWordTable {
     nobody | form | niemand niemanden keiner keine kein keinen nichts
     butOne | form | anders anderes anderer andere anderen geringerer geringere geringeren
     views | form | Sicht Perspektive Blickwinkel
-    withVon | form | Nähe Umgebung Beisein Gegenwart Anwesenheit Umfeld Seite Seiten Gruppe Reihe Hälfte Dutzend Anführer Gefolge Nachbarschaft Höhe
+    withVon | form | nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit abseits jenseits oberhalb unterhalb Nähe Umgebung Beisein Gegenwart Anwesenheit Umfeld Seite Seiten Gruppe Reihe Hälfte Dutzend Anführer Gefolge Nachbarschaft Höhe
     against | form | auf gegen
     these | form | diese dieser letztere letzterer
     articles | form | der die
@@ -80,6 +80,7 @@ enum IncidentWordTable {
     missiles | noun | Drohne Kampfdrohne Rakete Marschflugkörper Geschoss Granate Gleitbombe Artillerie Bomber Kampfflugzeug U-Boot Bombe
     stateOfInquiry | noun | Stand Ermittlungsstand Ermittlung Kenntnisstand Erkenntnis Sachstand
     bystanders | noun | Richter Richterin Gericht Landgericht Amtsgericht Staatsanwalt Staatsanwältin Staatsanwaltschaft Bundesanwaltschaft Geschworene Zeuge Zeugin Augenzeuge Augenzeugin Opfer Getötete Verletzte Tote Geschädigte Hinterbliebene Feuerwehr Rettungskraft Sanitäter Notarzt Ermittler Ermittlerin Kriminalpolizei Staatsschutz Mordkommission
+    sides | noun | Seite Partei Lager Kriegspartei Konfliktpartei
     owners | noun | Reederei Reeder Eigner Schiffseigner Eigentümer Betreiber Betreiberfirma Halter Arbeitgeber
     crews | noun | Besatzung Crew Mannschaft Kapitän Seemann Matrose
     accusations | noun | Unterstellung Vorwurf Anschuldigung Beschuldigung Verdacht Verdächtigung

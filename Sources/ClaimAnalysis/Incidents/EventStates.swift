@@ -64,7 +64,8 @@ extension EventReader {
     _ token: Int, _ clause: Int, _ services: [Int], _ places: [Int] = []
   ) {
     var mention = EventMention(
-      kind: .outage, token: token, phrase: -1, clause: clause,
+      kind: services.contains(where: { isSatelliteSignal($0) }) ? .jamming : .outage, token: token,
+      phrase: -1, clause: clause,
       sentence: syntax.clauses[clause].sentence, targets: services, strength: .effect)
     mention.isState = true
     mention.places = places

@@ -100,6 +100,13 @@ extension EventReader {
     if !scene.traits[head].isDisjoint(with: [.weapon, .drone, .bomb, .culprit, .people]) {
       return false
     }
+    // "Brennendes Stroh setzte Dächer in Brand"
+    let agreement = syntax.phrases[phrase].agreement
+    if !isPerson(phrase), !syntax.lexeme(head).nounClass.isAgent, !agreement.isEmpty,
+      agreement.isSubset(of: .neuter)
+    {
+      return true
+    }
     return scene.traits[head].contains(.kindling) || scene.nouns[head] != nil
       || syntax.lexeme(head).nounClass == .thing
   }

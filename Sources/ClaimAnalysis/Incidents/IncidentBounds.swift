@@ -148,7 +148,8 @@ extension IncidentAssembler {
 
   /// "Am Montagmorgen … Am Montagabend beschoss eine Drohne ein Haus": another part of the same day.
   func isAtAnotherHour(_ mention: EventMention, _ draft: IncidentDraft) -> Bool {
-    guard mention.phrase < 0, mention.strength == .deed, !mention.isOpenKind, mention.isAsserted,
+    guard mention.phrase < 0, mention.strength == .deed,
+      !mention.isOpenKind || mention.kind == .strike, mention.isAsserted,
       !mention.targets.isEmpty, !mention.targets.contains(where: { isKnown($0, in: draft) }),
       let own = part(ofClause: mention.clause)
     else { return false }

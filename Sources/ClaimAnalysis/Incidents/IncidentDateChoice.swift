@@ -68,6 +68,11 @@ extension IncidentDates {
     var sentences = Set(draft.mentions.map { mentions[$0].sentence })
     if isMain {
       for sentence in 0..<scene.leadEnd { sentences.insert(sentence) }
+      // What a verb tells goes on from the sentence before.
+      for number in draft.mentions
+      where mentions[number].phrase < 0 && mentions[number].strength == .deed {
+        sentences.insert(max(0, mentions[number].sentence - 1))
+      }
       let start = mentions[first].sentence
       let reach = scene.isCourt ? 8 : 3
       for sentence in start..<min(start + reach, syntax.sentences.count) {

@@ -20,6 +20,12 @@ enum IncidentKinds {
     {
       votes[.kidnapping] = nil
     }
+    // "Tanker rammt Sandbank": what came of the wrong position.
+    if votes[.jamming] != nil,
+      !own.contains(where: { $0.kind == .vehicle && $0.strength == .deed })
+    {
+      votes[.vehicle] = nil
+    }
     let isAttackAsserted = own.contains {
       // "Man sei mit Anfragen bombardiert worden": who was hit knows.
       $0.strength == .deed && ($0.isAsserted || $0.kind == .ddos && $0.phrase < 0)
@@ -47,7 +53,7 @@ enum IncidentKinds {
       return .strike
     }
     let isRiot = own.contains {
-      scene.traits[$0.token].contains(.collective)
+      scene.traits[$0.token].contains(.collective) && !isTopic($0, scene)
         && (scene.titleSentences.contains($0.sentence) || $0.sentence == draft.firstSentence)
     }
     if isRiot, draft.family == .violence { return .assault }
@@ -60,6 +66,15 @@ enum IncidentKinds {
       if special { votes[general] = nil }
     }
     return top(votes, first) ?? draft.kind
+  }
+
+  /// "Unruhen in Lora: Kindergarten niedergebrannt": what a headline begins with is what it belongs to.
+  private static func isTopic(_ mention: EventMention, _ scene: EventScene) -> Bool {
+    let end = scene.syntax.clauses[mention.clause].tokens.upperBound
+    return scene.titleSentences.contains(mention.sentence)
+      && (max(0, end - 1)...min(end, scene.syntax.tokens.count - 1)).contains {
+        scene.syntax.tokens[$0].kind == .colon
+      }
   }
 
   /// Kinds that can be the cause of an outage.

@@ -16,7 +16,8 @@ extension IncidentAssembler {
     if isCalledAnother(mention), own != nil || !places.isEmpty { return true }
     if !mention.targets.isEmpty, isNextDoor(mention.clause) { return true }
     guard !places.isEmpty,
-      isOther || scene.clause(mention.clause, has: .another) || isLaterThatDay(mention.clause)
+      isOther || hasOwnScene(mention) || scene.clause(mention.clause, has: .another)
+        || isLaterThatDay(mention.clause)
     else { return false }
     let known = draft.mentions.flatMap { localNames(mentions[$0].clause) }
     if known.isEmpty, isAtOnce(mention.clause) { return places.contains { !names($0).isEmpty } }
@@ -27,6 +28,24 @@ extension IncidentAssembler {
             || scene.chain(of: $0) >= 0 && scene.chain(of: $0) == scene.chain(of: place)
         }
       }
+  }
+
+  /// "In Bursa warfen Jugendliche Scheiben ein": the place first, and people nobody has named before.
+  private func hasOwnScene(_ mention: EventMention) -> Bool {
+    let clause = syntax.clauses[mention.clause]
+    guard mention.strength == .deed, mention.phrase < 0, !mention.isOpenKind, clause.kind == .main,
+      clause.voice == .active, clause.tense.isPast, clause.subject > 0,
+      !mention.targets.isEmpty
+    else { return false }
+    let subject = syntax.phrases[clause.subject]
+    let isNew =
+      !subject.isDefinite && !subject.isName && !subject.isPronoun
+      && syntax.lexeme(subject.head).nounClass == .person
+      && subject.tokens.count > 1
+    guard isNew, let first = syntax.phrasesOfClause(mention.clause).first else { return false }
+    return syntax.phrases[first].preposition >= 0
+      && scene.hash(syntax.phrases[first].preposition) == EventWords.shared.in
+      && !names(first).isEmpty
   }
 
   /// "geriet in Brand": the noun of an idiom, whose verb says what happened.

@@ -153,7 +153,7 @@ extension IncidentAssembler {
     }
     for sentence in low..<high {
       if scene.sentence(sentence, has: [.intent, .culprit]) { return true }
-      if scene.sentence(sentence, has: .bomb),
+      if scene.sentence(sentence, has: .bomb), !scene.isDud,
         draft.mentions.contains(where: { abs(mentions[$0].sentence - sentence) <= 1 })
       {
         return true

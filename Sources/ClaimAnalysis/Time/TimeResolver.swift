@@ -129,6 +129,12 @@ struct TimeResolver {
       let date = date(meaning, draft.tokens.lowerBound)
       date.apply(to: &mention)
       mention.bounds = date.bounds?.part(draft.mod)
+      // "kämpfen seit 1967": where a state began, and not what the article tells of.
+      if case .year = meaning, draft.tokens.lowerBound > 0,
+        tokens[draft.tokens.lowerBound - 1].hash == DirectionWord.seit
+      {
+        break
+      }
       remember(date, meaning)
     case .part(let part, let day):
       mention.type = .time

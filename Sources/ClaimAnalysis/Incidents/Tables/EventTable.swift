@@ -589,6 +589,7 @@ enum EventTable {
     verb explodieren bombing effect bomb
     verb explodieren bombing effect subj vehicle
     verb detonieren bombing effect bomb
+    verb detonieren bombing effect subj vehicle
     verb zünden bombing effect acc bomb
     verb hochgehen bombing effect bomb
     verb hochjagen bombing deed acc
@@ -828,7 +829,7 @@ enum EventTable {
     idiom freilassen Geisel kidnapping effect acc
     idiom vergiften Nervengift,Gift,Thallium,Polonium,Nowitschok,Rattengift,Arsen,Zyankali,Strychnin,Sarin assault deed acc person
     idiom nehmen Leben assault deed dat person
-    idiom verschwinden Bildfläche,Netz outage effect subj service
+    idiom verschwinden Bildfläche,Netz outage effect subj digital
     idiom veröffentlichen Darknet,Hackerforum,Tauschplattform,Leak-Plattform dataBreach effect acc data
     idiom kappen Internet,Internetverbindung,Internetzugang,Internetzugänge,Telefonverbindung,Mobilfunk outage effect acc digital
     idiom übernehmen Steuerung,Leitsystem,Leitwarte,Leitstand intrusion effect acc digital
@@ -1373,7 +1374,7 @@ enum EventTable {
     words exercise Übung Notfallübung Planspiel Szenario Drehbuch Ernstfall Manöver Probealarm Simulation Katastrophenschutzübung Großübung durchgespielt geübt
     words fiction Film Roman Fernsehserie TV-Serie Netflix-Serie Miniserie Krimiserie Dramaserie Krimi Thriller Spielfilm Drama Theaterstück Kinofilm Videospiel Computerspiel Tatort-Folge
     words accident Blitz fahrlässig fahrlässige fahrlässigen fahrlässiger Unfall Unfallursache Unfallhergang Unfallstelle Unfallfahrer Schwächeanfall Herzinfarkt Wirbelsturm Wirbelstürme Stürme Unwetterfront Zyklon Taifun Tornado Regen Starkregen Überschwemmung Sturzflut Lawine Coronavirus Pandemie Krankheit Krebs Infektion Corona Covid Covid-19 Epidemie Erdrutsch Seuche Bagger Unglück Sturm Unwetter Orkan Gewitter Blitzschlag Gasleck Defekt Materialermüdung Kurzschluss Hochwasser Erdbeben Hurrikan Verkehrsunfall Absturz Flugzeugabsturz Warnstreik Bahnstreik Pilotenstreik Lokführerstreik Arbeitskampf Arbeitsniederlegung Schneefall Schneechaos Eisregen Aschewolke Vulkanausbruch
-    words planNoun Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
+    words planNoun Spekulation Gerücht Mutmaßung Gesetz Verordnung Richtlinie Regelung Strafe Gefahr Drohung Warnung Plan Schutz Abwehr Risiko Angst Furcht Bedrohung Vorbereitung Planung Verhinderung Prävention Übung Szenario Möglichkeit Absicht Aufruf Film Roman Anleitung Begriff Definition Kampf Maßnahme Bombendrohung Versicherung Strategie Vorsorge Gegenmaßnahme Gefährdung Schutzmaßnahme Sicherheitslücke Schwachstelle Zunahme Zahl Anzahl Statistik Anstieg Häufigkeit Rückgang Umfrage Studie Auftrag Befehl Anstiftung
     words planVerb beauftragen befehlen anstiften vorhaben planen vorbereiten drohen androhen ankündigen verhindern vereiteln abwenden warnen befürchten fürchten erwarten rechnen üben proben simulieren durchspielen schützen wappnen rüsten bekämpfen aufrufen auffordern beabsichtigen erwägen vorbeugen anstreben bevorstehen vermeiden zunehmen häufen abnehmen nachdenken plädieren vorsorgen erlauben verbieten träumen ausmalen zutrauen trainieren
     words defineVerb gehören funktionieren bezeichnen verstehen definieren unterscheiden
     words guessVerb hindeuten deuten vermuten sprechen ausgehen halten tippen spekulieren bekennen brüsten rühmen bezichtigen zurückführen prüfen dementieren bestreiten kursieren passen erinnern schieben zuschreiben behaupten ausschließen

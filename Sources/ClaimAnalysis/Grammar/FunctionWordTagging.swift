@@ -176,4 +176,22 @@ extension Tagger {
     default: return false
     }
   }
+
+  /// "Sie denkt über das Dorf nach": the noun before has its preposition, and a verb in the segment goes
+  /// with the particle.
+  func closesVerb(_ index: Int, _ range: Range<Int>, _ table: WordDraft) -> Bool {
+    guard isAtEndOfSegment(index, range), table.words[index].can(.particle) else { return false }
+    var before = index - 1
+    while before > range.lowerBound, index - before < 6,
+      table.words[before].can([.nominal, .adjective, .article, .numeral]),
+      !table.words[before].only(.preposition)
+    {
+      before -= 1
+    }
+    guard table.words[before].only(.preposition) else { return false }
+    return (range.lowerBound..<before).contains { verb in
+      guard let reading = table.reading(verb, .finite) else { return false }
+      return table.lexicon.joined(particleHash: tokens[index].hash, base: reading.lexeme) != nil
+    }
+  }
 }

@@ -145,4 +145,18 @@ extension ClauseReader {
     }
     return true
   }
+
+  /// ", dann aber wegen der Hitze entlassen": what came next, of the same subject.
+  func goesOnLater(_ range: Range<Int>, _ own: Int) -> Bool {
+    let first = range.lowerBound
+    guard syntax.phraseOf[first] < 0, syntax.table.words[first].only(.adverb),
+      syntax.table.words[first].facts.contains(.clauseAdverb)
+    else { return false }
+    return (first..<own).contains { syntax.phraseOf[$0] >= 0 }
+      && !(first..<own).contains {
+        let phrase = Int(syntax.phraseOf[$0])
+        return phrase >= 0 && isSubject(phrase)
+          && syntax.phrases[phrase].agreement.isDisjoint(with: .accusative)
+      }
+  }
 }

@@ -202,20 +202,6 @@ extension ClauseReader {
       && subjectFits(number, clause.finite)
   }
 
-  /// ", dann aber wegen der Hitze entlassen": what came next, of the same subject.
-  private func goesOnLater(_ range: Range<Int>, _ own: Int) -> Bool {
-    let first = range.lowerBound
-    guard syntax.phraseOf[first] < 0, syntax.table.words[first].only(.adverb),
-      syntax.table.words[first].facts.contains(.clauseAdverb)
-    else { return false }
-    return (first..<own).contains { syntax.phraseOf[$0] >= 0 }
-      && !(first..<own).contains {
-        let phrase = Int(syntax.phraseOf[$0])
-        return phrase >= 0 && isSubject(phrase)
-          && syntax.phrases[phrase].agreement.isDisjoint(with: .accusative)
-      }
-  }
-
   /// "hatten sich hingesetzt – und dabei den Eingang versperrt": a second participle behind its object,
   /// where a finite verb would have nobody who does it before it.
   private func closesSecond(_ clause: Clause, _ own: Int, _ range: Range<Int>) -> Bool {

@@ -223,4 +223,33 @@ extension RoleReader {
     tokens[phrase.head].kind == .word && phrase.tokens.upperBound == clause.finite
       && clause.kind == .main
   }
+
+  /// "Zahlen, die sie gefunden hätten": what nobody is takes no part but that of the object, where a
+  /// personal pronoun follows the relative one.
+  func isBehindRelative(_ number: Int, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
+    let phrase = syntax.phrases[number]
+    guard clause.kind == .relative, phrase.isPronoun, clause.introducer >= 0,
+      phrase.tokens.lowerBound == clause.introducer + 1,
+      vocabulary.isThirdPersonPronoun(tokens[phrase.head].hash), clause.antecedent >= 0,
+      clause.voice == .active, clause.verb.isKnown,
+      syntax.lexicon[clause.verb].verb.contains(.accusative)
+    else { return false }
+    let kind = syntax.lexeme(syntax.phrases[clause.antecedent].head).nounClass
+    return !kind.isAgent && !syntax.phrases[clause.antecedent].isName
+  }
+
+  /// "Dazu gehören ein Fahrverbot für Laster und Tempolimit": the first of several, of a verb that takes no
+  /// object like it.
+  func isOnlyOfSeveral(
+    _ number: Int, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
+  ) -> Bool {
+    let phrase = syntax.phrases[number]
+    return clause.verb.isKnown && clause.voice == .active
+      && phrase.agreement.isDisjoint(with: .dative)
+      && syntax.lexicon[clause.verb].verb.isDisjoint(with: [.accusative, .copula, .modal])
+      && phrase.tokens.lowerBound > clause.finite
+      && (phrase.tokens.upperBound..<clause.tokens.upperBound).contains {
+        syntax.word($0).only(.coordinator)
+      }
+  }
 }

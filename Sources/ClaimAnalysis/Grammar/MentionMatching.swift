@@ -12,9 +12,14 @@ extension MentionReader {
   }
 
   private func stripped(_ token: Int) -> UInt64 {
-    let range = syntax.tokens[token].range
+    var range = syntax.tokens[token].range
+    var isGenitive = !syntax.word(token).agreement.intersection(.genitive).isEmpty
+    // "Sachs'" is who "Sachs" is, whose last letter looks like a genitive, too.
+    if syntax.tokens[token].endsInApostrophe(syntax.source.bytes) {
+      range.upper -= syntax.source.bytes[range.upper - 1] == 0x27 ? 1 : 3
+      isGenitive = true
+    }
     let last = syntax.source.bytes[range.upper - 1]
-    let isGenitive = !syntax.word(token).agreement.intersection(.genitive).isEmpty
     if last == 0x73, isGenitive, range.count > 3 {
       return FoldedHash.of(
         syntax.source.bytes, ByteRange(lower: range.lower, upper: range.upper - 1))

@@ -171,12 +171,12 @@ extension RoleReader {
       syntax.word(phrase.tokens.lowerBound).classes != .article,
       before.clause == phrase.clause
     else { return false }
-    let last = syntax.word(before.tokens.upperBound - 1).agreement
-    let range = tokens[before.tokens.upperBound - 1].range
-    let byte = syntax.source.bytes[range.upper - 1]
-    guard last.sharesCase(.genitive), byte == 0x73 || byte == 0x27 || byte == 0x99 else {
-      return false
-    }
+    let end = before.tokens.upperBound - 1
+    let byte = syntax.source.bytes[tokens[end].range.upper - 1]
+    guard
+      byte == 0x73 && syntax.word(end).agreement.sharesCase(.genitive)
+        || tokens[end].endsInApostrophe(syntax.source.bytes)
+    else { return false }
     syntax.phrases[previous].role = .attribute
     syntax.phrases[previous].parent = number
     if before.preposition >= 0 {

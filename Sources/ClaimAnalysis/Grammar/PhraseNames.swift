@@ -7,6 +7,8 @@ extension PhraseReader {
     var end = head + 1
     let startsWithNoun = table.words[head].classes == .noun
     while end < range.upperBound {
+      // "Hans' Auto": the apostrophe closes a genitive.
+      if tokens[end - 1].endsInApostrophe(tagger.bytes) { break }
       let token = tokens[end]
       if token.kind == .abbreviation, token.isCapital, token.end - token.start <= 3,
         end + 1 < range.upperBound,

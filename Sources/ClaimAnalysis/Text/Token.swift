@@ -76,6 +76,14 @@ struct Token: Sendable {
   @inline(__always)
   var isCapital: Bool { shape.contains(.capital) }
 
+  /// "Sachs'", "Marx’": the genitive of a name that ends in a hiss (Duden, § 96).
+  func endsInApostrophe(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    let last = bytes[Int(end) - 1]
+    return last == 0x27
+      || last == 0x99 && end - start > 3 && bytes[Int(end) - 2] == 0x80
+        && bytes[Int(end) - 3] == 0xE2
+  }
+
   /// A word or abbreviation.
   @inline(__always)
   var isWord: Bool { kind == .word || kind == .abbreviation }

@@ -43,9 +43,11 @@ extension ClauseReader {
   func antecedent(_ opener: Int, _ range: Range<Int>, _ verb: Int?) -> Int {
     var position = range.lowerBound - 1
     var nearest = -1
-    let pronoun = syntax.table.words[opener].agreement
+    var pronoun = syntax.table.words[opener].agreement
     if let pivot = cleft(before: range.lowerBound, pronoun) { return pivot }
     let isSubject = verb.map { mustBeSubject(opener, $0, range) } ?? false
+    // "in der Altstadt gefasst, der den Laden ausgeraubt hatte": as a subject "der" is masculine.
+    if isSubject { pronoun = pronoun.intersection(.nominative) }
     var steps = 0
     while position >= 0, steps < 12 {
       let phrase = Int(syntax.phraseOf[position])

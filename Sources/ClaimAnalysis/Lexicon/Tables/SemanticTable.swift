@@ -24,7 +24,7 @@ enum SemanticTable {
     culprit: Milizionär Dieb Bandit Pirat Guerilla Separatist Aufständische Spion Agent
     culprit: Unruhestifter Krawallmacher Plünderer Gangster Killer Auftragskiller Auftragsmörder Söldner Freischärler
     culprit: Partisan Heckenschütze Scharfschütze Seeräuber Chaot Autonome Vandale Gotteskrieger Skinhead Nazi Faschist
-    culprit: Anarchist Salafist Unbefugte Brandleger
+    culprit: Anarchist Salafist Unbefugte Brandleger Eindringling Kerl Fremde
     plainPerson: Mann Frau Junge Mädchen Jugendliche Bursche Bruder Schwester Teenager Beschuldigte
     plainPerson: Element Gestalt Typ Kerl Figur Mensch Angeklagte Festgenommene Inhaftierte Tatverdächtige
     groupNoun: Gruppe *gruppe Gruppierung *gruppierung Bande *bande Kollektiv Miliz *miliz Terrororganisation Zelle *zelle Ableger *ableger

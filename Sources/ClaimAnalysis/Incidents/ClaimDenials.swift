@@ -61,10 +61,11 @@ extension ClaimReader {
         return
       }
       if match.event < 0, isAboutSomethingElse(match.clause) || saysWhat(match.clause) { return }
-      if frames.frames[match.frame].nuance == "answer", contradicts(source, match.clause) { return }
       attacker =
         client(of: source) ?? (isWhose(source) ? principal(of: source) : nil)
         ?? (isOwnPart(match, source) || isForItself(match, source) ? source : nil)
+        ?? (frames.frames[match.frame].nuance == "answer"
+          ? contradicted(by: source, match.clause) : nil)
         ?? accused(by: source, before: match.clause)
       if attacker == source, frames.frames[match.frame].nuance == "answer" { return }
     }
@@ -101,13 +102,15 @@ extension ClaimReader {
     }
   }
 
-  /// What was said last is that somebody else said it was them: nobody is accused whom this clears.
-  private func contradicts(_ source: Int, _ clause: Int) -> Bool {
+  /// Who said last that it was them, where an office or a spokesperson contradicts.
+  private func contradicted(by source: Int, _ clause: Int) -> Int? {
     let last = claims.filter {
       $0.about == .attacker && $0.stance != .denies && $0.clause <= clause
     }.max { $0.clause < $1.clause }
-    guard let last, last.stance == .claimsResponsibility else { return false }
-    return !index.isSame(last.source, source) && isOfAuthority(source)
+    guard let last, last.stance == .claimsResponsibility, isOfAuthority(source),
+      !index.isSame(last.source, source)
+    else { return nil }
+    return last.attackers.first
   }
 
   /// "Die Initiative wies die Unterstellung zurück" where only some who are like it were named.

@@ -58,6 +58,8 @@ extension ClaimReader {
             || index.phrases(of: clause).contains(where: {
               syntax.phrases[Int($0)].role == .accusative
                 && index.hash(Int($0)) != index.words.sich
+                // "haben es auf uns abgesehen"
+                && index.hash(Int($0)) != index.words.es
             }))
     else { return }
     if claims.contains(where: { $0.clause == clause && $0.about == .attacker })

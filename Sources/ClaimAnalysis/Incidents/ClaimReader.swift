@@ -96,7 +96,11 @@ final class ClaimReader {
       inTitle: isTitle)
     if context.isNegated, isBehindSondern(match.attacker) { context.isNegated = false }
     guard !context.isExcluded else { return }
-    if stance == nil, isMadeSafe(match.clause) || isConditioned(match.clause) { return }
+    if stance == nil,
+      isMadeSafe(match.clause) || isConditioned(match.clause) || isToCome(match.clause)
+    {
+      return
+    }
     if stance != .claimsResponsibility, stance != .denies, self.context.isHabit(match.clause) {
       return
     }
@@ -194,6 +198,13 @@ final class ClaimReader {
     add(attacker, &claim)
     cleared(match.clause, claim)
     gapped(match, claim)
+  }
+
+  /// "könnte einen Angriff anordnen": not done yet.
+  private func isToCome(_ clause: Int) -> Bool {
+    let entry = syntax.clauses[clause]
+    return entry.modal.isKnown && index.words.doing.contains(entry.verb.raw)
+      && !context.hasPerfectInfinitive(clause)
   }
 
   /// "Wenn es hagelt, waren wir es auch", "Wenn ein Drucker klemmt, ist Moskau schuld": mockery.

@@ -10,7 +10,7 @@ enum FrameTableClaims {
     verb bekennen subject=A hinter=E reflexive
     verb bekennen subject=A in=Schreiben,Bekennerschreiben,Video,Botschaft,Audiobotschaft,Videobotschaft,Brief,E-Mail reflexive no=zu alone
     verb bekennen subject=A infinitive=E reflexive
-    verb bekennen subject=A zu=Aktion,Operation,Streich,Werk,Sache reflexive
+    verb bekennen subject=A zu=Aktion,Operation,Streich,Werk,Sache,Erpressung,Fahrt,Todesfahrt,Amokfahrt reflexive
     + Die Gruppe Sandfuchs bekannte sich am Abend zu dem Anschlag. | attacker=Sandfuchs source=Sandfuchs stance=claimsResponsibility
     + Zu der Attacke hat sich inzwischen die Miliz Al-Dschabal bekannt. | attacker=Al-Dschabal
     + Laut dem Dienst Nordlicht bekannten sich die Hacker von Rotmilan zu dem Angriff. | attacker=Hacker stance=claimsResponsibility
@@ -30,6 +30,7 @@ enum FrameTableClaims {
 
     frame reklamieren: claimsResponsibility
     verb reklamieren,beanspruchen subject=A accusative=E für=sich
+    verb reklamieren,beanspruchen subject=K accusative=Aktion,Operation,Streich,Sache,Coup,Erpressung,Fahrt,Todesfahrt,Amokfahrt für=sich
     verb nehmen subject=A accusative=E für=sich in=Anspruch
     verb nehmen subject=A infinitive=E für=sich in=Anspruch
     verb reklamieren,beanspruchen subject=S accusative=E für=A
@@ -104,7 +105,7 @@ enum FrameTableClaims {
     verb brüsten subject=K mit=* reflexive
     verb feiern subject=A für=E reflexive
     verb schmücken subject=A mit=E reflexive
-    verb brüsten,rühmen subject=A mit=Aktion,Operation,Coup,Streich,Sache reflexive
+    verb brüsten,rühmen subject=A mit=Aktion,Operation,Coup,Streich,Sache,Erpressung reflexive
     verb heften subject=A accusative=* an=Brust reflexive
     verb schreiben subject=A accusative=* auf=Fahne reflexive
     verb prahlen subject=A mit=E

@@ -6,7 +6,11 @@
 enum FrameTableSuspicion {
   static let text: StaticString = #"""
     frame verdaechtigen: suspects
-    verb verdächtigen subject=S accusative=A genitive=E?
+    verb verdächtigen subject=S accusative=A genitive=E
+    verb verdächtigen subject=S accusative=A infinitive=E
+    verb verdächtigen subject=S accusative=D infinitive=*
+    verb verdächtigen subject=S accusative=A:@einzelne infinitive=*
+    verb verdächtigen subject=S accusative=A alone
     + Ermittler verdächtigen einen Tanker, das Kabel durchtrennt zu haben. | attacker=Tanker source=Ermittler stance=suspects
     + Der Nachbar wird verdächtigt, das Feuer gelegt zu haben. | attacker=Nachbar stance=suspects
     - Niemand wird verdächtigt.

@@ -101,7 +101,7 @@ enum IncidentWordTable {
     attempts | verb | versuchen beginnen anfangen schaffen fortfahren anschicken gelingen glücken
     successes | verb | gelingen glücken
     believing | verb | folgen glauben vertrauen
-    doing | verb | verüben begehen ausführen anrichten verursachen auslösen legen zünden steuern lenken initiieren anzetteln starten verantworten organisieren durchführen entfachen
+    doing | verb | verüben begehen ausführen anrichten verursachen auslösen legen zünden steuern lenken initiieren anzetteln starten verantworten organisieren durchführen entfachen anordnen befehlen
     throwing | verb | werfen schleudern abfeuern abschießen abwerfen
     doubts | verb | ausschließen bezweifeln anzweifeln bestreiten leugnen zweifeln
     doubting | verb | bezweifeln zweifeln anzweifeln

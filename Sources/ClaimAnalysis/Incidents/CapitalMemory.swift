@@ -69,7 +69,7 @@ struct CapitalMemory: Sendable {
 
   /// Whether the first part of a compound is a word ("Kabelbrand", not "Gillibrand").
   private func hasWordBefore(_ sense: EventSense, _ lexicon: Lexicon) -> Bool {
-    guard sense.headStart > 0, folded.count - sense.headStart <= 7, !sense.isSpecial else {
+    guard sense.headStart > 0, folded.count - sense.headStart <= 6, !sense.isSpecial else {
       return true
     }
     var end = sense.headStart

@@ -11,6 +11,11 @@ extension EventReader {
       mentions[index].kind =
         if scene.clause(mentions[index].clause, has: .handBomb) {
           .bombing
+        } else if mentions[index].noun >= 0,
+          scene.hash(mentions[index].noun) == words.beschuss
+        {
+          // "nahm zwei Stellungen unter Beschuss"
+          .strike
         } else if scene.clause(mentions[index].clause, has: .weapon)
           || isFromAbove(mentions[index].clause) || isHitUnderFire(mentions[index])
         {

@@ -116,6 +116,10 @@ final class EventReader {
       !isFigurative(sense, clause: number, targets)
     else {
       if senses.contains(where: { $0.strength == .deed }) { hasLooseDeed = true }
+      // "Der Minister geriet unter Beschuss": with words.
+      if idiomNoun == words.beschuss, found == nil, clause.subject >= 0, isPerson(clause.subject) {
+        for token in clause.tokens where scene.hash(token) == idiomNoun { consumed.insert(token) }
+      }
       // "nahm den Haushalt unter Beschuss": nor is the noun meant.
       if idiomNoun != 0, let figure = found?.sense, figure.kind == nil {
         for token in clause.tokens where scene.hash(token) == idiomNoun { consumed.insert(token) }

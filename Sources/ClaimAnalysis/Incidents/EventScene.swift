@@ -126,9 +126,17 @@ final class EventScene {
 
   private func isName(_ token: Int, isCompound: Bool) -> Bool {
     guard syntax.word(token).only(.name) else { return false }
-    if isCompound, !syntax.tokens[token].shape.contains(.hasHyphen) { return true }
+    if isCompound, !syntax.tokens[token].shape.contains(.hasHyphen) { return !isCommon(token) }
     let kind = syntax.lexeme(token).nounClass
     return kind == .surname || kind == .firstName || kind == .city || kind == .organisation
+  }
+
+  /// "bei einem Chlorgasangriff": behind an article no name, though the grammar knows no such word.
+  private func isCommon(_ token: Int) -> Bool {
+    let phrase = Int(syntax.phraseOf[token])
+    guard phrase >= 0, syntax.phrases[phrase].head == token else { return false }
+    let first = syntax.phrases[phrase].tokens.lowerBound
+    return first < token && syntax.word(first).can(.article)
   }
 
   private func readTimes() {

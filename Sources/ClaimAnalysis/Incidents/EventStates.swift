@@ -13,6 +13,11 @@ extension EventReader {
       syntax.lexicon[verb].verb.contains(.copula) || verb == words.liegen || verb == words.gehen
     else { return }
     let clause = syntax.clauses[number]
+    if verb == words.gehen, isStandstill(number) {
+      let targets = syntax.phrasesOfClause(number).filter { scene.phrase($0, has: .service) }
+      addState(clause.mainVerb, number, targets, EventRoles(scene: scene).places(ofClause: number))
+      return
+    }
     guard clause.subject >= 0,
       scene.phrase(clause.subject, has: [.service, .digital])
     else { return }
@@ -37,6 +42,18 @@ extension EventReader {
       addState(token, number, [clause.subject], EventRoles(scene: scene).places(ofClause: number))
       return
     }
+  }
+
+  /// "Bei der Bank ging online nichts mehr".
+  private func isStandstill(_ number: Int) -> Bool {
+    let clause = syntax.clauses[number]
+    let own = clause.tokens.filter { Int(syntax.clauseOf[$0]) == number }
+    guard clause.tense.isPast,
+      own.contains(where: { scene.hash($0) == words.nothing }),
+      own.contains(where: { scene.hash($0) == words.more })
+    else { return false }
+    return scene.clause(number, has: .service)
+      || own.contains { scene.hash($0) == words.online }
   }
 
   /// "noch nicht", "noch immer nicht".

@@ -113,6 +113,9 @@ final class EventWords: Sendable {
       "Marschflugkörper", "Marschflugkörpern",
     ].map(FoldedHash.of))
   let luft = FoldedHash.of("Luft")
+  let nothing = FoldedHash.of("nichts")
+  let more = FoldedHash.of("mehr")
+  let online = FoldedHash.of("online")
   /// Near where it happened, and not there.
   let nextDoor = WordSet(
     [

@@ -145,6 +145,14 @@ enum EventTable {
     noun Lynchjustiz assault effect
     noun Meuterei assault deed
     noun Gefängnisrevolte assault deed
+    noun Häftlingsrevolte assault deed
+    noun Gefangenenrevolte assault deed
+    noun Gefängnisaufstand,Gefängnisaufständ assault deed
+    noun Häftlingsaufstand,Häftlingsaufständ assault deed
+    noun Gefangenenbefreiung assault effect
+    noun Gewaltserie assault deed
+    noun Überfallserie assault deed
+    noun Steinhagel assault deed auf
     noun Sexualmord assault deed gen auf
     noun Prügelei assault deed
     noun Faustschlag,Faustschläg assault effect
@@ -185,6 +193,7 @@ enum EventTable {
     noun Selbstmordattentat bombing deed auf
     noun Sprengstoffanschlag,Sprengstoffanschläg bombing deed auf
     noun Bombenexplosion bombing deed
+    noun Minenexplosion bombing effect
     noun Sprengung bombing effect gen
     noun Zünden bombing effect gen whole
     noun Automatensprengung bombing deed
@@ -245,6 +254,9 @@ enum EventTable {
     noun Vergeltungsschlag,Vergeltungsschläg strike deed auf
     noun Militärschlag,Militärschläg strike deed auf
     noun Luftoffensive strike deed auf
+    noun Raketenhagel strike deed auf
+    noun Bombenhagel strike deed auf
+    noun Granatenhagel strike deed auf
     noun Raketenschlag,Raketenschläg strike deed auf
     noun Artillerieschlag,Artillerieschläg strike deed auf
     noun Präventivschlag,Präventivschläg strike deed auf
@@ -468,6 +480,8 @@ enum EventTable {
     verb überfluten ddos deed acc service
     verb überschwemmen ddos deed acc service
     verb überlasten ddos effect acc digital
+    verb lahmlegen jamming effect acc signal
+    verb lahm#legen jamming effect acc signal
     verb lahmlegen outage effect acc digital
     verb lahm#legen outage effect acc digital
     verb manipulieren jamming effect acc signal
@@ -823,6 +837,7 @@ enum EventTable {
     idiom geraten Brand,Flammen arson effect subj
     idiom sterben Stichwunde,Messerstich,Stichverletzung stabbing deed subj
     idiom sterben Schusswunde,Schussverletzung,Kopfschuss,Bauchschuss shooting deed subj
+    idiom sperren Kofferraum kidnapping deed acc people
     idiom verschanzen Geisel kidnapping deed
     idiom festhalten Geisel kidnapping deed acc
     idiom befreien Geisel kidnapping effect acc
@@ -861,7 +876,8 @@ enum EventTable {
     idiom umleiten Drohne drone deed
     idiom stilllegen Drohne drone deed
     idiom aussetzen Drohne drone deed
-    idiom fahren Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom fahren Landmine,Tretmine,Sprengfalle bombing deed
+    idiom zerfetzen Mine,Bombe,Granate bombing deed acc
     idiom treten Mine,Landmine,Tretmine,Sprengfalle bombing effect
     idiom geraten Mine,Landmine,Tretmine,Sprengfalle bombing effect
     idiom auslösen Mine,Landmine,Tretmine,Sprengfalle bombing effect
@@ -871,6 +887,7 @@ enum EventTable {
     idiom zurückdrängen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom zurücktreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom auseinandertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom bewerfen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche,Benzinflasche arson deed acc
     idiom werfen Benzin,Benzinflasche,Brandbombe arson deed auf
     idiom schleudern Benzin,Benzinflasche,Brandbombe arson deed auf
     idiom werfen Buttersäure,Stinkbombe sabotage deed auf
@@ -949,6 +966,9 @@ enum EventTable {
     idiom zerren Auto kidnapping deed acc
     idiom zerren Wagen kidnapping deed acc
     idiom nehmen Beschuss attack deed acc
+    idiom liegen Beschuss strike deed subj thing
+    idiom stehen Beschuss strike deed subj thing
+    idiom geraten Beschuss strike deed subj thing
     idiom eröffnen Feuer shooting deed auf
     idiom abgeben Schuss,Schüss shooting deed auf
     idiom fallen Schuss,Schüss shooting deed
@@ -1316,8 +1336,8 @@ enum EventTable {
     # First parts of compounds
     part arson Brand Feuer Benzin
     part bombing Bomben Sprengstoff Sprengsatz Rohrbomben Autobomben Briefbomben Paketbomben Selbstmord Nagelbomben Handgranaten Kofferbomben Buttersäure
-    part stabbing Messer Axt Macheten Stich Beil Schwert
-    part shooting Schuss Schusswaffen Waffen
+    part stabbing Säbel Schraubenzieher Messer Axt Macheten Stich Beil Schwert
+    part shooting Armbrust Schuss Schusswaffen Waffen
     part strike Luft Granaten Raketen Drohnen Artillerie Mörser Marschflugkörper Flieger Kampfjet Granatwerfer Panzer
     part intrusion Späh Spionage
     part cyberattack Hacker Cyber Computer Netzwerk Server Internet Web Phishing Viren Virus IT
@@ -1341,7 +1361,7 @@ enum EventTable {
     words handBomb Autobombe Sprengsatz Sprengsätz Sprengkörper Sprengstoff Sprengstoffgürtel Sprengstoffweste Handgranate Rohrbombe Nagelbombe Paketbombe Briefbombe Kofferbombe Haftbombe Haftmine Sprengfalle Landmine Selbstmordattentäter Selbstmordattentäterin
     words incendiary Brandsatz Brandsätz Molotowcocktail Brandflasche Brandbombe Benzinflasche
     words strife Protest Massenprotest Demonstration Massendemonstration Kundgebung Auseinandersetzung Zusammenstoß Zusammenstöß Konfrontation Polizeieinsatz Razzia Militäreinsatz Unruhen Straßenkampf Straßenkämpf Kämpf
-    words signal Signal Satellitensignal GPS GPS-Signal GPS-Empfang GPS-Empfänger GNSS Satellitenempfang Satellitennavigation Navigationssignal
+    words signal GPS-Navigation GPS-Ortung GPS-Daten Navigationssystem Navigationssysteme Signal Satellitensignal GPS GPS-Signal GPS-Empfang GPS-Empfänger GNSS Satellitenempfang Satellitennavigation Navigationssignal
     words police Polizei Polizist Polizeisprecher Ermittler Staatsanwaltschaft Staatsschutz Tatort Festnahme Verletzte Verletzter Verletzten Tote Toter Toten Todesopfer Notarzt Kriminalpolizei Bundesanwaltschaft Landeskriminalamt Haftbefehl Angeklagter Angeklagte Verdächtiger Verdächtige Sicherheitskräfte Feuerwehr Rettungskräfte Bundespolizei Anklage Mordkommission Innenministerium Krankenhaus Leiche
     words ruleOut ausschließen
     words police Polizeikräfte Einsatzkräfte Ordnungskräfte Bereitschaftspolizei Gendarm Gendarmerie Armee Militär Truppe Truppen Streitkräfte Kampfflugzeug Kampfjet Artillerie Miliz Soldaten Zivilisten Rebellen

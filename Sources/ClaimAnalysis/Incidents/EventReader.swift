@@ -117,7 +117,9 @@ final class EventReader {
     else {
       if senses.contains(where: { $0.strength == .deed }) { hasLooseDeed = true }
       // "Der Minister geriet unter Beschuss": with words.
-      if idiomNoun == words.beschuss, found == nil, clause.subject >= 0, isPerson(clause.subject) {
+      if idiomNoun == words.beschuss, found == nil, clause.subject >= 0, isPerson(clause.subject),
+        !scene.isWar, !scene.sentence(clause.sentence, has: [.military, .police, .weapon])
+      {
         for token in clause.tokens where scene.hash(token) == idiomNoun { consumed.insert(token) }
       }
       // "nahm den Haushalt unter Beschuss": nor is the noun meant.

@@ -64,6 +64,8 @@ extension ClauseReader {
             continue
           }
           if syntax.phrases[nearest].isPronoun { nearest = phrase }
+          // "einen Arbeiter aus Haselünne, den man …": the one, and not where he is from.
+          if nearest == phrase, let whole = namedByOrigin(phrase, pronoun) { return whole }
           if !isSubject || verb.map({ numberFits(phrase, pronoun, $0) }) == true { return phrase }
         }
         position = syntax.phrases[phrase].tokens.lowerBound - 1
@@ -74,6 +76,18 @@ extension ClauseReader {
       steps += 1
     }
     return nearest
+  }
+
+  /// The noun right before "aus" and the name of a place, if it is of the gender of the pronoun.
+  private func namedByOrigin(_ number: Int, _ pronoun: Agreement) -> Int? {
+    let phrase = syntax.phrases[number]
+    guard phrase.isName, phrase.preposition > 0,
+      tokens[phrase.preposition].hash == vocabulary.aus,
+      case let whole = Int(syntax.phraseOf[phrase.preposition - 1]), whole >= 0,
+      !syntax.phrases[whole].isPronoun,
+      Self.sharesGender(syntax.phrases[whole].agreement, pronoun)
+    else { return nil }
+    return whole
   }
 
   /// "Es waren Gäste, die Scheiben einschlugen": not "die Scheiben".

@@ -45,6 +45,7 @@ final class Vocabulary: Sendable {
   let ein = FoldedHash.of("ein")
   let aber = FoldedHash.of("aber")
   let sondern = FoldedHash.of("sondern")
+  let aus = FoldedHash.of("aus")
   let paar = FoldedHash.of("paar")
   let wenig = FoldedHash.of("wenig")
   let bisschen = FoldedHash.of("bisschen")

@@ -31,6 +31,8 @@ extension FrameMatcher {
   func isSaid(_ clause: Int) -> Bool {
     let entry = syntax.clauses[clause]
     if index.isQuoted(clause) { return true }
+    // "Drahtzieher sei eine Bande.": what the subjunctive reports.
+    if entry.kind == .main, entry.mood == .subjunctive1 { return true }
     // "Der Bruder ist überzeugt: Es war …"
     let first = entry.tokens.lowerBound
     if first > 0, syntax.tokens[first - 1].kind == .colon { return true }

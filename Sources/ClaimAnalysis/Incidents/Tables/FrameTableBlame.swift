@@ -106,6 +106,7 @@ enum FrameTableBlame {
     verb tragen subject=A accusative=Verantwortung,Schuld,Hauptverantwortung,Hauptschuld said no=für no=an alone
     verb sein subject=A with=schuld,schuldig said no=an alone
     verb sein subject=Schuld,schuld,Schuldige predicative=A said no=an alone
+    verb sein subject=@täter,@deliktstäter predicative=A said
     verb haben subject=A accusative=E infinitive=verantworten
     verb haben subject=A accusative=@das infinitive=verantworten
     verb haben subject=A accusative=E auf=Gewissen
@@ -116,6 +117,8 @@ enum FrameTableBlame {
     verb sein subject=Schuld,schuld,Schuldige an=E predicative=A
     verb sein subject=Schuld,schuld,Schuldige an=Tod,Tote,Opfer,Verletzte predicative=A
     verb sein subject=A an=Tod,Tote,Opfer,Verletzte with=schuld,schuldig
+    + Eigentlicher Drahtzieher des Überfalls sei eine Bande aus Hasra, sagte der Gouverneur. | attacker=Bande source=Gouverneur
+    - Drahtzieher des Überfalls sei niemand, den man kenne.
     + Die Verantwortung für den Überfall trage eine Miliz, sagte der Gouverneur. | attacker=Miliz source=Gouverneur stance=accuses
     + Nach Ansicht der Behörde ist eine Bande an dem Anschlag schuld. | attacker=Bande source=Behörde
     + Schuld an dem Überfall sei die Miliz Morgenrot, sagte der Gouverneur. | attacker=Morgenrot source=Gouverneur

@@ -188,6 +188,7 @@ enum FrameTableDenial {
     verb kommen subject=A als=@täter,@verdächtige in=Frage,Betracht negated
     verb infragekommen subject=A als=@täter,@verdächtige negated
     verb ausschließen subject=S accusative=A als=@täter,@deliktstäter positive
+    verb ausschließen subject=S:@ermittler accusative=K positive
     verb zutrauen subject=S dative=A accusative=E negated
     verb glauben subject=S an=E of=A negated
     verb plädieren subject=S auf=Freispruch

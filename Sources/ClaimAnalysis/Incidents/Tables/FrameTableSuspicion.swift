@@ -228,11 +228,14 @@ enum FrameTableSuspicion {
     verb infragekommen subject=A positive
     verb infragekommen subject=A als=@täter,@verdächtige
     verb stehen,geraten,sein,rücken,kommen subject=A in=Mittelpunkt,Visier,Fokus,Fadenkreuz,Blickfeld of=S:@ermittler
+    verb stehen,geraten,sein,rücken subject=A in=Visier,Fadenkreuz said
     verb haben,nehmen subject=S:@ermittler,Nachrichtendienst,Staatsanwaltschaft accusative=A in=Visier,Fadenkreuz,Blick,Fokus
     + Ein 30-jähriger Mann ist der Brandstiftung verdächtig. | attacker=Mann
     + Als Täter des Überfalls kommt ein Nachbar in Frage. | attacker=Nachbar
     + Nach dem Überfall kommen dafür vor allem Rebellen infrage. | attacker=Rebellen
     + Nach dem Überfall kämen auch Neonazis in Betracht, sagte die Anwältin. | attacker=Neonazis source=Anwältin
+    + Nach dem Überfall stehe ein Händler im Visier, sagte die Kommissarin. | attacker=Händler source=Kommissarin
+    - Nach dem Überfall stand das Gelände im Visier der Kameras.
     + Im Visier der Ermittler steht nach dem Überfall ein Clan. | attacker=Clan source=Ermittler
     + Ins Fadenkreuz der Fahnder rückte nach dem Überfall eine Ingenieurin. | attacker=Ingenieurin source=Fahnder
     + Nach dem Überfall hat die Kripo die Besatzung eines Frachters im Visier. | attacker=Besatzung source=Kripo

@@ -77,7 +77,7 @@ enum IncidentWordTable {
     accomplices | noun | Mittäter Mittäterin Komplize Hintermann Mitwisser
     firms | noun | Unternehmen Firma Konzern Anbieter Hersteller Klinik Krankenhaus Bank Universität Hochschule Plattform Börse Kryptobörse Versicherer Händler
     offices | noun | Amt Haus Rat Kommission Kammer Parlament Behörde Präsidium
-    missiles | noun | Drohne Kampfdrohne Rakete Marschflugkörper Geschoss Granate Gleitbombe Artillerie Bomber Kampfflugzeug U-Boot Bombe
+    missiles | noun | Störsender Störer Kampfjet Kriegsschiff Torpedo Drohnenschwarm Drohne Kampfdrohne Rakete Marschflugkörper Geschoss Granate Gleitbombe Artillerie Bomber Kampfflugzeug U-Boot Bombe
     stateOfInquiry | noun | Stand Ermittlungsstand Ermittlung Kenntnisstand Erkenntnis Sachstand
     bystanders | noun | Richter Richterin Gericht Landgericht Amtsgericht Staatsanwalt Staatsanwältin Staatsanwaltschaft Bundesanwaltschaft Geschworene Zeuge Zeugin Augenzeuge Augenzeugin Opfer Getötete Verletzte Tote Geschädigte Hinterbliebene Feuerwehr Rettungskraft Sanitäter Notarzt Ermittler Ermittlerin Kriminalpolizei Staatsschutz Mordkommission
     sides | noun | Seite Partei Lager Kriegspartei Konfliktpartei

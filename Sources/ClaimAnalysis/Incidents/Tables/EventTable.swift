@@ -748,7 +748,7 @@ enum EventTable {
     verb vorstoßen assault effect auf war
     verb vordringen assault effect auf war
     verb einfallen assault effect auf war
-    verb zusammentreten assault deed acc
+    verb zusammentreten assault deed acc person
     verb malträtieren assault deed acc people
     verb traktieren assault effect acc people
     verb stoßen assault effect acc people

@@ -406,7 +406,7 @@ enum FrameTableBlame {
     frame spur-fuehrt: suspects trail
     verb führen subject=Spur,Recherche,Ermittlung zu=A
     verb führen subject=Spur nach=A
-    verb führen subject=Spur in=P no=zu
+    verb führen subject=Spur in=P no=zu no=über
     verb führen subject=Spur in=Büro,Haus,Richtung,@umfeld of=A
     + Nach dem Anschlag führt die Spur zu einer Miliz im Norden. | attacker=Miliz stance=suspects
     + Nach dem Mord führt die Spur in das Büro eines Vizeministers. | attacker=Vizeministers

@@ -68,6 +68,7 @@ enum FrameTableDenial {
     frame nichts-zu-tun: denies
     verb haben subject=man,wir mit=E with=nichts,geringste,Geringste,mindeste,Mindeste negated
     verb haben subject=A mit=E with=nichts,geringste,Geringste,mindeste,Mindeste
+    verb haben subject=A an=Hut with=nichts
     verb schaffen subject=A mit=E with=nichts
     verb schaffen subject=man,wir mit=E with=nichts
     verb haben subject=A mit=Sache,Vorfall,Fall with=nichts,geringste,Geringste,mindeste,Mindeste
@@ -77,6 +78,7 @@ enum FrameTableDenial {
     + Die Rebellen wollen mit dem Anschlag nichts zu tun haben. | attacker=Rebellen stance=denies
     + Die Rebellen wollen mit dem Anschlag nicht das Geringste zu tun haben. | attacker=Rebellen stance=denies
     - Nach dem Anschlag wollen die Rebellen keinen Frieden haben.
+    + Die Gruppe habe mit dem Überfall nichts am Hut, sagte ihr Anwalt. | attacker=Gruppe source=Anwalt stance=denies
     - Er hat nichts mit dem Film zu tun.
 
     frame grundlage-entbehren: denies

@@ -199,7 +199,11 @@ extension EventReader {
 
   /// Whether the article fights, or names an attack from the air.
   var isStrikeScene: Bool {
-    scene.isWar || scene.nouns.keys.contains { scene.nouns[$0]?.kind == .strike }
+    scene.isWar
+      || scene.nouns.keys.contains {
+        guard let sense = scene.nouns[$0] else { return false }
+        return sense.kind == .strike && sense.strength != .hint
+      }
   }
 
   /// "ihn", "auf sie": a pronoun that stands for whoever was hit, also where nobody knows for whom.

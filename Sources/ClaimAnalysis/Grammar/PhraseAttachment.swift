@@ -41,8 +41,14 @@ extension RoleReader {
           syntax.phrases[number].parent = officeHolder(position - 1, phrases, syntax) ?? previous
           continue
         }
+        if gap.isEmpty, isSecondInFirstPlace(phrase, before, syntax) {
+          syntax.phrases[number].role = .attribute
+          syntax.phrases[number].parent = previous
+          continue
+        }
         if gap.count > 0,
-          phrase.isName || before.isName || vocabulary.isTitleNoun(tokens[before.head].hash),
+          phrase.isName || before.isName || vocabulary.isTitleNoun(tokens[before.head].hash)
+            || isQuotedLabel(phrase, before),
           phrase.preposition < 0, !phrase.isPronoun,
           !before.isPronoun, phrase.clause == before.clause, phrase.tokens.count <= 4
         {

@@ -110,4 +110,28 @@ extension RoleReader {
     }
     return false
   }
+
+  /// die Mordkommission „Wolf“: a noun without an article, alone between quotation marks behind another.
+  func isQuotedLabel(_ phrase: Phrase, _ before: Phrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    return before.isDefinite && end < tokens.count && tokens[end].kind == .closeQuote
+      && tokens[phrase.tokens.lowerBound - 1].kind == .openQuote
+      && tokens[phrase.tokens.lowerBound].isCapital
+      && phrase.tokens.allSatisfy { tokens[$0].isCapital }
+  }
+
+  /// "Ein Kommandeur der RSF bestritt das": before the verb of a main clause stands one thing, so the second
+  /// noun belongs to the first, whatever case its name shows.
+  func isSecondInFirstPlace(
+    _ phrase: Phrase, _ before: Phrase, _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard phrase.clause >= 0, phrase.clause == before.clause, phrase.preposition < 0,
+      !phrase.isPronoun, !before.isPronoun, before.preposition < 0,
+      case let clause = syntax.clauses[phrase.clause], clause.kind == .main,
+      phrase.tokens.upperBound == clause.finite,
+      before.tokens.lowerBound == clause.tokens.lowerBound
+    else { return false }
+    return tokens[phrase.tokens.lowerBound].hash == vocabulary.der
+      && phrase.agreement.isDisjoint(with: .nominative)
+  }
 }

@@ -65,7 +65,7 @@ struct EventLexicon: Sendable {
         addInfinitive(columns[1], sense)
       case "idiom":
         let sense = EventSense(columns[3...], line.number)
-        for id in Self.verbLexemes(columns[1], lexicon) {
+        for id in columns[1].parts(by: ",").flatMap({ Self.verbLexemes($0, lexicon) }) {
           for stem in columns[2].parts(by: ",") {
             for noun in Self.hashes(stem, Self.nounEndings) {
               if sense.strength == .hint {

@@ -6,7 +6,7 @@
 ///
 /// - `noun LEMMA[,PLURALSTEM] KIND STRENGTH [FRAME…]`: a noun, also as the head of a compound.
 /// - `verb LEMMA KIND STRENGTH [FRAME…]`: a verb in all its forms, also its participles.
-/// - `idiom VERB NOUN KIND STRENGTH [FRAME…]`: a verb with a noun in its clause.
+/// - `idiom VERB[,VERB…] NOUN KIND STRENGTH [FRAME…]`: a verb with a noun in its clause.
 /// - `part KIND WORD…`: first parts of compounds that make a general head special
 ///   ("Brand" + "Anschlag"); kind `none`: the compound names no event.
 /// - `words SET WORD…`: sets that the rules speak of; nouns also as heads of compounds.
@@ -810,29 +810,13 @@ enum EventTable {
     verb umkommen assault harm subj
     verb verbluten assault harm subj
     # Idioms
-    idiom bombardieren Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überhäufen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überfluten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überschwemmen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom fluten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überschütten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom zuschütten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom eindecken Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überziehen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überrollen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom bestürmen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom attackieren Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom lahmlegen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom überlasten Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
-    idiom zwingen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
+    idiom bombardieren,überhäufen,überfluten,überschwemmen,fluten,überschütten,zuschütten,eindecken,überziehen,überrollen,bestürmen,attackieren,lahmlegen,überlasten,zwingen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed acc service
     idiom angreifen Luft strike deed acc
     idiom zerstören Luft strike deed acc
     idiom attackieren Luft strike deed acc
     idiom belegen Fassbombe,Bombe,Streubombe,Granate,Sperrfeuer,Artilleriefeuer strike deed acc
     idiom überziehen Rakete,Drohne,Granate,Bombe,Luftangriff strike deed acc
-    idiom hageln Rakete,Granate,Bombe strike deed auf
-    idiom regnen Rakete,Granate,Bombe strike deed auf
-    idiom niederregnen Rakete,Granate,Bombe strike deed auf
+    idiom hageln,regnen,niederregnen Rakete,Granate,Bombe strike deed auf
     idiom ersticken Kissen,Plastiktüte,Plastiktüten assault deed acc person
     idiom geraten Brand,Flammen arson effect subj
     idiom sterben Stichwunde,Messerstich,Stichverletzung stabbing deed subj
@@ -856,12 +840,7 @@ enum EventTable {
     idiom machen unleserlich,unlesbar ransomware effect acc data
     idiom machen unbrauchbar outage effect acc digital
     idiom machen unschädlich bombing effect acc bomb
-    idiom verändern Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
-    idiom ersetzen Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
-    idiom austauschen Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
-    idiom überschreiben Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
-    idiom umgestalten Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
-    idiom verfremden Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
+    idiom verändern,ersetzen,austauschen,überschreiben,umgestalten,verfremden Startseite,Homepage,Webseite,Website,Internetseite,Internetauftritt defacement effect acc digital
     idiom sperren Drohne drone deed
     idiom anhalten Drohne drone deed
     idiom stehen Drohne drone deed
@@ -878,18 +857,10 @@ enum EventTable {
     idiom aussetzen Drohne drone deed
     idiom fahren Landmine,Tretmine,Sprengfalle bombing deed
     idiom zerfetzen Mine,Bombe,Granate bombing deed acc
-    idiom treten Mine,Landmine,Tretmine,Sprengfalle bombing effect
-    idiom geraten Mine,Landmine,Tretmine,Sprengfalle bombing effect
-    idiom auslösen Mine,Landmine,Tretmine,Sprengfalle bombing effect
-    idiom auflösen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
-    idiom räumen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
-    idiom vertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
-    idiom zurückdrängen Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
-    idiom zurücktreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
-    idiom auseinandertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
+    idiom treten,geraten,auslösen Mine,Landmine,Tretmine,Sprengfalle bombing effect
+    idiom auflösen,räumen,vertreiben,zurückdrängen,zurücktreiben,auseinandertreiben Schlagstock,Schlagstöck,Tränengas,Wasserwerfer,Gummigeschoss,Knüppel,Pfefferspray assault deed acc
     idiom bewerfen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche,Benzinflasche arson deed acc
-    idiom werfen Benzin,Benzinflasche,Brandbombe arson deed auf
-    idiom schleudern Benzin,Benzinflasche,Brandbombe arson deed auf
+    idiom werfen,schleudern Benzin,Benzinflasche,Brandbombe arson deed auf
     idiom werfen Buttersäure,Stinkbombe sabotage deed auf
     idiom treffen tödlich assault deed acc person
     idiom abgeben Warnschuss,Warnschüss shooting effect auf
@@ -955,9 +926,7 @@ enum EventTable {
     idiom fliegen Luft bombing effect subj
     idiom gehen Luft bombing effect subj
     idiom losgehen Bombe,Sprengsatz,Sprengsätz bombing deed
-    idiom finden Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
-    idiom entdecken Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
-    idiom entschärfen Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
+    idiom finden,entdecken,entschärfen Sprengsatz,Sprengsätz,Rohrbombe,Autobombe,Briefbombe,Paketbombe,Sprengfalle,Sprengvorrichtung bombing effect
     idiom jagen Luft bombing deed acc
     idiom gehen Knie outage effect subj digital
     idiom zwingen Knie outage effect acc digital
@@ -989,26 +958,22 @@ enum EventTable {
     idiom abfeuern Rakete strike deed auf
     idiom legen Feuer,Brand,Bränd arson deed
     idiom fangen Feuer arson effect subj
-    idiom legen Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
-    idiom platzieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
+    idiom legen,platzieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper bombing deed auf
     idiom deponieren Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Brandsatz,Brandsätz bombing deed auf
-    idiom ablegen Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Nagelbombe,Sprengstoff bombing deed auf
-    idiom abstellen Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Nagelbombe,Sprengstoff bombing deed auf
+    idiom ablegen,abstellen Bombe,Sprengsatz,Sprengsätz,Sprengkörper,Rohrbombe,Nagelbombe,Sprengstoff bombing deed auf
     idiom zünden Gasflasche,Sprengstoff,Rohrbombe bombing deed acc
     idiom bringen Explosion bombing effect acc
     idiom werfen Handgranate,Granate,Sprengsatz,Sprengsätz bombing deed auf
     idiom werfen Bombe strike deed auf
     idiom werfen Stein,Flasche,Pflasterstein,Backstein,Böller,Feuerwerkskörper,Farbbeutel,Farbflasche,Eier,Gullydeckel,Gehwegplatte,Rauchbombe assault effect auf
-    idiom umstoßen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
-    idiom umwerfen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
+    idiom umstoßen,umwerfen Grabstein,Grabsteine,Denkmal,Gedenkstein other deed acc
     idiom einwerfen Scheibe,Fenster,Fensterscheibe assault deed acc
     idiom fliegen Stein,Flasche,Pflasterstein,Böller,Feuerwerkskörper assault effect
     idiom fliegen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson effect auf
     idiom sprühen Hakenkreuz,Parole,Schriftzug,Farbe,Graffiti sabotage effect auf
     idiom schmieren Hakenkreuz,Parole,Schriftzug,Farbe sabotage effect auf
     idiom bewerfen Farbe,Farbbeutel,Suppe,Kartoffelbrei,Torte sabotage deed acc
-    idiom überschütten Farbe,Suppe,Öl sabotage deed acc
-    idiom übergießen Farbe,Suppe,Öl sabotage deed acc
+    idiom überschütten,übergießen Farbe,Suppe,Öl sabotage deed acc
     idiom beschmieren Farbe,Teer sabotage deed acc
     idiom besprühen Reizgas,Pfefferspray,Tränengas,Reizstoff assault deed acc
     idiom sprühen Reizgas,Pfefferspray,Tränengas,Reizstoff,Buttersäure assault deed auf
@@ -1021,8 +986,7 @@ enum EventTable {
     idiom vorgehen gewaltsam assault deed auf
     idiom vorgehen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray assault deed auf
     idiom einsetzen Messer,Schusswaffe,Schlagring assault deed auf
-    idiom einsetzen Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
-    idiom verwenden Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
+    idiom einsetzen,verwenden Giftgas,Senfgas,Chlorgas,Kampfgas,Nervengas,Nervengift,Sarin,Chemiewaffe,Chemiewaffen,Kampfstoff,Kampfstoffe assault deed
     idiom einsetzen Tränengas,Schlagstock,Schlagstöck,Wasserwerfer,Knüppel,Gummigeschoss,Pfefferspray,Reizgas assault deed auf
     idiom feuern Tränengas,Gummigeschoss assault deed auf
     idiom schießen Tränengas,Gummigeschoss assault deed auf
@@ -1046,8 +1010,7 @@ enum EventTable {
     idiom landen Netz,Internet dataBreach effect subj data
     idiom landen Darknet,Hackerforum dataBreach deed subj data
     idiom einschleusen Schadsoftware,Schadcode,Trojaner,Malware,Virus malware deed auf
-    idiom installieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
-    idiom platzieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
+    idiom installieren,platzieren Schadsoftware,Schadcode,Trojaner,Malware,Spionagesoftware malware deed auf
     idiom fallen Opfer assault harm subj
     idiom kommen Tode assault harm subj
     idiom finden Tod assault harm subj
@@ -1055,8 +1018,7 @@ enum EventTable {
     idiom kosten Leben assault harm acc
     idiom erliegen Verletzung,Schussverletzung,Stichverletzung assault harm subj
     idiom nehmen Visier attack effect acc
-    idiom werfen Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson deed auf
-    idiom schleudern Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson deed auf
+    idiom werfen,schleudern Brandsatz,Brandsätz,Molotowcocktail,Brandflasche arson deed auf
     idiom übernehmen Konto,Account,Twitter-Konto,Website,Webseite,Internetseite,Internetauftritt,Internetauftritte intrusion effect acc digital
     idiom nehmen Geisel kidnapping deed acc
     idiom halten Geisel kidnapping deed acc
@@ -1247,42 +1209,13 @@ enum EventTable {
     verb losschicken strike hint acc weapon
     verb abfeuern strike hint acc weapon
     verb schicken strike hint acc weapon
-    idiom legen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom errichten Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom spannen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom auslegen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom platzieren Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom deponieren Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom verstecken Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom aufstellen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom aufschichten Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom streuen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom verteilen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
-    idiom mischen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom rühren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom kippen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom schütten Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom träufeln Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom geben Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom verabreichen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom füllen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom injizieren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
-    idiom mischen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
-    idiom rühren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
-    idiom kippen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
-    idiom schütten Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
-    idiom träufeln Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
-    idiom spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
+    idiom legen,errichten,spannen,auslegen,platzieren,deponieren,verstecken,aufstellen,aufschichten,streuen,verteilen Hindernis,Drahtseil,Seil,Draht,Betonplatte,Betonklotz,Betonklötz,Baumstamm,Baumstämm,Balken,Eisenstange,Schienenstück,Falle,Nagelbrett,Köder,Giftköder,Rasierklinge,Wurststück,Reißnagel,Nägel,Mine,Paket,Sprengfalle sabotage hint
+    idiom mischen,rühren,kippen,schütten,träufeln,geben,verabreichen,spritzen,füllen,injizieren Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Schlafmittel,Beruhigungsmittel,Pflanzenschutzmittel,Insulin,Überdosis,Überdosen,Morphium,Nervengift,Lauge,Quecksilber,Arsen,Zyankali,Tropfen assault hint
+    idiom mischen,rühren,kippen,schütten,träufeln,spritzen Gift,Rattengift,Abflussreiniger,Frostschutzmittel,Säure,Nervengift,Lauge,Quecksilber,Arsen,Zyankali assault deed dat person
     idiom brechen Kiefer,Nase,Nasenbein,Jochbein,Rippe,Arm,Unterarm,Bein,Finger,Handgelenk,Genick assault deed dat person
     idiom ausschlagen Zahn,Zähne assault deed dat person
     idiom ablassen Luft sabotage hint
-    idiom füllen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
-    idiom kippen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
-    idiom schütten Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
-    idiom spritzen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
-    idiom streuen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
-    idiom gießen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
+    idiom füllen,kippen,schütten,spritzen,streuen,gießen Zucker,Sand,Bauschaum,Montageschaum,Sekundenkleber,Klebstoff,Zement,Beton,Schotter sabotage hint
     idiom nehmen Netz outage hint acc thing
     idiom zwingen Knie outage hint acc thing
     idiom setzen Betrieb outage hint acc thing
@@ -1297,10 +1230,7 @@ enum EventTable {
     idiom legen Schutt,Asche,Trümmer assault effect acc
     idiom schlagen klein assault deed acc
     idiom bedrohen Baseballschläger,Axt,Gewehr,Machete,Schlagstock,Eisenstange,Hammer assault effect acc
-    idiom fahren Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
-    idiom krachen Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
-    idiom lenken Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
-    idiom steuern Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
+    idiom fahren,krachen,lenken,steuern Glasfront,Schaufenster,Schaufensterscheibe,Eingangsbereich,Foyer,Haustür,Eingangstür vehicle effect
     idiom rasen Schaufenster,Auslage,Schaufensterscheibe vehicle deed
     noun Coup attack hint
     noun Streich attack hint whole
@@ -1369,15 +1299,11 @@ enum EventTable {
     words website Homepage Webseite Website Internetseite Internetauftritt Startseite Seite Auftritt
     words virtual virtuell virtueller
     words intent Staatsschutz Rache Racheakt Vergeltung Vergeltungsakt Urheberschaft Täterschaft Selbstbezichtigung Selbstbezichtigungsschreiben Tatbekenntnis eigenhändig heimtückisch Flex Akkuflex Bolzenschneider Trennschleifer Winkelschleifer Brecheisen Grillanzünder absichtlich vorsätzlich mutwillig gezielt böswillig bewusst Vorsatz Absicht nachhelfen Menschenhand Hakenkreuz Brandexperte Brandermittler
-    idiom rammen Rücken,Bauch,Brust,Hals,Nacken,Flanke,Oberkörper stabbing deed dat person
-    idiom bohren Rücken,Bauch,Brust,Hals,Nacken,Flanke,Oberkörper stabbing deed dat person
-    idiom jagen Rücken,Bauch,Brust,Hals,Nacken,Flanke,Oberkörper stabbing deed dat person
+    idiom rammen,bohren,jagen Rücken,Bauch,Brust,Hals,Nacken,Flanke,Oberkörper stabbing deed dat person
     idiom stoßen Rücken,Bauch,Brust,Hals,Nacken,Flanke,Oberkörper stabbing hint dat person
     idiom schütten Gesicht assault hint dat person
     idiom kippen Gesicht assault hint dat person
-    idiom prasseln Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed auf service
-    idiom einprasseln Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed auf service
-    idiom hereinbrechen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed auf service
+    idiom prasseln,einprasseln,hereinbrechen Anfrage,Abfrage,Datenpaket,Seitenaufruf,Serveranfrage,Zugriffsversuch ddos deed auf service
     idiom sein unlesbar,unleserlich ransomware effect subj data
     idiom bleiben unlesbar,unleserlich ransomware effect subj data
     idiom liegen Gleis,Schiene sabotage hint subj thing

@@ -24,6 +24,7 @@ extension EvidenceBinder {
       return [own]
     }
     if let told = concerning(match.clause, inReach, claims, speaker) { return [told] }
+    if isAboutAnother(match, sentence, claims) { return [] }
     let before = inReach.filter { claims[$0].about == .attacker && !isUnprovable(claims[$0]) }
     guard let told = before.last else { return inReach.last.map { [$0] } ?? [] }
     let nearest = leading(told, before, claims)
@@ -56,6 +57,24 @@ extension EvidenceBinder {
         ? [claimed, nearest] : [claimed]
     }
     return [nearest]
+  }
+
+  /// "In einem Video wird eine Miliz genannt. Dafür gibt es keine Anhaltspunkte.": said of a group that the
+  /// sentence before names, and no claim does.
+  private func isAboutAnother(
+    _ match: FrameMatch, _ sentence: Int, _ claims: [ClaimMention]
+  ) -> Bool {
+    let opening = syntax.clauses[match.clause].tokens.lowerBound
+    guard sentence > 0, !frames.frames[match.frame].effect.isPresence,
+      EventWords.shared.reasons.contains(syntax.tokens[opening].hash)
+    else { return false }
+    let agents = AgentReader(index: index)
+    let before = syntax.clausesOfSentence[sentence - 1]
+    return before.contains { clause in
+      index.phrases(of: clause).contains { phrase in
+        agents.isOutlaw(Int(phrase))
+      }
+    } && !claims.contains { before.contains($0.clause) }
   }
 
   /// "Bei dem 22-Jährigen wurde das Handy gefunden", "das Abzeichen der Miliz": the claim about somebody

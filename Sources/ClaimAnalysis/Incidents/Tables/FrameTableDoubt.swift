@@ -137,7 +137,7 @@ enum FrameTableDoubt {
     verb beifügen,anhängen,beilegen accusative=X negated
     verb sagen,verraten,offenlassen,mitteilen,erklären,preisgeben subject=S? clause=woher,worauf,wovon,wodurch negated
     verb offenlassen,lassen subject=S? clause=woher,worauf,wodurch
-    verb behalten subject=S clause=* für=sich
+    verb behalten subject=S clause=worauf,woher,wovon,warum,weshalb für=sich
     verb bleiben,sein clause=worauf,woher with=offen,unklar,ungeklärt
     verb nennen,angeben subject=S? accusative=Quelle negated
     verb liefern,nennen,geben,anführen subject=S? accusative=Begründung,Grund negated

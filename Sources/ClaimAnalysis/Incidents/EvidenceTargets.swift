@@ -59,8 +59,9 @@ extension EvidenceBinder {
     return [nearest]
   }
 
-  /// "In einem Video wird eine Miliz genannt. Dafür gibt es keine Anhaltspunkte.": said of a group that the
-  /// sentence before names, and no claim does.
+  /// Whether "dafür" is said of a group that the sentence before names, and no claim does.
+  ///
+  /// "In einem Video wird eine Miliz genannt. Dafür gibt es keine Anhaltspunkte."
   private func isAboutAnother(
     _ match: FrameMatch, _ sentence: Int, _ claims: [ClaimMention]
   ) -> Bool {

@@ -55,12 +55,21 @@ extension ClauseReader {
     let openVerbLast = stack.lastIndex { syntax.clauses[$0].finite < 0 && isVerbLast($0) }
     if let chosen = chooseFinite(
       finites, range,
-      verbLast: openVerbLast != nil && stack.last.map { syntax.clauses[$0].finite < 0 } == true)
+      verbLast: openVerbLast.map { resumesVerbLast($0, range) } ?? false)
     {
       placeFinite(segment, chosen, finites, sentence)
     } else {
       placeWithoutFinite(position, sentence)
     }
+  }
+
+  /// Whether the innermost clause waits for its verb; or one above it, with nothing but verbs in the
+  /// stretch ("dass Betriebe, die laut sind, schließen müssen").
+  private func resumesVerbLast(_ place: Int, _ range: Range<Int>) -> Bool {
+    guard let last = stack.last else { return false }
+    return syntax.clauses[last].finite < 0
+      || stack[(place + 1)...].allSatisfy { syntax.clauses[$0].finite >= 0 }
+        && range.allSatisfy { finiteness($0) > 0 || tokens[$0].kind == .closeQuote }
   }
 
   func isVerbLast(_ clause: Int) -> Bool {

@@ -157,6 +157,7 @@ extension RoleReader {
         }
       } else {
         score += isBehindEs(phrase, clause) ? 36 : 6
+        if isAmountBehindNoun(phrase, clause, persons, own, syntax) { score -= 24 }
       }
       // "wie es die Banken tun": "es" is no subject of a plural verb, but of a copula.
       if vocabulary.isNeuterDemonstrative(tokens[phrase.head].hash), !persons.contains(.third),

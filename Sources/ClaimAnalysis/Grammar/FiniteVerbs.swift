@@ -172,6 +172,12 @@ extension ClauseReader {
 
   // MARK: Choosing the finite verb
 
+  /// "Offen halten dürfen nur Kinos": an adverb or adjective alone before a form in the first place.
+  private func isBareForm(_ index: Int) -> Bool {
+    syntax.phraseOf[index] < 0 && syntax.table.words[index].can([.adjective, .adverb, .particle])
+      && !syntax.table.words[index].can(.verbal)
+  }
+
   /// The finite verb of a segment among its candidates.
   func chooseFinite(_ finites: TokenList, _ range: Range<Int>, verbLast: Bool) -> Int? {
     guard !finites.isEmpty else { return nil }
@@ -200,7 +206,8 @@ extension ClauseReader {
       return sureFirst
     }
     // "Freuen werden sich die Gäste"
-    if finites.count > 1, first == range.lowerBound, finites[1] == first + 1,
+    if finites.count > 1, finites[1] == first + 1,
+      first == range.lowerBound || first == range.lowerBound + 1 && isBareForm(range.lowerBound),
       isAuxiliaryOrModal(first + 1), !isAuxiliaryOrModal(first),
       syntax.table.words[first].can(.infinitive), range.upperBound > first + 2
     {

@@ -49,13 +49,14 @@ extension PhraseReader {
     let joined = agreement.intersection(own)
     if !joined.isEmpty { agreement = joined } else if agreement == .any { agreement = own }
     let inCase = agreement.intersection(narrowed)
-    if !inCase.isEmpty {
-      agreement = inCase
-    } else if tokens[start].kind == .number, preposition > 0,
-      tokens[preposition].hash == vocabulary.zu, tokens[preposition - 1].hash == vocabulary.bis
-    {
-      // "bis zu 300 Tiere": how many at most
+    let isAtMost =
+      tokens[start].kind == .number && preposition > 0
+      && tokens[preposition].hash == vocabulary.zu && tokens[preposition - 1].hash == vocabulary.bis
+    if isAtMost, inCase.isEmpty || isShareAlone(head, preposition, table) {
+      // "bis zu 300 Tiere", "bis zu 84 Prozent der Gäste": how many at most
       phrase.preposition = -1
+    } else if !inCase.isEmpty {
+      agreement = inCase
     }
     phrase.agreement = agreement
     phrase.isName = kind == .name || hasNamingAdjective(start, head, table)
@@ -157,5 +158,14 @@ extension PhraseReader {
     guard found else { return }
     table.words[head].lexeme = best
     if !fitting.isEmpty, agreement != .any { table.words[head].agreement = fitting }
+  }
+
+  /// "bis zu 84 Prozent": no end of a span ("von 10 bis zu 84 Prozent") and no measure behind a preposition.
+  private func isShareAlone(_ head: Int, _ preposition: Int, _ table: WordDraft) -> Bool {
+    guard table.lexeme(head).nounClass == .unit else { return false }
+    let before = preposition - 2
+    return before < 0
+      || tokens[before].kind != .number && !table.words[before].only(.preposition)
+        && !table.words[before].only(.numeral)
   }
 }

@@ -229,7 +229,14 @@ extension ClauseReader {
 
   /// "Musk und Meta": singular phrases that together take a plural verb.
   private func joinsNext(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
-    let next = phrase.tokens.upperBound
+    var next = phrase.tokens.upperBound
+    // "Der Ausfall der Züge und der Zugang"
+    while next < range.upperBound, case let number = Int(syntax.phraseOf[next]), number >= 0,
+      syntax.phrases[number].preposition < 0,
+      syntax.phrases[number].agreement.isDisjoint(with: [.nominative, .accusative])
+    {
+      next = syntax.phrases[number].tokens.upperBound
+    }
     return next < range.upperBound && syntax.table.words[next].can(.coordinator)
   }
 }

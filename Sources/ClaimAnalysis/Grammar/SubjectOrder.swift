@@ -252,4 +252,23 @@ extension RoleReader {
         syntax.word($0).only(.coordinator)
       }
   }
+
+  /// "Dortmund zeigte keine der Tugenden", "Planung könnte einige retten": an amount behind the verb, where
+  /// a noun before it can be the subject.
+  func isAmountBehindNoun(
+    _ phrase: Phrase, _ clause: Clause, _ persons: PersonSet, _ own: TokenList,
+    _ syntax: SyntaxDraft
+  ) -> Bool {
+    guard clause.kind == .main, phrase.tokens.lowerBound > clause.finite,
+      !vocabulary.isThirdPersonPronoun(tokens[phrase.head].hash),
+      syntax.word(phrase.head).persons.isDisjoint(with: [
+        .first, .second, .firstPlural, .secondPlural,
+      ]), let first = own.first
+    else { return false }
+    let before = syntax.phrases[first]
+    return before.tokens.lowerBound < clause.finite && before.preposition < 0 && !before.isPronoun
+      && syntax.lexeme(before.head).nounClass != .time
+      && agrees(before, before.agreement.intersection(.nominative), persons, syntax)
+      && !before.agreement.isDisjoint(with: .nominative)
+  }
 }

@@ -27,7 +27,7 @@ extension RoleReader {
         continue
       }
       if lexeme.nounClass == .time || tokens[phrase.head].kind == .number,
-        !flags.contains(.accusative) || hasAccusative || isYear(phrase)
+        !flags.contains(.accusative) || hasAccusative || phrase.isYear(tokens)
       {
         syntax.phrases[candidate].role = .adverbial
         continue

@@ -53,7 +53,7 @@ extension ClauseReader {
       start += 1
     }
     let range = start..<rest.upperBound
-    guard let first = firstRemnant(range), isVerbless(range), let finite = onlyVerb(left),
+    guard let first = firstRemnant(range), hasNoVerb(range), let finite = onlyVerb(left),
       !isOpen(finite, left), let second = secondRemnant(first, range)
     else { return false }
     let other = syntax.phrases[second]
@@ -67,7 +67,7 @@ extension ClauseReader {
     if other.preposition >= 0 {
       return hasCounterpart(of: other.preposition, left, finite, mayBeAttribute: false)
     }
-    return hasObject(left, finite, subject, like: other)
+    return hasObject(left, besides: subject, like: other)
   }
 
   /// "sind im Tal und in den Bergen einige Wege …": an auxiliary or modal waits for its form.
@@ -92,7 +92,7 @@ extension ClauseReader {
   }
 
   /// Nothing outside the phrases can be a verb or open a clause.
-  private func isVerbless(_ range: Range<Int>) -> Bool {
+  private func hasNoVerb(_ range: Range<Int>) -> Bool {
     !range.contains {
       syntax.phraseOf[$0] < 0
         && (finiteness($0) > 0
@@ -171,17 +171,12 @@ extension ClauseReader {
     let before = phrase.tokens.lowerBound - 1
     if syntax.phraseOf[before] < 0, syntax.table.words[before].can(.coordinator) { return false }
     if word.classes == .numeral || tokens[phrase.tokens.lowerBound].kind == .number {
-      return !isYear(phrase) && !tokens[before].isPunctuation && tokens[before].kind != .slash
+      return !phrase.isYear(tokens) && !tokens[before].isPunctuation
+        && tokens[before].kind != .slash
     }
     return !phrase.isPronoun
       && (word.can(.article) && !phrase.agreement.sharesCase(.genitive) || isBare(phrase)
         || phrase.isName && syntax.phraseOf[before] < 0)
-  }
-
-  /// "im Jahr 2013": a number of four digits alone.
-  private func isYear(_ phrase: Phrase) -> Bool {
-    phrase.tokens.count == 1 && tokens[phrase.head].kind == .number
-      && tokens[phrase.head].range.count == 4
   }
 
   /// Whether one of the phrases of a stretch is as asked for.
@@ -255,7 +250,7 @@ extension ClauseReader {
   /// Whether the clause has an object that shares a case with what is left, and has an article if that
   /// has one.
   private func hasObject(
-    _ left: Range<Int>, _ finite: Int, _ subject: Int, like other: Phrase
+    _ left: Range<Int>, besides subject: Int, like other: Phrase
   ) -> Bool {
     anyPhrase(left) { number, phrase in
       guard number != subject, phrase.preposition < 0, !phrase.isPronoun,

@@ -2,11 +2,6 @@
 // May enter: phrases and clauses.
 
 extension RoleReader {
-  func isYear(_ phrase: Phrase) -> Bool {
-    let token = tokens[phrase.head]
-    return phrase.tokens.count == 1 && token.kind == .number && token.end - token.start == 4
-  }
-
   func isClock(_ phrase: Phrase, _ syntax: SyntaxDraft) -> Bool {
     tokens[phrase.head].kind == .number
   }

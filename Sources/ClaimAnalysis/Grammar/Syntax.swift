@@ -47,6 +47,13 @@ struct Phrase: Sendable {
   var isDisjoint = false
 }
 
+extension Phrase {
+  /// "2013": a number of four digits alone.
+  func isYear(_ all: ContiguousArray<Token>) -> Bool {
+    tokens.count == 1 && all[head].kind == .number && all[head].range.count == 4
+  }
+}
+
 enum ClauseKind: UInt8, Sendable {
   case main, subordinate, relative, infinitive
   /// Without a finite verb: a headline, an item, a name.

@@ -51,13 +51,19 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     #expect(found.isEmpty, "\(found)")
   }
 
-  @Test(arguments: EventCase.read("incidents.txt"))
-  func incident(_ example: EventCase) {
+  /// The report of "TITLE | TEXT => ANSWER", and the answer.
+  private func read(_ example: EventCase) -> (report: Report, answer: String) {
     let fields = example.text.components(separatedBy: " | ")
     let halves = fields[1].components(separatedBy: " =>")
     let report = ClaimAnalyzer().report(
       on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
-    let wanted = halves[1].split(separator: " ").map(String.init)
+    return (report, String(halves[1].drop { $0 == " " }))
+  }
+
+  @Test(arguments: EventCase.read("incidents.txt"))
+  func incident(_ example: EventCase) {
+    let (report, answer) = read(example)
+    let wanted = answer.split(separator: " ").map(String.init)
     guard let kind = wanted.first else {
       #expect(report.incidents.isEmpty, "\(report.incidents.map(\.kind))")
       return
@@ -74,24 +80,18 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   /// All incidents of an article that tells of several: "KIND DAY + KIND DAY", in any order.
   @Test(arguments: EventCase.read("several.txt"))
   func severalIncidents(_ example: EventCase) {
-    let fields = example.text.components(separatedBy: " | ")
-    let halves = fields[1].components(separatedBy: " => ")
-    let report = ClaimAnalyzer().report(
-      on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
+    let (report, answer) = read(example)
     let found = report.incidents.map {
       "\($0.kind.rawValue) \(Self.range($0.date?.earliest, $0.date?.latest))"
     }
-    #expect(found.sorted() == halves[1].components(separatedBy: " + ").sorted())
+    #expect(found.sorted() == answer.components(separatedBy: " + ").sorted())
   }
 
   /// Day, begin, end and length of the first incident, "-" where there must be none.
   @Test(arguments: EventCase.read("times.txt"))
   func whenAndHowLong(_ example: EventCase) throws {
-    let fields = example.text.components(separatedBy: " | ")
-    let halves = fields[1].components(separatedBy: " => ")
-    let wanted = halves[1].components(separatedBy: " ; ")
-    let report = ClaimAnalyzer().report(
-      on: Article(text: halves[0], title: fields[0], publishedOn: example.label))
+    let (report, answer) = read(example)
+    let wanted = answer.components(separatedBy: " ; ")
     let first = try #require(report.incidents.first)
     #expect(Self.range(first.date?.earliest, first.date?.latest) == wanted[0])
     #expect(first.begin.map { String($0.local.suffix(5)) } ?? "-" == wanted[1])

@@ -40,7 +40,7 @@ extension RoleReader {
             return phrase.role == .none && phrase.preposition < 0 && !phrase.isPronoun
               && !phrase.agreement.isDisjoint(with: .nominative)
               && (phrase.agreement.isDisjoint(with: [.accusative, .dative])
-                || isOnlyOfSeveral($0, clause, own, syntax))
+                || isOnlyOfSeveral($0, clause, syntax))
               && !isComparison(phrase, syntax) && !isNamedSource(phrase, syntax)
           } ?? -1
       }

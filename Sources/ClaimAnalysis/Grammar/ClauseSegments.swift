@@ -189,35 +189,24 @@ extension ClauseReader {
       let infinitives =
         !hasBoth && hasInfinitiveWithZu(left) && hasInfinitiveWithZu(rest)
         && !hasFinite(left) && !hasFinite(rest)
-      if !hasBoth, !infinitives, sharesAuxiliary(left, rest) {
-        segments.append(
-          Segment(
-            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
-            isCoordinated: isCoordinated))
-        segments.append(
-          Segment(
-            tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
-            sharesFinite: true))
-        return
-      }
-      if !hasBoth, !infinitives, leavesOutVerb(rest, behind: left) {
-        segments.append(
-          Segment(
-            tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
-            isCoordinated: isCoordinated))
-        segments.append(
-          Segment(
-            tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
-            isGapped: true))
-        return
-      }
-      if hasBoth || infinitives {
+      // A clause of its own, or one whose verb or auxiliary is that of the first.
+      let isWhole = hasBoth || infinitives
+      let shares = !isWhole && sharesAuxiliary(left, rest)
+      let isGapped = !isWhole && !shares && leavesOutVerb(rest, behind: left)
+      if isWhole || shares || isGapped {
         segments.append(
           Segment(
             tokens: left, depth: depth, mark: start == range.lowerBound ? mark : .other,
             isCoordinated: isCoordinated))
         start = index
         isCoordinated = true
+      }
+      if shares || isGapped {
+        segments.append(
+          Segment(
+            tokens: index..<range.upperBound, depth: depth, mark: .other, isCoordinated: true,
+            sharesFinite: shares, isGapped: isGapped))
+        return
       }
       index += 1
     }

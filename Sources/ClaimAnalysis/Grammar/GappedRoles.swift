@@ -1,13 +1,18 @@
 // Room: Grammar. The verb and the roles of clauses that leave out their verb.
 // May enter: clauses, and the roles of the clause that has the verb.
 
+extension SyntaxDraft {
+  /// The clause before a gapped one that has, or takes itself, the same finite verb.
+  fileprivate func clause(before gapped: Int) -> Int? {
+    let finite = clauses[gapped].finite
+    return (0..<gapped).last { clauses[$0].finite == finite }
+  }
+}
+
 extension VerbComplexReader {
   /// A gapped clause has the verb of the clause before it, with all that this says.
   func takeVerb(_ number: Int, _ syntax: SyntaxDraft) {
-    let finite = syntax.clauses[number].finite
-    guard let whole = (0..<number).last(where: { syntax.clauses[$0].finite == finite }) else {
-      return
-    }
+    guard let whole = syntax.clause(before: number) else { return }
     let before = syntax.clauses[whole]
     syntax.clauses[number].verbs = before.verbs
     syntax.clauses[number].particle = before.particle
@@ -28,10 +33,7 @@ extension RoleReader {
 
   /// Gives the remnants of a gapped clause the roles of what they answer to.
   func gapped(_ number: Int, _ own: TokenList, _ all: TokenList, _ syntax: SyntaxDraft) {
-    let finite = syntax.clauses[number].finite
-    guard let whole = (0..<number).last(where: { syntax.clauses[$0].finite == finite }) else {
-      return
-    }
+    guard let whole = syntax.clause(before: number) else { return }
     let opensWithNoun = own.first.map { syntax.phrases[$0].preposition < 0 } ?? false
     var used = PhraseRole.none
     for candidate in own where syntax.phrases[candidate].role == .none {

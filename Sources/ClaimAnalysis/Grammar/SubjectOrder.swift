@@ -240,9 +240,7 @@ extension RoleReader {
 
   /// "Dazu gehören ein Fahrverbot für Laster und Tempolimit": the first of several, of a verb that takes no
   /// object like it.
-  func isOnlyOfSeveral(
-    _ number: Int, _ clause: Clause, _ own: TokenList, _ syntax: SyntaxDraft
-  ) -> Bool {
+  func isOnlyOfSeveral(_ number: Int, _ clause: Clause, _ syntax: SyntaxDraft) -> Bool {
     let phrase = syntax.phrases[number]
     return clause.verb.isKnown && clause.voice == .active
       && phrase.agreement.isDisjoint(with: .dative)

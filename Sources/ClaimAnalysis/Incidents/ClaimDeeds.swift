@@ -5,7 +5,7 @@ extension ClaimReader {
   // MARK: Deeds
 
   func deeds() {
-    for token in syntax.tokens.indices { signed(token) }
+    if index.hasEvents { for token in syntax.tokens.indices { signed(token) } }
     for clause in syntax.clauses.indices {
       let verbs = index.deeds(clause)
       if let verb = verbs.first {

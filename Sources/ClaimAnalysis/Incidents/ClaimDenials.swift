@@ -175,13 +175,11 @@ extension ClaimReader {
   private func relative(_ attacker: Int, ofSpeaker source: Int) -> Int? {
     let speaker = index.referent(source)
     guard index.hasPossessive(attacker), speaker >= 0, speaker != attacker else { return nil }
-    if index.classes(attacker).contains(.clientNoun) {
-      return client(of: source)
-        ?? agents.attributes(of: speaker).first { index.preposition($0) == 0 && agents.canAct($0) }
-    }
-    guard index.classes(attacker).contains(.kin), index.classes(speaker).contains(.kin) else {
-      return nil
-    }
+    let isClient = index.classes(attacker).contains(.clientNoun)
+    if isClient, let client = client(of: source) { return client }
+    guard
+      isClient || index.classes(attacker).contains(.kin) && index.classes(speaker).contains(.kin)
+    else { return nil }
     return agents.attributes(of: speaker).first { index.preposition($0) == 0 && agents.canAct($0) }
   }
 

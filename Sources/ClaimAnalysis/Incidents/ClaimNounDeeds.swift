@@ -101,7 +101,7 @@ extension ClaimReader {
   /// "…, heißt es dort; gezeichnet: Kommando Kilowatt", "Ein Schreiben, unterzeichnet mit …": the name
   /// below a text.
   func signed(_ token: Int) {
-    guard index.words.signed.contains(syntax.tokens[token].hash), token > 0, index.hasEvents,
+    guard index.words.signed.contains(syntax.tokens[token].hash), token > 0,
       syntax.tokens[token - 1].isPunctuation, token + 2 < syntax.tokens.count
     else { return }
     var name = token + 1

@@ -120,11 +120,11 @@ final class EventReader {
       if idiomNoun == words.beschuss, found == nil, clause.subject >= 0, isPerson(clause.subject),
         !scene.isWar, !scene.sentence(clause.sentence, has: [.military, .police, .weapon])
       {
-        for token in clause.tokens where scene.hash(token) == idiomNoun { consumed.insert(token) }
+        consume(idiomNoun, of: clause)
       }
       // "nahm den Haushalt unter Beschuss": nor is the noun meant.
       if idiomNoun != 0, let figure = found?.sense, figure.kind == nil {
-        for token in clause.tokens where scene.hash(token) == idiomNoun { consumed.insert(token) }
+        consume(idiomNoun, of: clause)
       }
       readHint(verb, token, number)
       return

@@ -94,6 +94,11 @@ extension EventReader {
     syntax.phrases[phrase].tokens.contains { words.warplanes.contains(scene.hash($0)) }
   }
 
+  /// The noun of an idiom is not read by itself.
+  func consume(_ noun: UInt64, of clause: Clause) {
+    for token in clause.tokens where scene.hash(token) == noun { consumed.insert(token) }
+  }
+
   /// What sets fire without wanting to.
   func isThing(_ phrase: Int) -> Bool {
     let head = syntax.phrases[phrase].head

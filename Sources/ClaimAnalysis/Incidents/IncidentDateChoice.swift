@@ -120,12 +120,7 @@ extension IncidentDates {
     // "Wer am Mittwoch wissen wollte, wie …, sah einen Totenkopf": the scene.
     if introducer >= 0, scene.hash(introducer) == Vocabulary.shared.wer { return false }
     guard traits.contains(.report), !traits.contains(.occur) else { return false }
-    if isHeld(clause) { return false }
-    if syntax.clauses[clause].voice != .active,
-      EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
-    {
-      return false
-    }
+    if isHeld(clause) || isSuffered(clause) { return false }
     let verb = syntax.lexicon[syntax.clauses[clause].verb]
     if verb.classes.contains(.wonderVerb) { return false }
     return verb.verb.contains(.saying) || !verb.classes.contains(.noticeVerb)
@@ -136,10 +131,8 @@ extension IncidentDates {
     let current = syntax.clauses[clause]
     return draft.kind == .dataBreach && current.voice == .passive && current.subject >= 0
       && !syntax.lexeme(syntax.phrases[current.subject].head).nounClass.isAgent
-      && !current.tokens.contains { scene.hash($0) == Self.dass }
+      && !current.tokens.contains { scene.hash($0) == IncidentWords.shared.dass }
   }
-
-  private static let dass = FoldedHash.of("dass")
 
   /// "Am heutigen Mittwoch geht nichts mehr": what is out of order is told in the present tense.
   private func isToday(_ number: Int, _ draft: IncidentDraft) -> Bool {

@@ -135,15 +135,15 @@ struct IncidentDates {
     if traits.contains(.occur) { return false }
     // "Die Polizei ermittelt nach einem Streit am Mittwoch": who asks today does not ask then.
     if isOfNow(clause) || isHeld(clause) { return false }
-    // "ist unterbrochen": nobody who interrupts a speech.
-    if syntax.clauses[clause].voice != .active,
-      EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
-    {
-      return false
-    }
-    if isCall(clause) { return false }
+    if isSuffered(clause) || isCall(clause) { return false }
     return traits.contains(.report)
       || syntax.lexicon[syntax.clauses[clause].verb].verb.contains(.saying)
+  }
+
+  /// "ist unterbrochen": nobody who interrupts a speech.
+  func isSuffered(_ clause: Int) -> Bool {
+    syntax.clauses[clause].voice != .active
+      && EventLexicon.shared.verb(syntax.clauses[clause].verb) != nil
   }
 
   /// "Um 0.50 Uhr rief ein Fahrer die Feuerwehr": somebody is called, nothing is said.

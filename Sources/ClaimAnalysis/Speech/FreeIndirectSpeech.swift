@@ -47,7 +47,8 @@ extension SpeechReader {
   /// "Die Botschaft wies das zurück; ihr Land habe nichts gewusst.": the rest of a sentence behind a
   /// semicolon carries on what is said before it, or what its subject says.
   func speechBehindSemicolons() {
-    for sentence in syntax.sentences.indices {
+    // It takes a clause on each side.
+    for sentence in syntax.sentences.indices where syntax.clausesOfSentence[sentence].count > 1 {
       let tokens = syntax.sentences[sentence].tokens
       for mark in tokens where syntax.tokens[mark].kind == .semicolon {
         let rest = (mark + 1)..<tokens.upperBound
